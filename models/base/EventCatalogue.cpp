@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/EventCatalogue.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace firstring {
+
+namespace {
+
+constexpr const char* context = "EventCatalogue";
+
+constexpr std::array catalogue{
+    EventInfo{EventId::None, "NONE", Severity::Detail, ""},
+    EventInfo{EventId::PhoneUnknown, "PHONE_UNKNOWN", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "A phone that is not in this job asked for %1. It was told nothing.")},
+    EventInfo{EventId::PhoneOnHold, "PHONE_ON_HOLD", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone is on hold; it asked for %1 and was told nothing.")},
+    EventInfo{EventId::RequesterUnknown, "REQUESTER_UNKNOWN", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Somebody asked for %1, and it cannot be told which phone that is.")},
+    EventInfo{EventId::IdentityDiffers, "IDENTITY_DIFFERS", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The request names two different phones: %1.")},
+    EventInfo{EventId::RcsAsked, "RCS_ASKED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone asked the RCS for %1.")},
+    EventInfo{EventId::RcsRedirectSent, "RCS_REDIRECT_SENT", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone was told its configuration server in %1.")},
+    EventInfo{EventId::RedirectNotFollowed, "REDIRECT_NOT_FOLLOWED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "The phone took its redirection and asked the RCS again without asking its configuration server.")},
+    EventInfo{EventId::BrandingSent, "BRANDING_SENT", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone took the branding file %1.")},
+    EventInfo{EventId::LanguageSent, "LANGUAGE_SENT", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone took the language file %1.")},
+    EventInfo{EventId::ConfigCommonSent, "CONFIG_COMMON_SENT", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone took the common settings %1.")},
+    EventInfo{EventId::ConfigModelSent, "CONFIG_MODEL_SENT", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone took the settings of its model, %1.")},
+    EventInfo{EventId::ConfigPhoneSent, "CONFIG_PHONE_SENT", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone took its own settings, %1.")},
+    EventInfo{EventId::FileSent, "FILE_SENT", Severity::News, QT_TRANSLATE_NOOP("EventCatalogue", "The phone took %1.")},
+    EventInfo{EventId::FileUnchanged, "FILE_UNCHANGED", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone already has %1; it has not changed.")},
+    EventInfo{EventId::FileAbsentHarmless, "FILE_ABSENT_HARMLESS", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone asked for %1, which is not here. That is normal.")},
+    EventInfo{EventId::FileAbsentPhoneStops, "FILE_ABSENT_PHONE_STOPS", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone asked for %1, which is not here. It stops there.")},
+    EventInfo{EventId::FileAbsent, "FILE_ABSENT", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "%1 was asked for and is not here.")},
+    EventInfo{EventId::FileDamaged, "FILE_DAMAGED", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "%1 is in the catalogue, but its file is missing or damaged. Import it again.")},
+    EventInfo{EventId::VariableMissing, "VARIABLE_MISSING", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "A setting needs a value that this phone does not have (%1). Its file is held back until it has one.")},
+    EventInfo{EventId::TransferAborted, "TRANSFER_ABORTED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone stopped taking %1 before its end.")},
+    EventInfo{EventId::RequestRefused, "REQUEST_REFUSED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "A request was refused: %1.")},
+    EventInfo{EventId::FirmwareStarted, "FIRMWARE_STARTED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone began to take the firmware %1.")},
+    EventInfo{EventId::FirmwareProgress, "FIRMWARE_PROGRESS", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone is taking the firmware: %1.")},
+    EventInfo{EventId::FirmwareSent, "FIRMWARE_SENT", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone took the whole firmware %1 and will restart.")},
+    EventInfo{EventId::FirmwareStoppedEarly, "FIRMWARE_STOPPED_EARLY", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "The phone read the beginning of %1 and stopped: it has that firmware already. That is normal.")},
+    EventInfo{EventId::FirmwareLoop, "FIRMWARE_LOOP", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "The phone took the firmware %1 again and again and still reports another one. It is not offered any more.")},
+    EventInfo{EventId::FirmwareMislabelled, "FIRMWARE_MISLABELLED", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The firmware is labelled wrongly: %1.")},
+    EventInfo{EventId::FirmwareWithheld, "FIRMWARE_WITHHELD", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone asked for the firmware %1, and none is assigned that is made for it.")},
+    EventInfo{EventId::EvidenceStartup, "EVIDENCE_STARTUP", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone says that it has started.")},
+    EventInfo{EventId::EvidenceRegistered, "EVIDENCE_REGISTERED", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone says that it is registered.")},
+    EventInfo{EventId::EvidenceRegistration, "EVIDENCE_REGISTRATION", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone reports its registration: %1.")},
+    EventInfo{EventId::PhoneRebooting, "PHONE_REBOOTING", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone restarts.")},
+    EventInfo{EventId::PhoneReady, "PHONE_READY", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone is ready.")},
+    EventInfo{EventId::PhoneRedirectedOutside, "PHONE_REDIRECTED_OUTSIDE", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone was sent to its configuration server %1.")},
+    EventInfo{EventId::PhoneOutdated, "PHONE_OUTDATED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Settings changed since the phone took them: %1.")},
+    EventInfo{EventId::PhoneQuiet, "PHONE_QUIET", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Nothing was heard from the phone for %1. Look at its screen, then start it again.")},
+    EventInfo{EventId::ServerStarted, "SERVER_STARTED", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The local server is on: %1.")},
+    EventInfo{EventId::ServerStopped, "SERVER_STOPPED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The local server is off.")},
+    EventInfo{EventId::ServerPortRefused, "SERVER_PORT_REFUSED", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "A port cannot be used: %1")},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < catalogue.size(); ++i) {
+        if (static_cast<std::size_t>(catalogue[i].id) != i)
+            return false;
+    }
+    return catalogue.size() == static_cast<std::size_t>(EventId::ServerPortRefused) + 1;
+}
+static_assert(inOrder(), "one row per EventId, in its order");
+
+} // namespace
+
+std::span<const EventInfo> eventCatalogue()
+{
+    return catalogue;
+}
+
+const EventInfo& eventInfo(EventId id)
+{
+    return catalogue[static_cast<std::size_t>(id)];
+}
+
+EventId eventFromName(QStringView name)
+{
+    for (const EventInfo& info : catalogue) {
+        if (name == QLatin1String(info.name))
+            return info.id;
+    }
+    return EventId::None;
+}
+
+QString eventSentence(EventId id, const QString& subject)
+{
+    const QString sentence = QCoreApplication::translate(context, eventInfo(id).sentence);
+    return sentence.contains(QLatin1String("%1")) ? sentence.arg(subject) : sentence;
+}
+
+} // namespace firstring

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/BootStep.h"
+
+#include <QCoreApplication>
+
+namespace firstring {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("BootStep", text);
+}
+
+struct StepText
+{
+    QString operator()(const SendBranding& step) const
+    {
+        return tr("Branding: %1").arg(step.assets.isEmpty() ? QString() : step.assets.first().name);
+    }
+    QString operator()(const SetConfigServer& step) const { return tr("Tell it the configuration server %1").arg(step.server); }
+    QString operator()(const SendFirmware& step) const { return tr("Firmware %1").arg(step.image.version); }
+    QString operator()(const RedirectToConfig& step) const { return tr("Redirect to %1").arg(step.server); }
+    QString operator()(const NothingKnown&) const { return tr("Nothing: not in this job, or on hold"); }
+};
+
+} // namespace
+
+bool isFirmwareSatisfied(const Assignment& assignment, const BootFacts& facts)
+{
+    if (!assignment.image || facts.firmwareSatisfied)
+        return true;
+    return firmwareDirection(facts.version, FirmwareVersion(assignment.image->version)) == FirmwareDirection::Same;
+}
+
+BootStep decideNextStep(const JobState& state, const BootFacts& facts)
+{
+    const Phone* phone = state.phones.find(facts.mac);
+    if (!phone || phone->onHold)
+        return NothingKnown{};
+    const Assignment assignment = effectiveAssignment(state, *phone, facts.model);
+
+    SendBranding branding;
+    for (const QString& name : assignment.branding.value) {
+        const BrandingAsset* asset = state.asset(name);
+        // A picture without a parameter is never announced to the phone; waiting for it would wait for ever.
+        if (asset && !asset->parameter.isEmpty() && !facts.brandingTaken.contains(asset->blob.sha256))
+            branding.assets.append(*asset);
+    }
+    if (!branding.assets.isEmpty())
+        return branding;
+    if (!facts.serverTaken)
+        return SetConfigServer{assignment.configServer.value};
+    if (!isFirmwareSatisfied(assignment, facts))
+        return SendFirmware{*assignment.image, firmwareDirection(facts.version, FirmwareVersion(assignment.image->version))};
+    return RedirectToConfig{assignment.configServer.value};
+}
+
+QString stepText(const BootStep& step)
+{
+    return std::visit(StepText{}, step);
+}
+
+} // namespace firstring

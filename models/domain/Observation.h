@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/PhoneTrack.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace firstring {
+
+enum class Transport : quint8 { None, Http, Tftp };
+/// `http`, `tftp` or empty.
+QString transportName(Transport transport);
+
+/// One request or one change of state, as the server saw it (wire.md 6). A value; crosses threads; is logged in batches and
+/// never undone.
+struct Observation
+{
+    EventId id = EventId::None;
+    qint64 timeMs = 0;          ///< wall clock, milliseconds since 1970 UTC
+    MacAddress mac;             ///< zero when nobody can be named
+    QString model;              ///< as the phone says, canonical
+    QString address;            ///< source address
+    Transport transport = Transport::None;
+    QString name;               ///< what was asked, escaped: never raw bytes of a client
+    QString subject;            ///< what the event's sentence is about
+    int status = 0;             ///< HTTP status; over TFTP 200, 206 (aborted) or 404; 0 for a change of state
+    qint64 bytes = 0;           ///< sent
+    qint64 total = 0;           ///< size of the file
+    QByteArray digest;          ///< SHA-256 of the content sent; empty when nothing was
+    qint64 durationMs = 0;
+
+    /// The sentence for people, without the phone's name.
+    QString sentence() const { return eventSentence(id, subject.isEmpty() ? name : subject); }
+};
+
+/// What the server tells the rest of the program, in order, several times a second.
+struct ServerNews
+{
+    QList<Observation> observations;
+    QList<PhoneTrack> tracks; ///< the latest of every phone that changed; state Unknown: not in the job
+
+    bool isEmpty() const { return observations.isEmpty() && tracks.isEmpty(); }
+};
+
+} // namespace firstring

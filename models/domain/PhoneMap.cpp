@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/PhoneMap.h"
+
+#include <algorithm>
+
+namespace firstring {
+
+namespace {
+
+bool before(const Phone& phone, MacAddress mac)
+{
+    return phone.mac < mac;
+}
+
+} // namespace
+
+/// The chunk that holds \a mac if anything does: the last one that begins at or before it.
+std::size_t PhoneMap::chunkFor(MacAddress mac) const
+{
+    const auto after = std::upper_bound(m_chunks.begin(), m_chunks.end(), mac,
+                                        [](MacAddress m, const auto& chunk) { return m < chunk->front().mac; });
+    return after == m_chunks.begin() ? 0 : static_cast<std::size_t>(after - m_chunks.begin()) - 1;
+}
+
+PhoneMap::Chunk& PhoneMap::detached(std::size_t index)
+{
+    // A fresh copy each time: whether somebody else holds the old one cannot be known without a race.
+    auto copy = std::make_shared<Chunk>(*m_chunks[index]);
+    Chunk& chunk = *copy;
+    m_chunks[index] = std::move(copy);
+    return chunk;
+}
+
+const Phone* PhoneMap::find(MacAddress mac) const
+{
+    if (m_chunks.empty())
+        return nullptr;
+    const Chunk& chunk = *m_chunks[chunkFor(mac)];
+    const auto place = std::lower_bound(chunk.begin(), chunk.end(), mac, before);
+    return place != chunk.end() && place->mac == mac ? &*place : nullptr;
+}
+
+void PhoneMap::put(Phone phone)
+{
+    if (m_chunks.empty()) {
+        m_chunks.push_back(std::make_shared<Chunk>(1, std::move(phone)));
+        m_size = 1;
+        return;
+    }
+    const std::size_t index = chunkFor(phone.mac);
+    Chunk& chunk = detached(index);
+    const auto place = std::lower_bound(chunk.begin(), chunk.end(), phone.mac, before);
+    if (place != chunk.end() && place->mac == phone.mac) {
+        *place = std::move(phone);
+        return;
+    }
+    chunk.insert(place, std::move(phone));
+    ++m_size;
+    if (chunk.size() > 2 * chunkTarget) {
+        const auto middle = chunk.begin() + static_cast<std::ptrdiff_t>(chunk.size() / 2);
+        auto upper = std::make_shared<Chunk>(std::make_move_iterator(middle), std::make_move_iterator(chunk.end()));
+        chunk.erase(middle, chunk.end());
+        m_chunks.insert(m_chunks.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::move(upper));
+    }
+}
+
+void PhoneMap::putAll(QList<Phone> phones)
+{
+    if (phones.size() < 64) {
+        for (Phone& phone : phones)
+            put(std::move(phone));
+        return;
+    }
+    std::stable_sort(phones.begin(), phones.end(), [](const Phone& a, const Phone& b) { return a.mac < b.mac; });
+    std::vector<Phone> merged;
+    merged.reserve(static_cast<std::size_t>(m_size + phones.size()));
+    auto fresh = phones.begin();
+    const auto takeFresh = [&] {
+        if (!merged.empty() && merged.back().mac == fresh->mac)
+            merged.back() = std::move(*fresh);
+        else
+            merged.push_back(std::move(*fresh));
+        ++fresh;
+    };
+    forEach([&](const Phone& old) {
+        while (fresh != phones.end() && fresh->mac < old.mac)
+            takeFresh();
+        if (fresh == phones.end() || fresh->mac != old.mac)
+            merged.push_back(old);
+    });
+    while (fresh != phones.end())
+        takeFresh();
+
+    m_size = static_cast<qsizetype>(merged.size());
+    m_chunks.clear();
+    for (std::size_t from = 0; from < merged.size(); from += chunkTarget) {
+        const std::size_t to = std::min(from + chunkTarget, merged.size());
+        m_chunks.push_back(std::make_shared<Chunk>(std::make_move_iterator(merged.begin() + static_cast<std::ptrdiff_t>(from)),
+                                                   std::make_move_iterator(merged.begin() + static_cast<std::ptrdiff_t>(to))));
+    }
+}
+
+bool PhoneMap::remove(MacAddress mac)
+{
+    if (!find(mac))
+        return false;
+    const std::size_t index = chunkFor(mac);
+    if (m_chunks[index]->size() == 1) {
+        m_chunks.erase(m_chunks.begin() + static_cast<std::ptrdiff_t>(index));
+    } else {
+        Chunk& chunk = detached(index);
+        chunk.erase(std::lower_bound(chunk.begin(), chunk.end(), mac, before));
+    }
+    --m_size;
+    return true;
+}
+
+QList<MacAddress> PhoneMap::keys() const
+{
+    QList<MacAddress> keys;
+    keys.reserve(m_size);
+    forEach([&](const Phone& phone) { keys.append(phone.mac); });
+    return keys;
+}
+
+QList<Phone> PhoneMap::toList() const
+{
+    QList<Phone> phones;
+    phones.reserve(m_size);
+    forEach([&](const Phone& phone) { phones.append(phone); });
+    return phones;
+}
+
+bool operator==(const PhoneMap& a, const PhoneMap& b)
+{
+    return a.m_size == b.m_size && a.toList() == b.toList();
+}
+
+} // namespace firstring

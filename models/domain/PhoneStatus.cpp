@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/PhoneStatus.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace firstring {
+
+namespace {
+
+constexpr std::array<const char*, phoneStateCount> names{"waiting", "seen",  "asked-rcs", "branding", "redirected",
+                                                         "firmware", "rebooting", "reading", "ready", "outdated",
+                                                         "on-hold", "stopped", "unknown", "looping"};
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("PhoneState", text, nullptr, n);
+}
+
+/// Why a phone stopped, in three words for a card; the whole sentence is the event's.
+QString shortReason(const PhoneStatus& status)
+{
+    switch (status.reason) {
+    case EventId::FileAbsentPhoneStops: return tr("%1 is missing").arg(status.subject);
+    case EventId::FileDamaged: return tr("%1 is damaged").arg(status.subject);
+    case EventId::VariableMissing: return tr("no value for %1").arg(status.subject);
+    case EventId::FirmwareMislabelled: return tr("firmware labelled wrongly");
+    case EventId::FirmwareLoop: return tr("the same firmware again and again");
+    case EventId::PhoneQuiet: return tr("not heard of for a while");
+    case EventId::RedirectNotFollowed: return tr("does not follow its redirection");
+    default: return status.subject;
+    }
+}
+
+} // namespace
+
+QString stateName(PhoneState state)
+{
+    return QString::fromLatin1(names[static_cast<std::size_t>(state)]);
+}
+
+PhoneState stateFromName(QStringView name)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (name.compare(QLatin1String(names[i]), Qt::CaseInsensitive) == 0)
+            return static_cast<PhoneState>(i);
+    }
+    return PhoneState::Unknown;
+}
+
+StateGroup stateGroup(PhoneState state)
+{
+    switch (state) {
+    case PhoneState::Waiting: return StateGroup::Waiting;
+    case PhoneState::Seen:
+    case PhoneState::AskedRcs:
+    case PhoneState::Branding:
+    case PhoneState::Firmware:
+    case PhoneState::Reading: return StateGroup::Working;
+    case PhoneState::Rebooting: return StateGroup::Rebooting;
+    case PhoneState::Redirected:
+    case PhoneState::Ready: return StateGroup::Ready;
+    case PhoneState::Stopped:
+    case PhoneState::Looping: return StateGroup::Stopped;
+    case PhoneState::Outdated:
+    case PhoneState::OnHold: return StateGroup::OnHold;
+    case PhoneState::Unknown: return StateGroup::Unknown;
+    }
+    return StateGroup::Unknown;
+}
+
+QString stateText(const PhoneStatus& status)
+{
+    switch (status.state) {
+    case PhoneState::Waiting: return tr("Waiting for phone");
+    case PhoneState::Seen: return tr("Seen (DHCP)");
+    case PhoneState::AskedRcs: return tr("Asked RCS");
+    case PhoneState::Branding: return tr("Branding");
+    case PhoneState::Redirected: return status.subject.isEmpty() ? tr("Redirected") : tr("Redirected to %1").arg(status.subject);
+    case PhoneState::Firmware: return tr("Firmware %1 %").arg(status.percent);
+    case PhoneState::Rebooting: return tr("Rebooting (%1)").arg(status.reboots + 1);
+    case PhoneState::Reading: return tr("Reading files");
+    case PhoneState::Ready: return tr("Ready");
+    case PhoneState::Outdated: return tr("Outdated: %n file(s) changed since", status.changedFiles);
+    case PhoneState::OnHold: return tr("On hold");
+    case PhoneState::Stopped: {
+        const QString reason = shortReason(status);
+        return reason.isEmpty() ? tr("Stopped") : tr("Stopped: %1").arg(reason);
+    }
+    case PhoneState::Unknown: return tr("Unknown phone");
+    case PhoneState::Looping: return tr("Going round in circles");
+    }
+    return {};
+}
+
+} // namespace firstring

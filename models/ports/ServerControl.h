@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Error.h"
+#include "models/domain/JobState.h"
+#include "models/domain/Observation.h"
+
+#include <QObject>
+
+namespace firstring {
+
+/// Where the local server should listen.
+struct ServerSettings
+{
+    static constexpr int off = -1;
+
+    QString bind = QStringLiteral("127.0.0.1"); ///< one address of this computer
+    int httpPort = 8080;                        ///< 1..65535, 0 = any free one, off
+    int tftpPort = 69;                          ///< the same
+    bool tftpOptional = false;                  ///< go on without TFTP when its port is refused
+};
+
+/// Where it listens.
+struct ServerEndpoints
+{
+    QString address;
+    int httpPort = ServerSettings::off;
+    int tftpPort = ServerSettings::off;
+
+    bool isOn() const { return httpPort > 0 || tftpPort > 0; }
+    /// `http://127.0.0.1:41001`; empty when off.
+    QString httpUrl() const;
+    /// `tftp://127.0.0.1:41002`, without a port when it is 69; empty when off.
+    QString tftpUrl() const;
+
+    friend bool operator==(const ServerEndpoints&, const ServerEndpoints&) = default;
+};
+
+/// The one door through which pages start and stop the local server. Lives in the main thread; answers by signals.
+/// Off in every new program run.
+class ServerControl : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// What to serve from now on; a later state replaces it at once, also while the server runs.
+    virtual void setJob(const JobSnapshot& job) = 0;
+    virtual void start(const ServerSettings& settings) = 0;
+    virtual void stop() = 0;
+    /// All off while it is stopped.
+    virtual ServerEndpoints endpoints() const = 0;
+    /// Forgets the evidence about these phones, so that they begin again as Waiting.
+    virtual void forget(const QList<MacAddress>& phones) = 0;
+
+Q_SIGNALS:
+    void started(const firstring::ServerEndpoints& endpoints);
+    /// A port or address cannot be used; the server is off.
+    void refused(const firstring::Error& why);
+    /// It goes on without one of its services.
+    void warned(const firstring::Error& why);
+    void stopped();
+    void news(const firstring::ServerNews& news);
+};
+
+} // namespace firstring

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/domain/Edit.h"
+#include "models/domain/Observation.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace firstring {
+
+class StoreThread;
+
+/// What an edit did: enough for tables to update rows, and for the server to take the new picture.
+struct Change
+{
+    JobSnapshot before;
+    JobSnapshot after;
+    Edit edit; ///< as applied; its keys say which records changed
+};
+
+/// The open job and the only door to it. Applies edits, announces changes, feeds the store, owns undo, keeps the latest
+/// news of every phone. Purpose: one truth in one process. Thread: main. Owner: the program (window or command line).
+///
+/// An edit is visible at once and *stored* when the store says so; hasUnstored() and stored() tell. A write that failed
+/// turns the job read-only with one sentence, and nothing is lost that was acknowledged.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store);
+    /// Waits until everything handed to the store is written (the one place that may: the program is ending).
+    ~Workspace() override;
+
+    const JobState& state() const { return *m_state; }
+    const JobSnapshot& snapshot() const { return m_state; }
+
+    /// Applies \a edit as one undoable step. Nothing happens when it would change nothing. Errors are those of apply(),
+    /// or STORE_READ_ONLY.
+    Result<void> perform(const Edit& edit);
+
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+    /// What Undo would take back, translated; empty if nothing.
+    QString undoText() const;
+    QString redoText() const;
+    Result<void> undo();
+    Result<void> redo();
+
+    /// The evidence about a phone; a fresh track in state Waiting, or OnHold, for one never heard of.
+    PhoneTrack track(MacAddress mac) const;
+    const QHash<MacAddress, PhoneTrack>& tracks() const { return m_tracks; }
+    /// News of the server: kept, announced, logged to the store in batches.
+    void observe(const ServerNews& news);
+    /// Forgets the evidence about these phones.
+    void forgetTracks(const QList<MacAddress>& phones);
+
+    bool hasUnstored() const { return m_stored < m_handedOver; }
+    const std::optional<Error>& readOnlyReason() const { return m_readOnly; }
+    /// Blocks until all edits so far are stored or refused: for the command line, which answers only then.
+    Result<void> waitStored();
+
+    /// Small remembered facts of the job that are neither edits nor evidence (`endpoint`, table columns). Values are stored at once.
+    QString note(const QString& key) const { return m_notes.value(key); }
+    void setNote(const QString& key, const QString& value);
+
+Q_SIGNALS:
+    void changed(const firstring::Change& change);
+    void newsArrived(const firstring::ServerNews& news);
+    void undoChanged();
+    /// Everything handed to the store so far is durable.
+    void stored();
+    void turnedReadOnly(const firstring::Error& why);
+
+private:
+    struct Step
+    {
+        QString text;
+        Edit inverse;
+    };
+    Result<Edit> applyNow(const Edit& edit);
+    Result<void> turnBack(std::vector<Step>& from, std::vector<Step>& to);
+    void onStored(quint64 ticket, const Result<void>& result);
+
+    JobSnapshot m_state;
+    QHash<MacAddress, PhoneTrack> m_tracks;
+    QHash<QString, QString> m_notes;
+    std::unique_ptr<StoreThread> m_store;
+    std::vector<Step> m_undo;
+    std::vector<Step> m_redo;
+    std::optional<Error> m_readOnly;
+    quint64 m_handedOver = 0;
+    quint64 m_stored = 0;
+};
+
+} // namespace firstring
