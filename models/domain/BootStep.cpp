@@ -9,13 +9,11 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("BootStep", text);
-}
-
 struct StepText
 {
+    Q_DECLARE_TR_FUNCTIONS(BootStep)
+
+public:
     QString operator()(const SendBranding& step) const
     {
         return tr("Branding: %1").arg(step.assets.isEmpty() ? QString() : step.assets.first().name);

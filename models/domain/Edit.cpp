@@ -18,10 +18,10 @@ Error refuse(const char* code, const QString& sentence)
     return {QString::fromLatin1(code), sentence, {}};
 }
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Edit", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
 
 QString keyOf(const Blueprint& blueprint) { return foldedName(blueprint.name); }
 QString keyOf(const ConfigServer& server) { return foldedName(server.name); }
@@ -93,19 +93,19 @@ public:
     {
         if (name.isEmpty() || known(m_servers, name) || isLocalServer(name) || m_state.server(name))
             return {};
-        return refuse("EDIT_SERVER_UNKNOWN", tr("There is no configuration server “%1” in this job. Add it first.").arg(name));
+        return refuse("EDIT_SERVER_UNKNOWN", Text::tr("There is no configuration server “%1” in this job. Add it first.").arg(name));
     }
     Result<void> blueprint(const QString& name)
     {
         if (name.isEmpty() || known(m_blueprints, name) || m_state.blueprint(name))
             return {};
-        return refuse("EDIT_BLUEPRINT_UNKNOWN", tr("There is no blueprint “%1” in this job. Make it first.").arg(name));
+        return refuse("EDIT_BLUEPRINT_UNKNOWN", Text::tr("There is no blueprint “%1” in this job. Make it first.").arg(name));
     }
     Result<void> branding(const QStringList& names)
     {
         for (const QString& name : names) {
             if (!known(m_branding, name) && !m_state.asset(name))
-                return refuse("EDIT_BRANDING_UNKNOWN", tr("There is no branding file “%1” in this job. Add it first.").arg(name));
+                return refuse("EDIT_BRANDING_UNKNOWN", Text::tr("There is no branding file “%1” in this job. Add it first.").arg(name));
         }
         return {};
     }
@@ -133,16 +133,16 @@ Result<void> checkName(const QString& name)
         printable = printable && c.isPrint();
     if (printable)
         return {};
-    return refuse("EDIT_NAME", tr("A name needs 1 to 200 printable characters, without blanks at its ends."));
+    return refuse("EDIT_NAME", Text::tr("A name needs 1 to 200 printable characters, without blanks at its ends."));
 }
 
 Result<void> checkDefaults(const JobDefaults& defaults, References& references)
 {
     static const QRegularExpression key(QStringLiteral("\\A[A-Za-z0-9_-]{8,64}\\z"));
     if (!defaults.urlKey.isEmpty() && !key.match(defaults.urlKey).hasMatch())
-        return refuse("EDIT_URL_KEY", tr("A URL key has 8 to 64 letters, digits, - or _."));
+        return refuse("EDIT_URL_KEY", Text::tr("A URL key has 8 to 64 letters, digits, - or _."));
     if (defaults.windowHours < 1 || defaults.windowHours > 8760)
-        return refuse("EDIT_WINDOW", tr("A release window lasts 1 to 8760 hours."));
+        return refuse("EDIT_WINDOW", Text::tr("A release window lasts 1 to 8760 hours."));
     if (auto ok = references.server(defaults.configServer); !ok)
         return ok;
     return references.branding(defaults.branding);
@@ -153,7 +153,7 @@ Result<void> checkPut(const JobState& next, const Edit& edit)
     References references(next);
     for (const Phone& phone : edit.phones.put) {
         if (phone.mac.isZero() || phone.mac.isMulticast())
-            return refuse("EDIT_MAC", tr("%1 cannot be the address of a phone.").arg(phone.mac.pretty()));
+            return refuse("EDIT_MAC", Text::tr("%1 cannot be the address of a phone.").arg(phone.mac.pretty()));
         if (auto ok = references.blueprint(phone.blueprint); !ok)
             return ok;
         if (auto ok = references.server(phone.configServer); !ok)
@@ -173,13 +173,13 @@ Result<void> checkPut(const JobState& next, const Edit& edit)
         if (auto ok = checkName(server.name); !ok)
             return ok;
         if (isLocalServer(server.name))
-            return refuse("EDIT_NAME", tr("The name “local” stands for this program's own server."));
+            return refuse("EDIT_NAME", Text::tr("The name “local” stands for this program's own server."));
         if (auto url = ServerUrl::parse(server.url); !url)
             return url.error();
     }
     for (const FirmwareImage& image : edit.firmware.put) {
         if (image.model.isEmpty() || image.version.isEmpty())
-            return refuse("EDIT_NAME", tr("A firmware file needs its model and its version."));
+            return refuse("EDIT_NAME", Text::tr("A firmware file needs its model and its version."));
     }
     for (const BrandingAsset& asset : edit.branding.put) {
         if (auto ok = checkName(asset.name); !ok)
@@ -214,10 +214,10 @@ Result<void> checkRemoved(const JobState& next, const Edit& edit)
         inUse(blueprint.name, blueprint.configServer, {}, blueprint.branding);
     for (const JobFile& file : next.files)
         inUse(file.name, {}, file.blueprint, {});
-    inUse(tr("this job's defaults"), next.defaults.configServer, {}, next.defaults.branding);
+    inUse(Text::tr("this job's defaults"), next.defaults.configServer, {}, next.defaults.branding);
     if (user.isEmpty())
         return {};
-    return refuse("EDIT_IN_USE", tr("It is still used by %1. Change that first.").arg(user));
+    return refuse("EDIT_IN_USE", Text::tr("It is still used by %1. Change that first.").arg(user));
 }
 
 } // namespace

@@ -15,22 +15,22 @@ constexpr std::array<const char*, phoneStateCount> names{"waiting", "seen",  "as
                                                          "firmware", "rebooting", "reading", "ready", "outdated",
                                                          "on-hold", "stopped", "unknown", "looping"};
 
-QString tr(const char* text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("PhoneState", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(PhoneState)
+};
 
 /// Why a phone stopped, in three words for a card; the whole sentence is the event's.
 QString shortReason(const PhoneStatus& status)
 {
     switch (status.reason) {
-    case EventId::FileAbsentPhoneStops: return tr("%1 is missing").arg(status.subject);
-    case EventId::FileDamaged: return tr("%1 is damaged").arg(status.subject);
-    case EventId::VariableMissing: return tr("no value for %1").arg(status.subject);
-    case EventId::FirmwareMislabelled: return tr("firmware labelled wrongly");
-    case EventId::FirmwareLoop: return tr("the same firmware again and again");
-    case EventId::PhoneQuiet: return tr("not heard of for a while");
-    case EventId::RedirectNotFollowed: return tr("does not follow its redirection");
+    case EventId::FileAbsentPhoneStops: return Text::tr("%1 is missing").arg(status.subject);
+    case EventId::FileDamaged: return Text::tr("%1 is damaged").arg(status.subject);
+    case EventId::VariableMissing: return Text::tr("no value for %1").arg(status.subject);
+    case EventId::FirmwareMislabelled: return Text::tr("firmware labelled wrongly");
+    case EventId::FirmwareLoop: return Text::tr("the same firmware again and again");
+    case EventId::PhoneQuiet: return Text::tr("not heard of for a while");
+    case EventId::RedirectNotFollowed: return Text::tr("does not follow its redirection");
     default: return status.subject;
     }
 }
@@ -75,23 +75,23 @@ StateGroup stateGroup(PhoneState state)
 QString stateText(const PhoneStatus& status)
 {
     switch (status.state) {
-    case PhoneState::Waiting: return tr("Waiting for phone");
-    case PhoneState::Seen: return tr("Seen (DHCP)");
-    case PhoneState::AskedRcs: return tr("Asked RCS");
-    case PhoneState::Branding: return tr("Branding");
-    case PhoneState::Redirected: return status.subject.isEmpty() ? tr("Redirected") : tr("Redirected to %1").arg(status.subject);
-    case PhoneState::Firmware: return tr("Firmware %1 %").arg(status.percent);
-    case PhoneState::Rebooting: return tr("Rebooting (%1)").arg(status.reboots + 1);
-    case PhoneState::Reading: return tr("Reading files");
-    case PhoneState::Ready: return tr("Ready");
-    case PhoneState::Outdated: return tr("Outdated: %n file(s) changed since", status.changedFiles);
-    case PhoneState::OnHold: return tr("On hold");
+    case PhoneState::Waiting: return Text::tr("Waiting for phone");
+    case PhoneState::Seen: return Text::tr("Seen (DHCP)");
+    case PhoneState::AskedRcs: return Text::tr("Asked RCS");
+    case PhoneState::Branding: return Text::tr("Branding");
+    case PhoneState::Redirected: return status.subject.isEmpty() ? Text::tr("Redirected") : Text::tr("Redirected to %1").arg(status.subject);
+    case PhoneState::Firmware: return Text::tr("Firmware %1 %").arg(status.percent);
+    case PhoneState::Rebooting: return Text::tr("Rebooting (%1)").arg(status.reboots + 1);
+    case PhoneState::Reading: return Text::tr("Reading files");
+    case PhoneState::Ready: return Text::tr("Ready");
+    case PhoneState::Outdated: return Text::tr("Outdated: %n file(s) changed since", nullptr, status.changedFiles);
+    case PhoneState::OnHold: return Text::tr("On hold");
     case PhoneState::Stopped: {
         const QString reason = shortReason(status);
-        return reason.isEmpty() ? tr("Stopped") : tr("Stopped: %1").arg(reason);
+        return reason.isEmpty() ? Text::tr("Stopped") : Text::tr("Stopped: %1").arg(reason);
     }
-    case PhoneState::Unknown: return tr("Unknown phone");
-    case PhoneState::Looping: return tr("Going round in circles");
+    case PhoneState::Unknown: return Text::tr("Unknown phone");
+    case PhoneState::Looping: return Text::tr("Going round in circles");
     }
     return {};
 }

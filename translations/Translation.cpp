@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "translations/Translation.h"
+
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace firstring {
+
+namespace {
+
+bool install(QCoreApplication& application, const QString& file, const QString& folder)
+{
+    auto* translator = new QTranslator(&application);
+    if (translator->load(file, folder) && QCoreApplication::installTranslator(translator))
+        return true;
+    delete translator;
+    return false;
+}
+
+} // namespace
+
+bool installTranslation(QCoreApplication& application, const QLocale& locale)
+{
+    Q_INIT_RESOURCE(i18n);
+    const QString resources = QStringLiteral(":/i18n");
+    const bool english = install(application, QStringLiteral("firstring_en"), resources);
+    const QString language = QLocale::languageToCode(locale.language());
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return english;
+    install(application, QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    return install(application, QStringLiteral("firstring_") + language, resources);
+}
+
+} // namespace firstring
