@@ -6,6 +6,12 @@
 #include <QLibraryInfo>
 #include <QTranslator>
 
+/// The macro declares a function of the global namespace; a static library's resources are linked in by naming it.
+static void loadResource()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
 namespace firstring {
 
 namespace {
@@ -23,7 +29,7 @@ bool install(QCoreApplication& application, const QString& file, const QString& 
 
 bool installTranslation(QCoreApplication& application, const QLocale& locale)
 {
-    Q_INIT_RESOURCE(i18n);
+    loadResource();
     const QString resources = QStringLiteral(":/i18n");
     const bool english = install(application, QStringLiteral("firstring_en"), resources);
     const QString language = QLocale::languageToCode(locale.language());
