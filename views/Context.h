@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace firstring {
+
+class Clock;
+class Dialogs;
+class FleetControl;
+class Selection;
+class ServerControl;
+class Vault;
+class Workspace;
+
+/// What every page is handed: the job, the ports through which it acts, and the shared selection. All outlive the
+/// window; app/workstation owns them. Main thread.
+struct Context
+{
+    Workspace& workspace;
+    ServerControl& server;
+    FleetControl& fleet;
+    Vault& vault;
+    Dialogs& dialogs;
+    Selection& selection;
+    const Clock& clock;
+};
+
+} // namespace firstring

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/PhoneStatus.h"
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+
+/// Every colour and font decision of the window, and the only place where a colour is written down. Fusion and a
+/// palette, no style sheets. All functions are pure in the palette handed in, so a page follows a switch by repainting.
+namespace firstring::theme {
+
+enum class Scheme : quint8 { Light, Dark };
+
+/// Fusion with the palette of \a scheme for the whole program.
+void apply(QApplication& app, Scheme scheme);
+QPalette palette(Scheme scheme);
+
+/// What the desktop's palette is, judged by its window colour; ask before apply().
+Scheme desktopScheme();
+Scheme schemeOf(const QPalette& palette);
+
+/// Colour of a state's bar, glyph and word: 4.5:1 or more on Base, AlternateBase and Window.
+QColor state(StateGroup group, const QPalette& palette);
+/// The same kind of scale for news: Good is Ready's green, Warning is On hold's amber, Stop is Stopped's red.
+QColor severity(Severity severity, const QPalette& palette);
+
+/// Second-rank text: model on a card, times, hints. 4.5:1 or more on Base and Window.
+QColor muted(const QPalette& palette);
+/// Hairlines around cards and between panes; no text is drawn in it.
+QColor line(const QPalette& palette);
+/// The empty part of a progress bar.
+QColor track(const QPalette& palette);
+/// Ground of a card for a moment after it was added by a scan; text on it keeps 4.5:1.
+QColor flash(const QPalette& palette);
+/// Ground of a banner about \a group: a breath of its colour over Base; text and the state's own colour keep 4.5:1.
+QColor tint(StateGroup group, const QPalette& palette);
+
+/// MAC addresses, versions, file names, URLs: every digit equally wide. \a base gives the size.
+QFont mono(const QFont& base);
+/// \a base made larger by \a factor, 1.0 = unchanged.
+QFont scaled(const QFont& base, double factor, QFont::Weight weight = QFont::Normal);
+
+/// Contrast of two opaque colours by WCAG 2: 1..21.
+double contrast(const QColor& a, const QColor& b);
+
+/// Text that must read left to right also in a right-to-left window: MACs, versions, paths, URLs.
+QString isolated(const QString& text);
+
+} // namespace firstring::theme
