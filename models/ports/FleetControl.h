@@ -24,11 +24,11 @@ struct SimulatedPhone
 struct FleetPlan
 {
     QList<SimulatedPhone> phones;
-    QStringList rcsUrls;      ///< http:// or tftp://; several: given to the phones in turn, so that transports mix
-    quint32 seed = 1;         ///< decides every random pause
-    int rebootMs = 200;       ///< how long a restart takes, milliseconds
-    int spreadMs = 500;       ///< phones are plugged in within this time, milliseconds
-    int timeoutMs = 60'000;   ///< a phone that has not ended by then is given up
+    QStringList rcsUrls;    ///< http:// or tftp://; several: given to the phones in turn, so that transports mix
+    quint32 seed = 1;       ///< decides every random pause
+    int rebootMs = 200;     ///< how long a restart takes, milliseconds
+    int spreadMs = 500;     ///< phones are plugged in within this time, milliseconds
+    int timeoutMs = 60'000; ///< a phone that has not ended by then is given up
 };
 
 /// What a simulated phone shows.
@@ -45,7 +45,8 @@ struct SimulatedPhoneStatus
     FirmwareVersion firmware; ///< what it runs now
     QString server;           ///< final configuration server it took its files from
     QString problem;          ///< Failed, or ended otherwise than expected: why, translated
-    bool asExpected = false;  ///< a non-empty global file and its own file from its final server, the firmware offered, 2xx from its startup URL
+    bool asExpected = false;  ///< a non-empty global file and its own file from its final server, the firmware offered,
+                              ///< 2xx from its startup URL
 };
 
 /// The one door through which pages and commands run simulated phones. Lives in the main thread; answers by signals.

@@ -38,6 +38,16 @@ struct ServerEndpoints
     friend bool operator==(const ServerEndpoints&, const ServerEndpoints&) = default;
 };
 
+/// One address of this computer on which a server can listen.
+struct HostAddress
+{
+    QString address;       ///< `192.168.1.20`
+    QString interfaceName; ///< `enp3s0`
+    bool loopback = false; ///< only this computer reaches it
+
+    friend bool operator==(const HostAddress&, const HostAddress&) = default;
+};
+
 /// The one door through which pages start and stop the local server. Lives in the main thread; answers by signals.
 /// Off in every new program run.
 class ServerControl : public QObject
@@ -53,6 +63,11 @@ public:
     virtual void stop() = 0;
     /// All off while it is stopped.
     virtual ServerEndpoints endpoints() const = 0;
+    /// IPv4 addresses of this computer as of now, the likeliest for phones first: real networks before loopback.
+    virtual QList<HostAddress> hostAddresses() const = 0;
+    /// Asks the running server for `startup.cfg` over each transport that is on, as a phone would, from a socket of its
+    /// own. Answered by tested(); also when the server is off.
+    virtual void test() = 0;
     /// Forgets the evidence about these phones, so that they begin again as Waiting.
     virtual void forget(const QList<MacAddress>& phones) = 0;
 
@@ -63,6 +78,8 @@ Q_SIGNALS:
     /// It goes on without one of its services.
     void warned(const firstring::Error& why);
     void stopped();
+    /// What test() found, in one sentence.
+    void tested(bool answered, const QString& sentence);
     void news(const firstring::ServerNews& news);
 };
 

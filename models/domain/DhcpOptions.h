@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace firstring {
+
+/// What a DHCP server must tell phones so that they ask us first (phones.md B6, wire.md 5). Pure texts, ready to be
+/// copied into somebody else's DHCP server.
+struct DhcpOptions
+{
+    QString url;                   ///< of the RCS role, `http://192.168.1.20:8080`
+    bool contactVendorRcs = false; ///< option 43.3
+
+    /// Option 43: sub-option 2 = URL as text, 3 = one byte, 0 or 1. Empty if the URL is longer than its length byte can
+    /// say.
+    QByteArray option43() const;
+    /// The same as `02:1a:68:...`, as most DHCP servers take it.
+    QString option43Hex() const;
+    /// Options 66 and 160: the URL itself; for TFTP at its standard port the bare address, which every release
+    /// understands.
+    QString option66() const;
+
+    /// Lines for dnsmasq that answer only Aastra and Mitel phones.
+    QString dnsmasq() const;
+    /// Lines for ISC dhcpd, the same.
+    QString iscDhcpd() const;
+};
+
+} // namespace firstring
