@@ -49,9 +49,15 @@ QJsonObject PhoneTrack::toJson() const
         {"modelTaken", hex(modelTaken)},
         {"phoneTaken", hex(phoneTaken)},
         {"configAsked", configAsked},
+        {"notFollowing", notFollowing},
+        {"reachedAddress", reachedAddress},
+        {"reachedHttpPort", reachedHttpPort},
         {"firmwareTaken", hex(firmwareTaken)},
+        {"firmwareShown", hex(firmwareShown)},
         {"firmwareSatisfied", firmwareSatisfied},
+        {"firmwareReports", firmwareReports},
         {"wholeDownloads", wholeDownloads},
+        {"imageDownloads", imageDownloads},
         {"versionsReported", QJsonArray::fromStringList(versionsReported)},
         {"startupMs", startupMs},
         {"registeredMs", registeredMs},
@@ -81,6 +87,12 @@ PhoneTrack PhoneTrack::fromJson(const QJsonObject& json)
     track.modelTaken = bytes(json["modelTaken"]);
     track.phoneTaken = bytes(json["phoneTaken"]);
     track.configAsked = json["configAsked"].toBool();
+    track.notFollowing = json["notFollowing"].toBool();
+    track.reachedAddress = json["reachedAddress"].toString();
+    track.reachedHttpPort = json["reachedHttpPort"].toInt();
+    track.firmwareShown = bytes(json["firmwareShown"]);
+    track.firmwareReports = json["firmwareReports"].toString();
+    track.imageDownloads = json["imageDownloads"].toInt();
     track.firmwareTaken = bytes(json["firmwareTaken"]);
     track.firmwareSatisfied = json["firmwareSatisfied"].toBool();
     track.wholeDownloads = json["wholeDownloads"].toInt();

@@ -27,11 +27,19 @@ struct PhoneTrack
     QByteArray modelTaken;
     QByteArray phoneTaken;           ///< <MAC>.cfg
     bool configAsked = false;        ///< it asked its configuration server since it took the redirect file
+    bool notFollowing = false;       ///< it took a redirection and came back without following it
+
+    // Where it reached this program last: its files name that address
+    QString reachedAddress;
+    int reachedHttpPort = 0;         ///< 0 or less: HTTP was off
 
     // Firmware
     QByteArray firmwareTaken;        ///< image of the last whole download
+    QByteArray firmwareShown;        ///< the image that firmwareSatisfied is about
     bool firmwareSatisfied = false;  ///< shown without a version: stopped early, or took it whole and came back
+    QString firmwareReports;         ///< the version it reported after firmwareTaken, when that was another one than before
     int wholeDownloads = 0;          ///< in a row without the reported version becoming another one
+    int imageDownloads = 0;          ///< whole downloads of firmwareTaken in all, since it was Ready last
     QStringList versionsReported;    ///< the last few, newest last; alternation shows a loop
 
     // Evidence, wall clock milliseconds; 0 = none since the files changed
