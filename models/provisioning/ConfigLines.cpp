@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provisioning/ConfigLines.h"
+
+#include "models/domain/PhoneModel.h"
+#include "models/provisioning/SiteUrl.h"
+
+#include <algorithm>
+
+namespace firstring {
+
+namespace {
+
+// In English whatever the language of the window: a file must not change because somebody else looks at it.
+constexpr char rcsComment[] = "# Firstring: the file named after the phone's MAC address says where to go on.";
+constexpr char commonComment[] = "# Firstring: settings of every phone of this job.";
+
+ConfigLine comment(const char* text)
+{
+    return {.comment = QString::fromLatin1(text), .origin = Origin::Program};
+}
+
+/// May stand in a file that anybody can read.
+bool isPublic(const Setting& setting)
+{
+    return variablesIn(setting.value).isEmpty() && !isSecretName(setting.name);
+}
+
+/// Lines under construction: a name said again goes to the later layer's place.
+class Layers
+{
+public:
+    explicit Layers(const QSet<QString>& secrets)
+        : m_secrets(secrets)
+    {}
+
+    void add(const Setting& setting, Origin origin, const QString& where = {})
+    {
+        const auto namesake = std::find_if(m_lines.begin(), m_lines.end(),
+                                           [&](const ConfigLine& line) { return line.setting.sameName(setting.name); });
+        if (namesake != m_lines.end())
+            m_lines.erase(namesake);
+        m_lines.append(
+            {.setting = setting, .origin = origin, .where = where, .secret = isSecretSetting(setting, m_secrets)});
+    }
+    void addAll(const SettingList& settings, Origin origin, const QString& where = {})
+    {
+        for (const Setting& setting : settings)
+            add(setting, origin, where);
+    }
+    /// Only what may not stand in the common or model file.
+    void addMoved(const SettingList& settings, Origin origin, const QString& where = {})
+    {
+        for (const Setting& setting : settings) {
+            if (!isPublic(setting))
+                add(setting, origin, where);
+        }
+    }
+    void addPublic(const SettingList& settings, Origin origin, const QString& where = {})
+    {
+        for (const Setting& setting : settings) {
+            if (isPublic(setting))
+                add(setting, origin, where);
+        }
+    }
+    ConfigLines take() { return std::move(m_lines); }
+
+    /// Only now: a line that lost against a nearer layer needs no value.
+    void insert(const Variables& variables)
+    {
+        for (ConfigLine& line : m_lines) {
+            const Inserted inserted = variables.insert(line.setting.value);
+            line.setting.value = inserted.text;
+            line.missing = inserted.missing;
+        }
+    }
+
+private:
+    const QSet<QString>& m_secrets;
+    ConfigLines m_lines;
+};
+
+ServerUrl serverUrl(const JobState& state, const QString& name, const SiteUrl& urls)
+{
+    if (const ConfigServer* server = isLocalServer(name) ? nullptr : state.server(name)) {
+        if (const Result<ServerUrl> url = ServerUrl::parse(server->url))
+            return *url;
+    }
+    return urls.configServer();
+}
+
+void addRedirect(Layers& layers, const JobState& state, const Assignment& assignment, const SiteUrl& urls)
+{
+    for (const QString& name : assignment.branding.value) {
+        const BrandingAsset* asset = state.asset(name);
+        if (asset && !asset->parameter.isEmpty())
+            layers.add({asset->parameter, urls.branding(asset->name), {}}, assignment.branding.origin, asset->name);
+    }
+    const Assigned<QString>& server = assignment.configServer;
+    layers.addAll(serverUrl(state, server.value, urls).settings(), server.origin, server.value);
+    if (state.defaults.contactRcsOff)
+        layers.add({QStringLiteral("contact rcs"), QStringLiteral("0"), {}}, Origin::Job);
+}
+
+void addLanguage(Layers& layers, const Assignment& assignment)
+{
+    const Assigned<QString>& language = assignment.language;
+    if (language.value.isEmpty())
+        return;
+    layers.add({QStringLiteral("language 1"), language.value, {}}, language.origin, language.value);
+    layers.add({QStringLiteral("language"), QStringLiteral("1"), {}}, language.origin, language.value);
+}
+
+void addEvidence(Layers& layers, const JobState& state, const SiteUrl& urls)
+{
+    if (state.defaults.evidence == EvidenceWanted::None || !urls.hasHttp())
+        return;
+    const bool startup = state.defaults.evidence == EvidenceWanted::Startup;
+    layers.add({startup ? QStringLiteral("action uri startup") : QStringLiteral("action uri registered"),
+                urls.evidence(startup ? QLatin1String("startup") : QLatin1String("registered")),
+                {}},
+               Origin::Job);
+}
+
+const QSet<QString> noSecrets;
+
+} // namespace
+
+ConfigLines rcsCommonLines()
+{
+    return {comment(rcsComment)};
+}
+
+ConfigLines redirectLines(const JobState& state, const Phone& phone, const SiteAddress& site)
+{
+    Layers layers(noSecrets);
+    addRedirect(layers, state, effectiveAssignment(state, phone), SiteUrl(site, state.defaults.urlKey));
+    return layers.take();
+}
+
+ConfigLines commonLines(const JobState& state)
+{
+    Layers layers(noSecrets);
+    layers.addPublic(state.defaults.settings, Origin::Job);
+    ConfigLines lines = layers.take();
+    lines.prepend(comment(commonComment));
+    return lines;
+}
+
+ConfigLines modelLines(const JobState& state, const QString& model)
+{
+    Layers layers(noSecrets);
+    const QString name = canonicalModel(model);
+    layers.addPublic(state.defaults.modelSettings.value(name), Origin::Model, name);
+    return layers.take();
+}
+
+ConfigLines phoneLines(const JobState& state, const Phone& phone, const SiteAddress& site, const QSet<QString>& secrets)
+{
+    const Assignment assignment = effectiveAssignment(state, phone);
+    const SiteUrl urls(site, state.defaults.urlKey);
+    const QString model = canonicalModel(phone.model);
+    Layers layers(secrets);
+    addRedirect(layers, state, assignment, urls);
+    addLanguage(layers, assignment);
+    addEvidence(layers, state, urls);
+    layers.addMoved(state.defaults.settings, Origin::Job);
+    layers.addMoved(state.defaults.modelSettings.value(model), Origin::Model, model);
+    if (const Blueprint* blueprint = phone.blueprint.isEmpty() ? nullptr : state.blueprint(phone.blueprint))
+        layers.addAll(blueprint->settings, Origin::Blueprint, blueprint->name);
+    layers.addAll(phone.settings, Origin::Phone);
+    layers.insert(Variables(phone));
+    return layers.take();
+}
+
+} // namespace firstring
