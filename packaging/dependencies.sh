@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: Firstring contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What Debian 12 must have for each task, in one place, and how it gets there. Sourced by run, test and fuzz.
+
+# shellcheck shell=bash disable=SC2034  # the lists are used by the scripts that source this file
+
+packages_build=(
+    g++ cmake ninja-build ccache
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libegl-dev libssl-dev
+    libqt6sql6-sqlite # the database driver is a plug-in: it is needed to run, not to link
+)
+packages_window=(fonts-noto-core)
+packages_test=(
+    fonts-noto-core              # pictures of the window are compared with this font
+    nginx-light                  # the outside configuration server of the scenarios
+    curl tftp-hpa atftp busybox  # clients that others wrote
+)
+packages_bench=(nginx-light dnsmasq-base python3 sqlite3)
+packages_fuzz=(clang-16 libclang-rt-16-dev)
+
+# Runs a command as root: directly, or through sudo.
+as_root() {
+    if [[ $EUID -eq 0 ]]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        echo "These packages are needed and this user may not install them (no sudo here): $missing_packages" >&2
+        exit 3
+    fi
+}
+
+# install_missing PACKAGE...: installs those that are not there, and asks the network only then.
+install_missing() {
+    local package
+    local -a missing=()
+    for package in "$@"; do
+        [[ $(dpkg-query --show --showformat '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
+    done
+    [[ ${#missing[@]} -eq 0 ]] && return 0
+    missing_packages=${missing[*]}
+    echo "Installing ${missing_packages}"
+    as_root apt-get update --quiet --quiet || echo "The package lists could not be renewed; going on with those at hand." >&2
+
+    (
+        # nginx would be started by its package and take port 80 of this computer. It is wanted as a program only.
+        policy=/usr/sbin/policy-rc.d
+        if [[ " $missing_packages " == *" nginx-light "* && ! -e $policy ]]; then
+            trap 'as_root rm -f "$policy"' EXIT
+            printf '#!/bin/sh\nexit 101\n' | as_root install -m 755 /dev/stdin "$policy"
+        fi
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --quiet --no-install-recommends \
+            -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "${missing[@]}"
+    )
+}
+
+# Sets what every build here shares. Reads top, the folder of the sources.
+prepare_environment() {
+    if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then export LC_ALL=C.UTF-8; fi
+    # Paths relative to the sources: another checkout, or another preset, finds what was compiled before.
+    # shellcheck disable=SC2154  # top is set by the script that sources this file
+    export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
+    jobs=$(nproc)
+}
+
+# build PRESET [CMAKE ARGUMENT...]: configures once and builds.
+build() {
+    local preset=$1
+    shift
+    if [[ ! -f $top/build/$preset/build.ninja || $# -gt 0 ]]; then
+        (cd "$top" && cmake --preset "$preset" "$@" >"$top/build/$preset.configure.log" 2>&1) || {
+            cat "$top/build/$preset.configure.log"
+            return 1
+        }
+    fi
+    (cd "$top" && cmake --build --preset "$preset" --parallel "$jobs")
+}

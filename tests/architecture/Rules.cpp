@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/architecture/Rules.h"
+
+#include "tests/architecture/SourceText.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <vector>
+
+namespace firstring::architecture {
+
+namespace {
+
+/// A folder, and the folders it may include besides itself.
+struct Arrow
+{
+    QString folder;
+    QStringList mayUse;
+};
+
+// The drawing of ARCHITECTURE.md as a table. The longest folder that matches a path speaks for it; a folder not named
+// here may include nothing of ours, so a new folder must be drawn first. Tests may include everything.
+const std::vector<Arrow>& arrows()
+{
+    static const QString base = QStringLiteral("models/base");
+    static const QString domain = QStringLiteral("models/domain");
+    static const QString formats = QStringLiteral("models/formats");
+    static const QString provisioning = QStringLiteral("models/provisioning");
+    static const QString store = QStringLiteral("models/store");
+    static const QString vault = QStringLiteral("models/vault");
+    static const QString workspace = QStringLiteral("models/workspace");
+    static const QString ports = QStringLiteral("models/ports");
+    static const QString translations = QStringLiteral("translations");
+    static const std::vector<Arrow> table = {
+        {base, {}},
+        {domain, {base}},
+        {ports, {domain, base}},
+        {formats, {domain, base}},
+        {provisioning, {formats, domain, base}},
+        {vault, {provisioning, formats, domain, base}},
+        {store, {provisioning, formats, domain, base}},
+        {workspace, {store, vault, provisioning, formats, domain, base}},
+        {QStringLiteral("models/tables"), {workspace, ports, vault, provisioning, formats, domain, base}},
+        {QStringLiteral("views"), {QStringLiteral("models")}},
+        // The server thread never touches SQL; simulated phones know the wire, never the server.
+        {QStringLiteral("app/server"), {ports, vault, provisioning, formats, domain, base}},
+        {QStringLiteral("app/simulator"), {ports, formats, domain, base}},
+        {QStringLiteral("app/sync"), {ports, workspace, vault, provisioning, formats, domain, base}},
+        {QStringLiteral("app/reach"), {ports, formats, domain, base}},
+        {QStringLiteral("app/secrets"), {ports, domain, base}},
+        {QStringLiteral("app/ctl"), {QStringLiteral("app"), QStringLiteral("models"), translations}},
+        {QStringLiteral("app/workstation"),
+         {QStringLiteral("app"), QStringLiteral("views"), QStringLiteral("models"), translations}},
+        {translations, {base}},
+        {QStringLiteral("tests"),
+         {QStringLiteral("app"), QStringLiteral("views"), QStringLiteral("models"), QStringLiteral("resources"),
+          translations}},
+    };
+    return table;
+}
+
+/// Words of one kind, the folders where they may stand, and why nowhere else.
+struct WordRule
+{
+    QRegularExpression words;
+    QStringList onlyIn;
+    QString why;
+};
+
+const std::vector<WordRule>& wordRules()
+{
+    static const std::vector<WordRule> table = {
+        {QRegularExpression(QStringLiteral(R"(\bQSql\w*|\bsqlite3_\w+)")),
+         {QStringLiteral("models/store")},
+         QStringLiteral("SQL belongs to models/store")},
+        {QRegularExpression(QStringLiteral(
+             R"(\bQ(Widget|Dialog|MainWindow|Action|Icon|Color|Pixmap|Image|Painter|Font|Brush|Pen|Palette|Style)"
+             R"(|Application|GuiApplication|MessageBox|UndoStack|UndoCommand|Clipboard|TextDocument|KeySequence|Screen)\b)"
+             R"(|\bQt(Gui|Widgets)\b)")),
+         {QStringLiteral("views"), QStringLiteral("app/workstation")},
+         QStringLiteral("what is seen belongs to views")},
+        {QRegularExpression(QStringLiteral(
+             R"(\bQ(TcpSocket|TcpServer|UdpSocket|SslSocket|SslServer|AbstractSocket|LocalSocket|LocalServer)\b)"
+             R"(|\bQNetwork(AccessManager|Datagram|Reply|Request)\b|\bsockaddr\w*|::(socket|accept4?|recvmmsg|sendmmsg)\s*\()")),
+         {QStringLiteral("app/server"), QStringLiteral("app/simulator"), QStringLiteral("app/reach"),
+          QStringLiteral("app/sync")},
+         QStringLiteral("sockets belong to app/server, app/simulator, app/reach and app/sync")},
+        {QRegularExpression(
+             QStringLiteral(R"(\bprocessEvents\b|\bQEventLoop\b|\bwaitFor(ReadyRead|BytesWritten|Connected)"
+                            R"(|Disconnected|Encrypted|NewConnection|Started|Finished)\b)")),
+         {},
+         QStringLiteral("nothing waits inside an event loop")},
+        {QRegularExpression(QStringLiteral(R"(\bsetStyleSheet\b)")),
+         {},
+         QStringLiteral("the palette colours the window, never style sheets")},
+    };
+    return table;
+}
+
+bool isIn(const QString& path, const QString& folder)
+{
+    return path == folder || path.startsWith(folder + u'/');
+}
+
+bool isInAny(const QString& path, const QStringList& folders)
+{
+    return std::any_of(folders.begin(), folders.end(), [&](const QString& folder) { return isIn(path, folder); });
+}
+
+const Arrow* arrowOf(const QString& path)
+{
+    const Arrow* best = nullptr;
+    for (const Arrow& arrow : arrows()) {
+        if (isIn(path, arrow.folder) && (!best || arrow.folder.size() > best->folder.size()))
+            best = &arrow;
+    }
+    return best;
+}
+
+bool mayInclude(const Arrow& from, const QString& target)
+{
+    return isIn(target, from.folder) || isInAny(target, from.mayUse);
+}
+
+QString at(const QString& path, int line, const QString& sentence)
+{
+    return QStringLiteral("%1:%2: %3").arg(path).arg(line).arg(sentence);
+}
+
+int lineOf(const QString& text, qsizetype offset)
+{
+    return static_cast<int>(QStringView(text).left(offset).count(u'\n')) + 1;
+}
+
+bool carriesHeader(const QString& path, const QByteArray& bytes)
+{
+    static const QStringList kinds = {QStringLiteral("cpp"), QStringLiteral("h"),  QStringLiteral("cmake"),
+                                      QStringLiteral("sql"), QStringLiteral("py"), QStringLiteral("sh")};
+    const QFileInfo file(path);
+    return kinds.contains(file.suffix()) || file.fileName() == QLatin1String("CMakeLists.txt") ||
+           bytes.startsWith("#!");
+}
+
+} // namespace
+
+QStringList brokenDirections(const QString& path, const QString& text)
+{
+    const Arrow* from = arrowOf(path);
+    if (!from)
+        return {
+            at(path, 1, QStringLiteral("this folder is not in the drawing; draw it in tests/architecture/Rules.cpp"))};
+    QStringList broken;
+    for (const Include& include : includesOf(text)) {
+        if (!include.quoted || include.name.endsWith(QLatin1String(".moc")))
+            continue;
+        if (!include.name.contains(u'/') || include.name.startsWith(QLatin1String("..")))
+            broken += at(path, include.line, QStringLiteral("%1 is not named from the top").arg(include.name));
+        else if (!mayInclude(*from, include.name))
+            broken += at(path, include.line, QStringLiteral("%1 may not use %2").arg(from->folder, include.name));
+    }
+    return broken;
+}
+
+QStringList forbiddenWords(const QString& path, const QString& text)
+{
+    if (isIn(path, QStringLiteral("tests")))
+        return {};
+    QStringList found;
+    // Angle brackets of includes are code, so <QSqlQuery> counts as a use of QSqlQuery.
+    const QString code = codeOnly(text);
+    for (const WordRule& rule : wordRules()) {
+        if (isInAny(path, rule.onlyIn))
+            continue;
+        for (auto matches = rule.words.globalMatch(code); matches.hasNext();) {
+            const auto match = matches.next();
+            found +=
+                at(path, lineOf(code, match.capturedStart()), QStringLiteral("%1: %2").arg(match.captured(), rule.why));
+        }
+    }
+    return found;
+}
+
+QStringList untidyText(const QString& path, const QByteArray& bytes)
+{
+    // Pieced together, so that this file keeps its own rule.
+    static const QRegularExpression somebodysPath(QStringLiteral("(?<![\\w.>])/(?:home|Us") +
+                                                  QStringLiteral("ers)/\\w"));
+    QStringList found;
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decode(bytes);
+    if (decode.hasError())
+        found += at(path, 1, QStringLiteral("is not UTF-8"));
+    if (bytes.contains('\r'))
+        found += at(path, lineOf(text, text.indexOf(u'\r')), QStringLiteral("ends lines with CR"));
+    if (!bytes.isEmpty() && !bytes.endsWith('\n'))
+        found += at(path, lineOf(text, text.size()), QStringLiteral("has no newline at its end"));
+    if (const auto match = somebodysPath.match(text); match.hasMatch())
+        found += at(path, lineOf(text, match.capturedStart()), QStringLiteral("names a path of somebody's computer"));
+    if (carriesHeader(path, bytes)) {
+        if (bytes.contains('\t'))
+            found += at(path, lineOf(text, text.indexOf(u'\t')), QStringLiteral("holds a tab"));
+        if (!bytes.left(400).contains("SPDX-License-Identifier: GPL-3.0-or-later"))
+            found += at(path, 1, QStringLiteral("has no SPDX header"));
+    }
+    return found;
+}
+
+} // namespace firstring::architecture
