@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/simulator/Fetch.h"
+
+#include "app/simulator/HttpFetch.h"
+#include "app/simulator/TestFirmware.h"
+#include "app/simulator/TftpFetch.h"
+
+namespace firstring {
+
+Fetch* Fetch::create(const Request& request, FetchWatcher& watcher, QObject* parent)
+{
+    switch (request.place.transport) {
+    case Transport::Http:
+        return new HttpFetch(request, watcher, parent);
+    case Transport::Tftp:
+        return new TftpFetch(request, watcher, parent);
+    case Transport::Unspoken:
+        break;
+    }
+    return nullptr;
+}
+
+Fetch::Fetch(Request request, FetchWatcher& watcher, QObject* parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_watcher(watcher)
+{
+    m_quiet.setSingleShot(true);
+}
+
+bool Fetch::take(QByteArrayView bytes, qint64 total)
+{
+    m_result.size += bytes.size();
+    const bool text = m_request.want == FetchWant::Text;
+    const bool head = m_request.want == FetchWant::Firmware && !m_headShown;
+    if (text || head)
+        m_result.body.append(bytes.data(), text ? bytes.size() : qMin(bytes.size(), TestFirmware::maxHead));
+    if (text && m_result.body.size() > maxText) {
+        finish(FetchResult::Outcome::Broken);
+        return false;
+    }
+    if (head && TestFirmware::isComplete(m_result.body)) {
+        m_headShown = true;
+        if (!m_watcher.headCame(m_result.body)) {
+            finish(FetchResult::Outcome::Stopped);
+            return false;
+        }
+    }
+    m_watcher.progressed(m_result.size, total);
+    return true;
+}
+
+void Fetch::finish(FetchResult::Outcome outcome, int status)
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_quiet.stop();
+    m_result.outcome = outcome;
+    m_result.status = status;
+    close(outcome);
+    m_watcher.fetchEnded(m_result);
+}
+
+} // namespace firstring

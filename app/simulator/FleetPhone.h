@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/simulator/BootMachine.h"
+#include "app/simulator/Fetch.h"
+
+namespace firstring {
+
+/// One simulated phone on its sockets: carries the actions of its BootMachine out. Owner and thread: the fleet's.
+/// A socket is asked for with wantsSocket() and granted by beginFetch(), so that a big fleet does not open all at once.
+class FleetPhone final : public QObject, private FetchWatcher
+{
+    Q_OBJECT
+
+public:
+    /// \a source: the address it sends from to servers on loopback.
+    FleetPhone(const BootMachine::Setup& setup, const QHostAddress& source, QObject* parent);
+
+    void powerOn();
+    void giveUp();
+    /// Opens the socket that was asked for; closedSocket() follows sooner or later. False: it needs none any more.
+    bool beginFetch();
+
+    const SimulatedPhoneStatus& status() const { return m_machine.status(); }
+    bool hasEnded() const { return m_machine.hasEnded(); }
+
+Q_SIGNALS:
+    void changed();
+    void wantsSocket();
+    void closedSocket();
+    void ended();
+
+private:
+    bool headCame(QByteArrayView head) override;
+    void progressed(qint64 received, qint64 total) override;
+    void fetchEnded(const FetchResult& result) override;
+
+    void perform(const BootMachine::Action& action);
+    void dropFetch();
+
+    BootMachine m_machine;
+    const QHostAddress m_source;
+    BootMachine::Fetch m_wanted;
+    Fetch* m_fetch = nullptr; ///< child; null while no socket is open
+    QTimer m_timer;
+};
+
+} // namespace firstring
