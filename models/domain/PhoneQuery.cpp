@@ -143,7 +143,8 @@ bool PhoneQuery::holds(const Term& term, const JobState& job, const Phone& phone
     if (key == u"hold")
         return phone.onHold == isYes(text);
     if (key == u"state")
-        return stateName(status.state).startsWith(text, Qt::CaseInsensitive);
+        return stateName(status.state).startsWith(text, Qt::CaseInsensitive) ||
+               (text.compare(u"working", Qt::CaseInsensitive) == 0 && stateGroup(status.state) == StateGroup::Working);
     if (key == u"server" || key == u"config-server")
         return has(effectiveAssignment(job, phone, status.model).configServer.value, text);
     if (key == u"firmware")

@@ -17,7 +17,7 @@ namespace firstring {
 ///     model:6867i state:stopped tag:floor2 "meeting room" -hold:yes
 ///
 /// `KEY:TEXT` looks in one field: mac, label, model, blueprint, server (or config-server), firmware, branding, tag (or
-/// tags), slot, hold (yes or no), state, or the name of a variable. Anything else is looked for everywhere. A minus
+/// tags), slot, hold (yes or no), state (also `working` for all that are under way), or the name of a variable. Anything else is looked for everywhere. A minus
 /// sign before a term turns it round; double quotes keep blanks together. No text is refused: people type letter by
 /// letter.
 class PhoneQuery

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/PhoneColumns.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+#include <limits>
+
+namespace firstring {
+
+namespace {
+
+constexpr std::array columns{PhoneColumn::Slot,      PhoneColumn::Mac,    PhoneColumn::Label,    PhoneColumn::Model,
+                             PhoneColumn::Blueprint, PhoneColumn::Server, PhoneColumn::Firmware, PhoneColumn::Tags,
+                             PhoneColumn::State,     PhoneColumn::Since,  PhoneColumn::Address};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PhoneTable", text);
+}
+
+QString timeText(qint64 ms)
+{
+    if (ms == 0)
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm:ss"));
+}
+
+/// `3.1.0 → 5.1.0` while they differ, else the one version there is to tell.
+QString firmwareText(const PhoneRow& row)
+{
+    const QString& wanted = row.assignment.firmware.value;
+    const FirmwareVersion& has = row.status.version;
+    if (wanted.isEmpty() || has.isEmpty())
+        return wanted.isEmpty() ? has.text() : wanted;
+    if (firmwareDirection(has, FirmwareVersion(wanted)) == FirmwareDirection::Same)
+        return wanted;
+    return QStringLiteral("%1 → %2").arg(has.text(), wanted);
+}
+
+QString displayText(PhoneColumn column, const PhoneRow& row)
+{
+    switch (column) {
+    case PhoneColumn::Card:
+        return row.name();
+    case PhoneColumn::Slot:
+        return row.phone.slot > 0 ? QLocale().toString(row.phone.slot) : QString();
+    case PhoneColumn::Mac:
+        return row.phone.mac.pretty();
+    case PhoneColumn::Label:
+        return row.phone.label;
+    case PhoneColumn::Model:
+        return row.model();
+    case PhoneColumn::Blueprint:
+        return row.phone.blueprint;
+    case PhoneColumn::Server:
+        return row.assignment.configServer.value;
+    case PhoneColumn::Firmware:
+        return firmwareText(row);
+    case PhoneColumn::Tags:
+        return row.phone.tags.join(QStringLiteral(", "));
+    case PhoneColumn::State:
+        return stateText(row.status);
+    case PhoneColumn::Since:
+        return timeText(row.status.sinceMs);
+    case PhoneColumn::Address:
+        return row.status.address;
+    }
+    return {};
+}
+
+/// What an editor starts from: the phone's own value, not what it inherits.
+QVariant ownValue(PhoneColumn column, const PhoneRow& row)
+{
+    switch (column) {
+    case PhoneColumn::Slot:
+        return row.phone.slot;
+    case PhoneColumn::Model:
+        return row.phone.model;
+    case PhoneColumn::Server:
+        return row.phone.configServer;
+    case PhoneColumn::Firmware:
+        return row.phone.firmware;
+    default:
+        return displayText(column, row);
+    }
+}
+
+QVariant sortValue(PhoneColumn column, const PhoneRow& row)
+{
+    switch (column) {
+    case PhoneColumn::Card:
+    // A phone without a place on the bench comes after all that have one.
+    case PhoneColumn::Slot:
+        return row.phone.slot > 0 ? row.phone.slot : std::numeric_limits<int>::max();
+    case PhoneColumn::Mac:
+        return row.phone.mac.bits();
+    case PhoneColumn::State:
+        return static_cast<int>(stateGroup(row.status.state)) * 100 + static_cast<int>(row.status.state);
+    case PhoneColumn::Since:
+        return row.status.sinceMs;
+    default:
+        return displayText(column, row);
+    }
+}
+
+bool isInherited(PhoneColumn column, const PhoneRow& row)
+{
+    switch (column) {
+    case PhoneColumn::Server:
+        return row.assignment.configServer.origin != Origin::Phone;
+    case PhoneColumn::Firmware:
+        return row.assignment.firmware.origin != Origin::Phone;
+    default:
+        return false;
+    }
+}
+
+/// What a screen reader says of a card: everything that is painted on it.
+QString spoken(PhoneColumn column, const PhoneRow& row)
+{
+    if (column != PhoneColumn::Card)
+        return displayText(column, row);
+    QStringList parts;
+    if (row.phone.slot > 0)
+        parts << tr("Slot %1").arg(QLocale().toString(row.phone.slot));
+    if (!row.phone.label.isEmpty())
+        parts << row.phone.label;
+    parts << row.phone.mac.pretty();
+    if (!row.model().isEmpty())
+        parts << row.model();
+    parts << stateText(row.status);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+std::span<const PhoneColumn> phoneColumns()
+{
+    return columns;
+}
+
+QString columnTitle(PhoneColumn column)
+{
+    switch (column) {
+    case PhoneColumn::Card:
+        return tr("Phone");
+    case PhoneColumn::Slot:
+        return tr("Slot");
+    case PhoneColumn::Mac:
+        return tr("MAC address");
+    case PhoneColumn::Label:
+        return tr("Label");
+    case PhoneColumn::Model:
+        return tr("Model");
+    case PhoneColumn::Blueprint:
+        return tr("Blueprint");
+    case PhoneColumn::Server:
+        return tr("Config server");
+    case PhoneColumn::Firmware:
+        return tr("Firmware");
+    case PhoneColumn::Tags:
+        return tr("Tags");
+    case PhoneColumn::State:
+        return tr("State");
+    case PhoneColumn::Since:
+        return tr("Since");
+    case PhoneColumn::Address:
+        return tr("Address");
+    }
+    return {};
+}
+
+bool isEditable(PhoneColumn column)
+{
+    switch (column) {
+    case PhoneColumn::Slot:
+    case PhoneColumn::Label:
+    case PhoneColumn::Model:
+    case PhoneColumn::Blueprint:
+    case PhoneColumn::Server:
+    case PhoneColumn::Firmware:
+    case PhoneColumn::Tags:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QVariant phoneCell(PhoneColumn column, const PhoneRow& row, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(column, row);
+    case Qt::EditRole:
+        return ownValue(column, row);
+    case Qt::AccessibleTextRole:
+        return spoken(column, row);
+    case Qt::TextAlignmentRole:
+        if (column == PhoneColumn::Slot)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case MacRole:
+        return QVariant::fromValue(row.phone.mac);
+    case SortRole:
+        return sortValue(column, row);
+    case RowRole:
+        return QVariant::fromValue(row);
+    case InheritedRole:
+        return isInherited(column, row);
+    default:
+        return {};
+    }
+}
+
+bool sortsBefore(const QVariant& a, const QVariant& b)
+{
+    if (a.typeId() != QMetaType::QString)
+        return a.toLongLong() < b.toLongLong();
+    static const QCollator collator = [] {
+        QCollator numeric;
+        numeric.setNumericMode(true);
+        numeric.setCaseSensitivity(Qt::CaseInsensitive);
+        return numeric;
+    }();
+    return collator.compare(a.toString(), b.toString()) < 0;
+}
+
+} // namespace firstring

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/PhoneEdits.h"
+
+#include "models/domain/PhoneModel.h"
+
+#include <QCoreApplication>
+
+namespace firstring {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("PhoneEdits", text, nullptr, n);
+}
+
+QStringList tagsOf(const QString& text)
+{
+    QStringList tags;
+    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QString tag = part.simplified();
+        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
+            tags << tag;
+    }
+    return tags;
+}
+
+/// Copies of those phones that \a change really alters.
+template <typename F>
+QList<Phone> altered(const JobState& state, const QList<MacAddress>& macs, F&& change)
+{
+    QList<Phone> phones;
+    for (const MacAddress mac : macs) {
+        const Phone* before = state.phones.find(mac);
+        if (!before)
+            continue;
+        Phone after = *before;
+        change(after);
+        if (!(after == *before))
+            phones << after;
+    }
+    return phones;
+}
+
+/// What the Edit menu calls it: the phone's name for one, their number for many.
+QString nameOf(const JobState& state, const QList<MacAddress>& macs)
+{
+    if (macs.size() != 1)
+        return tr("%n phone(s)", static_cast<int>(macs.size()));
+    const Phone* phone = state.phones.find(macs.first());
+    return phone && !phone->label.isEmpty() ? phone->label : macs.first().pretty();
+}
+
+} // namespace
+
+namespace edits {
+
+Result<Edit> set(const JobState& state, const QList<MacAddress>& phones, PhoneColumn column, const QString& value)
+{
+    const QString text = value.trimmed();
+    int slot = 0;
+    if (column == PhoneColumn::Slot && !text.isEmpty()) {
+        bool isNumber = false;
+        slot = text.toInt(&isNumber);
+        if (!isNumber || slot < 0 || slot > 9999)
+            return Error{QStringLiteral("PHONE_SLOT"), tr("A slot is a number from 1 to 9999, or empty for none."), {}};
+    }
+    Edit edit;
+    edit.text = tr("Change %1 of %2").arg(columnTitle(column), nameOf(state, phones));
+    edit.phones.put = altered(state, phones, [&](Phone& phone) {
+        switch (column) {
+        case PhoneColumn::Slot:
+            phone.slot = slot;
+            break;
+        case PhoneColumn::Label:
+            phone.label = text;
+            break;
+        case PhoneColumn::Model:
+            phone.model = canonicalModel(text);
+            break;
+        case PhoneColumn::Blueprint:
+            phone.blueprint = text;
+            break;
+        case PhoneColumn::Server:
+            phone.configServer = text;
+            break;
+        case PhoneColumn::Firmware:
+            phone.firmware = text;
+            break;
+        case PhoneColumn::Tags:
+            phone.tags = tagsOf(text);
+            break;
+        default:
+            break;
+        }
+    });
+    return edit;
+}
+
+Edit hold(const JobState& state, const QList<MacAddress>& phones, bool onHold)
+{
+    Edit edit;
+    edit.text = onHold ? tr("Hold %1").arg(nameOf(state, phones)) : tr("Take %1 off hold").arg(nameOf(state, phones));
+    edit.phones.put = altered(state, phones, [onHold](Phone& phone) { phone.onHold = onHold; });
+    return edit;
+}
+
+Edit remove(const JobState& state, const QList<MacAddress>& phones)
+{
+    Edit edit;
+    edit.text = tr("Remove %1").arg(nameOf(state, phones));
+    for (const MacAddress mac : phones) {
+        if (state.phones.contains(mac))
+            edit.phones.remove << mac;
+    }
+    return edit;
+}
+
+Edit add(const JobState& state, const QList<Phone>& phones)
+{
+    Edit edit;
+    int slot = nextSlot(state);
+    for (Phone phone : phones) {
+        if (state.phones.contains(phone.mac))
+            continue;
+        if (phone.slot == 0)
+            phone.slot = slot++;
+        edit.phones.put << phone;
+    }
+    edit.text = edit.phones.put.size() == 1 ? tr("Add %1").arg(edit.phones.put.first().mac.pretty())
+                                            : tr("Add %n phone(s)", static_cast<int>(edit.phones.put.size()));
+    return edit;
+}
+
+} // namespace edits
+
+int nextSlot(const JobState& state)
+{
+    int highest = 0;
+    state.phones.forEach([&](const Phone& phone) { highest = std::max(highest, phone.slot); });
+    return highest + 1;
+}
+
+} // namespace firstring

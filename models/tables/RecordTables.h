@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/tables/RecordTable.h"
+
+#include <memory>
+
+namespace firstring {
+
+/// The record tables of the window, each with its columns. Names are keys and so read-only here.
+using BlueprintTable = RecordTable<Blueprint>;
+using ServerTable = RecordTable<ConfigServer>;
+using FirmwareTable = RecordTable<FirmwareImage>;
+using BrandingTable = RecordTable<BrandingAsset>;
+using FileTable = RecordTable<JobFile>;
+
+std::unique_ptr<BlueprintTable>
+blueprintTable(Workspace& workspace); ///< Name, Config server, Firmware, Branding, Language, Settings
+std::unique_ptr<ServerTable> serverTable(Workspace& workspace);     ///< Name, Address
+std::unique_ptr<FirmwareTable> firmwareTable(Workspace& workspace); ///< Model, Version, Release, File, Size, SHA-256
+std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace); ///< Name, Parameter, Size, SHA-256
+std::unique_ptr<FileTable> fileTable(Workspace& workspace);         ///< Name, For, Size, SHA-256
+
+/// `6867i 5.1.0, 6757i 3.2.2`.
+QString firmwareText(const QMap<QString, QString>& versions);
+
+} // namespace firstring
