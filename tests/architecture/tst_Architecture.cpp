@@ -227,6 +227,8 @@ void tst_Architecture::seesForbiddenWords_data()
                                         << "QHostAddress a;" << true;
     QTest::newRow("nested loop") << "views/A.cpp"
                                  << "QEventLoop loop;" << false;
+    QTest::newRow("a thread's own loop") << "app/simulator/A.cpp"
+                                         << "QEventLoop loop;" << true;
     QTest::newRow("processEvents") << "app/workstation/A.cpp"
                                    << "QCoreApplication::processEvents();" << false;
     QTest::newRow("blocking socket") << "app/server/A.cpp"
