@@ -9,8 +9,8 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
-#include <deque>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -37,7 +37,9 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store);
+    /// What JobFolder::open() loaded, and the thread that keeps it.
+    Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store,
+              QHash<QString, QString> notes = {});
     /// Waits until everything handed to the store is written (the one place that may: the program is ending).
     ~Workspace() override;
 
@@ -69,7 +71,8 @@ public:
     /// Blocks until all edits so far are stored or refused: for the command line, which answers only then.
     Result<void> waitStored();
 
-    /// Small remembered facts of the job that are neither edits nor evidence (`endpoint`, table columns). Values are stored at once.
+    /// Small remembered facts of the job that are neither edits nor evidence (`endpoint`, table columns). Values are
+    /// stored at once.
     QString note(const QString& key) const { return m_notes.value(key); }
     void setNote(const QString& key, const QString& value);
 
@@ -90,6 +93,8 @@ private:
     Result<Edit> applyNow(const Edit& edit);
     Result<void> turnBack(std::vector<Step>& from, std::vector<Step>& to);
     void onStored(quint64 ticket, const Result<void>& result);
+    void handOverNews();
+    void dropStrangers();
 
     JobSnapshot m_state;
     QHash<MacAddress, PhoneTrack> m_tracks;
@@ -100,6 +105,9 @@ private:
     std::optional<Error> m_readOnly;
     quint64 m_handedOver = 0;
     quint64 m_stored = 0;
+    ServerNews m_pending; ///< news not yet handed to the store
+    QTimer m_newsTimer;
+    qsizetype m_strangers = 0; ///< tracks of phones that are not in the job
 };
 
 } // namespace firstring

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/JobJson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace firstring::json {
+
+namespace {
+
+constexpr std::array<const char*, 3> kindNames{"bench", "site", "trainer"};
+constexpr std::array<const char*, 3> evidenceNames{"none", "startup", "registered"};
+
+void append(QByteArray& out, const QString& text)
+{
+    out += '"';
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            constexpr char digits[] = "0123456789abcdef";
+            out += "\\u00";
+            out += digits[c >> 4];
+            out += digits[c & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+/// The bracket takes the place of the last comma; an empty list has none.
+void close(QByteArray& out, char bracket)
+{
+    if (out.back() == ',')
+        out.back() = bracket;
+    else
+        out += bracket;
+}
+
+void append(QByteArray& out, const QStringList& list)
+{
+    out += '[';
+    for (const QString& text : list) {
+        append(out, text);
+        out += ',';
+    }
+    close(out, ']');
+}
+
+void append(QByteArray& out, const QMap<QString, QString>& map)
+{
+    out += '{';
+    for (auto entry = map.begin(); entry != map.end(); ++entry) {
+        append(out, entry.key());
+        out += ':';
+        append(out, entry.value());
+        out += ',';
+    }
+    close(out, '}');
+}
+
+void append(QByteArray& out, const SettingList& settings)
+{
+    out += '[';
+    for (const Setting& setting : settings) {
+        append(out, QStringList{setting.name, setting.value, setting.marks});
+        out += ',';
+    }
+    close(out, ']');
+}
+
+template <typename T>
+QByteArray whole(const T& value)
+{
+    QByteArray out;
+    append(out, value);
+    return out;
+}
+
+Error damaged(const QByteArray& text)
+{
+    return {QStringLiteral("JOB_DAMAGED"),
+            QCoreApplication::translate(
+                "Store",
+                "A record of this job is damaged, so the job was not opened and was left as it is. Take its last good "
+                "copy, or check it with firstringctl check."),
+            QStringLiteral("JSON of %1 bytes does not say what it should").arg(text.size())};
+}
+
+// Readers of one value each; false: it is not of that kind. An absent value leaves the default.
+
+bool take(const QJsonValue& value, QString& text)
+{
+    text = value.toString();
+    return value.isString();
+}
+
+bool take(const QJsonValue& value, QStringList& list)
+{
+    for (const QJsonValue& element : value.toArray()) {
+        if (!element.isString())
+            return false;
+        list.append(element.toString());
+    }
+    return value.isArray();
+}
+
+bool take(const QJsonValue& value, QMap<QString, QString>& map)
+{
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!entry->isString())
+            return false;
+        map.insert(map.end(), entry.key(), entry->toString());
+    }
+    return value.isObject();
+}
+
+bool take(const QJsonValue& value, SettingList& settings)
+{
+    for (const QJsonValue& element : value.toArray()) {
+        QStringList parts;
+        if (!take(element, parts) || parts.size() != 3)
+            return false;
+        settings.append({parts[0], parts[1], parts[2]});
+    }
+    return value.isArray();
+}
+
+bool take(const QJsonValue& value, QMap<QString, SettingList>& map)
+{
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!take(*entry, map[entry.key()]))
+            return false;
+    }
+    return value.isObject();
+}
+
+bool take(const QJsonValue& value, bool& flag)
+{
+    flag = value.toBool();
+    return value.isBool();
+}
+
+bool take(const QJsonValue& value, int& number)
+{
+    number = value.toInt();
+    return value.isDouble();
+}
+
+template <typename Enum>
+bool take(const QJsonValue& value, Enum& choice, const std::array<const char*, 3>& names)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (value.toString() == QLatin1String(names[i])) {
+            choice = static_cast<Enum>(i);
+            return true;
+        }
+    }
+    return false;
+}
+
+template <typename T>
+bool takeMember(const QJsonObject& object, const char* name, T& member)
+{
+    const auto place = object.constFind(QLatin1String(name));
+    return place == object.constEnd() || take(*place, member);
+}
+
+QJsonValue parsed(const QByteArray& text)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (document.isArray())
+        return document.array();
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Undefined);
+}
+
+template <typename T>
+Result<T> wholeFrom(const QByteArray& text)
+{
+    T value;
+    if (!take(parsed(text), value))
+        return damaged(text);
+    return value;
+}
+
+} // namespace
+
+QByteArray fromList(const QStringList& list)
+{
+    return whole(list);
+}
+
+QByteArray fromMap(const QMap<QString, QString>& map)
+{
+    return whole(map);
+}
+
+QByteArray fromSettings(const SettingList& settings)
+{
+    return whole(settings);
+}
+
+QByteArray fromPhone(const Phone& phone)
+{
+    QByteArray out;
+    const auto member = [&](const char* name, const auto& value) {
+        if (value.isEmpty())
+            return;
+        out += out.isEmpty() ? "{\"" : ",\"";
+        out += name;
+        out += "\":";
+        append(out, value);
+    };
+    member("branding", phone.branding);
+    member("tags", phone.tags);
+    member("variables", phone.variables);
+    member("settings", phone.settings);
+    if (!out.isEmpty())
+        out += '}';
+    return out;
+}
+
+QByteArray fromDefaults(const JobDefaults& defaults)
+{
+    QByteArray out;
+    const auto member = [&](const char* name, const auto& value) {
+        out += out.isEmpty() ? "{\"" : ",\"";
+        out += name;
+        out += "\":";
+        append(out, value);
+    };
+    const auto plain = [&](const char* name, const QByteArray& value) {
+        out += QByteArray(",\"") + name + "\":" + value;
+    };
+    member("kind", QString::fromLatin1(kindNames[static_cast<std::size_t>(defaults.kind)]));
+    member("configServer", defaults.configServer);
+    member("firmware", defaults.firmware);
+    member("branding", defaults.branding);
+    member("language", defaults.language);
+    member("evidence", QString::fromLatin1(evidenceNames[static_cast<std::size_t>(defaults.evidence)]));
+    plain("contactRcsOff", defaults.contactRcsOff ? "true" : "false");
+    member("urlKey", defaults.urlKey);
+    plain("windowHours", QByteArray::number(defaults.windowHours));
+    member("settings", defaults.settings);
+    out += ",\"modelSettings\":{";
+    for (auto model = defaults.modelSettings.begin(); model != defaults.modelSettings.end(); ++model) {
+        if (model != defaults.modelSettings.begin())
+            out += ',';
+        append(out, model.key());
+        out += ':';
+        append(out, model.value());
+    }
+    out += "}}";
+    return out;
+}
+
+Result<QStringList> toList(const QByteArray& text)
+{
+    return wholeFrom<QStringList>(text);
+}
+
+Result<QMap<QString, QString>> toMap(const QByteArray& text)
+{
+    return wholeFrom<QMap<QString, QString>>(text);
+}
+
+Result<SettingList> toSettings(const QByteArray& text)
+{
+    return wholeFrom<SettingList>(text);
+}
+
+Result<void> toPhone(const QByteArray& text, Phone& phone)
+{
+    if (text.isEmpty())
+        return {};
+    const QJsonValue value = parsed(text);
+    const QJsonObject object = value.toObject();
+    if (!value.isObject() || !takeMember(object, "branding", phone.branding) ||
+        !takeMember(object, "tags", phone.tags) || !takeMember(object, "variables", phone.variables) ||
+        !takeMember(object, "settings", phone.settings))
+        return damaged(text);
+    return {};
+}
+
+Result<JobDefaults> toDefaults(const QByteArray& text)
+{
+    JobDefaults defaults;
+    const QJsonValue value = parsed(text);
+    const QJsonObject object = value.toObject();
+    const bool ok =
+        value.isObject() &&
+        (!object.contains(QLatin1String("kind")) || take(object["kind"], defaults.kind, kindNames)) &&
+        (!object.contains(QLatin1String("evidence")) || take(object["evidence"], defaults.evidence, evidenceNames)) &&
+        takeMember(object, "configServer", defaults.configServer) &&
+        takeMember(object, "firmware", defaults.firmware) && takeMember(object, "branding", defaults.branding) &&
+        takeMember(object, "language", defaults.language) &&
+        takeMember(object, "contactRcsOff", defaults.contactRcsOff) && takeMember(object, "urlKey", defaults.urlKey) &&
+        takeMember(object, "windowHours", defaults.windowHours) && takeMember(object, "settings", defaults.settings) &&
+        takeMember(object, "modelSettings", defaults.modelSettings);
+    if (!ok)
+        return damaged(text);
+    return defaults;
+}
+
+} // namespace firstring::json

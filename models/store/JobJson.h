@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/domain/Records.h"
+
+#include <QByteArray>
+
+/// The parts of records that are JSON in a job file (see resources/schema/0001_job.sql). All text is UTF-8. Writing is
+/// by hand: it is on the path of 100,000 imported phones. Reading is strict: what is not as written is JOB_DAMAGED.
+namespace firstring::json {
+
+/// `["a", "b"]`
+QByteArray fromList(const QStringList& list);
+/// `{"a": "b"}`
+QByteArray fromMap(const QMap<QString, QString>& map);
+/// `[["name", "value", "marks"]]`
+QByteArray fromSettings(const SettingList& settings);
+/// Branding, tags, variables and settings, only those that are not empty; nothing at all when all are.
+QByteArray fromPhone(const Phone& phone);
+QByteArray fromDefaults(const JobDefaults& defaults);
+
+Result<QStringList> toList(const QByteArray& text);
+Result<QMap<QString, QString>> toMap(const QByteArray& text);
+Result<SettingList> toSettings(const QByteArray& text);
+/// Fills what fromPhone() wrote.
+Result<void> toPhone(const QByteArray& text, Phone& phone);
+Result<JobDefaults> toDefaults(const QByteArray& text);
+
+} // namespace firstring::json

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/JobJson.h"
+#include "models/store/JobRows.h"
+
+namespace firstring {
+
+namespace {
+
+/// Calls \a take with every row of \a sql until it fails.
+template <typename F>
+Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
+{
+    auto row = connection.prepare(sql);
+    if (!row)
+        return row.error();
+    while (true) {
+        const auto found = row->next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return {};
+        if (Result<void> ok = take(*row); !ok)
+            return ok;
+    }
+}
+
+/// A column whose neighbours mostly say the same (model, blueprint, firmware): 100,000 phones share a few strings.
+class SharedColumn
+{
+public:
+    QString operator()(const SqliteStatement& row, int column)
+    {
+        const QByteArrayView raw = row.rawText(column);
+        if (raw != m_raw) {
+            m_raw = raw.toByteArray();
+            m_text = QString::fromUtf8(raw);
+        }
+        return m_text;
+    }
+
+private:
+    QByteArray m_raw;
+    QString m_text;
+};
+
+BlobRef blob(const SqliteStatement& row, int column)
+{
+    return {row.bytes(column), row.integer(column + 1)};
+}
+
+Result<void> readPhones(SqliteConnection& connection, JobState& state)
+{
+    SharedColumn model, blueprint, configServer, firmware;
+    QList<Phone> phones;
+    auto ok = forEachRow(
+        connection,
+        "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones ORDER BY mac",
+        [&](const SqliteStatement& row) {
+            Phone& phone = phones.emplace_back();
+            phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
+            phone.label = row.text(1);
+            phone.model = model(row, 2);
+            phone.blueprint = blueprint(row, 3);
+            phone.configServer = configServer(row, 4);
+            phone.firmware = firmware(row, 5);
+            phone.slot = static_cast<int>(row.integer(6));
+            phone.onHold = row.integer(7) != 0;
+            return json::toPhone(row.bytes(8), phone);
+        });
+    if (ok)
+        state.phones.putAll(std::move(phones));
+    return ok;
+}
+
+Result<void> readBlueprints(SqliteConnection& connection, JobState& state)
+{
+    return forEachRow(connection, "SELECT name, config_server, language, firmware, branding, settings FROM blueprints",
+                      [&](const SqliteStatement& row) -> Result<void> {
+                          const auto firmware = json::toMap(row.bytes(3));
+                          const auto branding = json::toList(row.bytes(4));
+                          const auto settings = json::toSettings(row.bytes(5));
+                          if (!firmware)
+                              return firmware.error();
+                          if (!branding)
+                              return branding.error();
+                          if (!settings)
+                              return settings.error();
+                          state.blueprints.insert(foldedName(row.text(0)), {row.text(0), row.text(1), *firmware,
+                                                                            *branding, row.text(2), *settings});
+                          return {};
+                      });
+}
+
+Result<void> readServers(SqliteConnection& connection, JobState& state)
+{
+    return forEachRow(connection, "SELECT name, url FROM servers", [&](const SqliteStatement& row) -> Result<void> {
+        state.servers.insert(foldedName(row.text(0)), {row.text(0), row.text(1)});
+        return {};
+    });
+}
+
+Result<void> readCatalogue(SqliteConnection& connection, JobState& state)
+{
+    if (auto ok =
+            forEachRow(connection, "SELECT model, version, release, file_name, sha256, size FROM firmware",
+                       [&](const SqliteStatement& row) -> Result<void> {
+                           const FirmwareImage image{row.text(0), row.text(1), row.text(2), row.text(3), blob(row, 4)};
+                           state.firmware.insert(JobState::firmwareKey(image.model, image.version), image);
+                           return {};
+                       });
+        !ok)
+        return ok;
+    if (auto ok =
+            forEachRow(connection, "SELECT name, parameter, sha256, size FROM branding",
+                       [&](const SqliteStatement& row) -> Result<void> {
+                           state.branding.insert(foldedName(row.text(0)), {row.text(0), row.text(1), blob(row, 2)});
+                           return {};
+                       });
+        !ok)
+        return ok;
+    return forEachRow(connection, "SELECT name, phone, blueprint, sha256, size FROM files",
+                      [&](const SqliteStatement& row) -> Result<void> {
+                          state.files.insert(foldedName(row.text(0)),
+                                             {row.text(0), MacAddress(static_cast<quint64>(row.integer(1))),
+                                              row.text(2), blob(row, 3)});
+                          return {};
+                      });
+}
+
+Result<void> readJob(SqliteConnection& connection, JobState& state)
+{
+    return forEachRow(connection, "SELECT revision, defaults FROM job",
+                      [&](const SqliteStatement& row) -> Result<void> {
+                          state.revision = static_cast<quint64>(row.integer(0));
+                          const auto defaults = json::toDefaults(row.bytes(1));
+                          if (!defaults)
+                              return defaults.error();
+                          state.defaults = *defaults;
+                          return {};
+                      });
+}
+
+} // namespace
+
+Result<JobState> readState(SqliteConnection& connection)
+{
+    JobState state;
+    for (const auto read : {readJob, readServers, readBlueprints, readCatalogue, readPhones}) {
+        if (auto ok = read(connection, state); !ok)
+            return ok.error();
+    }
+    return state;
+}
+
+} // namespace firstring

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/ServerUrl.h"
+#include "models/store/JobJson.h"
+#include "models/store/JobRows.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace firstring {
+
+namespace {
+
+/// The row a server's name refers to; the built-in one has none.
+QString serverKey(const QString& name)
+{
+    return isLocalServer(name) ? QString() : foldedName(name);
+}
+
+template <typename T, typename Bind>
+Result<void> put(SqliteConnection& connection, const char* sql, const QList<T>& records, Bind&& bind)
+{
+    if (records.isEmpty())
+        return {};
+    auto statement = connection.prepare(sql);
+    if (!statement)
+        return statement.error();
+    for (const T& record : records) {
+        bind(*statement, record);
+        if (auto ok = statement->run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> removeNames(SqliteConnection& connection, const char* sql, const QStringList& names)
+{
+    return put(connection, sql, names, [](SqliteStatement& row, const QString& name) { row.bind(foldedName(name)); });
+}
+
+Result<void> writePhones(SqliteConnection& connection, const RecordEdit<Phone, MacAddress>& edit)
+{
+    if (auto ok = put(connection, "DELETE FROM phones WHERE mac = ?", edit.remove,
+                      [](SqliteStatement& row, MacAddress mac) { row.bind(static_cast<qint64>(mac.bits())); });
+        !ok)
+        return ok;
+
+    // In the order of the table, so that its pages are filled one after the other. Stable: the last of equal MACs wins.
+    std::vector<const Phone*> ordered;
+    ordered.reserve(static_cast<std::size_t>(edit.put.size()));
+    for (const Phone& phone : edit.put)
+        ordered.push_back(&phone);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Phone* a, const Phone* b) { return a->mac < b->mac; });
+
+    auto row = connection.prepare(
+        "INSERT OR REPLACE INTO phones (mac, label, model, blueprint, blueprint_key, config_server, "
+        "config_server_key, firmware, slot, on_hold, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!row)
+        return row.error();
+    for (const Phone* phone : ordered) {
+        row->bind(static_cast<qint64>(phone->mac.bits())).bind(phone->label).bind(phone->model);
+        row->bind(phone->blueprint).bindKey(foldedName(phone->blueprint));
+        row->bind(phone->configServer).bindKey(serverKey(phone->configServer));
+        row->bind(phone->firmware).bind(phone->slot).bind(qint64(phone->onHold)).bindJson(json::fromPhone(*phone));
+        if (auto ok = row->run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> writeBlueprints(SqliteConnection& connection, const RecordEdit<Blueprint, QString>& edit)
+{
+    if (auto ok = removeNames(connection, "DELETE FROM blueprints WHERE key = ?", edit.remove); !ok)
+        return ok;
+    // An upsert, not a replacement: phones refer to the row.
+    return put(
+        connection,
+        "INSERT INTO blueprints (key, name, config_server, config_server_key, language, firmware, branding, settings) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name, config_server = "
+        "excluded.config_server, "
+        "config_server_key = excluded.config_server_key, language = excluded.language, firmware = excluded.firmware, "
+        "branding = excluded.branding, settings = excluded.settings",
+        edit.put, [](SqliteStatement& row, const Blueprint& blueprint) {
+            row.bind(foldedName(blueprint.name)).bind(blueprint.name);
+            row.bind(blueprint.configServer).bindKey(serverKey(blueprint.configServer)).bind(blueprint.language);
+            row.bindJson(json::fromMap(blueprint.firmware)).bindJson(json::fromList(blueprint.branding));
+            row.bindJson(json::fromSettings(blueprint.settings));
+        });
+}
+
+Result<void> writeServers(SqliteConnection& connection, const RecordEdit<ConfigServer, QString>& edit)
+{
+    if (auto ok = removeNames(connection, "DELETE FROM servers WHERE key = ?", edit.remove); !ok)
+        return ok;
+    return put(connection,
+               "INSERT INTO servers (key, name, url) VALUES (?, ?, ?) "
+               "ON CONFLICT (key) DO UPDATE SET name = excluded.name, url = excluded.url",
+               edit.put, [](SqliteStatement& row, const ConfigServer& server) {
+                   row.bind(foldedName(server.name)).bind(server.name).bind(server.url);
+               });
+}
+
+Result<void> writeCatalogue(SqliteConnection& connection, const Edit& edit)
+{
+    if (auto ok = removeNames(connection, "DELETE FROM firmware WHERE key = ?", edit.firmware.remove); !ok)
+        return ok;
+    if (auto ok = put(connection,
+                      "INSERT OR REPLACE INTO firmware (key, model, version, release, file_name, sha256, size) VALUES "
+                      "(?, ?, ?, ?, ?, ?, ?)",
+                      edit.firmware.put,
+                      [](SqliteStatement& row, const FirmwareImage& image) {
+                          row.bind(JobState::firmwareKey(image.model, image.version))
+                              .bind(image.model)
+                              .bind(image.version)
+                              .bind(image.release);
+                          row.bind(image.fileName).bindBytes(image.blob.sha256).bind(image.blob.size);
+                      });
+        !ok)
+        return ok;
+    if (auto ok = removeNames(connection, "DELETE FROM branding WHERE key = ?", edit.branding.remove); !ok)
+        return ok;
+    if (auto ok = put(connection,
+                      "INSERT OR REPLACE INTO branding (key, name, parameter, sha256, size) VALUES (?, ?, ?, ?, ?)",
+                      edit.branding.put,
+                      [](SqliteStatement& row, const BrandingAsset& asset) {
+                          row.bind(foldedName(asset.name))
+                              .bind(asset.name)
+                              .bind(asset.parameter)
+                              .bindBytes(asset.blob.sha256)
+                              .bind(asset.blob.size);
+                      });
+        !ok)
+        return ok;
+    if (auto ok = removeNames(connection, "DELETE FROM files WHERE key = ?", edit.files.remove); !ok)
+        return ok;
+    return put(connection,
+               "INSERT OR REPLACE INTO files (key, name, phone, blueprint, blueprint_key, sha256, size) VALUES (?, ?, "
+               "?, ?, ?, ?, ?)",
+               edit.files.put, [](SqliteStatement& row, const JobFile& file) {
+                   row.bind(foldedName(file.name)).bind(file.name).bind(static_cast<qint64>(file.phone.bits()));
+                   row.bind(file.blueprint)
+                       .bindKey(foldedName(file.blueprint))
+                       .bindBytes(file.blob.sha256)
+                       .bind(file.blob.size);
+               });
+}
+
+Result<void> writeJob(SqliteConnection& connection, const std::optional<JobDefaults>& defaults, quint64 revision)
+{
+    auto row =
+        connection.prepare(defaults ? "UPDATE job SET revision = ?, defaults = ?, config_server_key = ? WHERE id = 1"
+                                    : "UPDATE job SET revision = ? WHERE id = 1");
+    if (!row)
+        return row.error();
+    row->bind(static_cast<qint64>(revision));
+    if (defaults)
+        row->bindJson(json::fromDefaults(*defaults)).bindKey(serverKey(defaults->configServer));
+    return row->run();
+}
+
+} // namespace
+
+Result<void> writeEdit(SqliteConnection& connection, const Edit& edit, quint64 revision)
+{
+    if (auto ok = writeServers(connection, edit.servers); !ok)
+        return ok;
+    if (auto ok = writeBlueprints(connection, edit.blueprints); !ok)
+        return ok;
+    if (auto ok = writeCatalogue(connection, edit); !ok)
+        return ok;
+    if (auto ok = writePhones(connection, edit.phones); !ok)
+        return ok;
+    return writeJob(connection, edit.defaults, revision);
+}
+
+} // namespace firstring

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/domain/Edit.h"
+#include "models/domain/Observation.h"
+
+#include <QHash>
+
+namespace firstring {
+
+/// Everything a job file holds. JobState::name is left to whoever opened it: a job is called as its file is.
+struct StoredJob
+{
+    JobState state;
+    QHash<MacAddress, PhoneTrack> tracks;
+    QHash<QString, QString> notes;
+};
+
+/// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace.
+///
+/// The contract every back end passes (tests/contract). Thread: one at a time; after StoreThread took it, that thread
+/// only. Errors of every call: STORE_FULL (no space), STORE_READ_ONLY, STORE_IO, JOB_DAMAGED, JOB_BUSY, STORE_FAILED.
+class JobStore
+{
+public:
+    /// Observations beyond this many are dropped, oldest first.
+    static constexpr qint64 observationsKept = 100'000;
+
+    /// Closes, and lets others open the job.
+    virtual ~JobStore() = default;
+
+    virtual Result<StoredJob> load() = 0;
+    /// One edit, as one transaction. \a revision is that of the state after it.
+    virtual Result<void> commit(const Edit& edit, quint64 revision) = 0;
+    /// Evidence and log in one transaction; of several tracks of one phone the last counts.
+    virtual Result<void> saveNews(const ServerNews& news) = 0;
+    virtual Result<void> forgetTracks(const QList<MacAddress>& phones) = 0;
+    virtual Result<void> setNote(const QString& key, const QString& value) = 0;
+    /// The latest \a limit observations, oldest first.
+    virtual Result<QList<Observation>> observations(qint64 limit) = 0;
+
+    /// Upkeep that may wait: called when nothing else is to do.
+    virtual void rest() {}
+};
+
+} // namespace firstring

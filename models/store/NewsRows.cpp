@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/NewsRows.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace firstring {
+
+namespace {
+
+Transport transportFromName(const QString& name)
+{
+    for (const Transport transport : {Transport::Http, Transport::Tftp}) {
+        if (transportName(transport) == name)
+            return transport;
+    }
+    return Transport::None;
+}
+
+/// Room of the last write is used again, so a log of constant length does not grow the file.
+constexpr const char* dropOldObservations =
+    "DELETE FROM observations WHERE id <= (SELECT max(id) FROM observations) - ?";
+
+} // namespace
+
+Result<void> writeTracks(SqliteConnection& connection, const QList<PhoneTrack>& tracks)
+{
+    auto row = connection.prepare("INSERT OR REPLACE INTO tracks (mac, track) VALUES (?, ?)");
+    if (!row)
+        return row.error();
+    for (const PhoneTrack& track : tracks) {
+        const QByteArray json = QJsonDocument(track.toJson()).toJson(QJsonDocument::Compact);
+        if (auto ok = row->bind(static_cast<qint64>(track.status.mac.bits())).bindJson(json).run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> removeTracks(SqliteConnection& connection, const QList<MacAddress>& phones)
+{
+    auto row = connection.prepare("DELETE FROM tracks WHERE mac = ?");
+    if (!row)
+        return row.error();
+    for (const MacAddress mac : phones) {
+        if (auto ok = row->bind(static_cast<qint64>(mac.bits())).run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<QHash<MacAddress, PhoneTrack>> readTracks(SqliteConnection& connection)
+{
+    QHash<MacAddress, PhoneTrack> tracks;
+    auto row = connection.prepare("SELECT mac, track FROM tracks");
+    if (!row)
+        return row.error();
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            return tracks;
+        const QJsonDocument json = QJsonDocument::fromJson(row->bytes(1));
+        const MacAddress mac(static_cast<quint64>(row->integer(0)));
+        PhoneTrack track = PhoneTrack::fromJson(json.object());
+        if (!json.isObject() || track.status.mac != mac) {
+            return Error{QStringLiteral("JOB_DAMAGED"),
+                         QCoreApplication::translate(
+                             "Store",
+                             "What was seen of phone %1 is damaged, so the job was not opened and was left as it is. "
+                             "Take its last good copy, or check it with firstringctl check.")
+                             .arg(mac.pretty()),
+                         QStringLiteral("%1: track of %2").arg(connection.path(), mac.plain())};
+        }
+        tracks.insert(mac, std::move(track));
+    }
+}
+
+Result<void> writeObservations(SqliteConnection& connection, const QList<Observation>& observations, qint64 kept)
+{
+    if (observations.isEmpty())
+        return {};
+    auto row = connection.prepare(
+        "INSERT INTO observations (time_ms, event, mac, model, address, transport, name, subject, status, bytes, "
+        "total, digest, duration_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!row)
+        return row.error();
+    for (const Observation& seen : observations) {
+        row->bind(seen.timeMs)
+            .bindJson(QByteArray(eventInfo(seen.id).name))
+            .bind(static_cast<qint64>(seen.mac.bits()))
+            .bind(seen.model);
+        row->bind(seen.address)
+            .bind(transportName(seen.transport))
+            .bind(seen.name)
+            .bind(seen.subject)
+            .bind(seen.status);
+        row->bind(seen.bytes).bind(seen.total).bindBytes(seen.digest).bind(seen.durationMs);
+        if (auto ok = row->run(); !ok)
+            return ok;
+    }
+    auto drop = connection.prepare(dropOldObservations);
+    return drop ? drop->bind(kept).run() : Result<void>(drop.error());
+}
+
+Result<QList<Observation>> readObservations(SqliteConnection& connection, qint64 limit)
+{
+    QList<Observation> observations;
+    auto row = connection.prepare(
+        "SELECT time_ms, event, mac, model, address, transport, name, subject, status, bytes, total, digest, "
+        "duration_ms FROM observations ORDER BY id DESC LIMIT ?");
+    if (!row)
+        return row.error();
+    row->bind(limit);
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        observations.append({.id = eventFromName(row->text(1)),
+                             .timeMs = row->integer(0),
+                             .mac = MacAddress(static_cast<quint64>(row->integer(2))),
+                             .model = row->text(3),
+                             .address = row->text(4),
+                             .transport = transportFromName(row->text(5)),
+                             .name = row->text(6),
+                             .subject = row->text(7),
+                             .status = static_cast<int>(row->integer(8)),
+                             .bytes = row->integer(9),
+                             .total = row->integer(10),
+                             .digest = row->bytes(11),
+                             .durationMs = row->integer(12)});
+    }
+    std::reverse(observations.begin(), observations.end());
+    return observations;
+}
+
+Result<void> writeNote(SqliteConnection& connection, const QString& key, const QString& value)
+{
+    auto row = connection.prepare("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)");
+    return row ? row->bind(key).bind(value).run() : Result<void>(row.error());
+}
+
+Result<QHash<QString, QString>> readNotes(SqliteConnection& connection)
+{
+    QHash<QString, QString> notes;
+    auto row = connection.prepare("SELECT key, value FROM notes");
+    if (!row)
+        return row.error();
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            return notes;
+        notes.insert(row->text(0), row->text(1));
+    }
+}
+
+} // namespace firstring

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/Observation.h"
+#include "models/store/Sqlite.h"
+
+#include <QHash>
+
+namespace firstring {
+
+// What the server saw and what the program remembers. Writers run inside the caller's transaction.
+
+/// Of several tracks of one phone the last counts.
+Result<void> writeTracks(SqliteConnection& connection, const QList<PhoneTrack>& tracks);
+Result<void> removeTracks(SqliteConnection& connection, const QList<MacAddress>& phones);
+Result<QHash<MacAddress, PhoneTrack>> readTracks(SqliteConnection& connection);
+
+/// Appends, and drops the oldest beyond \a kept.
+Result<void> writeObservations(SqliteConnection& connection, const QList<Observation>& observations, qint64 kept);
+/// The latest \a limit, oldest first.
+Result<QList<Observation>> readObservations(SqliteConnection& connection, qint64 limit);
+
+Result<void> writeNote(SqliteConnection& connection, const QString& key, const QString& value);
+Result<QHash<QString, QString>> readNotes(SqliteConnection& connection);
+
+} // namespace firstring

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/Sqlite.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace firstring {
+
+SqliteStatement::SqliteStatement(sqlite3* db, sqlite3_stmt* statement, QString path)
+    : m_db(db)
+    , m_statement(statement)
+    , m_path(std::move(path))
+{
+    m_held.reserve(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement)));
+}
+
+void SqliteStatement::Finalize::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+SqliteStatement& SqliteStatement::bind(qint64 value)
+{
+    m_bindFailed |= sqlite3_bind_int64(m_statement.get(), ++m_bound, value);
+    return *this;
+}
+
+SqliteStatement& SqliteStatement::bind(const QString& text)
+{
+    return bindJson(text.isEmpty() ? QByteArray() : text.toUtf8());
+}
+
+SqliteStatement& SqliteStatement::bindJson(const QByteArray& utf8)
+{
+    if (utf8.isEmpty()) {
+        m_bindFailed |= sqlite3_bind_text(m_statement.get(), ++m_bound, "", 0, SQLITE_STATIC);
+        return *this;
+    }
+    const QByteArray& held = m_held.emplace_back(utf8);
+    m_bindFailed |= sqlite3_bind_text64(m_statement.get(), ++m_bound, held.constData(),
+                                        static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC, SQLITE_UTF8);
+    return *this;
+}
+
+SqliteStatement& SqliteStatement::bindBytes(const QByteArray& bytes)
+{
+    const QByteArray& held = m_held.emplace_back(bytes);
+    m_bindFailed |= sqlite3_bind_blob64(m_statement.get(), ++m_bound, held.isEmpty() ? "" : held.constData(),
+                                        static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC);
+    return *this;
+}
+
+SqliteStatement& SqliteStatement::bindNull()
+{
+    m_bindFailed |= sqlite3_bind_null(m_statement.get(), ++m_bound);
+    return *this;
+}
+
+Result<void> SqliteStatement::run()
+{
+    const auto row = next();
+    if (!row)
+        return row.error();
+    clear();
+    return {};
+}
+
+Result<bool> SqliteStatement::next()
+{
+    if (m_bindFailed != SQLITE_OK)
+        return failure(m_bindFailed);
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE) {
+        clear();
+        return false;
+    }
+    Error error = failure(sqlite3_extended_errcode(m_db));
+    clear();
+    return error;
+}
+
+void SqliteStatement::clear()
+{
+    sqlite3_reset(m_statement.get());
+    m_held.clear();
+    m_bound = 0;
+}
+
+qint64 SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QByteArrayView SqliteStatement::rawText(int column) const
+{
+    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return {utf8, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+QString SqliteStatement::text(int column) const
+{
+    const QByteArrayView utf8 = rawText(column);
+    return utf8.isEmpty() ? QString() : QString::fromUtf8(utf8);
+}
+
+QByteArray SqliteStatement::bytes(int column) const
+{
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return size == 0 ? QByteArray() : QByteArray(data, size);
+}
+
+Error SqliteStatement::failure(int code) const
+{
+    return sqliteError(code, m_path, sqlite3_errmsg(m_db), sqlite3_sql(m_statement.get()));
+}
+
+void SqliteConnection::Close::operator()(sqlite3* db) const
+{
+    sqlite3_close_v2(db);
+}
+
+Result<SqliteConnection> SqliteConnection::open(const QString& path, Mode mode)
+{
+    SqliteConnection connection;
+    connection.m_path = path;
+    connection.m_log = std::make_unique<Log>();
+    sqlite3* raw = nullptr;
+    const int flags = (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX |
+                      SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
+    connection.m_db.reset(raw);
+    if (code != SQLITE_OK)
+        return connection.failure(code, "open");
+
+    struct Pragma
+    {
+        const char* set;
+        const char* get;
+        QString expected;
+        bool forReaders;
+    };
+    const Pragma pragmas[] = {
+        {"PRAGMA busy_timeout = 5000", "PRAGMA busy_timeout", QStringLiteral("5000"), true},
+        {"PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema", QStringLiteral("0"), true},
+        {"PRAGMA cell_size_check = ON", "PRAGMA cell_size_check", QStringLiteral("1"), true},
+        // 64 MiB: 100,000 phones are written once, not spilled and written again.
+        {"PRAGMA cache_size = -65536", "PRAGMA cache_size", QStringLiteral("-65536"), true},
+        {"PRAGMA journal_mode = WAL", "PRAGMA journal_mode", QStringLiteral("wal"), false},
+        // With WAL, only FULL waits for the disk at every commit: what is acknowledged survives a power cut.
+        {"PRAGMA synchronous = FULL", "PRAGMA synchronous", QStringLiteral("2"), false},
+        {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", QStringLiteral("1"), false},
+        // The store checkpoints when nobody waits, not inside somebody's commit.
+        {"PRAGMA wal_autocheckpoint = 0", "PRAGMA wal_autocheckpoint", QStringLiteral("0"), false},
+    };
+    for (const Pragma& pragma : pragmas) {
+        if (mode == Mode::ReadOnly && !pragma.forReaders)
+            continue;
+        if (auto ok = connection.expectPragma(pragma.set, pragma.get, pragma.expected); !ok)
+            return ok.error();
+    }
+    sqlite3_wal_hook(
+        raw,
+        [](void* log, sqlite3*, const char*, int pages) {
+            static_cast<Log*>(log)->pages = pages;
+            return SQLITE_OK;
+        },
+        connection.m_log.get());
+    return connection;
+}
+
+Result<void> SqliteConnection::expectPragma(const char* set, const char* get, const QString& expected)
+{
+    if (auto ok = run(set); !ok)
+        return ok;
+    const auto found = text(get);
+    if (!found)
+        return found.error();
+    if (*found == expected)
+        return {};
+    return Error{QStringLiteral("STORE_PRAGMA"),
+                 QCoreApplication::translate(
+                     "Store",
+                     "This disk or this computer's SQLite cannot keep jobs safe against a power cut, so the job was "
+                     "not opened. Keep the data folder on a disk of this computer, not on a network drive."),
+                 QStringLiteral("%1: %2 gave %3").arg(m_path, QString::fromLatin1(set), *found)};
+}
+
+Result<void> SqliteConnection::run(const QByteArray& sql)
+{
+    const int code = sqlite3_exec(m_db.get(), sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code, sql.left(120).constData());
+    return {};
+}
+
+Result<SqliteStatement> SqliteConnection::prepare(const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v2(m_db.get(), sql, -1, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return failure(code, sql);
+    return SqliteStatement(m_db.get(), statement, m_path);
+}
+
+Result<qint64> SqliteConnection::number(const char* sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->next();
+    if (!row)
+        return row.error();
+    return *row ? statement->integer(0) : 0;
+}
+
+Result<QString> SqliteConnection::text(const char* sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->next();
+    if (!row)
+        return row.error();
+    return *row ? statement->text(0) : QString();
+}
+
+void SqliteConnection::rollBack()
+{
+    // After some failures (disk full, I/O) SQLite has rolled back by itself.
+    if (!sqlite3_get_autocommit(m_db.get()))
+        sqlite3_exec(m_db.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+int SqliteConnection::logPages() const
+{
+    return m_log->pages;
+}
+
+void SqliteConnection::checkpoint()
+{
+    // A failure costs nothing: the log keeps what it has, and the next commit reports a disk that fails.
+    if (sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK)
+        m_log->pages = 0;
+}
+
+Result<void> SqliteConnection::copyTo(const QString& path)
+{
+    auto statement = prepare("VACUUM INTO ?");
+    if (!statement)
+        return statement.error();
+    return statement->bind(path).run();
+}
+
+Error SqliteConnection::failure(int code, const char* doing) const
+{
+    return sqliteError(code, m_path, m_db ? sqlite3_errmsg(m_db.get()) : "no memory", doing);
+}
+
+} // namespace firstring

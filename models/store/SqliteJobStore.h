@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/JobLock.h"
+#include "models/store/JobStore.h"
+#include "models/store/Sqlite.h"
+
+namespace firstring {
+
+/// A job in one SQLite file: WAL, synchronous=FULL, one writer (JobLock), schema by numbered files.
+class SqliteJobStore final : public JobStore
+{
+public:
+    /// Makes an empty job, readable by its owner only. JOB_EXISTS when there is a file already.
+    static Result<std::unique_ptr<SqliteJobStore>> create(const QString& path);
+    /// Opens a job and brings it to the newest schema. JOB_UNKNOWN, JOB_LOCKED, JOB_NEWER, JOB_NOT_OURS, JOB_DAMAGED,
+    /// STORE_PRAGMA, STORE_*. A file that is refused is left as it is.
+    static Result<std::unique_ptr<SqliteJobStore>> open(const QString& path);
+
+    ~SqliteJobStore() override;
+
+    Result<StoredJob> load() override;
+    Result<void> commit(const Edit& edit, quint64 revision) override;
+    Result<void> saveNews(const ServerNews& news) override;
+    Result<void> forgetTracks(const QList<MacAddress>& phones) override;
+    Result<void> setNote(const QString& key, const QString& value) override;
+    Result<QList<Observation>> observations(qint64 limit) override;
+    void rest() override;
+
+    /// For checks, tests and SelftestWriter, which keep other tables beside ours.
+    SqliteConnection& connection() { return m_connection; }
+
+private:
+    SqliteJobStore(JobLock lock, SqliteConnection connection);
+    void restIfLong();
+
+    JobLock m_lock; ///< before the connection: given up after the file is closed
+    SqliteConnection m_connection;
+};
+
+} // namespace firstring

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/StoreThread.h"
+
+#include "models/base/Log.h"
+
+namespace firstring {
+
+StoreThread::StoreThread(std::unique_ptr<JobStore> store)
+    : m_store(std::move(store))
+    , m_answers([this](std::deque<Answer>&& batch) {
+        for (const Answer& answer : batch) {
+            if (m_answered)
+                m_answered(answer.ticket, answer.result);
+        }
+    })
+    , m_thread([this, answers = m_answers.handle()] { run(answers); })
+{}
+
+StoreThread::~StoreThread()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void StoreThread::commit(quint64 ticket, Edit edit, quint64 revision)
+{
+    hand({ticket, CommitTask{std::move(edit), revision}});
+}
+
+void StoreThread::saveNews(quint64 ticket, ServerNews news)
+{
+    hand({ticket, NewsTask{std::move(news)}});
+}
+
+void StoreThread::forgetTracks(quint64 ticket, QList<MacAddress> phones)
+{
+    hand({ticket, ForgetTask{std::move(phones)}});
+}
+
+void StoreThread::setNote(quint64 ticket, QString key, QString value)
+{
+    hand({ticket, NoteTask{std::move(key), std::move(value)}});
+}
+
+void StoreThread::hand(Task task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+    }
+    m_wake.notify_one();
+}
+
+void StoreThread::wait()
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_idle.wait(lock, [this] { return m_tasks.empty() && !m_busy; });
+    }
+    m_answers.drain();
+}
+
+void StoreThread::run(const Mailbox<Answer>::Handle& answers)
+{
+    std::unique_lock lock(m_mutex);
+    while (true) {
+        if (m_tasks.empty()) {
+            m_idle.notify_all();
+            if (m_ending)
+                break;
+            if (!m_failed) {
+                lock.unlock();
+                m_store->rest();
+                lock.lock();
+            }
+            m_wake.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
+            continue;
+        }
+        m_busy = true;
+        const Task task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        lock.unlock();
+        Result<void> result = m_failed ? Result<void>(*m_failed) : perform(task);
+        if (!result && !m_failed) {
+            m_failed = result.error();
+            qCWarning(logStore).noquote() << m_failed->code << m_failed->detail;
+        }
+        answers.post({task.ticket, std::move(result)});
+        lock.lock();
+        m_busy = false;
+    }
+    lock.unlock();
+    m_store.reset();
+}
+
+Result<void> StoreThread::perform(const Task& task)
+{
+    if (const auto* commit = std::get_if<CommitTask>(&task.work))
+        return m_store->commit(commit->edit, commit->revision);
+    if (const auto* news = std::get_if<NewsTask>(&task.work))
+        return m_store->saveNews(news->news);
+    if (const auto* forget = std::get_if<ForgetTask>(&task.work))
+        return m_store->forgetTracks(forget->phones);
+    const auto& note = std::get<NoteTask>(task.work);
+    return m_store->setNote(note.key, note.value);
+}
+
+} // namespace firstring

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Mailbox.h"
+#include "models/store/JobStore.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <variant>
+
+namespace firstring {
+
+/// The thread that owns the store of the open job and may block on the disk.
+///
+/// Purpose: values in, tickets answered. Tasks are done in the order they came. After a task failed, no later one is
+/// tried, since it may build on what is missing: all are answered with the first Error. Construct, use and destroy in
+/// one thread that runs a Qt event loop; answers arrive there. Owner: Workspace.
+class StoreThread final
+{
+public:
+    /// Called in the owner's thread for every task in order; ticket is what was given to the call.
+    using Answered = std::function<void(quint64 ticket, const Result<void>& result)>;
+
+    explicit StoreThread(std::unique_ptr<JobStore> store);
+    /// Does all that was handed over, then closes the store.
+    ~StoreThread();
+
+    StoreThread(const StoreThread&) = delete;
+    StoreThread& operator=(const StoreThread&) = delete;
+
+    void setAnswered(Answered answered) { m_answered = std::move(answered); }
+
+    void commit(quint64 ticket, Edit edit, quint64 revision);
+    void saveNews(quint64 ticket, ServerNews news);
+    void forgetTracks(quint64 ticket, QList<MacAddress> phones);
+    void setNote(quint64 ticket, QString key, QString value);
+
+    /// Blocks until every task so far is done, and delivers the answers before it returns.
+    void wait();
+
+private:
+    struct CommitTask
+    {
+        Edit edit;
+        quint64 revision;
+    };
+    struct NewsTask
+    {
+        ServerNews news;
+    };
+    struct ForgetTask
+    {
+        QList<MacAddress> phones;
+    };
+    struct NoteTask
+    {
+        QString key;
+        QString value;
+    };
+    struct Task
+    {
+        quint64 ticket;
+        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask> work;
+    };
+    struct Answer
+    {
+        quint64 ticket;
+        Result<void> result;
+    };
+
+    void hand(Task task);
+    void run(const Mailbox<Answer>::Handle& answers);
+    Result<void> perform(const Task& task);
+
+    std::unique_ptr<JobStore> m_store; ///< the thread's alone while it runs
+    Mailbox<Answer> m_answers;
+    Answered m_answered;
+    std::optional<Error> m_failed; ///< the thread's alone
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::condition_variable m_idle;
+    std::deque<Task> m_tasks;
+    bool m_busy = false;
+    bool m_ending = false;
+
+    std::thread m_thread; ///< last: starts when everything above is there
+};
+
+} // namespace firstring

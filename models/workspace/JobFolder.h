@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/workspace/Workspace.h"
+
+#include <QDir>
+#include <QStringList>
+
+namespace firstring {
+
+/// The data folder: `jobs/NAME.job` and a `vault/` shared by the jobs. A value; touches the disk only when asked.
+class JobFolder
+{
+public:
+    /// Empty: defaultPath().
+    explicit JobFolder(const QString& dataDir = {});
+    /// The XDG data folder of this program.
+    static QString defaultPath();
+
+    const QString& path() const { return m_path; }
+    QString vaultPath() const;
+    /// Where the job of that name is or would be.
+    QString jobPath(const QString& name) const;
+
+    /// Names of all jobs, sorted without case.
+    QStringList list() const;
+    /// Printable, without `/`, no leading dot or blank at its ends, 1 to 100 characters, 200 bytes as a file name
+    /// (JOB_NAME).
+    static Result<void> checkName(const QString& name);
+    /// Makes an empty job. JOB_EXISTS when there is one of that name, also in other case.
+    Result<void> create(const QString& name) const;
+    /// Opens a job for this process alone and loads all of it. JOB_UNKNOWN; JOB_LOCKED, which names program and
+    /// process; JOB_NEWER; JOB_NOT_OURS; JOB_DAMAGED; STORE_*. Call it in the main thread, with an application object.
+    Result<std::unique_ptr<Workspace>> open(const QString& name) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace firstring

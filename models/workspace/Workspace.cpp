@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/workspace/Workspace.h"
+
+#include "models/store/StoreThread.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace firstring {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto newsInterval = 250ms;      ///< a storm of requests becomes four transactions a second
+constexpr qsizetype newsBatch = 1000;     ///< or one every so many
+constexpr qsizetype strangersKept = 1000; ///< phones not in the job: whoever invents addresses must not fill our memory
+
+/// News alone carries no ticket that anybody waits for.
+constexpr quint64 noTicket = 0;
+
+template <typename T, typename Key>
+bool changesNothing(const QMap<QString, T>& map, const RecordEdit<T, Key>& edit, QString (*keyOf)(const T&))
+{
+    const bool removes = std::any_of(edit.remove.begin(), edit.remove.end(),
+                                     [&](const QString& name) { return map.contains(foldedName(name)); });
+    return !removes && std::all_of(edit.put.begin(), edit.put.end(), [&](const T& record) {
+        const auto old = map.constFind(keyOf(record));
+        return old != map.constEnd() && *old == record;
+    });
+}
+
+template <typename T>
+QString nameKey(const T& record)
+{
+    return foldedName(record.name);
+}
+
+QString imageKey(const FirmwareImage& image)
+{
+    return JobState::firmwareKey(image.model, image.version);
+}
+
+/// True when every record is as the edit wants it: nothing to announce, to store or to undo.
+bool changesNothing(const JobState& state, const Edit& edit)
+{
+    const auto& phones = edit.phones;
+    return !std::any_of(phones.remove.begin(), phones.remove.end(),
+                        [&](MacAddress mac) { return state.phones.contains(mac); }) &&
+           std::all_of(phones.put.begin(), phones.put.end(),
+                       [&](const Phone& phone) {
+                           const Phone* old = state.phones.find(phone.mac);
+                           return old && *old == phone;
+                       }) &&
+           changesNothing(state.blueprints, edit.blueprints, nameKey<Blueprint>) &&
+           changesNothing(state.servers, edit.servers, nameKey<ConfigServer>) &&
+           changesNothing(state.firmware, edit.firmware, imageKey) &&
+           changesNothing(state.branding, edit.branding, nameKey<BrandingAsset>) &&
+           changesNothing(state.files, edit.files, nameKey<JobFile>) &&
+           (!edit.defaults || *edit.defaults == state.defaults);
+}
+
+} // namespace
+
+Workspace::Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store,
+                     QHash<QString, QString> notes)
+    : m_state(std::make_shared<const JobState>(std::move(state)))
+    , m_tracks(std::move(tracks))
+    , m_notes(std::move(notes))
+    , m_store(std::move(store))
+{
+    m_store->setAnswered([this](quint64 ticket, const Result<void>& result) { onStored(ticket, result); });
+    m_newsTimer.setSingleShot(true);
+    m_newsTimer.setInterval(newsInterval);
+    connect(&m_newsTimer, &QTimer::timeout, this, &Workspace::handOverNews);
+    m_strangers = std::count_if(m_tracks.cbegin(), m_tracks.cend(), [this](const PhoneTrack& track) {
+        return !m_state->phones.contains(track.status.mac);
+    });
+}
+
+Workspace::~Workspace()
+{
+    handOverNews();
+    m_store->setAnswered({});
+    m_store.reset();
+}
+
+Result<void> Workspace::perform(const Edit& edit)
+{
+    if (changesNothing(*m_state, edit))
+        return {};
+    auto inverse = applyNow(edit);
+    if (!inverse)
+        return inverse.error();
+    m_redo.clear();
+    m_undo.push_back({edit.text, std::move(*inverse)});
+    Q_EMIT undoChanged();
+    return {};
+}
+
+/// One edit through the door: checked, visible, announced, handed over. Gives the way back.
+Result<Edit> Workspace::applyNow(const Edit& edit)
+{
+    if (m_readOnly) {
+        return Error{QStringLiteral("STORE_READ_ONLY"),
+                     tr("This job can only be read now, because it could not be saved: %1").arg(m_readOnly->sentence),
+                     m_readOnly->code};
+    }
+    auto applied = apply(*m_state, edit);
+    if (!applied)
+        return applied.error();
+    const Change change{m_state, std::make_shared<const JobState>(std::move(applied->next)), edit};
+    m_state = change.after;
+    m_store->commit(++m_handedOver, edit, m_state->revision);
+    Q_EMIT changed(change);
+    return std::move(applied->inverse);
+}
+
+QString Workspace::undoText() const
+{
+    return m_undo.empty() ? QString() : m_undo.back().text;
+}
+
+QString Workspace::redoText() const
+{
+    return m_redo.empty() ? QString() : m_redo.back().text;
+}
+
+Result<void> Workspace::undo()
+{
+    return turnBack(m_undo, m_redo);
+}
+
+Result<void> Workspace::redo()
+{
+    return turnBack(m_redo, m_undo);
+}
+
+/// Undo and redo are the same: the last step of one list is applied, and what takes it back goes to the other.
+Result<void> Workspace::turnBack(std::vector<Step>& from, std::vector<Step>& to)
+{
+    if (from.empty())
+        return {};
+    // Taken out first: whoever listens to changed() sees the lists as they will be.
+    Step step = std::move(from.back());
+    from.pop_back();
+    auto inverse = applyNow(step.inverse);
+    if (!inverse) {
+        from.push_back(std::move(step));
+        return inverse.error();
+    }
+    to.push_back({std::move(step.text), std::move(*inverse)});
+    Q_EMIT undoChanged();
+    return {};
+}
+
+PhoneTrack Workspace::track(MacAddress mac) const
+{
+    PhoneTrack track = m_tracks.value(mac);
+    track.status.mac = mac;
+    const Phone* phone = m_state->phones.find(mac);
+    if (phone && phone->onHold) {
+        track.status.state = PhoneState::OnHold;
+        return track;
+    }
+    // What the server concluded before the phone came into the job or off hold.
+    if (phone && (track.status.state == PhoneState::OnHold || track.status.state == PhoneState::Unknown))
+        track.status.state = PhoneState::Waiting;
+    return track;
+}
+
+void Workspace::observe(const ServerNews& news)
+{
+    if (news.isEmpty())
+        return;
+    for (const PhoneTrack& track : news.tracks) {
+        const MacAddress mac = track.status.mac;
+        if (!m_tracks.contains(mac) && !m_state->phones.contains(mac))
+            ++m_strangers;
+        m_tracks.insert(mac, track);
+    }
+    if (!m_readOnly) {
+        m_pending.observations += news.observations;
+        m_pending.tracks += news.tracks;
+        if (m_pending.observations.size() + m_pending.tracks.size() >= newsBatch)
+            handOverNews();
+        else if (!m_newsTimer.isActive())
+            m_newsTimer.start();
+    }
+    if (m_strangers > 2 * strangersKept)
+        dropStrangers();
+    Q_EMIT newsArrived(news);
+}
+
+void Workspace::handOverNews()
+{
+    m_newsTimer.stop();
+    if (m_pending.isEmpty() || m_readOnly)
+        return;
+    m_store->saveNews(noTicket, std::exchange(m_pending, {}));
+}
+
+/// Forgets the strangers heard of longest ago.
+void Workspace::dropStrangers()
+{
+    std::vector<std::pair<qint64, MacAddress>> strangers;
+    for (const PhoneTrack& track : std::as_const(m_tracks)) {
+        if (!m_state->phones.contains(track.status.mac))
+            strangers.emplace_back(track.status.lastHeardMs, track.status.mac);
+    }
+    std::sort(strangers.begin(), strangers.end());
+    QList<MacAddress> old;
+    for (qsizetype i = 0; i + strangersKept < static_cast<qsizetype>(strangers.size()); ++i)
+        old.append(strangers[static_cast<std::size_t>(i)].second);
+    forgetTracks(old);
+    m_strangers = static_cast<qsizetype>(strangers.size()) - old.size();
+}
+
+void Workspace::forgetTracks(const QList<MacAddress>& phones)
+{
+    if (phones.isEmpty())
+        return;
+    handOverNews();
+    for (const MacAddress mac : phones)
+        m_tracks.remove(mac);
+    if (!m_readOnly)
+        m_store->forgetTracks(noTicket, phones);
+}
+
+Result<void> Workspace::waitStored()
+{
+    handOverNews();
+    m_store->wait();
+    return m_readOnly ? Result<void>(*m_readOnly) : Result<void>();
+}
+
+void Workspace::setNote(const QString& key, const QString& value)
+{
+    if (m_notes.contains(key) && m_notes.value(key) == value)
+        return;
+    m_notes.insert(key, value);
+    if (!m_readOnly)
+        m_store->setNote(++m_handedOver, key, value);
+}
+
+void Workspace::onStored(quint64 ticket, const Result<void>& result)
+{
+    if (!result) {
+        if (m_readOnly)
+            return;
+        m_readOnly = result.error();
+        m_pending = {};
+        Q_EMIT turnedReadOnly(*m_readOnly);
+        return;
+    }
+    if (ticket == noTicket)
+        return;
+    m_stored = ticket;
+    if (m_stored == m_handedOver)
+        Q_EMIT stored();
+}
+
+} // namespace firstring
