@@ -13,7 +13,7 @@ namespace firstring {
 struct Usage
 {
     QHash<QString, int> blueprints;
-    QHash<QString, int> servers;   ///< `local` included
+    QHash<QString, int> servers; ///< `local` included
     QHash<QString, int> firmware;
     QHash<QString, int> branding;
 

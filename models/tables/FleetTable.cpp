@@ -23,33 +23,50 @@ QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Mac: return tr("MAC address");
-    case Model: return tr("Model");
-    case Display: return tr("On its display");
-    case Progress: return tr("Firmware loading");
-    case Firmware: return tr("Firmware");
-    case Boots: return tr("Starts");
-    case Server: return tr("Configuration server");
-    case Outcome: return tr("Outcome");
-    default: return {};
+    case Mac:
+        return tr("MAC address");
+    case Model:
+        return tr("Model");
+    case Display:
+        return tr("On its display");
+    case Progress:
+        return tr("Firmware loading");
+    case Firmware:
+        return tr("Firmware");
+    case Boots:
+        return tr("Starts");
+    case Server:
+        return tr("Configuration server");
+    case Outcome:
+        return tr("Outcome");
+    default:
+        return {};
     }
 }
 
 QVariant FleetTable::cell(const SimulatedPhoneStatus& phone, int column) const
 {
     switch (column) {
-    case Mac: return phone.mac.pretty();
-    case Model: return phone.model;
-    case Display: return phone.display;
-    case Progress: return phone.phase == Phase::Firmware ? tr("%1 %").arg(phone.percent) : QString();
-    case Firmware: return phone.firmware.text();
-    case Boots: return phone.boots;
-    case Server: return phone.server;
+    case Mac:
+        return phone.mac.pretty();
+    case Model:
+        return phone.model;
+    case Display:
+        return phone.display;
+    case Progress:
+        return phone.phase == Phase::Firmware ? tr("%1 %").arg(phone.percent) : QString();
+    case Firmware:
+        return phone.firmware.text();
+    case Boots:
+        return phone.boots;
+    case Server:
+        return phone.server;
     case Outcome:
         if (!hasEnded(phone))
             return QString();
         return phone.asExpected ? tr("As expected") : phone.problem;
-    default: return {};
+    default:
+        return {};
     }
 }
 
@@ -60,12 +77,18 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const
     const SimulatedPhoneStatus& phone = m_phones[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-    case SortRole: return cell(phone, index.column());
-    case Qt::ToolTipRole: return index.column() == Outcome ? QVariant(phone.problem) : QVariant();
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignVCenter | (index.column() == Boots ? Qt::AlignRight : Qt::AlignLeading));
-    case PhaseRole: return int(phone.phase);
-    case PercentRole: return phone.percent;
-    default: return {};
+    case SortRole:
+        return cell(phone, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Outcome ? QVariant(phone.problem) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (index.column() == Boots ? Qt::AlignRight : Qt::AlignLeading));
+    case PhaseRole:
+        return int(phone.phase);
+    case PercentRole:
+        return phone.percent;
+    default:
+        return {};
     }
 }
 
@@ -107,7 +130,8 @@ void FleetTable::clear()
 
 int FleetTable::asExpected() const
 {
-    return int(std::count_if(m_phones.begin(), m_phones.end(), [](const auto& phone) { return hasEnded(phone) && phone.asExpected; }));
+    return int(std::count_if(m_phones.begin(), m_phones.end(),
+                             [](const auto& phone) { return hasEnded(phone) && phone.asExpected; }));
 }
 
 int FleetTable::ended() const

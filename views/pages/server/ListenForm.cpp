@@ -51,7 +51,8 @@ ListenForm::ListenForm(QWidget* parent)
     m_address->setFont(theme::mono(font()));
     m_http->setAccessibleName(tr("Answer over HTTP"));
     m_tftp->setAccessibleName(tr("Answer over TFTP"));
-    m_tftp->setToolTip(tr("Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only."));
+    m_tftp->setToolTip(
+        tr("Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only."));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("Address"), m_address);

@@ -87,7 +87,8 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     connect(&server, &ServerControl::stopped, this, &LocalServerPage::showState);
     connect(&server, &ServerControl::refused, this, &LocalServerPage::showRefusal);
     connect(&server, &ServerControl::warned, this, &LocalServerPage::showRefusal);
-    connect(&server, &ServerControl::tested, this, [this](bool, const QString& sentence) { m_detail->setText(sentence); });
+    connect(&server, &ServerControl::tested, this,
+            [this](bool, const QString& sentence) { m_detail->setText(sentence); });
     connect(&context.workspace, &Workspace::changed, this, [this](const Change& change) {
         if (change.edit.defaults)
             showState();
@@ -124,7 +125,8 @@ void LocalServerPage::showState()
     const ServerEndpoints endpoints = context().server.endpoints();
     const bool on = endpoints.isOn();
     const QColor colour = theme::state(on ? StateGroup::Ready : StateGroup::Waiting, palette());
-    m_glyph->setPixmap(icons::icon(on ? QStringLiteral("radio-tower") : QStringLiteral("power"), colour).pixmap(36, 36));
+    m_glyph->setPixmap(
+        icons::icon(on ? QStringLiteral("radio-tower") : QStringLiteral("power"), colour).pixmap(36, 36));
     if (on) {
         QStringList urls{endpoints.httpUrl(), endpoints.tftpUrl()};
         urls.removeAll(QString());

@@ -16,8 +16,8 @@ class DhcpTexts;
 class ListenForm;
 class PhoneSteps;
 
-/// Start and stop the server, see where it listens, what to tell the DHCP server and the phone, and every request as it comes.
-/// Main thread.
+/// Start and stop the server, see where it listens, what to tell the DHCP server and the phone, and every request as it
+/// comes. Main thread.
 class LocalServerPage final : public Page
 {
     Q_OBJECT

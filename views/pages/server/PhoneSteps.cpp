@@ -50,23 +50,30 @@ void PhoneSteps::show()
     const bool tftp = url.scheme() == QLatin1String("tftp");
     QStringList steps;
     if (m_family->currentIndex() == 0)
-        steps << tr("Press <b>Options</b>, choose <b>Administrator Menu</b> and enter the administrator password (22222 on a new phone).");
+        steps << tr("Press <b>Options</b>, choose <b>Administrator Menu</b> and enter the administrator password "
+                    "(22222 on a new phone).");
     else
-        steps << tr("Press <b>Options</b> (the gear), then <b>Advanced</b>, and enter the administrator password (22222 on a new phone).");
-    steps << tr("Open <b>Configuration Server</b> and set <b>Download Protocol</b> to <b>%1</b>.").arg(tftp ? QStringLiteral("TFTP") : QStringLiteral("HTTP"));
+        steps << tr("Press <b>Options</b> (the gear), then <b>Advanced</b>, and enter the administrator password "
+                    "(22222 on a new phone).");
+    steps << tr("Open <b>Configuration Server</b> and set <b>Download Protocol</b> to <b>%1</b>.")
+                 .arg(tftp ? QStringLiteral("TFTP") : QStringLiteral("HTTP"));
     if (tftp) {
         steps << tr("Set <b>Primary TFTP</b> to <b>%1</b>.").arg(theme::isolated(url.host()));
     } else {
-        steps << tr("Set <b>HTTP Server</b> to <b>%1</b> and <b>HTTP Port</b> to <b>%2</b>.").arg(theme::isolated(url.host())).arg(url.port(80));
+        steps << tr("Set <b>HTTP Server</b> to <b>%1</b> and <b>HTTP Port</b> to <b>%2</b>.")
+                     .arg(theme::isolated(url.host()))
+                     .arg(url.port(80));
         const QString path = url.path().mid(1);
-        steps << (path.isEmpty() ? tr("Leave <b>HTTP Path</b> empty.") : tr("Set <b>HTTP Path</b> to <b>%1</b>.").arg(theme::isolated(path)));
+        steps << (path.isEmpty() ? tr("Leave <b>HTTP Path</b> empty.")
+                                 : tr("Set <b>HTTP Path</b> to <b>%1</b>.").arg(theme::isolated(path)));
     }
     steps << tr("Restart the phone. It asks this computer within a minute.");
     QString html = QStringLiteral("<ol>");
     for (const QString& step : steps)
         html += QStringLiteral("<li style=\"margin-bottom:6px\">%1</li>").arg(step);
     html += QStringLiteral("</ol>");
-    html += QStringLiteral("<p>%1</p>").arg(tr("A phone that was used before keeps what it knew: reset it to factory defaults first."));
+    html += QStringLiteral("<p>%1</p>")
+                .arg(tr("A phone that was used before keeps what it knew: reset it to factory defaults first."));
     m_steps->setHtml(m_url.isEmpty() ? QString() : html);
 }
 
