@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+
+namespace firstring::http {
+
+/// Passes over a request's body, which no phone needs to send us, without losing its end (RFC 9112 6.3 and 7.1).
+/// Strict: a chunk that two readers could measure differently is Broken. Holds no byte of the body.
+class BodySkipper
+{
+public:
+    enum class Status : quint8 { More, Done, Broken, TooLong };
+
+    /// More than this, framing included, is not worth reading: 413.
+    static constexpr qint64 maxBody = 64 * 1024;
+
+    /// A body of \a length bytes, or a chunked one.
+    void begin(qint64 length, bool chunked);
+    /// Eats from the front of \a bytes; \a used says how much. Call again with more until it is not More.
+    Status skip(QByteArrayView bytes, qsizetype& used);
+
+private:
+    enum class Part : quint8 {
+        Plain,
+        Size,
+        Extension,
+        SizeLf,
+        Data,
+        DataCr,
+        DataLf,
+        Trailer,
+        TrailerLine,
+        TrailerLf,
+        EndLf
+    };
+
+    Status step(char c);
+
+    Part m_part = Part::Plain;
+    qint64 m_left = 0; ///< of the plain body, or of the chunk
+    qint64 m_seen = 0;
+    int m_digits = 0;
+    bool m_named = false; ///< the trailer line has its colon
+};
+
+} // namespace firstring::http

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/http/HttpExchange.h"
+
+#include "app/server/http/Conditions.h"
+#include "app/server/http/Response.h"
+
+#include <utility>
+
+namespace firstring::http {
+
+namespace {
+
+constexpr qsizetype joinedBody = 16 * 1024; ///< smaller bodies go into one write with their head
+
+} // namespace
+
+HttpExchange::HttpExchange(Context& context, QString source, SiteAddress site, qint64 now)
+    : m_context(context)
+    , m_source(std::move(source))
+    , m_site(std::move(site))
+    , m_deadline(now + context.limits.headMs)
+    , m_paceBegin(now)
+{}
+
+HttpExchange::~HttpExchange()
+{
+    Q_ASSERT_X(m_deliveries.empty(), "HttpExchange", "connectionLost() was not called");
+}
+
+bool HttpExchange::wantsInput() const
+{
+    return m_state < State::Finishing && !m_inputEnded && m_input.size() < m_context.limits.pipeline;
+}
+
+void HttpExchange::receive(QByteArrayView bytes, qint64 now)
+{
+    if (m_state >= State::Finishing || bytes.isEmpty())
+        return;
+    if (m_state == State::Head && m_input.isEmpty())
+        m_deadline = qMin(m_deadline, now + m_context.limits.headMs);
+    m_input.append(bytes);
+    proceed(now);
+}
+
+void HttpExchange::inputEnded(qint64 now)
+{
+    m_inputEnded = true;
+    proceed(now);
+}
+
+/// Reads requests until one needs an answer sent.
+void HttpExchange::proceed(qint64 now)
+{
+    while (true) {
+        if (m_state == State::Answer && !hasOutput()) {
+            if (m_keepAlive)
+                awaitHead(now);
+            else
+                m_state = State::Finishing;
+        }
+        const bool moved = (m_state == State::Head && readHead(now)) || (m_state == State::Body && skipBody(now));
+        if (!moved)
+            break;
+    }
+    // Nothing more will come: what lies here is no whole request.
+    if (m_inputEnded && (m_state == State::Head || m_state == State::Body))
+        m_state = State::Finishing;
+}
+
+void HttpExchange::awaitHead(qint64 now)
+{
+    m_state = State::Head;
+    m_reader.reset();
+    m_deadline = now + (m_input.isEmpty() ? m_context.limits.idleMs : m_context.limits.headMs);
+}
+
+bool HttpExchange::readHead(qint64 now)
+{
+    if (m_input.isEmpty())
+        return false;
+    HeadResult result = m_reader.read(m_input);
+    if (result.status == HeadResult::Status::More)
+        return false;
+    if (result.status == HeadResult::Status::Refused) {
+        refuse(result.refusal, result.reason, true);
+        return true;
+    }
+    m_input.remove(0, result.used);
+    m_head = std::move(result.head);
+    m_keepAlive = m_head.keepAlive;
+    if (!m_head.hasBody()) {
+        answer(now);
+        return true;
+    }
+    m_skipper.begin(m_head.contentLength, m_head.chunked);
+    m_state = State::Body;
+    if (m_head.expectsContinue && m_head.contentLength <= BodySkipper::maxBody && m_input.isEmpty() &&
+        m_head.method != Method::OtherKnown)
+        m_bytes[0] = "HTTP/1.1 100 Continue\r\n\r\n";
+    return true;
+}
+
+bool HttpExchange::skipBody(qint64 now)
+{
+    if (m_head.method == Method::OtherKnown) {
+        refuse(405, "method with a body", true);
+        return true;
+    }
+    qsizetype used = 0;
+    const BodySkipper::Status status = m_skipper.skip(m_input, used);
+    m_input.remove(0, used);
+    switch (status) {
+    case BodySkipper::Status::More:
+        return false;
+    case BodySkipper::Status::Broken:
+        refuse(400, "broken chunk", true);
+        return true;
+    case BodySkipper::Status::TooLong:
+        refuse(413, "body too long", true);
+        return true;
+    case BodySkipper::Status::Done:
+        answer(now);
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void HttpExchange::answer(qint64 now)
+{
+    if (m_head.method == Method::OtherKnown) {
+        refuse(405, "method not allowed", !m_keepAlive);
+        return;
+    }
+    Request request;
+    request.id = ++*m_context.nextId;
+    request.transport = Transport::Http;
+    request.path = m_head.path;
+    request.query = m_head.query;
+    request.source = m_source;
+    request.userAgent = m_head.field("User-Agent").value_or(QByteArray());
+    request.site = m_site;
+    m_state = State::Answer;
+    answerContent(m_context.handler.answer(request), {.id = request.id, .started = now});
+    m_head = {};
+}
+
+void HttpExchange::answerContent(const Answer& answer, Delivery delivery)
+{
+    if (answer.status == 429)
+        m_keepAlive = false;
+    const bool isHead = m_head.method == Method::Head;
+    ResponseHead head;
+    head.status = answer.status;
+    head.keepAlive = m_keepAlive;
+    head.sayKeepAlive = m_head.minor == 0;
+    head.date = m_context.date;
+
+    QByteArray body;
+    OpenFilePtr file;
+    Selection selection{answer.status, 0, answer.size()};
+    if (answer.status == 200) {
+        if (!answer.digest.isEmpty())
+            head.etag = '"' + answer.digest.toHex() + '"';
+        head.contentType = answer.contentType.isEmpty() ? QByteArray("application/octet-stream") : answer.contentType;
+        selection = select(m_head, head.etag, answer.size());
+        head.status = selection.status;
+    }
+    const bool hasContent = selection.status == 200 || selection.status == 206;
+    if (hasContent && answer.isBlob() && !isHead) {
+        file = m_context.files.open(answer.blob);
+        if (!file) {
+            head.status = 500;
+            delivery.ending = Ending::Damaged;
+        }
+    }
+
+    if (head.status == 200 || head.status == 206) {
+        head.contentLength = selection.length;
+        if (head.status == 206)
+            head.contentRange = "bytes " + QByteArray::number(selection.offset) + '-' +
+                                QByteArray::number(selection.offset + selection.length - 1) + '/' +
+                                QByteArray::number(answer.size());
+        delivery.ending = isHead ? Ending::HeadOnly : selection.length < answer.size() ? Ending::Part : Ending::Whole;
+        if (!answer.isBlob())
+            body = selection.length == answer.body.size() ? answer.body
+                                                          : answer.body.mid(selection.offset, selection.length);
+    } else if (head.status == 304) {
+        delivery.ending = Ending::Unchanged;
+        head.contentType.clear();
+    } else {
+        // The same bytes for every name that is not here: nobody learns which phones exist.
+        if (head.status == 416) {
+            head.contentRange = "bytes */" + QByteArray::number(answer.size());
+            delivery.ending = Ending::Part;
+        } else if (isHead) {
+            delivery.ending = Ending::HeadOnly;
+        }
+        head.etag.clear();
+        head.contentType = "text/plain; charset=utf-8";
+        body = plainBody(head.status);
+        head.contentLength = body.size();
+    }
+    if (isHead)
+        body.clear();
+
+    const bool isContent = (head.status == 200 || head.status == 206) && !isHead;
+    const qint64 contentLength = isContent ? selection.length : 0;
+    queue(head.bytes(), std::move(body), contentLength > 0 ? file : nullptr, selection.offset, contentLength);
+    const qint64 queued = m_bytes[0].size() + m_bytes[1].size() + m_fileLength;
+    delivery.end = m_taken + queued;
+    delivery.begin = delivery.end - contentLength;
+    m_deliveries.push_back(delivery);
+}
+
+void HttpExchange::refuse(int status, const char* reason, bool close)
+{
+    m_context.handler.refused(Transport::Http, m_source, QString::fromLatin1(reason), status);
+    m_keepAlive = m_keepAlive && !close;
+    m_state = State::Answer;
+    ResponseHead head;
+    head.status = status;
+    head.keepAlive = m_keepAlive;
+    head.sayKeepAlive = m_head.minor == 0;
+    head.date = m_context.date;
+    head.contentType = "text/plain; charset=utf-8";
+    QByteArray body = plainBody(status);
+    head.contentLength = body.size();
+    queue(head.bytes(), std::move(body), nullptr, 0, 0);
+    if (close)
+        m_input.clear();
+    m_head = {};
+}
+
+void HttpExchange::queue(QByteArray head, QByteArray body, OpenFilePtr file, qint64 offset, qint64 length)
+{
+    // An interim 100 may still be waiting in front.
+    m_bytes[0] += head;
+    if (body.size() <= joinedBody)
+        m_bytes[0] += body;
+    else
+        m_bytes[1] = std::move(body);
+    m_file = std::move(file);
+    m_fileOffset = offset;
+    m_fileLength = m_file ? length : 0;
+}
+
+bool HttpExchange::hasOutput() const
+{
+    return !m_bytes[0].isEmpty() || !m_bytes[1].isEmpty() || m_fileLength > 0;
+}
+
+Output HttpExchange::next(qint64 now)
+{
+    if (m_state == State::Answer && !hasOutput())
+        proceed(now);
+    if (m_state == State::Dropped)
+        return {.kind = Output::Kind::Drop};
+    if (!m_bytes[0].isEmpty())
+        return {.kind = Output::Kind::Bytes, .bytes = m_bytes[0], .more = m_fileLength > 0 || !m_bytes[1].isEmpty()};
+    if (!m_bytes[1].isEmpty())
+        return {.kind = Output::Kind::Bytes, .bytes = m_bytes[1]};
+    if (m_fileLength > 0)
+        return {.kind = Output::Kind::File, .file = m_file.get(), .offset = m_fileOffset, .length = m_fileLength};
+    return {.kind = m_state == State::Finishing ? Output::Kind::Finish : Output::Kind::Nothing};
+}
+
+void HttpExchange::taken(qint64 bytes, qint64 now)
+{
+    if (m_taken == m_delivered) {
+        m_paceBegin = now;
+        m_paceDelivered = m_delivered;
+    }
+    m_taken += bytes;
+    for (QByteArray& queued : m_bytes) {
+        if (queued.isEmpty())
+            continue;
+        Q_ASSERT(bytes <= queued.size());
+        if (bytes == queued.size())
+            queued = {};
+        else
+            queued.remove(0, static_cast<qsizetype>(bytes)); // Qt moves the beginning, not the bytes
+        return;
+    }
+    Q_ASSERT(bytes <= m_fileLength);
+    m_fileOffset += bytes;
+    m_fileLength -= bytes;
+    if (m_fileLength == 0)
+        m_file.reset();
+}
+
+void HttpExchange::delivered(qint64 total, qint64 now)
+{
+    m_delivered = qMin(total, m_taken);
+    while (!m_deliveries.empty() && m_deliveries.front().end <= m_delivered) {
+        const Delivery done = m_deliveries.front();
+        m_deliveries.pop_front();
+        m_context.handler.finished(done.id, done.ending, done.end - done.begin, now - done.started);
+    }
+    if (m_deliveries.empty())
+        return;
+    Delivery& current = m_deliveries.front();
+    const qint64 content = m_delivered - current.begin;
+    if (content - current.reported >= m_context.limits.progressBytes) {
+        current.reported = content;
+        m_context.handler.progress(current.id, content);
+    }
+}
+
+void HttpExchange::fileFailed(qint64 now)
+{
+    drop(Ending::Damaged, now);
+}
+
+void HttpExchange::tick(qint64 now)
+{
+    if (m_taken > m_delivered || hasOutput()) {
+        if (now - m_paceBegin >= m_context.limits.slowMs) {
+            if (m_delivered - m_paceDelivered < m_context.limits.slowBytes)
+                drop(Ending::Aborted, now);
+            m_paceBegin = now;
+            m_paceDelivered = m_delivered;
+        }
+    } else {
+        m_paceBegin = now;
+        m_paceDelivered = m_delivered;
+    }
+    if ((m_state == State::Head || m_state == State::Body) && now >= m_deadline) {
+        if (m_state == State::Head && m_input.isEmpty()) {
+            m_state = State::Finishing;
+        } else {
+            m_keepAlive = false;
+            refuse(408, "request not complete in time", true);
+        }
+    }
+}
+
+void HttpExchange::connectionLost(qint64 now)
+{
+    drop(Ending::Aborted, now);
+}
+
+/// Ends everything; the answers that were on their way are reported with what had left of them.
+void HttpExchange::drop(Ending ending, qint64 now)
+{
+    m_state = State::Dropped;
+    m_input.clear();
+    m_bytes[0].clear();
+    m_bytes[1].clear();
+    m_file.reset();
+    m_fileLength = 0;
+    for (const Delivery& lost : std::exchange(m_deliveries, {})) {
+        const qint64 bytes = qBound<qint64>(0, m_delivered - lost.begin, lost.end - lost.begin);
+        m_context.handler.finished(lost.id, ending, bytes, now - lost.started);
+    }
+}
+
+} // namespace firstring::http

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/http/Response.h"
+
+#include <QDateTime>
+
+namespace firstring::http {
+
+const char* reasonPhrase(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 206:
+        return "Partial Content";
+    case 304:
+        return "Not Modified";
+    case 400:
+        return "Bad Request";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
+    case 408:
+        return "Request Timeout";
+    case 412:
+        return "Precondition Failed";
+    case 413:
+        return "Content Too Large";
+    case 414:
+        return "URI Too Long";
+    case 416:
+        return "Range Not Satisfiable";
+    case 429:
+        return "Too Many Requests";
+    case 431:
+        return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
+    case 501:
+        return "Not Implemented";
+    case 503:
+        return "Service Unavailable";
+    case 505:
+        return "HTTP Version Not Supported";
+    default:
+        return "Refused";
+    }
+}
+
+QByteArray plainBody(int status)
+{
+    return QByteArray::number(status) + ' ' + reasonPhrase(status) + '\n';
+}
+
+QByteArray httpDate(qint64 utcMs)
+{
+    static constexpr const char* days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC);
+    const QDate day = when.date();
+    const QTime time = when.time();
+    return QByteArray(days[day.dayOfWeek() - 1]) + ", " + QByteArray::number(day.day()).rightJustified(2, '0') + ' ' +
+           months[day.month() - 1] + ' ' + QByteArray::number(day.year()).rightJustified(4, '0') + ' ' +
+           QByteArray::number(time.hour()).rightJustified(2, '0') + ':' +
+           QByteArray::number(time.minute()).rightJustified(2, '0') + ':' +
+           QByteArray::number(time.second()).rightJustified(2, '0') + " GMT";
+}
+
+QByteArray ResponseHead::bytes() const
+{
+    QByteArray head;
+    head.reserve(384);
+    head += "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
+    if (!date.isEmpty())
+        head += "Date: " + date + "\r\n";
+    if (!contentType.isEmpty())
+        head += "Content-Type: " + contentType + "\r\n";
+    if (contentLength >= 0)
+        head += "Content-Length: " + QByteArray::number(contentLength) + "\r\n";
+    if (!contentRange.isEmpty())
+        head += "Content-Range: " + contentRange + "\r\n";
+    if (!etag.isEmpty())
+        head += "ETag: " + etag + "\r\n";
+    if (status == 200 || status == 206)
+        head += "Accept-Ranges: bytes\r\n";
+    if (status == 405)
+        head += "Allow: GET, HEAD\r\n";
+    if (!keepAlive)
+        head += "Connection: close\r\n";
+    else if (sayKeepAlive)
+        head += "Connection: keep-alive\r\n";
+    head += "\r\n";
+    return head;
+}
+
+} // namespace firstring::http

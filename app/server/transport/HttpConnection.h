@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/http/HttpExchange.h"
+#include "models/base/Clock.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <functional>
+
+namespace firstring {
+
+/// One accepted connection: moves bytes between its descriptor and the machine, nothing more. Files go from descriptor
+/// to descriptor where the system can (sendfile), so that a thousand phones loading firmware cost no memory here.
+///
+/// A descriptor with notifiers instead of a QTcpSocket, which cannot send files, hides how much the phone has
+/// acknowledged, and closes both directions when a client closes one. Server thread; owned by QtHttpTransport.
+class HttpConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Owns \a descriptor, which must not block. \a closed is called once, last.
+    HttpConnection(int descriptor, http::Context& context, const QString& source, const SiteAddress& site,
+                   const Clock& clock, std::function<void(HttpConnection*)> closed);
+    ~HttpConnection() override;
+
+    const QString& source() const { return m_source; }
+    bool awaitsDelivery() const { return m_exchange.awaitsDelivery(); }
+    /// Looks how much the phone has acknowledged.
+    void measure();
+    /// Deadlines; about once a second.
+    void tick();
+    void close();
+
+private:
+    void readReady();
+    void pump();
+    void linger();
+    qint64 sendFile(const http::Output& output);
+
+    int m_descriptor;
+    const Clock& m_clock;
+    QString m_source;
+    http::HttpExchange m_exchange;
+    QSocketNotifier m_readNotifier;
+    QSocketNotifier m_writeNotifier;
+    std::function<void(HttpConnection*)> m_closed;
+    qint64 m_lingerUntil = 0; ///< monotonic milliseconds; 0: our direction is still open
+    qint64 m_discarded = 0;
+};
+
+} // namespace firstring
