@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provisioning/BootTracker.h"
+
+#include <QCoreApplication>
+
+namespace firstring {
+
+namespace {
+
+constexpr int versionsKept = 6;
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("BootTracker", text, nullptr, n);
+}
+
+/// A request that begins a phone's round at a place.
+bool isConfigKind(FileKind kind)
+{
+    return kind == FileKind::Common || kind == FileKind::ModelConfig || kind == FileKind::PhoneConfig;
+}
+
+/// One step of one phone. Facts first, then the state that follows from them.
+class Step
+{
+public:
+    Step(PhoneTrack track, const BootEvidence& evidence, const BootContext& context)
+        : m_track(std::move(track))
+        , m_before(m_track.status)
+        , m_evidence(evidence)
+        , m_context(context)
+    {}
+
+    BootChange run()
+    {
+        switch (m_evidence.what) {
+        case BootEvidence::What::Asked:
+            hear();
+            ask();
+            break;
+        case BootEvidence::What::Progress:
+            progress();
+            break;
+        case BootEvidence::What::Ended:
+            end();
+            break;
+        case BootEvidence::What::Quiet:
+            quiet();
+            break;
+        case BootEvidence::What::Looked:
+            look();
+            break;
+        }
+        conclude();
+        tellState();
+        return {std::move(m_track), std::move(m_news)};
+    }
+
+private:
+    PhoneStatus& status() { return m_track.status; }
+    const PhoneStatus& status() const { return m_track.status; }
+
+    void work(PhoneState state, const QString& subject = {})
+    {
+        status().state = state;
+        status().subject = subject;
+        status().reason = EventId::None;
+        status().changedFiles = 0;
+        if (state != PhoneState::Firmware)
+            status().percent = 0;
+    }
+    void stop(EventId reason, const QString& subject)
+    {
+        work(PhoneState::Stopped, subject);
+        status().reason = reason;
+    }
+    void tell(EventId id, const QString& subject = {}) { m_news.append({id, subject}); }
+
+    void hear()
+    {
+        const bool cameBack = status().state == PhoneState::Rebooting;
+        status().lastHeardMs = m_context.nowMs;
+        status().address = m_evidence.address;
+        m_track.reachedAddress = m_evidence.site.address;
+        m_track.reachedHttpPort = m_evidence.site.httpPort;
+        if (!m_evidence.model.isEmpty())
+            status().model = m_evidence.model;
+        if (cameBack) {
+            ++status().reboots;
+            m_track.redirectTaken = false;
+            m_track.configAsked = false;
+            if (m_evidence.version.isEmpty()) {
+                // Over TFTP nobody says a version: it took the image whole and came back, unless it does so for ever.
+                m_track.firmwareShown = m_track.firmwareTaken;
+                m_track.firmwareSatisfied = m_track.wholeDownloads < FirmwareLimits::sameVersionDownloads;
+            }
+            work(PhoneState::AskedRcs);
+        }
+        if (!m_evidence.version.isEmpty())
+            report(m_evidence.version, cameBack);
+    }
+
+    void report(const FirmwareVersion& version, bool cameBack)
+    {
+        const FirmwareVersion before = status().version;
+        if (!before.isEmpty() && before != version) {
+            m_track.wholeDownloads = 0;
+            if (cameBack)
+                m_track.firmwareReports = version.text();
+        }
+        QStringList& reported = m_track.versionsReported;
+        if (reported.isEmpty() || FirmwareVersion(reported.last()) != version)
+            reported.append(version.text());
+        while (reported.size() > versionsKept)
+            reported.removeFirst();
+        status().version = version;
+        m_track.firmwareSatisfied = false; // the version itself decides from now on
+    }
+
+    /// It begins again at the RCS after it had arrived: reset to factory defaults, or staged again.
+    void beginNewRound()
+    {
+        m_track.redirectTaken = false;
+        m_track.configAsked = false;
+        m_track.commonTaken.clear();
+        m_track.modelTaken.clear();
+        m_track.phoneTaken.clear();
+        m_track.startupMs = m_track.registeredMs = 0;
+        m_track.wholeDownloads = m_track.imageDownloads = 0;
+        m_track.versionsReported = m_track.versionsReported.mid(m_track.versionsReported.size() - 1);
+        status().reboots = 0;
+    }
+
+    bool hadArrived() const
+    {
+        return m_before.state == PhoneState::Ready || m_before.state == PhoneState::Outdated ||
+               (m_before.state == PhoneState::Redirected && m_context.isOutside());
+    }
+
+    void ask()
+    {
+        const FileName& file = m_evidence.file;
+        if (m_evidence.turnedBack) {
+            tell(EventId::RedirectNotFollowed, m_context.assignment.configServer.value);
+            m_track.redirectTaken = false;
+            m_track.notFollowing = !m_context.isOutside();
+        }
+        if (m_evidence.refusal == EventId::VariableMissing)
+            return stop(EventId::VariableMissing, m_context.missing);
+        if (m_evidence.refusal == EventId::FileAbsentPhoneStops)
+            return stop(EventId::FileAbsentPhoneStops, file.name);
+        if (file.kind == FileKind::Firmware) {
+            if (m_evidence.status == 200) {
+                work(PhoneState::Firmware, file.name);
+                status().percent = 0;
+                if (!isFirmwareSatisfied(m_track, m_context.assignment))
+                    tell(EventId::FirmwareStarted, file.name);
+            }
+        } else if (m_evidence.role == FileRole::Branding) {
+            if (m_evidence.status == 200 && !hadArrived())
+                work(PhoneState::Branding, file.name);
+        } else if (m_evidence.role == FileRole::Config && isConfigKind(file.kind)) {
+            m_track.configAsked = true;
+            if (file.kind == FileKind::ModelConfig && m_evidence.status != 200)
+                m_track.modelTaken.clear();
+            work(PhoneState::Reading);
+        } else if (m_evidence.role == FileRole::Rcs && isConfigKind(file.kind)) {
+            if (file.kind == FileKind::Common && hadArrived())
+                beginNewRound();
+            if (!m_track.redirectTaken && !m_track.configAsked)
+                work(PhoneState::AskedRcs);
+        }
+        const bool asleep = status().state == PhoneState::Waiting || status().state == PhoneState::Seen ||
+                            status().state == PhoneState::Unknown || status().state == PhoneState::OnHold ||
+                            (status().state == PhoneState::Stopped && status().reason == EventId::PhoneQuiet);
+        if (asleep)
+            work(m_track.configAsked ? PhoneState::Reading : PhoneState::AskedRcs);
+    }
+
+    void progress()
+    {
+        if (m_evidence.file.kind != FileKind::Firmware || m_evidence.total <= 0)
+            return;
+        if (status().state != PhoneState::Firmware)
+            work(PhoneState::Firmware, m_evidence.file.name);
+        status().percent = static_cast<int>(qBound(qint64(0), m_evidence.bytes * 100 / m_evidence.total, qint64(100)));
+        status().lastHeardMs = m_context.nowMs;
+    }
+
+    bool isWhole() const
+    {
+        return m_evidence.ending == Ending::Whole || m_evidence.ending == Ending::Unchanged ||
+               (m_evidence.ending == Ending::Part && m_evidence.total > 0 && m_evidence.bytes >= m_evidence.total);
+    }
+
+    void end()
+    {
+        if (m_evidence.status != 200)
+            return;
+        if (m_evidence.file.kind == FileKind::Firmware)
+            endFirmware();
+        else if (m_evidence.role == FileRole::Evidence)
+            called();
+        else if (isWhole())
+            took();
+    }
+
+    void called()
+    {
+        if (m_evidence.ending == Ending::HeadOnly)
+            return;
+        const QString what = m_evidence.file.key;
+        if (what == QLatin1String("startup"))
+            m_track.startupMs = m_context.nowMs;
+        else if (what == QLatin1String("registered"))
+            m_track.registeredMs = m_context.nowMs;
+        else
+            return;
+        m_track.configAsked = true; // it runs what it was told: it followed, wherever that is
+    }
+
+    void take(QByteArray& place)
+    {
+        if (place == m_evidence.digest)
+            return;
+        place = m_evidence.digest;
+        m_track.startupMs = m_track.registeredMs = 0;
+    }
+
+    void took()
+    {
+        const FileKind kind = m_evidence.file.kind;
+        if (m_evidence.role == FileRole::Branding) {
+            m_track.brandingTaken.insert(m_evidence.digest);
+        } else if (m_evidence.role == FileRole::Rcs && kind == FileKind::PhoneConfig) {
+            m_track.redirectTaken = true;
+            if (m_context.isOutside())
+                m_track.startupMs = m_track.registeredMs = 0;
+            if (!m_track.configAsked)
+                work(PhoneState::Redirected,
+                     m_context.isOutside() ? m_context.assignment.configServer.value : QString());
+        } else if (m_evidence.role == FileRole::Config && kind == FileKind::Common) {
+            take(m_track.commonTaken);
+        } else if (m_evidence.role == FileRole::Config && kind == FileKind::ModelConfig) {
+            take(m_track.modelTaken);
+        } else if (m_evidence.role == FileRole::Config && kind == FileKind::PhoneConfig) {
+            take(m_track.phoneTaken);
+        }
+    }
+
+    void endFirmware()
+    {
+        const bool nobodySays = m_evidence.version.isEmpty();
+        if (m_evidence.ending == Ending::Damaged)
+            return stop(EventId::FileDamaged, m_evidence.file.name);
+        if (isEarlyStop(m_evidence, m_context) || m_evidence.ending == Ending::Unchanged) {
+            if (nobodySays) {
+                m_track.firmwareShown = m_evidence.digest;
+                m_track.firmwareSatisfied = true;
+            }
+            if (status().state == PhoneState::Firmware)
+                work(m_track.configAsked ? PhoneState::Reading : PhoneState::AskedRcs);
+            if (m_track.redirectTaken && !m_track.configAsked)
+                work(PhoneState::Redirected,
+                     m_context.isOutside() ? m_context.assignment.configServer.value : QString());
+            return;
+        }
+        if (!isWhole())
+            return;
+        if (m_track.firmwareTaken != m_evidence.digest) {
+            m_track.firmwareTaken = m_evidence.digest;
+            m_track.firmwareReports.clear();
+            m_track.wholeDownloads = m_track.imageDownloads = 0;
+            m_track.versionsReported = m_track.versionsReported.mid(m_track.versionsReported.size() - 1);
+        }
+        ++m_track.wholeDownloads;
+        ++m_track.imageDownloads;
+        if (nobodySays)
+            m_track.firmwareSatisfied = false; // it flashes now; its return will show
+        work(PhoneState::Rebooting, m_evidence.file.name);
+    }
+
+    void quiet()
+    {
+        const qint64 limit = quietLimitMs(status().state);
+        const bool isEnd = status().state == PhoneState::Redirected && m_context.isOutside();
+        if (limit > 0 && m_evidence.quietMs >= limit && !isEnd)
+            stop(EventId::PhoneQuiet, tr("%n minute(s)", static_cast<int>(limit / 60'000)));
+    }
+
+    void look()
+    {
+        const PhoneState state = status().state;
+        const bool wasElsewhere = state == PhoneState::Unknown || state == PhoneState::OnHold;
+        const bool wasHeldBack =
+            (state == PhoneState::Stopped && status().reason != EventId::PhoneQuiet) || state == PhoneState::Looping;
+        if (wasElsewhere || wasHeldBack)
+            work(PhoneState::Waiting);
+        if (state == PhoneState::Redirected && !status().subject.isEmpty() &&
+            status().subject.compare(m_context.assignment.configServer.value, Qt::CaseInsensitive) != 0) {
+            work(PhoneState::Outdated);
+            status().changedFiles = 1;
+        }
+    }
+
+    int changedFiles() const
+    {
+        int n = 0;
+        if (!m_context.isOutside()) {
+            n += m_track.commonTaken != m_context.commonDigest;
+            n += !m_context.modelDigest.isEmpty() && m_track.modelTaken != m_context.modelDigest;
+            n += m_context.phoneDigest.isEmpty() || m_track.phoneTaken != m_context.phoneDigest;
+        }
+        n += !isFirmwareSatisfied(m_track, m_context.assignment);
+        return n;
+    }
+
+    bool isReady() const
+    {
+        if (changedFiles() > 0)
+            return false;
+        const bool called = m_track.startupMs > 0 || m_track.registeredMs > 0;
+        if (m_context.evidence == EvidenceWanted::Registered)
+            return m_track.registeredMs > 0;
+        return called || (m_context.evidence == EvidenceWanted::None && !m_context.isOutside());
+    }
+
+    void conclude()
+    {
+        if (!m_context.registered)
+            return work(PhoneState::Unknown);
+        if (m_context.onHold)
+            return work(PhoneState::OnHold);
+        if (status().state == PhoneState::Rebooting && m_before.state != PhoneState::Rebooting)
+            return; // what it has now is about to be replaced
+        const Assignment& assignment = m_context.assignment;
+        if (status().state != PhoneState::Rebooting && isLooping(m_track, assignment)) {
+            work(PhoneState::Looping, assignment.image->version);
+            status().reason = EventId::FirmwareLoop;
+        } else if (isMislabelled()) {
+            stop(EventId::FirmwareMislabelled, tr("this image reports %1, the catalogue says %2")
+                                                   .arg(m_track.firmwareReports, assignment.image->version));
+        } else if (m_before.state == PhoneState::Stopped && m_before.reason == EventId::VariableMissing &&
+                   !m_context.missing.isEmpty()) {
+            stop(EventId::VariableMissing, m_context.missing);
+        } else if (status().state != PhoneState::Stopped && status().state != PhoneState::Rebooting && isReady()) {
+            work(PhoneState::Ready);
+        } else if (m_evidence.what == BootEvidence::What::Looked &&
+                   (m_before.state == PhoneState::Ready || m_before.state == PhoneState::Outdated)) {
+            if (const int n = changedFiles(); n > 0) {
+                work(PhoneState::Outdated);
+                status().changedFiles = n;
+            }
+        }
+    }
+
+    bool isMislabelled() const
+    {
+        const Assignment& assignment = m_context.assignment;
+        return assignment.image && !m_track.firmwareReports.isEmpty() &&
+               m_track.firmwareTaken == assignment.image->blob.sha256 &&
+               FirmwareVersion(m_track.firmwareReports) != FirmwareVersion(assignment.image->version) &&
+               status().state != PhoneState::Rebooting && !isFirmwareSatisfied(m_track, assignment);
+    }
+
+    /// One piece of news for each state that people wait for or must act on.
+    void tellState()
+    {
+        const PhoneStatus& now = status();
+        if (now.state == m_before.state && now.reason == m_before.reason && now.subject == m_before.subject &&
+            now.changedFiles == m_before.changedFiles)
+            return;
+        if (now.state != m_before.state || now.reason != m_before.reason)
+            status().sinceMs = m_context.nowMs;
+        switch (now.state) {
+        case PhoneState::Rebooting:
+            return tell(EventId::PhoneRebooting);
+        case PhoneState::Ready:
+            return tell(EventId::PhoneReady);
+        case PhoneState::Looping:
+            return tell(EventId::FirmwareLoop, now.subject);
+        case PhoneState::Outdated:
+            return tell(EventId::PhoneOutdated, tr("%n file(s)", now.changedFiles));
+        case PhoneState::Redirected:
+            if (!now.subject.isEmpty())
+                tell(EventId::PhoneRedirectedOutside, now.subject);
+            return;
+        case PhoneState::Stopped:
+            // The others are the event of the request that showed them.
+            if (now.reason == EventId::FirmwareMislabelled || now.reason == EventId::PhoneQuiet)
+                tell(now.reason, now.subject);
+            return;
+        default:
+            return;
+        }
+    }
+
+    PhoneTrack m_track;
+    const PhoneStatus m_before;
+    const BootEvidence& m_evidence;
+    const BootContext& m_context;
+    QList<BootNews> m_news;
+};
+
+} // namespace
+
+BootChange advance(PhoneTrack track, const BootEvidence& evidence, const BootContext& context)
+{
+    return Step(std::move(track), evidence, context).run();
+}
+
+BootFacts bootFacts(const PhoneTrack& track, const Assignment& assignment)
+{
+    return {.mac = track.status.mac,
+            .model = track.status.model,
+            .version = track.status.version,
+            .firmwareSatisfied =
+                track.firmwareSatisfied && assignment.image && track.firmwareShown == assignment.image->blob.sha256,
+            .brandingTaken = track.brandingTaken,
+            .serverTaken = track.redirectTaken || track.configAsked};
+}
+
+BootStep nextStep(const JobState& state, const PhoneTrack& track)
+{
+    const Phone* phone = state.phones.find(track.status.mac);
+    if (!phone)
+        return NothingKnown{};
+    return decideNextStep(state, bootFacts(track, effectiveAssignment(state, *phone, track.status.model)));
+}
+
+bool isFirmwareSatisfied(const PhoneTrack& track, const Assignment& assignment)
+{
+    return isFirmwareSatisfied(assignment, bootFacts(track, assignment));
+}
+
+bool turnsBack(const PhoneTrack& track, const FileName& file)
+{
+    return file.role == FileRole::Rcs && file.kind == FileKind::Common && track.redirectTaken && !track.configAsked &&
+           track.status.state != PhoneState::Rebooting;
+}
+
+bool isEarlyStop(const BootEvidence& evidence, const BootContext& context)
+{
+    if (evidence.ending != Ending::Aborted || evidence.bytes >= evidence.total ||
+        evidence.bytes > FirmwareLimits::earlyStopBytes)
+        return false;
+    if (evidence.version.isEmpty())
+        return true;
+    return context.assignment.image && evidence.version == FirmwareVersion(context.assignment.image->version);
+}
+
+bool isLooping(const PhoneTrack& track, const Assignment& assignment)
+{
+    if (!assignment.image || track.firmwareTaken != assignment.image->blob.sha256 ||
+        isFirmwareSatisfied(track, assignment))
+        return false;
+    const QStringList& reported = track.versionsReported;
+    const qsizetype n = reported.size();
+    const bool alternating = n >= 3 && FirmwareVersion(reported[n - 1]) == FirmwareVersion(reported[n - 3]);
+    return track.wholeDownloads >= FirmwareLimits::sameVersionDownloads ||
+           (alternating && track.imageDownloads >= FirmwareLimits::alternatingDownloads);
+}
+
+} // namespace firstring

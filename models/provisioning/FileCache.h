@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/provisioning/PhoneFiles.h"
+
+#include <QHash>
+
+namespace firstring {
+
+/// What the server needs of a generated file.
+struct CachedFile
+{
+    QByteArray bytes;
+    QByteArray digest;
+    QString missing; ///< first variable without a value; the file is withheld
+    bool exists = false;
+
+    bool isServed() const { return exists && missing.isEmpty(); }
+};
+
+/// Generated files of one snapshot, kept by phone, name, model and site. One thread; bounded; cleared by a new
+/// snapshot.
+class FileCache
+{
+public:
+    static constexpr qsizetype mostFiles = 8'192;
+
+    void clear() { m_files.clear(); }
+    /// \a phone carries the model that counts for it.
+    CachedFile file(const JobState& state, const Phone& phone, const FileName& name, const SiteAddress& site);
+
+private:
+    QHash<QString, CachedFile> m_files;
+};
+
+} // namespace firstring

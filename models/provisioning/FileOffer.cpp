@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provisioning/FileOffer.h"
+
+#include "models/base/Log.h"
+#include "models/domain/Assignment.h"
+#include "models/provisioning/EveryPhone.h"
+
+namespace firstring {
+
+namespace {
+
+constexpr char textType[] = "text/plain; charset=utf-8";
+/// The smallest answer to an action URI that every firmware takes (phones.md B10).
+constexpr char noOperation[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                               "<AastraIPPhoneExecute><ExecuteItem URI=\"\"/></AastraIPPhoneExecute>\n";
+
+QByteArray contentType(const QString& name)
+{
+    struct Type
+    {
+        QLatin1String ending;
+        const char* type;
+    };
+    static const Type types[] = {
+        {QLatin1String(".cfg"), textType},
+        {QLatin1String(".txt"), textType},
+        {QLatin1String(".csv"), "text/csv; charset=utf-8"},
+        {QLatin1String(".xml"), "text/xml; charset=utf-8"},
+        {QLatin1String(".jpg"), "image/jpeg"},
+        {QLatin1String(".jpeg"), "image/jpeg"},
+        {QLatin1String(".png"), "image/png"},
+        {QLatin1String(".wav"), "audio/x-wav"},
+        {QLatin1String(".pem"), "application/x-pem-file"},
+    };
+    for (const Type& type : types) {
+        if (name.endsWith(type.ending, Qt::CaseInsensitive))
+            return type.type;
+    }
+    return "application/octet-stream";
+}
+
+Offer blobOffer(const BlobRef& blob, const QString& name, EventId event)
+{
+    return {{.status = 200, .contentType = contentType(name), .blob = blob, .digest = blob.sha256}, event, {}};
+}
+
+class Desk
+{
+public:
+    Desk(const Question& question, FileCache& cache)
+        : m_q(question)
+        , m_cache(cache)
+        , m_phone(question.state.phones.find(question.who.mac))
+    {
+        if (m_phone && m_phone->onHold) {
+            m_onHold = true;
+            m_phone = nullptr;
+        }
+    }
+
+    Offer answer() const
+    {
+        const FileName& file = m_q.file;
+        if (file.kind == FileKind::Refused)
+            return absent(file.bare == FileKind::Common ? EventId::FileAbsentPhoneStops : EventId::RequestRefused);
+        switch (m_q.role) {
+        case FileRole::Evidence:
+            return evidence();
+        case FileRole::Branding:
+            return branding();
+        case FileRole::Language:
+            return jobFile();
+        default:
+            break;
+        }
+        switch (file.kind) {
+        case FileKind::Common:
+            return common();
+        case FileKind::ModelConfig:
+            return modelConfig();
+        case FileKind::PhoneConfig:
+            return phoneConfig();
+        case FileKind::Firmware:
+            return firmware();
+        default:
+            return jobFile();
+        }
+    }
+
+private:
+    bool isStranger() const { return m_q.who.isNamed() && !m_phone; }
+    EventId strangerEvent() const { return m_onHold ? EventId::PhoneOnHold : EventId::PhoneUnknown; }
+
+    static Offer absent(EventId event, const QString& subject = {}) { return {{}, event, subject}; }
+    Offer stranger() const { return absent(strangerEvent()); }
+    Offer unnamed() const
+    {
+        return absent(EventId::RequesterUnknown, candidatesText(m_q.state, m_q.file.name, m_q.who.model));
+    }
+
+    CachedFile generated(const Phone& phone) const
+    {
+        FileName name = m_q.file;
+        name.role = m_q.role;
+        return m_cache.file(m_q.state, phone, name, m_q.request.site);
+    }
+    static Offer generatedOffer(const CachedFile& file, EventId event)
+    {
+        return {{.status = 200, .contentType = textType, .body = file.bytes, .digest = file.digest}, event, {}};
+    }
+
+    Offer common() const
+    {
+        const EventId event = m_q.role == FileRole::Rcs ? EventId::RcsAsked : EventId::ConfigCommonSent;
+        return generatedOffer(generated({}), isStranger() ? strangerEvent() : event);
+    }
+
+    Offer modelConfig() const
+    {
+        if (const CachedFile file = generated({}); file.isServed())
+            return generatedOffer(file, isStranger() ? strangerEvent() : EventId::ConfigModelSent);
+        return jobFile();
+    }
+
+    Offer phoneConfig() const
+    {
+        if (!m_phone || m_phone->mac != m_q.file.mac)
+            return stranger();
+        Phone phone = *m_phone;
+        if (!m_q.who.model.isEmpty())
+            phone.model = m_q.who.model;
+        const CachedFile file = generated(phone);
+        if (!file.isServed())
+            return absent(EventId::VariableMissing, file.missing);
+        return generatedOffer(file, m_q.role == FileRole::Rcs ? EventId::RcsRedirectSent : EventId::ConfigPhoneSent);
+    }
+
+    Offer firmware() const
+    {
+        if (isStranger())
+            return stranger();
+        std::optional<FirmwareImage> image;
+        if (m_phone) {
+            if (m_q.looping)
+                return absent(EventId::FirmwareLoop);
+            image = effectiveAssignment(m_q.state, *m_phone, m_q.who.model).image;
+        } else {
+            const QString model = m_q.who.model;
+            const Agreement<std::optional<FirmwareImage>> agreed = agreedFirmware(m_q.state, model);
+            if (!agreed.everyPhone)
+                return unnamed();
+            image = agreed.value;
+        }
+        // The guard: an image for another model never leaves, whatever the register or a request says.
+        if (!image || image->model.compare(m_q.file.model, Qt::CaseInsensitive) != 0)
+            return absent(EventId::FirmwareWithheld);
+        return blobOffer(image->blob, m_q.file.name, EventId::FirmwareSent);
+    }
+
+    Offer branding() const
+    {
+        if (isStranger())
+            return stranger();
+        const BrandingAsset* asset = m_q.state.asset(m_q.file.key);
+        if (!m_phone) {
+            if (!asset || !isBrandingOfEveryPhone(m_q.state, asset->name))
+                return asset ? unnamed() : absent(EventId::FileAbsent);
+            return blobOffer(asset->blob, asset->name, EventId::BrandingSent);
+        }
+        const QStringList assigned = effectiveAssignment(m_q.state, *m_phone, m_q.who.model).branding.value;
+        if (!asset || !assigned.contains(asset->name, Qt::CaseInsensitive))
+            return absent(EventId::FileAbsent);
+        return blobOffer(asset->blob, asset->name, EventId::BrandingSent);
+    }
+
+    Offer evidence() const
+    {
+        if (isStranger())
+            return stranger();
+        if (m_q.request.transport != Transport::Http)
+            return absent(EventId::FileAbsent);
+        EventId event = EventId::None;
+        QString subject;
+        if (m_q.file.key == QLatin1String("startup")) {
+            event = EventId::EvidenceStartup;
+        } else if (m_q.file.key == QLatin1String("registered")) {
+            event = EventId::EvidenceRegistered;
+        } else if (m_q.file.key == QLatin1String("registration")) {
+            event = EventId::EvidenceRegistration;
+            subject = escaped(m_q.request.query);
+        } else {
+            return absent(EventId::FileAbsent);
+        }
+        if (!m_phone)
+            return unnamed();
+        Answer answer{.status = 200, .contentType = "text/xml; charset=utf-8", .body = noOperation};
+        return {answer, event, subject};
+    }
+
+    /// A file of the job under this name; language names also under the places where firmware looks for them (phones.md
+    /// F13).
+    const JobFile* find() const
+    {
+        const QString name = m_q.file.key;
+        const QString i18n = QStringLiteral("i18n/");
+        const QString lang = QStringLiteral("lang/");
+        QString bare = name;
+        if (bare.startsWith(i18n) || bare.startsWith(lang))
+            bare = bare.mid(i18n.size());
+        for (const QString& candidate : {name, bare, i18n + bare, lang + bare}) {
+            if (const JobFile* file = m_q.state.file(candidate))
+                return file;
+        }
+        return nullptr;
+    }
+
+    Offer jobFile() const
+    {
+        if (isStranger())
+            return stranger();
+        const JobFile* file = find();
+        if (!file)
+            return absent(isHarmless() ? EventId::FileAbsentHarmless : EventId::FileAbsent);
+        const bool limited = !file->phone.isZero() || !file->blueprint.isEmpty();
+        if (limited && !m_phone)
+            return unnamed();
+        if (!file->phone.isZero() && file->phone != m_phone->mac)
+            return absent(EventId::FileAbsent);
+        if (!file->blueprint.isEmpty() && file->blueprint.compare(m_phone->blueprint, Qt::CaseInsensitive) != 0)
+            return absent(EventId::FileAbsent);
+        return blobOffer(file->blob, file->name, isLanguage() ? EventId::LanguageSent : EventId::FileSent);
+    }
+
+    /// Phones ask for these whether they exist or not (phones.md F1).
+    bool isHarmless() const
+    {
+        return m_q.file.kind == FileKind::Encrypted || m_q.file.kind == FileKind::Licence ||
+               m_q.file.kind == FileKind::ModelConfig;
+    }
+    bool isLanguage() const
+    {
+        const QString name = m_q.file.key;
+        return m_q.role == FileRole::Language || name.startsWith(QLatin1String("i18n/")) ||
+               name.startsWith(QLatin1String("lang_"));
+    }
+
+    const Question& m_q;
+    FileCache& m_cache;
+    const Phone* m_phone = nullptr; ///< registered and not on hold
+    bool m_onHold = false;
+};
+
+} // namespace
+
+Offer offerFor(const Question& question, FileCache& cache)
+{
+    return Desk(question, cache).answer();
+}
+
+} // namespace firstring

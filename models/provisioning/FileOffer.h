@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/provisioning/FileCache.h"
+#include "models/provisioning/Requester.h"
+
+namespace firstring {
+
+/// A question, understood.
+struct Question
+{
+    const JobState& state;
+    const Request& request;
+    const FileName& file;
+    const Requester& who;
+    FileRole role = FileRole::Rcs; ///< the role to answer in: a phone that does not follow gets the other one
+    bool looping = false;          ///< its firmware goes round in circles
+};
+
+/// What it is told, and the event of a whole transfer or of the refusal.
+struct Offer
+{
+    Answer answer;
+    EventId event = EventId::FileAbsent;
+    QString subject; ///< empty: the name
+};
+
+/// What is served to whom (wire.md 2 to 4). Knows no history: the same question and job give the same offer. Unknown
+/// and on-hold phones get the same 404, byte by byte.
+Offer offerFor(const Question& question, FileCache& cache);
+
+} // namespace firstring

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provisioning/LearningLog.h"
+
+#include "models/base/Log.h"
+#include "models/domain/PhoneModel.h"
+#include "models/domain/UserAgent.h"
+
+namespace firstring {
+
+void LearningLog::noteUserAgent(QByteArrayView raw)
+{
+    const UserAgent agent = UserAgent::parse(raw);
+    const bool understood = findModel(agent.model) && !agent.mac.isZero() && !agent.version.isEmpty();
+    if (!raw.isEmpty() && !understood)
+        note(m_agents, escaped(raw));
+}
+
+void LearningLog::noteName(const QString& escapedName)
+{
+    note(m_names, escapedName);
+}
+
+void LearningLog::note(QHash<QString, int>& kind, const QString& text)
+{
+    const auto known = kind.find(text);
+    if (known != kind.end())
+        ++*known;
+    else if (kind.size() < mostEntries)
+        kind.insert(text, 1);
+    else
+        ++m_dropped;
+}
+
+QStringList LearningLog::lines() const
+{
+    QStringList lines;
+    const auto add = [&](const QHash<QString, int>& kind, QLatin1String title) {
+        for (auto it = kind.cbegin(); it != kind.cend(); ++it)
+            lines.append(title + u'\t' + QString::number(it.value()) + u'\t' + it.key());
+    };
+    add(m_agents, QLatin1String("user-agent"));
+    add(m_names, QLatin1String("name"));
+    lines.sort();
+    return lines;
+}
+
+} // namespace firstring

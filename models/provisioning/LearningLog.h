@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArrayView>
+#include <QHash>
+#include <QStringList>
+
+namespace firstring {
+
+/// What was not understood (wire.md 6): User-Agents of no known form or model, and names that mean nothing here.
+/// Escaped, counted, bounded: what comes after the bound is only counted.
+class LearningLog
+{
+public:
+    static constexpr qsizetype mostEntries = 500; ///< of each kind
+
+    void noteUserAgent(QByteArrayView raw);
+    void noteName(const QString& escapedName);
+
+    /// `kind<TAB>count<TAB>text` lines, sorted; for an export.
+    QStringList lines() const;
+    qint64 dropped() const { return m_dropped; }
+
+private:
+    void note(QHash<QString, int>& kind, const QString& text);
+
+    QHash<QString, int> m_agents;
+    QHash<QString, int> m_names;
+    qint64 m_dropped = 0;
+};
+
+} // namespace firstring

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/provisioning/Provisioner.h"
+
+#include "models/base/Log.h"
+#include "models/domain/PhoneModel.h"
+
+namespace firstring {
+
+namespace {
+
+constexpr int recheckAtOnce = 2'000;            // phones looked at after a change before the server serves again
+constexpr int mostStrangers = 4'096;            // unknown phones remembered
+constexpr qsizetype mostObservations = 200'000; // until the caller takes them
+constexpr int percentStep = 10;                 // between two pieces of news about one firmware
+
+FileName configName(FileKind kind, MacAddress mac, const QString& model)
+{
+    FileName name;
+    name.role = FileRole::Config;
+    name.kind = kind;
+    name.mac = mac;
+    name.model = model;
+    return name;
+}
+
+/// 206 stands for "not all of it": an aborted TFTP transfer, or a range of HTTP.
+int finalStatus(const Observation& event, Ending ending)
+{
+    if (event.status != 200)
+        return event.status;
+    switch (ending) {
+    case Ending::Unchanged:
+        return 304;
+    case Ending::Part:
+        return 206;
+    case Ending::Aborted:
+        return event.transport == Transport::Tftp ? 206 : 200;
+    default:
+        return 200;
+    }
+}
+
+EventId finalEvent(const Observation& event, const BootEvidence& evidence, const BootContext& context)
+{
+    if (event.status != 200)
+        return event.id;
+    const bool firmware = evidence.file.kind == FileKind::Firmware;
+    switch (evidence.ending) {
+    case Ending::Whole:
+        return event.id;
+    case Ending::Part:
+        return evidence.bytes >= evidence.total ? event.id : EventId::FileSent;
+    case Ending::Unchanged:
+    case Ending::HeadOnly:
+        return EventId::FileUnchanged;
+    case Ending::Damaged:
+        return EventId::FileDamaged;
+    case Ending::Aborted:
+        return firmware && isEarlyStop(evidence, context) ? EventId::FirmwareStoppedEarly : EventId::TransferAborted;
+    }
+    return event.id;
+}
+
+} // namespace
+
+void Provisioner::setJob(JobSnapshot job)
+{
+    Q_ASSERT(job);
+    m_job = std::move(job);
+    m_cache.clear();
+    m_recheck.clear();
+    m_recheck.reserve(m_phones.size());
+    for (auto it = m_phones.cbegin(); it != m_phones.cend(); ++it)
+        m_recheck.enqueue(it.key());
+    recheckSome();
+}
+
+void Provisioner::restore(const QList<PhoneTrack>& tracks)
+{
+    for (const PhoneTrack& track : tracks) {
+        if (track.status.mac.isZero())
+            continue;
+        Known& phone = known(track.status.mac);
+        phone.track = track;
+        phone.heardMs = m_clock.monotonicMs();
+        m_recheck.enqueue(track.status.mac);
+    }
+}
+
+void Provisioner::forget(const QList<MacAddress>& phones)
+{
+    for (const MacAddress mac : phones) {
+        m_phones.remove(mac);
+        m_addresses.forget(mac);
+        if (const Phone* phone = m_job->phones.find(mac)) {
+            Known& fresh = known(mac);
+            fresh.track.status.state = phone->onHold ? PhoneState::OnHold : PhoneState::Waiting;
+            fresh.track.status.sinceMs = m_clock.now().toMSecsSinceEpoch();
+            m_changed.insert(mac);
+        }
+    }
+}
+
+Answer Provisioner::answer(const Request& request)
+{
+    const qint64 now = m_clock.monotonicMs();
+    const FileName file = FileName::parse(request.path, m_job->defaults.urlKey);
+    Requester who = identify(*m_job, request, file, m_addresses, now);
+    Known* phone = who.isNamed() ? &known(who.mac) : nullptr;
+    if (phone && who.saidModel.isEmpty() && file.model.isEmpty() && !phone->track.status.model.isEmpty())
+        who.model = phone->track.status.model; // what it said of itself before outranks the register
+    const BootContext before = phone ? context(phone->track) : BootContext();
+
+    BootEvidence evidence;
+    evidence.what = BootEvidence::What::Asked;
+    evidence.file = file;
+    evidence.turnedBack = phone && before.registered && !before.onHold && turnsBack(phone->track, file);
+    const bool lost = phone && !before.isOutside() && (phone->track.notFollowing || evidence.turnedBack);
+    evidence.role = lost && file.role == FileRole::Rcs ? FileRole::Config : file.role;
+    const bool changedVersion = phone && !who.version.isEmpty() && who.version != phone->track.status.version;
+    const bool looping = phone && !changedVersion && isLooping(phone->track, before.assignment);
+    const Offer offer = offerFor({*m_job, request, file, who, evidence.role, looping}, m_cache);
+
+    evidence.status = offer.answer.status;
+    evidence.refusal = offer.answer.status == 200 ? EventId::None : offer.event;
+    evidence.transport = request.transport;
+    evidence.digest = offer.answer.digest;
+    evidence.total = offer.answer.size();
+    evidence.model = who.saidModel;
+    evidence.version = who.version;
+    evidence.address = request.source;
+    evidence.site = request.site;
+
+    Pending pending;
+    pending.evidence = evidence;
+    pending.subject = offer.subject;
+    pending.event = {.id = offer.event,
+                     .mac = who.mac,
+                     .model = who.model,
+                     .address = request.source,
+                     .transport = request.transport,
+                     .name = escaped(request.path),
+                     .subject = offer.subject,
+                     .status = offer.answer.status,
+                     .total = offer.answer.size()};
+
+    m_learnt.noteUserAgent(request.userAgent);
+    if (file.kind == FileKind::Refused || offer.event == EventId::FileAbsent)
+        m_learnt.noteName(pending.event.name);
+    if (!who.disagreement.isEmpty())
+        tellDisagreement(who, request, pending.event.name);
+    if (who.certain && !who.otherPhone)
+        m_addresses.note(request.source, who.mac, now);
+    if (who.otherPhone)
+        pending.evidence.file.kind = FileKind::Refused; // somebody else's request shows nothing about this phone
+    else if (phone)
+        step(*phone, evidence);
+    m_pending.insert(request.id, std::move(pending));
+    return offer.answer;
+}
+
+void Provisioner::progress(quint64 id, qint64 bytes)
+{
+    const auto pending = m_pending.find(id);
+    if (pending == m_pending.end() || pending->evidence.file.kind != FileKind::Firmware || pending->evidence.total <= 0)
+        return;
+    Known* phone = find(pending->event.mac);
+    if (!phone)
+        return;
+    pending->evidence.what = BootEvidence::What::Progress;
+    pending->evidence.bytes = bytes;
+    step(*phone, pending->evidence);
+    const int percent = static_cast<int>(bytes * 100 / pending->evidence.total);
+    if (percent < pending->percentTold + percentStep)
+        return;
+    pending->percentTold = percent - percent % percentStep;
+    Observation event = pending->event;
+    event.id = EventId::FirmwareProgress;
+    event.subject = QStringLiteral("%1 %").arg(percent);
+    event.bytes = bytes;
+    observe(std::move(event));
+}
+
+void Provisioner::finished(quint64 id, Ending ending, qint64 bytes, qint64 durationMs)
+{
+    Pending pending = m_pending.take(id);
+    if (pending.event.id == EventId::None)
+        return;
+    Known* phone = find(pending.event.mac);
+    BootEvidence& evidence = pending.evidence;
+    evidence.what = BootEvidence::What::Ended;
+    evidence.ending = ending;
+    evidence.bytes = bytes;
+
+    Observation event = pending.event;
+    event.id = finalEvent(event, evidence, phone ? context(phone->track) : BootContext());
+    event.status = finalStatus(event, ending);
+    event.bytes = bytes;
+    event.durationMs = durationMs;
+    if (pending.event.status == 200 && ending != Ending::HeadOnly)
+        event.digest = evidence.digest;
+    observe(event);
+
+    if (evidence.file.kind == FileKind::Refused)
+        return;
+    const bool whole = ending == Ending::Whole || ending == Ending::Unchanged;
+    if (!phone && whole && evidence.status == 200 && evidence.role == FileRole::Config &&
+        event.transport == Transport::Tftp)
+        m_takers.note(event.address, {evidence.file, evidence.digest, m_clock.monotonicMs()});
+    if (!phone)
+        return;
+    step(*phone, evidence);
+    if (whole && evidence.status == 200)
+        creditCommon(pending);
+}
+
+/// A phone that took its own file over TFTP took the files before it too, when nobody could tell who it was.
+void Provisioner::creditCommon(const Pending& pending)
+{
+    if (pending.evidence.transport != Transport::Tftp || pending.evidence.file.kind != FileKind::PhoneConfig ||
+        pending.evidence.role != FileRole::Config)
+        return;
+    for (const CommonTakers::Taken& taken : m_takers.claim(pending.event.address, m_clock.monotonicMs())) {
+        BootEvidence evidence = pending.evidence;
+        evidence.file = taken.file;
+        evidence.digest = taken.digest;
+        evidence.ending = Ending::Whole;
+        if (Known* phone = find(pending.event.mac))
+            step(*phone, evidence);
+    }
+}
+
+void Provisioner::refused(Transport transport, const QString& source, const QString& what, int status)
+{
+    observe(
+        {.id = EventId::RequestRefused, .address = source, .transport = transport, .subject = what, .status = status});
+}
+
+void Provisioner::tick()
+{
+    const qint64 now = m_clock.monotonicMs();
+    recheckSome();
+    for (Known& phone : m_phones) {
+        const qint64 limit = quietLimitMs(phone.track.status.state);
+        const qint64 quiet = now - phone.heardMs;
+        if (limit <= 0 || quiet < limit)
+            continue;
+        BootEvidence evidence;
+        evidence.what = BootEvidence::What::Quiet;
+        evidence.quietMs = quiet;
+        step(phone, evidence);
+    }
+    m_addresses.prune(now);
+    m_takers.prune(now);
+}
+
+ServerNews Provisioner::takeNews()
+{
+    ServerNews news;
+    news.observations = std::exchange(m_observations, {});
+    news.tracks.reserve(m_changed.size());
+    for (const MacAddress mac : std::exchange(m_changed, {})) {
+        if (const auto phone = m_phones.constFind(mac); phone != m_phones.constEnd())
+            news.tracks.append(phone->track);
+    }
+    return news;
+}
+
+BootContext Provisioner::context(const PhoneTrack& track) const
+{
+    BootContext context;
+    context.nowMs = m_clock.now().toMSecsSinceEpoch();
+    context.evidence = m_job->defaults.evidence;
+    const Phone* registered = m_job->phones.find(track.status.mac);
+    if (!registered)
+        return context;
+    context.registered = true;
+    context.onHold = registered->onHold;
+    Phone phone = *registered;
+    if (!track.status.model.isEmpty())
+        phone.model = track.status.model;
+    context.assignment = effectiveAssignment(*m_job, phone);
+    const SiteAddress site{track.reachedAddress, track.reachedHttpPort};
+    const auto file = [&](FileKind kind) {
+        return m_cache.file(*m_job, phone, configName(kind, phone.mac, canonicalModel(phone.model)), site);
+    };
+    context.commonDigest = file(FileKind::Common).digest;
+    if (!phone.model.isEmpty())
+        context.modelDigest = file(FileKind::ModelConfig).digest;
+    const CachedFile own = file(FileKind::PhoneConfig);
+    context.missing = own.missing;
+    if (own.isServed())
+        context.phoneDigest = own.digest;
+    return context;
+}
+
+Provisioner::Known& Provisioner::known(MacAddress mac)
+{
+    if (const auto phone = m_phones.find(mac); phone != m_phones.end())
+        return *phone;
+    if (!m_job->phones.contains(mac) && ++m_strangers > mostStrangers) {
+        m_phones.removeIf([this](auto entry) { return !m_job->phones.contains(entry.key()); });
+        m_strangers = 1;
+    }
+    Known& phone = m_phones[mac];
+    phone.track.status.mac = mac;
+    return phone;
+}
+
+Provisioner::Known* Provisioner::find(MacAddress mac)
+{
+    const auto phone = m_phones.find(mac);
+    return phone == m_phones.end() ? nullptr : &*phone;
+}
+
+void Provisioner::step(Known& phone, const BootEvidence& evidence)
+{
+    if (evidence.what == BootEvidence::What::Asked) {
+        // The digests it should have name the address where it reaches us now.
+        phone.track.reachedAddress = evidence.site.address;
+        phone.track.reachedHttpPort = evidence.site.httpPort;
+    }
+    if (evidence.what != BootEvidence::What::Quiet && evidence.what != BootEvidence::What::Looked)
+        phone.heardMs = m_clock.monotonicMs();
+    PhoneTrack heard = phone.track;
+    if (!evidence.model.isEmpty())
+        heard.status.model = evidence.model;
+    BootChange change = advance(phone.track, evidence, context(heard));
+    if (change.track != phone.track)
+        m_changed.insert(change.track.status.mac);
+    phone.track = std::move(change.track);
+    for (const BootNews& news : change.news)
+        observe(news.id, phone.track, news.subject);
+}
+
+void Provisioner::observe(Observation observation)
+{
+    observation.timeMs = m_clock.now().toMSecsSinceEpoch();
+    if (m_observations.size() < mostObservations)
+        m_observations.append(std::move(observation));
+}
+
+void Provisioner::observe(EventId id, const PhoneTrack& track, const QString& subject)
+{
+    observe({.id = id,
+             .mac = track.status.mac,
+             .model = track.status.model,
+             .address = track.status.address,
+             .subject = subject});
+}
+
+/// Once for each new disagreement of a phone, not with every request.
+void Provisioner::tellDisagreement(const Requester& who, const Request& request, const QString& name)
+{
+    if (Known* phone = find(who.mac)) {
+        if (phone->told == who.disagreement)
+            return;
+        phone->told = who.disagreement;
+    }
+    observe({.id = EventId::IdentityDiffers,
+             .mac = who.mac,
+             .model = who.model,
+             .address = request.source,
+             .transport = request.transport,
+             .name = name,
+             .subject = who.disagreement});
+}
+
+void Provisioner::recheckSome()
+{
+    BootEvidence evidence;
+    evidence.what = BootEvidence::What::Looked;
+    for (int i = 0; i < recheckAtOnce && !m_recheck.isEmpty(); ++i) {
+        const MacAddress mac = m_recheck.dequeue();
+        // Evidence about a phone that was taken out stays, so that undoing that brings its state back.
+        if (Known* phone = m_job->phones.contains(mac) ? find(mac) : nullptr)
+            step(*phone, evidence);
+    }
+}
+
+} // namespace firstring

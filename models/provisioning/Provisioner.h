@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Clock.h"
+#include "models/domain/JobState.h"
+#include "models/provisioning/BootTracker.h"
+#include "models/provisioning/CommonTakers.h"
+#include "models/provisioning/FileOffer.h"
+#include "models/provisioning/LearningLog.h"
+
+#include <QQueue>
+#include <QSet>
+
+namespace firstring {
+
+/// The one that answers phones, of any transport, and concludes from what they do how far each one is.
+///
+/// Thread: the server's, all of it. Owner: the server. Holds no socket and reads only the clock given. Whoever owns it
+/// calls tick() about once a second and fetches takeNews() several times a second.
+class Provisioner final : public RequestHandler
+{
+public:
+    explicit Provisioner(const Clock& clock)
+        : m_clock(clock)
+    {}
+
+    /// What to serve from now on. Phones that have what is now outdated are found here and in the next tick()s.
+    void setJob(JobSnapshot job);
+    /// Evidence of an earlier run; before the first request.
+    void restore(const QList<PhoneTrack>& tracks);
+    /// These phones begin again as Waiting.
+    void forget(const QList<MacAddress>& phones);
+
+    Answer answer(const Request& request) override;
+    void progress(quint64 id, qint64 bytes) override;
+    void finished(quint64 id, Ending ending, qint64 bytes, qint64 durationMs) override;
+    void refused(Transport transport, const QString& source, const QString& what, int status) override;
+
+    /// Finds phones that went quiet and goes on with what setJob() left. Quick.
+    void tick();
+
+    bool hasNews() const { return !m_observations.isEmpty() || !m_changed.isEmpty(); }
+    /// Everything since the last call, in order; of each phone the latest.
+    ServerNews takeNews();
+
+    const LearningLog& learningLog() const { return m_learnt; }
+
+private:
+    struct Known
+    {
+        PhoneTrack track;
+        qint64 heardMs = 0; ///< monotonic
+        QString told;       ///< the last disagreement that became an event
+    };
+    /// A request between answer() and finished().
+    struct Pending
+    {
+        Observation event; ///< of a whole transfer, or of the refusal
+        BootEvidence evidence;
+        QString subject;
+        int percentTold = 0;
+    };
+
+    BootContext context(const PhoneTrack& track) const;
+    Known& known(MacAddress mac);
+    Known* find(MacAddress mac);
+    void step(Known& phone, const BootEvidence& evidence);
+    void observe(Observation observation);
+    void observe(EventId id, const PhoneTrack& track, const QString& subject);
+    void tellDisagreement(const Requester& who, const Request& request, const QString& name);
+    void creditCommon(const Pending& pending);
+    void recheckSome();
+
+    const Clock& m_clock;
+    JobSnapshot m_job = std::make_shared<const JobState>();
+    QHash<MacAddress, Known> m_phones;
+    int m_strangers = 0; ///< phones in m_phones that are not in the job
+    AddressBook m_addresses;
+    CommonTakers m_takers;
+    mutable FileCache m_cache;
+    LearningLog m_learnt;
+    QHash<quint64, Pending> m_pending;
+    QQueue<MacAddress> m_recheck;
+    QList<Observation> m_observations;
+    QSet<MacAddress> m_changed;
+};
+
+} // namespace firstring
