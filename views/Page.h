@@ -53,8 +53,6 @@ public:
     virtual bool reveal(MacAddress) { return false; }
     /// Ctrl+F.
     virtual void startSearch() {}
-    /// Delete; the page asks back itself if it must.
-    virtual void removeSelected() {}
 
 Q_SIGNALS:
     void countChanged(int count);

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/Page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace firstring {
+
+class CardView;
+class CountsLine;
+class PhoneTable;
+class StateCounts;
+class UnknownPhones;
+
+/// The first page: every phone as a card in the order of the slots. Main thread.
+class BenchPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BenchPage(const Context& context, QWidget* parent = nullptr);
+
+    bool reveal(MacAddress mac) override;
+    void flash(const QList<MacAddress>& macs);
+
+Q_SIGNALS:
+    void scanWanted();
+    void importWanted();
+    /// An unknown phone shall be added.
+    void addWanted(const QList<firstring::MacAddress>& macs);
+
+private:
+    void refresh();
+
+    PhoneTable* m_phones;
+    StateCounts* m_counts;
+    UnknownPhones* m_unknown;
+    CountsLine* m_line;
+    CardView* m_cards;
+    QStackedWidget* m_stack;
+    QLabel* m_nothing;
+};
+
+} // namespace firstring

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/bench/CardDelegate.h"
+
+#include "models/base/Clock.h"
+#include "views/Icons.h"
+#include "views/Theme.h"
+#include "views/bench/AgeText.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace firstring {
+
+namespace {
+
+constexpr int gap = 5;    ///< half of what is between two cards
+constexpr int inset = 12; ///< from the card's edge to its words
+constexpr int barWidth = 6;
+constexpr int progressHeight = 6;
+constexpr qreal radius = 6;
+
+/// The four kinds of text on a card, from the font of the view.
+struct CardFonts
+{
+    QFont slot;
+    QFont label;
+    QFont mac;
+    QFont state;
+    QFont small;
+
+    explicit CardFonts(const QFont& base)
+        : slot(theme::scaled(base, 2.1, QFont::Bold))
+        , label(theme::scaled(base, 1.25, QFont::DemiBold))
+        , mac(theme::mono(theme::scaled(base, 1.05)))
+        , state(theme::scaled(base, 1.2, QFont::DemiBold))
+        , small(base)
+    {}
+};
+
+int slotWidth(const CardFonts& fonts)
+{
+    return QFontMetrics(fonts.slot).horizontalAdvance(QStringLiteral("00")) + 8;
+}
+
+int topHeight(const CardFonts& fonts)
+{
+    return QFontMetrics(fonts.label).height() + QFontMetrics(fonts.mac).height() + 2;
+}
+
+int stateHeight(const CardFonts& fonts)
+{
+    return QFontMetrics(fonts.state).height() + 2;
+}
+
+} // namespace
+
+CardDelegate::CardDelegate(const Clock& clock, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{}
+
+void CardDelegate::setFlashing(MacAddress mac, bool on)
+{
+    if (on)
+        m_flashing.insert(mac);
+    else
+        m_flashing.remove(mac);
+}
+
+QSize CardDelegate::minimumCard(const QFont& font)
+{
+    const CardFonts fonts(font);
+    const int mac = QFontMetrics(fonts.mac).horizontalAdvance(QStringLiteral("00:08:5D:00:00:00"));
+    const int width = 2 * gap + barWidth + 2 * inset + slotWidth(fonts) + mac;
+    const int height = 2 * gap + 2 * inset - 2 + topHeight(fonts) + 8 + stateHeight(fonts) + 6 + progressHeight;
+    return {width, height};
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return minimumCard(option.font);
+}
+
+void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto row = index.data(RowRole).value<PhoneRow>();
+    const StateGroup group = stateGroup(row.status.state);
+    const QPalette& palette = option.palette;
+    const QColor colour = theme::state(group, palette);
+    const QRect card = option.rect.adjusted(gap, gap, -gap, -gap);
+    const bool selected = option.state & QStyle::State_Selected;
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    QColor ground = group == StateGroup::Stopped ? theme::tint(group, palette) : palette.color(QPalette::Base);
+    if (m_flashing.contains(row.phone.mac))
+        ground = theme::flash(palette);
+    painter->fillPath(outline, ground);
+
+    // The bar at the leading edge carries the state's colour over the whole height, cut by the rounded corner.
+    painter->setClipPath(outline);
+    QRect bar = card;
+    bar.setWidth(barWidth);
+    painter->fillRect(QStyle::visualRect(option.direction, card, bar), colour);
+    painter->setClipping(false);
+    const bool hover = option.state & QStyle::State_MouseOver;
+    const QColor rim = selected ? theme::state(StateGroup::Working, palette)
+                       : hover  ? theme::muted(palette)
+                                : theme::line(palette);
+    painter->setPen(QPen(rim, selected ? 2.0 : 1.0));
+    painter->drawPath(outline);
+
+    const QRect area = card.adjusted(barWidth + inset, inset - 1, -inset, -inset + 1);
+    paintWords(*painter, QStyle::visualRect(option.direction, card, area), option, row);
+    paintState(*painter, QStyle::visualRect(option.direction, card, area), option, row);
+    painter->restore();
+}
+
+void CardDelegate::paintWords(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                              const PhoneRow& row) const
+{
+    const CardFonts fonts(option.font);
+    const QPalette& palette = option.palette;
+    const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
+    const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, area, rect); };
+
+    const QRect slot(area.left(), area.top(), slotWidth(fonts), topHeight(fonts));
+    painter.setFont(fonts.slot);
+    painter.setPen(row.phone.slot > 0 ? palette.color(QPalette::Text) : theme::muted(palette));
+    painter.drawText(placed(slot), leading,
+                     row.phone.slot > 0 ? QLocale().toString(row.phone.slot) : QStringLiteral("–"));
+
+    const int left = area.left() + slotWidth(fonts);
+    QRect line(left, area.top(), area.right() - left + 1, QFontMetrics(fonts.label).height());
+    const int modelWidth = QFontMetrics(fonts.small).horizontalAdvance(row.model());
+    painter.setFont(fonts.small);
+    painter.setPen(theme::muted(palette));
+    painter.drawText(placed(line), trailing, row.model());
+
+    const QRect name = line.adjusted(0, 0, modelWidth > 0 ? -modelWidth - 8 : 0, 0);
+    const bool named = !row.phone.label.isEmpty();
+    painter.setFont(named ? fonts.label : theme::scaled(option.font, 1.1));
+    painter.setPen(named ? palette.color(QPalette::Text) : theme::muted(palette));
+    const QString words = named ? row.phone.label : tr("no label yet");
+    painter.drawText(placed(name), leading, painter.fontMetrics().elidedText(words, Qt::ElideRight, name.width()));
+
+    line.moveTop(line.bottom() + 2);
+    line.setHeight(QFontMetrics(fonts.mac).height());
+    painter.setFont(fonts.mac);
+    painter.setPen(palette.color(QPalette::Text));
+    painter.drawText(placed(line), leading, theme::isolated(row.phone.mac.pretty()));
+}
+
+void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                              const PhoneRow& row) const
+{
+    const CardFonts fonts(option.font);
+    const QPalette& palette = option.palette;
+    const QColor colour = theme::state(stateGroup(row.status.state), palette);
+    const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, area, rect); };
+    const int height = stateHeight(fonts);
+    const int glyph = QFontMetrics(fonts.state).height() - 1;
+
+    QRect line(area.left(), area.top() + topHeight(fonts) + 8, area.width(), height);
+    QRect mark(line.left(), 0, glyph, glyph);
+    mark.moveTop(line.center().y() - glyph / 2 + 1);
+    icons::paint(painter, icons::stateGlyph(row.status.state), placed(mark), colour);
+
+    const QString age = ageText(row.status, m_clock.now());
+    const int ageWidth = age.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(age) + 8;
+    const QRect words = line.adjusted(glyph + 8, 0, -ageWidth, 0);
+    painter.setFont(fonts.state);
+    painter.setPen(colour);
+    const QString text = painter.fontMetrics().elidedText(stateText(row.status), Qt::ElideRight, words.width());
+    painter.drawText(placed(words), QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), text);
+    painter.setFont(fonts.small);
+    painter.setPen(theme::muted(palette));
+    painter.drawText(placed(line), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), age);
+
+    if (row.status.state != PhoneState::Firmware)
+        return;
+    const QRectF trough(area.left(), area.bottom() - progressHeight + 1, area.width(), progressHeight);
+    QRectF done = trough;
+    done.setWidth(trough.width() * std::clamp(row.status.percent, 0, 100) / 100.0);
+    if (option.direction == Qt::RightToLeft)
+        done.moveRight(trough.right());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::track(palette));
+    painter.drawRoundedRect(trough, progressHeight / 2.0, progressHeight / 2.0);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(done, progressHeight / 2.0, progressHeight / 2.0);
+}
+
+} // namespace firstring
