@@ -50,8 +50,9 @@ void tst_EventCatalogue::sentencesAreForPeople()
         if (info.id == EventId::None)
             continue;
         const QString sentence = QString::fromUtf8(info.sentence);
-        // `%1` alone: the subject is a whole sentence.
-        QVERIFY2(sentence == u"%1" || sentence.endsWith(u'.') || sentence.endsWith(u'?'), info.name);
+        // `%1` at the end: the subject is a whole sentence.
+        QVERIFY2(sentence.endsWith(QStringLiteral(": %1")) || sentence.endsWith(u'.') || sentence.endsWith(u'?'),
+                 info.name);
         QVERIFY2(!technical.match(sentence).hasMatch(), info.sentence);
     }
 }
