@@ -90,4 +90,9 @@ void FleetThread::run(const std::stop_token& stop, const FleetPlan& plan, quint6
     loop.exec();
 }
 
+QList<SimulatedPhone> FleetThread::invent(int count, const QString& model, quint32 seed) const
+{
+    return inventPhones(count, model, seed);
+}
+
 } // namespace firstring

@@ -25,6 +25,7 @@ public:
     void start(const FleetPlan& plan) override;
     void stop() override;
     bool isRunning() const override { return m_thread.joinable(); }
+    QList<SimulatedPhone> invent(int count, const QString& model, quint32 seed) const override;
 
 private:
     struct News

@@ -26,6 +26,13 @@ QByteArray option(const char* name, int value)
     return QByteArray(name) + '\0' + QByteArray::number(value) + '\0';
 }
 
+/// Only such a packet may name the server's transfer identifier.
+bool canBeFirst(const QByteArray& packet)
+{
+    return packet.startsWith(number(Data) + number(1)) || packet.startsWith(number(OptionAcknowledgement)) ||
+           packet.startsWith(number(ErrorPacket));
+}
+
 } // namespace
 
 TftpFetch::TftpFetch(const Request& request, FetchWatcher& watcher, QObject* parent, const TftpOptions& options)
@@ -101,6 +108,8 @@ void TftpFetch::readable()
             sendError(datagram.senderAddress(), port, 5, "Unknown transfer ID");
             continue;
         }
+        if (!m_transferPort && !canBeFirst(datagram.data()))
+            continue;
         m_transferPort = port;
         packetCame(datagram.data());
     }

@@ -60,6 +60,8 @@ public:
     virtual void start(const FleetPlan& plan) = 0;
     virtual void stop() = 0;
     virtual bool isRunning() const = 0;
+    /// \a count phones of \a model with made-up addresses, the same for the same seed. They register nothing.
+    virtual QList<SimulatedPhone> invent(int count, const QString& model, quint32 seed) const = 0;
 
 Q_SIGNALS:
     /// Batched, several times a second: the latest of each phone that changed.
