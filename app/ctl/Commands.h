@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace firstring {
+
+// One file for each group of commands; Program.cpp puts them together.
+CommandTable jobCommands();
+CommandTable phoneImportCommands();
+CommandTable phoneExportCommands();
+CommandTable phoneCommands(); ///< list, set, remove, release
+CommandTable serverCommands();
+CommandTable blueprintCommands();
+CommandTable settingsCommands();
+CommandTable fileShowCommands();
+CommandTable serveCommands();
+CommandTable simulateCommands();
+CommandTable statusCommands();
+
+} // namespace firstring

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Context.h"
+
+#include "app/ctl/ExitStatus.h"
+#include "app/ctl/Text.h"
+
+#include <QFile>
+
+namespace firstring {
+
+Context::Context(const Arguments& arguments, Printer& printer, QIODevice& input)
+    : m_arguments(arguments)
+    , m_printer(printer)
+    , m_input(input)
+    , m_folder(arguments.dataDir)
+{}
+
+QString Context::chooseJob() const
+{
+    if (!m_arguments.jobName.isEmpty())
+        return m_arguments.jobName;
+    const QStringList jobs = m_folder.list();
+    return jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
+}
+
+Result<Workspace*> Context::openJob()
+{
+    if (m_workspace)
+        return m_workspace.get();
+    const QString name = chooseJob();
+    auto opened = m_folder.open(name);
+    if (!opened && opened.error().code == u"JOB_UNKNOWN" && m_arguments.jobName.isEmpty()) {
+        if (auto made = m_folder.create(name); !made && made.error().code != u"JOB_EXISTS")
+            return made.error();
+        opened = m_folder.open(name);
+    }
+    if (!opened)
+        return opened.error();
+    m_workspace = std::move(*opened);
+    return m_workspace.get();
+}
+
+Result<void> Context::perform(const Edit& edit)
+{
+    Q_ASSERT(m_workspace);
+    if (auto done = m_workspace->perform(edit); !done)
+        return done;
+    return m_workspace->waitStored();
+}
+
+Exit Context::fail(const Error& why)
+{
+    m_printer.note(why);
+    return exitFor(why);
+}
+
+Result<QByteArray> Context::readAll(const QString& name, qint64 limit)
+{
+    QFile file(name);
+    QIODevice* source = &m_input;
+    if (name != u"-") {
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{
+                QStringLiteral("FILE_READ"), Ctl::tr("“%1” cannot be read: %2.").arg(name, file.errorString()), {}};
+        source = &file;
+    }
+    QByteArray all;
+    while (all.size() <= limit) {
+        const QByteArray part = source->read(1 << 20);
+        if (part.isEmpty())
+            return all;
+        all += part;
+    }
+    return Error{QStringLiteral("FILE_SIZE"), Ctl::tr("“%1” is larger than this command takes.").arg(name), {}};
+}
+
+OptionSpec secretsOption()
+{
+    return {QStringLiteral("secrets"), {}, QStringLiteral("show secret values too; without it they are left out")};
+}
+
+} // namespace firstring

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/Arguments.h"
+#include "app/ctl/Printer.h"
+#include "models/workspace/JobFolder.h"
+#include "models/workspace/Workspace.h"
+
+#include <memory>
+#include <optional>
+
+namespace firstring {
+
+/// What a command works with: its arguments, the printer, standard input, and the job, opened when first asked for.
+/// Lives as long as the command, tasks included. Main thread.
+class Context
+{
+public:
+    Context(const Arguments& arguments, Printer& printer, QIODevice& input);
+
+    const Arguments& arguments() const { return m_arguments; }
+    Printer& printer() { return m_printer; }
+    const JobFolder& folder() const { return m_folder; }
+
+    /// The job of --job, else the only one, else `default`, which is made on first use.
+    Result<Workspace*> openJob();
+    /// One edit, stored when this returns.
+    Result<void> perform(const Edit& edit);
+    /// Says the sentence on standard error and gives the exit status of its code.
+    Exit fail(const Error& why);
+    Exit fail(const char* code, const QString& sentence)
+    {
+        return fail(Error{QString::fromLatin1(code), sentence, {}});
+    }
+
+    /// All of a file, or of standard input when \a name is `-`. FILE_READ, FILE_SIZE (more than \a limit bytes).
+    Result<QByteArray> readAll(const QString& name, qint64 limit = 256LL << 20);
+    bool wantsSecrets() const { return m_arguments.has(QStringLiteral("secrets")); }
+
+private:
+    QString chooseJob() const;
+
+    const Arguments& m_arguments;
+    Printer& m_printer;
+    QIODevice& m_input;
+    JobFolder m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+/// The option of commands that list what may hold secrets.
+OptionSpec secretsOption();
+
+} // namespace firstring

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/ExitStatus.h"
+
+#include <algorithm>
+#include <array>
+
+namespace firstring {
+
+Exit exitFor(const Error& error)
+{
+    constexpr std::array environment{"STORE_",      "JOB_LOCKED",   "JOB_BUSY",    "VAULT_FULL",
+                                     "VAULT_IO",    "VAULT_WRITE",  "SERVER_PORT", "SERVER_ADDRESS",
+                                     "SERVER_BIND", "SERVER_START", "OUTPUT_"};
+    constexpr std::array usage{"USAGE_",          "FIELD_UNKNOWN",  "FIELD_VARIABLE", "SLOT_UNREADABLE",
+                               "HOLD_UNREADABLE", "MAP_UNREADABLE", "FLEET_URL"};
+    const auto begins = [&](const char* prefix) { return error.code.startsWith(QLatin1String(prefix)); };
+    if (std::any_of(usage.begin(), usage.end(), begins))
+        return Exit::Usage;
+    return std::any_of(environment.begin(), environment.end(), begins) ? Exit::Environment : Exit::Data;
+}
+
+} // namespace firstring

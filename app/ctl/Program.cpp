@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Program.h"
+
+#include "app/ctl/Commands.h"
+#include "app/ctl/Context.h"
+#include "app/ctl/Help.h"
+#include "app/ctl/Signals.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+namespace firstring {
+
+namespace {
+
+int runTask(Task& task)
+{
+    std::optional<Exit> exit;
+    QObject::connect(&task, &Task::ended, &task, [&exit](Exit status) {
+        exit = status;
+        QCoreApplication::exit(static_cast<int>(status));
+    });
+    Signals signalled([&task] { task.interrupt(); });
+    QTimer::singleShot(0, &task, [&task] { task.begin(); });
+    const int status = QCoreApplication::exec();
+    return exit ? static_cast<int>(*exit) : status;
+}
+
+} // namespace
+
+CommandTable commandTable()
+{
+    return jobCommands() + phoneImportCommands() + phoneCommands() + serverCommands() + blueprintCommands() +
+           settingsCommands() + simulateCommands() + statusCommands();
+}
+
+int runProgram(const QStringList& words, const Streams& streams)
+{
+    const CommandTable table = commandTable();
+    const auto arguments = parseArguments(table, words);
+    Printer printer(streams.out, streams.err, arguments && arguments->json);
+    if (!arguments) {
+        printer.note(arguments.error());
+        return static_cast<int>(Exit::Usage);
+    }
+    if (arguments->help) {
+        printer.bytes(helpText(table, *arguments).toUtf8());
+        return 0;
+    }
+    if (arguments->version) {
+        printer.bytes("firstringctl " FIRSTRING_VERSION "\n");
+        return 0;
+    }
+    Context context(*arguments, printer, streams.in);
+    Outcome outcome = arguments->command->run(context);
+    if (const Exit* exit = std::get_if<Exit>(&outcome))
+        return static_cast<int>(*exit);
+    return runTask(*std::get<std::unique_ptr<Task>>(outcome));
+}
+
+} // namespace firstring

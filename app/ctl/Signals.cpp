@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Signals.h"
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
+namespace firstring {
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+int pair[2] = {-1, -1}; // [0] written by the handler, [1] read by the loop
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(pair[0], &byte, 1);
+}
+
+void handle(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    ::sigaction(SIGTERM, &action, nullptr);
+    ::sigaction(SIGINT, &action, nullptr);
+}
+
+} // namespace
+
+Signals::Signals(std::function<void()> interrupted)
+{
+    Q_ASSERT(pair[0] < 0);
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, pair) != 0)
+        return; // the signals keep ending the process at once
+    m_notifier = std::make_unique<QSocketNotifier>(pair[1], QSocketNotifier::Read);
+    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
+                     [interrupted = std::move(interrupted)] {
+                         char bytes[16];
+                         [[maybe_unused]] const auto got = ::read(pair[1], bytes, sizeof bytes);
+                         interrupted();
+                     });
+    handle(onSignal);
+}
+
+Signals::~Signals()
+{
+    if (pair[0] < 0)
+        return;
+    handle(SIG_DFL);
+    m_notifier.reset();
+    for (int& fd : pair) {
+        ::close(fd);
+        fd = -1;
+    }
+}
+
+#else
+
+Signals::Signals(std::function<void()>) {}
+Signals::~Signals() = default;
+
+#endif
+
+} // namespace firstring

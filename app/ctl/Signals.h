@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSocketNotifier>
+
+#include <functional>
+#include <memory>
+
+namespace firstring {
+
+/// SIGTERM and SIGINT as a call in the event loop: the handler only writes one byte into a socket, which is all a
+/// handler may do. One object at a time; main thread. The old behaviour comes back when it goes.
+class Signals
+{
+public:
+    explicit Signals(std::function<void()> interrupted);
+    ~Signals();
+
+    Signals(const Signals&) = delete;
+    Signals& operator=(const Signals&) = delete;
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace firstring
