@@ -33,6 +33,9 @@ void RecordTableBase::follow(const Change& change)
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
         }
     }
+    // How many phones a record counts for may have changed in any row.
+    if (!change.edit.phones.isEmpty() && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 } // namespace firstring

@@ -3,6 +3,9 @@
 
 #include "models/tables/RecordTables.h"
 
+#include "models/domain/ServerUrl.h"
+#include "models/domain/Usage.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -10,15 +13,47 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("RecordTables", text);
+    Q_DECLARE_TR_FUNCTIONS(RecordTables)
+};
+
+/// Counts phones by what they use, at most once for each state of the job: all columns and rows share one.
+class UsageCache
+{
+public:
+    explicit UsageCache(const Workspace& workspace)
+        : m_workspace(workspace)
+    {}
+
+    const Usage& now()
+    {
+        if (m_counted != m_workspace.snapshot()) {
+            m_counted = m_workspace.snapshot();
+            m_usage = Usage::of(*m_counted);
+        }
+        return m_usage;
+    }
+
+private:
+    const Workspace& m_workspace;
+    JobSnapshot m_counted;
+    Usage m_usage;
+};
+
+/// How many phones a record counts for. \a key gives the record's key in that part of the usage.
+template <typename T, typename Key>
+RecordColumn<T> phonesColumn(const Workspace& workspace, QHash<QString, int> Usage::*part, Key key)
+{
+    auto usage = std::make_shared<UsageCache>(workspace);
+    return {Text::tr("Phones"),
+            [usage, part, key](const T& r) { return QVariant((usage->now().*part).value(key(r))); }};
 }
 
 template <typename T>
 RecordColumn<T> sizeColumn()
 {
-    return {tr("Size"), [](const T& r) { return QVariant(r.blob.size); },
+    return {Text::tr("Size"), [](const T& r) { return QVariant(r.blob.size); },
             [](const T& r) { return QLocale().formattedDataSize(r.blob.size, 1, QLocale::DataSizeSIFormat); }};
 }
 
@@ -50,54 +85,61 @@ std::unique_ptr<BlueprintTable> blueprintTable(Workspace& workspace)
     using B = Blueprint;
     const QString separator = QStringLiteral(", ");
     return std::make_unique<BlueprintTable>(
-        workspace, &JobState::blueprints, &Edit::blueprints, tr("Change blueprint %1"),
+        workspace, &JobState::blueprints, &Edit::blueprints, Text::tr("Change blueprint %1"),
         std::vector<RecordColumn<B>>{
-            {tr("Name"), [](const B& b) { return QVariant(b.name); }},
-            {tr("Config server"), [](const B& b) { return QVariant(b.configServer); },
-             [](const B& b) { return b.configServer.isEmpty() ? tr("as the job says") : b.configServer; },
+            {Text::tr("Name"), [](const B& b) { return QVariant(b.name); }},
+            {Text::tr("Config server"), [](const B& b) { return QVariant(b.configServer); },
+             [](const B& b) { return b.configServer.isEmpty() ? Text::tr("as the job says") : b.configServer; },
              [](B& b, const QVariant& value) { b.configServer = value.toString().trimmed(); }},
-            {tr("Firmware"), [](const B& b) { return QVariant(firmwareText(b.firmware)); }},
-            {tr("Branding"),
+            {Text::tr("Firmware"), [](const B& b) { return QVariant(firmwareText(b.firmware)); }},
+            {Text::tr("Branding"),
              [separator](const B& b) { return QVariant(b.branding.join(separator)); },
              {},
              [](B& b, const QVariant& value) { b.branding = namesOf(value.toString()); }},
-            {tr("Language"),
+            {Text::tr("Language"),
              [](const B& b) { return QVariant(b.language); },
              {},
              [](B& b, const QVariant& value) { b.language = value.toString().trimmed(); }},
-            {tr("Settings"), [](const B& b) { return QVariant(static_cast<int>(b.settings.size())); }},
+            {Text::tr("Settings"), [](const B& b) { return QVariant(static_cast<int>(b.settings.size())); }},
+            phonesColumn<B>(workspace, &Usage::blueprints, [](const B& b) { return foldedName(b.name); }),
         });
 }
 
 std::unique_ptr<ServerTable> serverTable(Workspace& workspace)
 {
     using S = ConfigServer;
-    return std::make_unique<ServerTable>(workspace, &JobState::servers, &Edit::servers,
-                                         tr("Change configuration server %1"),
-                                         std::vector<RecordColumn<S>>{
-                                             {tr("Name"), [](const S& s) { return QVariant(s.name); }},
-                                             {tr("Address"),
-                                              [](const S& s) { return QVariant(s.url); },
-                                              {},
-                                              [](S& s, const QVariant& value) { s.url = value.toString().trimmed(); }},
-                                         });
+    return std::make_unique<ServerTable>(
+        workspace, &JobState::servers, &Edit::servers, Text::tr("Change configuration server %1"),
+        std::vector<RecordColumn<S>>{
+            {Text::tr("Name"), [](const S& s) { return QVariant(s.name); }},
+            {Text::tr("Address"), [](const S& s) { return QVariant(s.url); },
+             [](const S& s) {
+                 // An FTP password is typed here, but never shown.
+                 const auto url = ServerUrl::parse(s.url);
+                 return url ? url->text() : s.url;
+             },
+             [](S& s, const QVariant& value) { s.url = value.toString().trimmed(); }},
+            phonesColumn<S>(workspace, &Usage::servers, [](const S& s) { return foldedName(s.name); }),
+        });
 }
 
 std::unique_ptr<FirmwareTable> firmwareTable(Workspace& workspace)
 {
     using F = FirmwareImage;
     return std::make_unique<FirmwareTable>(
-        workspace, &JobState::firmware, &Edit::firmware, tr("Change firmware for %1"),
+        workspace, &JobState::firmware, &Edit::firmware, Text::tr("Change firmware for %1"),
         std::vector<RecordColumn<F>>{
-            {tr("Model"), [](const F& f) { return QVariant(f.model); }},
-            {tr("Version"), [](const F& f) { return QVariant(f.version); }},
-            {tr("Release"),
+            {Text::tr("Model"), [](const F& f) { return QVariant(f.model); }},
+            {Text::tr("Version"), [](const F& f) { return QVariant(f.version); }},
+            {Text::tr("Release"),
              [](const F& f) { return QVariant(f.release); },
              {},
              [](F& f, const QVariant& value) { f.release = value.toString().trimmed(); }},
-            {tr("File"), [](const F& f) { return QVariant(f.fileName); }},
+            {Text::tr("File"), [](const F& f) { return QVariant(f.fileName); }},
             sizeColumn<F>(),
             digestColumn<F>(),
+            phonesColumn<F>(workspace, &Usage::firmware,
+                            [](const F& f) { return JobState::firmwareKey(f.model, f.version); }),
         });
 }
 
@@ -105,28 +147,30 @@ std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace)
 {
     using A = BrandingAsset;
     return std::make_unique<BrandingTable>(
-        workspace, &JobState::branding, &Edit::branding, tr("Change branding file %1"),
+        workspace, &JobState::branding, &Edit::branding, Text::tr("Change branding file %1"),
         std::vector<RecordColumn<A>>{
-            {tr("Name"), [](const A& a) { return QVariant(a.name); }},
-            {tr("Parameter"), [](const A& a) { return QVariant(a.parameter); },
-             [](const A& a) { return a.parameter.isEmpty() ? tr("only when asked for") : a.parameter; },
+            {Text::tr("Name"), [](const A& a) { return QVariant(a.name); }},
+            {Text::tr("Parameter"), [](const A& a) { return QVariant(a.parameter); },
+             [](const A& a) { return a.parameter.isEmpty() ? Text::tr("only when asked for") : a.parameter; },
              [](A& a, const QVariant& value) { a.parameter = value.toString().trimmed(); }},
             sizeColumn<A>(),
             digestColumn<A>(),
+            phonesColumn<A>(workspace, &Usage::branding, [](const A& a) { return foldedName(a.name); }),
         });
 }
 
 std::unique_ptr<FileTable> fileTable(Workspace& workspace)
 {
     using F = JobFile;
-    return std::make_unique<FileTable>(workspace, &JobState::files, &Edit::files, tr("Change file %1"),
+    return std::make_unique<FileTable>(workspace, &JobState::files, &Edit::files, Text::tr("Change file %1"),
                                        std::vector<RecordColumn<F>>{
-                                           {tr("Name"), [](const F& f) { return QVariant(f.name); }},
-                                           {tr("For"),
+                                           {Text::tr("Name"), [](const F& f) { return QVariant(f.name); }},
+                                           {Text::tr("For"),
                                             [](const F& f) {
                                                 if (!f.phone.isZero())
                                                     return QVariant(f.phone.pretty());
-                                                return QVariant(f.blueprint.isEmpty() ? tr("all phones") : f.blueprint);
+                                                return QVariant(f.blueprint.isEmpty() ? Text::tr("all phones")
+                                                                                      : f.blueprint);
                                             }},
                                            sizeColumn<F>(),
                                            digestColumn<F>(),

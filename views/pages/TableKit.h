@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace firstring {
+
+/// A table as all plain pages have it: whole rows, interactive columns (never sized by content while live), no grid,
+/// row height by line spacing. \a name is what a screen reader says.
+QTableView* makeTable(const QString& name, QAbstractItemModel* model, QWidget* parent);
+
+/// Gives the columns their first widths, in average characters of the font; the last one takes the rest.
+void setColumnChars(QTableView* table, const QList<int>& chars);
+
+/// Shows \a sentence in the middle of the table while it has no rows: what to do first.
+void setEmptyText(QTableView* table, const QString& sentence);
+
+} // namespace firstring

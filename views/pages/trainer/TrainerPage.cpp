@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/trainer/TrainerPage.h"
+
+#include "models/base/Clock.h"
+#include "models/domain/PhoneModel.h"
+#include "models/tables/FleetTable.h"
+#include "models/workspace/Workspace.h"
+#include "views/Dialogs.h"
+#include "views/Icons.h"
+#include "views/ServerNotes.h"
+#include "views/Theme.h"
+#include "views/pages/TableKit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace firstring {
+
+namespace {
+
+enum Who { OfTheJob, Invented };
+
+/// One of each family: what a class usually has on its tables.
+const QStringList usualModels{QStringLiteral("6867i"), QStringLiteral("6757i"), QStringLiteral("6869i"),
+                              QStringLiteral("6930"), QStringLiteral("6731i")};
+
+} // namespace
+
+TrainerPage::TrainerPage(const Context& context, QWidget* parent)
+    : Page(context, {PageId::Trainer, tr("Trainer"), QStringLiteral("graduation-cap")}, parent)
+    , m_table(new FleetTable(this))
+    , m_who(new QComboBox(this))
+    , m_count(new QSpinBox(this))
+    , m_model(new QComboBox(this))
+    , m_start(new QPushButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_summary(new QLabel(this))
+{
+    auto* title = new QLabel(tr("Simulated phones"), this);
+    title->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
+    auto* explanation = new QLabel(tr("They are new from the carton and behave as real ones, over real connections to "
+                                      "the local server: they ask the "
+                                      "RCS, take branding and firmware, restart, are redirected and read their files."),
+                                   this);
+    explanation->setWordWrap(true);
+
+    m_who->addItem(tr("The phones of this job"), OfTheJob);
+    m_who->addItem(tr("New phones, added to this job"), Invented);
+    m_who->setAccessibleName(tr("Which phones"));
+    m_count->setRange(1, 200);
+    m_count->setValue(10);
+    m_count->setAccessibleName(tr("How many new phones"));
+    m_model->addItem(tr("of all families"), QString());
+    for (const PhoneModel& model : phoneModels())
+        m_model->addItem(model.id(), model.id());
+    m_model->setAccessibleName(tr("Model of the new phones"));
+    m_progress->setAccessibleName(tr("Simulated phones that have ended"));
+    m_progress->setTextVisible(false);
+    m_progress->setVisible(false);
+
+    auto* controls = new QHBoxLayout;
+    controls->addWidget(m_who);
+    controls->addWidget(m_count);
+    controls->addWidget(m_model);
+    controls->addWidget(m_start);
+    controls->addStretch(1);
+
+    QTableView* table = makeTable(tr("Simulated phones"), m_table, this);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setColumnChars(table, {18, 9, 34, 16, 14, 8, 26, 30});
+    setEmptyText(table, tr("No phone is simulated. Choose how many, then start."));
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(title);
+    layout->addWidget(explanation);
+    layout->addLayout(controls);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_summary);
+    layout->addWidget(table, 1);
+
+    const auto showChoice = [this] {
+        const bool invented = m_who->currentData().toInt() == Invented;
+        m_count->setVisible(invented);
+        m_model->setVisible(invented);
+    };
+    m_who->setCurrentIndex(context.workspace.state().phones.isEmpty() ? Invented : OfTheJob);
+    connect(m_who, &QComboBox::currentIndexChanged, this, showChoice);
+    connect(m_start, &QPushButton::clicked, this, &TrainerPage::startOrStop);
+    connect(&context.fleet, &FleetControl::changed, this, [this](const QList<SimulatedPhoneStatus>& phones) {
+        m_table->update(phones);
+        showProgress();
+    });
+    connect(&context.fleet, &FleetControl::finished, this, &TrainerPage::showProgress);
+    connect(&context.fleet, &FleetControl::refused, this, [this](const Error& why) {
+        showProgress();
+        m_summary->setText(why.sentence);
+    });
+    connect(&context.server, &ServerControl::started, this, [this] {
+        if (std::exchange(m_waitsForServer, false))
+            startFleet();
+    });
+    connect(&context.server, &ServerControl::refused, this, [this](const Error& why) {
+        if (std::exchange(m_waitsForServer, false))
+            m_summary->setText(why.sentence);
+    });
+    showChoice();
+    showProgress();
+}
+
+void TrainerPage::startOrStop()
+{
+    if (context().fleet.isRunning()) {
+        context().fleet.stop();
+        showProgress();
+        return;
+    }
+    if (context().server.endpoints().isOn()) {
+        startFleet();
+        return;
+    }
+    Question question;
+    question.title = tr("Start the local server for this?");
+    question.consequence =
+        tr("It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.");
+    question.action = tr("Start server");
+    context().dialogs.ask(this, question, [this] {
+        m_waitsForServer = true;
+        context().server.start({QStringLiteral("127.0.0.1"), 0, 0, true});
+    });
+}
+
+Result<QList<SimulatedPhone>> TrainerPage::chosenPhones()
+{
+    Workspace& workspace = context().workspace;
+    QList<SimulatedPhone> phones;
+    if (m_who->currentData().toInt() == OfTheJob) {
+        workspace.state().phones.forEach([&](const Phone& phone) {
+            if (findModel(phone.model))
+                phones.append({phone.mac, phone.model, {}});
+        });
+        return phones;
+    }
+    const QString model = m_model->currentData().toString();
+    // Another seed each time, so that "10 new phones" twice gives twenty.
+    const auto seed = static_cast<quint32>(context().clock.now().toSecsSinceEpoch());
+    phones = context().fleet.invent(m_count->value(), model.isEmpty() ? usualModels.first() : model, seed);
+    Edit edit;
+    edit.text = tr("Add %n simulated phone(s)", nullptr, int(phones.size()));
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        if (model.isEmpty())
+            phones[i].model = usualModels[i % usualModels.size()];
+        Phone phone;
+        phone.mac = phones[i].mac;
+        phone.model = phones[i].model;
+        phone.label = tr("Simulated %1").arg(i + 1);
+        phone.tags = QStringList{QStringLiteral("simulated")};
+        edit.phones.put.append(phone);
+    }
+    if (const auto done = workspace.perform(edit); !done)
+        return done.error();
+    return phones;
+}
+
+void TrainerPage::startFleet()
+{
+    const auto phones = chosenPhones();
+    if (!phones) {
+        m_summary->setText(phones.error().sentence);
+        return;
+    }
+    FleetPlan plan;
+    plan.phones = *phones;
+    const ServerEndpoints endpoints = context().server.endpoints();
+    const QString key = context().workspace.state().defaults.urlKey;
+    for (const QString& url : {endpoints.httpUrl(), endpoints.tftpUrl()}) {
+        if (!url.isEmpty())
+            plan.rcsUrls.append(key.isEmpty() ? url : url + u'/' + key);
+    }
+    plan.rebootMs = 1500; // slow enough to be watched
+    plan.spreadMs = 3000;
+    m_planned = int(plan.phones.size());
+    m_table->clear();
+    context().fleet.start(plan);
+    showProgress();
+}
+
+void TrainerPage::showProgress()
+{
+    const bool running = context().fleet.isRunning();
+    m_start->setText(running ? tr("Stop phones") : tr("Start phones"));
+    m_start->setIcon(icons::icon(running ? QStringLiteral("square") : QStringLiteral("play")));
+    for (QWidget* choice :
+         {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_model)})
+        choice->setEnabled(!running);
+    m_progress->setVisible(running);
+    m_progress->setRange(0, qMax(1, m_planned));
+    m_progress->setValue(m_table->ended());
+    if (m_planned > 0)
+        m_summary->setText(tr("%1 of %2 ended, %3 of them as expected")
+                               .arg(m_table->ended())
+                               .arg(m_planned)
+                               .arg(m_table->asExpected()));
+    setCount(running ? m_planned : -1);
+}
+
+} // namespace firstring

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/ports/FleetControl.h"
+#include "views/Page.h"
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace firstring {
+
+class FleetTable;
+
+/// Simulated phones over real sockets against the local server: for showing zero touch without a carton. Main thread.
+class TrainerPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TrainerPage(const Context& context, QWidget* parent = nullptr);
+
+private:
+    void startOrStop();
+    void startFleet();
+    /// The phones to simulate: those of the job, or invented ones that are registered first.
+    Result<QList<SimulatedPhone>> chosenPhones();
+    void showProgress();
+
+    FleetTable* m_table;
+    QComboBox* m_who;
+    QSpinBox* m_count;
+    QComboBox* m_model;
+    QPushButton* m_start;
+    QProgressBar* m_progress;
+    QLabel* m_summary;
+    int m_planned = 0;
+    bool m_waitsForServer = false;
+};
+
+} // namespace firstring
