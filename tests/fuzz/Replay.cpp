@@ -69,7 +69,7 @@ int main(int argc, char** argv)
     }
     std::vector<std::filesystem::path> paths;
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(argv[1], error)) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[1], error)) {
         if (entry.is_regular_file())
             paths.push_back(entry.path());
     }
@@ -81,6 +81,7 @@ int main(int argc, char** argv)
     std::mt19937 random(20260105);
     LLVMFuzzerTestOneInput(nullptr, 0);
     for (const auto& path : paths) {
+        std::fprintf(stderr, "%s\n", path.filename().c_str()); // the last one named is the one that broke it
         const Bytes seed = readFile(path);
         LLVMFuzzerTestOneInput(seed.data(), seed.size());
         for (int i = 0; i < mutationsPerFile; ++i) {
