@@ -11,6 +11,14 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
+#ifdef __SANITIZE_THREAD__
+/// QProcess starts a child while other threads live; the sanitizer would end the test at the next new thread.
+extern "C" __attribute__((weak, used)) const char* __tsan_default_options()
+{
+    return "die_after_fork=0";
+}
+#endif
+
 namespace firstring::test {
 
 /// A real nginx as a child with a configuration of its own: serves the files that a test puts into its folder, answers
