@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/server/files/DescriptorFile.h"
+#include "app/server/files/OpenFile.h"
 #include "models/provisioning/Request.h"
 
 #include <QCryptographicHash>

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/LocalServer.h"
+
+#include "app/server/ServerEngine.h"
+#include "app/server/ServerProbe.h"
+
+#include <QEventLoop>
+#include <QNetworkInterface>
+
+#include <algorithm>
+#include <future>
+
+namespace firstring {
+
+namespace {
+
+using Commands = Mailbox<ServerCommand>::Handle;
+
+/// The server thread from its first to its last line.
+void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::Handle& reports,
+           const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
+           std::promise<Commands> ready)
+{
+    QEventLoop loop;
+    {
+        ServerEngine engine(files, clock, reports);
+        bool stopping = false;
+        Mailbox<ServerCommand> commands([&](std::deque<ServerCommand>&& batch) {
+            for (ServerCommand& command : batch) {
+                if (const auto* serveJob = std::get_if<ServeJob>(&command)) {
+                    engine.serve(serveJob->job);
+                } else if (const auto* forget = std::get_if<ForgetPhones>(&command)) {
+                    engine.forget(forget->phones);
+                } else {
+                    stopping = true;
+                    loop.quit();
+                }
+            }
+        });
+        ready.set_value(commands.handle());
+        if (engine.start(settings, job, tracks)) {
+            if (!stopping)
+                loop.exec();
+            engine.stop();
+        }
+    }
+    reports.post(ServerDown{});
+}
+
+} // namespace
+
+LocalServer::LocalServer(std::unique_ptr<FileOpener> files, const Clock& clock, QObject* parent)
+    : ServerControl(parent)
+    , m_files(std::move(files))
+    , m_clock(clock)
+    , m_reports([this](std::deque<ServerReport>&& batch) {
+        for (ServerReport& report : batch)
+            receive(std::move(report));
+    })
+{}
+
+LocalServer::~LocalServer()
+{
+    m_commands.post(StopServing{});
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void LocalServer::restore(const QList<PhoneTrack>& tracks)
+{
+    for (const PhoneTrack& track : tracks)
+        m_tracks.insert(track.status.mac, track);
+}
+
+void LocalServer::setJob(const JobSnapshot& job)
+{
+    m_job = job;
+    m_commands.post(ServeJob{job});
+}
+
+void LocalServer::start(const ServerSettings& settings)
+{
+    if (m_thread.joinable()) {
+        m_next = settings;
+        m_commands.post(StopServing{});
+        return;
+    }
+    std::promise<Commands> ready;
+    std::future<Commands> commands = ready.get_future();
+    m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
+                           m_tracks.values(), std::move(ready));
+    // Only until the thread has its mailbox, before it touches the network.
+    m_commands = commands.get();
+}
+
+void LocalServer::stop()
+{
+    m_next.reset();
+    m_commands.post(StopServing{});
+}
+
+void LocalServer::forget(const QList<MacAddress>& phones)
+{
+    for (const MacAddress mac : phones)
+        m_tracks.remove(mac);
+    m_commands.post(ForgetPhones{phones});
+}
+
+void LocalServer::receive(ServerReport&& report)
+{
+    if (const auto* up = std::get_if<ServerUp>(&report)) {
+        m_endpoints = up->endpoints;
+        if (up->warning)
+            Q_EMIT warned(*up->warning);
+        Q_EMIT started(m_endpoints);
+    } else if (const auto* no = std::get_if<ServerRefused>(&report)) {
+        Q_EMIT refused(no->why);
+    } else if (const auto* told = std::get_if<ServerNews>(&report)) {
+        for (const PhoneTrack& track : told->tracks)
+            m_tracks.insert(track.status.mac, track);
+        Q_EMIT news(*told);
+    } else {
+        ended();
+    }
+}
+
+void LocalServer::ended()
+{
+    m_thread.join(); // it has said its last word
+    m_commands = {};
+    const bool wasOn = m_endpoints.isOn();
+    m_endpoints = {};
+    if (wasOn)
+        Q_EMIT stopped();
+    if (const std::optional<ServerSettings> next = std::exchange(m_next, std::nullopt))
+        start(*next);
+}
+
+QList<HostAddress> LocalServer::hostAddresses() const
+{
+    QList<HostAddress> addresses;
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface& interface : interfaces) {
+        if (!interface.flags().testFlag(QNetworkInterface::IsUp))
+            continue;
+        const QList<QNetworkAddressEntry> entries = interface.addressEntries();
+        for (const QNetworkAddressEntry& entry : entries) {
+            if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
+                addresses.append({entry.ip().toString(), interface.name(), entry.ip().isLoopback()});
+        }
+    }
+    std::stable_partition(addresses.begin(), addresses.end(), [](const HostAddress& a) { return !a.loopback; });
+    return addresses;
+}
+
+void LocalServer::test()
+{
+    m_probe = std::make_unique<ServerProbe>(m_endpoints, m_job ? m_job->defaults.urlKey : QString());
+    connect(m_probe.get(), &ServerProbe::finished, this, &ServerControl::tested);
+    m_probe->start();
+}
+
+} // namespace firstring

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/ServerMessages.h"
+#include "app/server/files/OpenFile.h"
+#include "models/base/Clock.h"
+#include "models/base/Mailbox.h"
+
+#include <QHash>
+
+#include <memory>
+#include <thread>
+
+namespace firstring {
+
+class ServerProbe;
+
+/// The local server as the rest of the program holds it: owns the server thread and speaks with it by values only.
+/// Main thread. Can be started and stopped any number of times; what phones showed is kept from one run to the next.
+class LocalServer final : public ServerControl
+{
+    Q_OBJECT
+
+public:
+    /// \a files is used by the server thread only, from start() on.
+    LocalServer(std::unique_ptr<FileOpener> files, const Clock& clock, QObject* parent = nullptr);
+    /// Ends a running server without further signals; call stop() and await stopped() where the last news matter.
+    ~LocalServer() override;
+
+    /// The evidence of earlier program runs; before start().
+    void restore(const QList<PhoneTrack>& tracks);
+
+    void setJob(const JobSnapshot& job) override;
+    /// While it runs: stops it first, then starts it with the new settings.
+    void start(const ServerSettings& settings) override;
+    void stop() override;
+    ServerEndpoints endpoints() const override { return m_endpoints; }
+    QList<HostAddress> hostAddresses() const override;
+    void test() override;
+    void forget(const QList<MacAddress>& phones) override;
+
+private:
+    void receive(ServerReport&& report);
+    void ended();
+
+    std::unique_ptr<FileOpener> m_files;
+    const Clock& m_clock;
+    JobSnapshot m_job;
+    QHash<MacAddress, PhoneTrack> m_tracks;
+    ServerEndpoints m_endpoints;
+    std::optional<ServerSettings> m_next; ///< start again with these once it has stopped
+    Mailbox<ServerReport> m_reports;
+    Mailbox<ServerCommand>::Handle m_commands; ///< empty while no thread runs
+    std::thread m_thread;
+    std::unique_ptr<ServerProbe> m_probe;
+};
+
+} // namespace firstring

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/ServerEngine.h"
+
+#include "app/server/transport/PortRefusal.h"
+
+#include <QCoreApplication>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+namespace firstring {
+
+namespace {
+
+/// Thousands of connections and transfers need a descriptor each; the usual soft limit is 1,024.
+void raiseDescriptorLimit()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = qMin<rlim_t>(limit.rlim_max, 65'536);
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+#endif
+}
+
+} // namespace
+
+ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports)
+    : m_clock(clock)
+    , m_reports(std::move(reports))
+    , m_provisioner(clock)
+    , m_httpContext{.handler = m_provisioner, .files = files, .nextId = &m_nextId}
+    , m_http(m_httpContext, clock, {})
+    , m_tftp({.handler = m_provisioner, .files = files, .nextId = &m_nextId}, clock)
+{
+    connect(&m_newsTimer, &QTimer::timeout, this, &ServerEngine::tellNews);
+    connect(&m_tickTimer, &QTimer::timeout, this, [this] { m_provisioner.tick(); });
+}
+
+ServerEngine::~ServerEngine() = default;
+
+bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks)
+{
+    raiseDescriptorLimit();
+    // Before a listener opens: the first phone must find everything in place.
+    if (job)
+        m_provisioner.setJob(job);
+    m_provisioner.restore(tracks);
+    Result<ServerUp> up = listen(settings);
+    if (!up) {
+        m_http.close();
+        m_tftp.close();
+        m_reports.post(ServerRefused{up.error()});
+        return false;
+    }
+    m_reports.post(*up);
+    m_newsTimer.start(newsMs);
+    m_tickTimer.start(tickMs);
+    return true;
+}
+
+Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
+{
+    const QHostAddress address(settings.bind);
+    if (address.isNull()) {
+        return Error{QStringLiteral("ADDRESS_NOT_HERE"),
+                     QCoreApplication::translate(
+                         "ServerEngine", "%1 is not an address. Phones can't reach the server. Choose one of this "
+                                         "computer's addresses.")
+                         .arg(settings.bind),
+                     {}};
+    }
+    ServerUp up{.endpoints = {.address = address.toString()}};
+    if (settings.httpPort >= 0) {
+        const Result<int> port = m_http.listen(address, settings.httpPort);
+        if (!port)
+            return port.error();
+        up.endpoints.httpPort = *port;
+    }
+    if (settings.tftpPort >= 0) {
+        const Result<int> port = m_tftp.listen(address, settings.tftpPort, up.endpoints.httpPort);
+        if (port)
+            up.endpoints.tftpPort = *port;
+        else if (settings.tftpOptional && up.endpoints.isOn())
+            up.warning = port.error();
+        else
+            return port.error();
+    }
+    if (!up.endpoints.isOn()) {
+        return Error{QStringLiteral("NOTHING_TO_SERVE"),
+                     QCoreApplication::translate(
+                         "ServerEngine", "Both HTTP and TFTP are switched off. Phones would find nothing. Switch one "
+                                         "of them on and start again."),
+                     {}};
+    }
+    return up;
+}
+
+void ServerEngine::forget(const QList<MacAddress>& phones)
+{
+    m_provisioner.forget(phones);
+    tellNews();
+}
+
+void ServerEngine::stop()
+{
+    m_newsTimer.stop();
+    m_tickTimer.stop();
+    m_http.close();
+    m_tftp.close();
+    tellNews();
+}
+
+void ServerEngine::tellNews()
+{
+    if (m_provisioner.hasNews())
+        m_reports.post(m_provisioner.takeNews());
+}
+
+} // namespace firstring

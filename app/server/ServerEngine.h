@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/ServerMessages.h"
+#include "app/server/transport/QtHttpTransport.h"
+#include "app/server/transport/QtTftpTransport.h"
+#include "models/base/Mailbox.h"
+#include "models/provisioning/Provisioner.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace firstring {
+
+/// Everything that lives in the server thread: the transports, the Provisioner that answers, and the clockwork between
+/// them. Owner: the thread's own stack (LocalServer). Never touches SQL, never blocks.
+class ServerEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int newsMs = 100;
+    static constexpr int tickMs = 1000;
+
+    ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports);
+    ~ServerEngine() override;
+
+    /// Opens the listeners and reports ServerUp or ServerRefused. False: refused, nothing is open.
+    bool start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks);
+    void serve(const JobSnapshot& job) { m_provisioner.setJob(job); }
+    void forget(const QList<MacAddress>& phones);
+    /// Closes every socket and tells the last news.
+    void stop();
+
+private:
+    Result<ServerUp> listen(const ServerSettings& settings);
+    void tellNews();
+
+    const Clock& m_clock;
+    Mailbox<ServerReport>::Handle m_reports;
+    Provisioner m_provisioner;
+    quint64 m_nextId = 0;
+    http::Context m_httpContext;
+    QtHttpTransport m_http;
+    QtTftpTransport m_tftp;
+    QTimer m_newsTimer;
+    QTimer m_tickTimer;
+};
+
+} // namespace firstring

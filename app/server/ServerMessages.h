@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/ports/ServerControl.h"
+
+#include <optional>
+#include <variant>
+
+namespace firstring {
+
+// What crosses between the main thread and the server thread, through a Mailbox each way.
+
+struct ServeJob
+{
+    JobSnapshot job;
+};
+struct ForgetPhones
+{
+    QList<MacAddress> phones;
+};
+struct StopServing
+{};
+using ServerCommand = std::variant<ServeJob, ForgetPhones, StopServing>;
+
+struct ServerUp
+{
+    ServerEndpoints endpoints;
+    std::optional<Error> warning; ///< it goes on without one of its services
+};
+struct ServerRefused
+{
+    Error why;
+};
+/// The last word: every socket is closed, every news is told, the thread ends.
+struct ServerDown
+{};
+using ServerReport = std::variant<ServerUp, ServerRefused, ServerNews, ServerDown>;
+
+} // namespace firstring
