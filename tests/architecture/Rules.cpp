@@ -53,6 +53,7 @@ const std::vector<Arrow>& arrows()
         {QStringLiteral("app/sync"), {ports, workspace, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/reach"), {ports, formats, domain, base}},
         {QStringLiteral("app/secrets"), {ports, domain, base}},
+        {QStringLiteral("app/demo"), {ports, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/ctl"), {QStringLiteral("app"), QStringLiteral("models"), translations}},
         {QStringLiteral("app/workstation"),
          {QStringLiteral("app"), QStringLiteral("views"), QStringLiteral("models"), translations}},
