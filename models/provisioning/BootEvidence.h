@@ -68,13 +68,4 @@ struct BootNews
 /// for ever. Firmware and restart are long because phones pause for minutes while they write flash.
 qint64 quietLimitMs(PhoneState state);
 
-/// Numbers that decide about firmware (wire.md 4).
-struct FirmwareLimits
-{
-    static constexpr int sameVersionDownloads = 3; ///< whole downloads in a row without another version
-    static constexpr int alternatingDownloads = 2; ///< whole downloads while the version goes to and fro
-    static constexpr qint64 earlyStopBytes =
-        64 * 1024; ///< a phone that stops before it has compared, not lost, the file
-};
-
 } // namespace firstring

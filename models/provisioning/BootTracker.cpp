@@ -3,13 +3,13 @@
 
 #include "models/provisioning/BootTracker.h"
 
+#include "models/provisioning/BootFirmware.h"
+
 #include <QCoreApplication>
 
 namespace firstring {
 
 namespace {
-
-constexpr int versionsKept = 6;
 
 QString tr(const char* text, int n = -1)
 {
@@ -91,32 +91,9 @@ private:
             ++status().reboots;
             m_track.redirectTaken = false;
             m_track.configAsked = false;
-            if (m_evidence.version.isEmpty()) {
-                // Over TFTP nobody says a version: it took the image whole and came back, unless it does so for ever.
-                m_track.firmwareShown = m_track.firmwareTaken;
-                m_track.firmwareSatisfied = m_track.wholeDownloads < FirmwareLimits::sameVersionDownloads;
-            }
             work(PhoneState::AskedRcs);
         }
-        if (!m_evidence.version.isEmpty())
-            report(m_evidence.version, cameBack);
-    }
-
-    void report(const FirmwareVersion& version, bool cameBack)
-    {
-        const FirmwareVersion before = status().version;
-        if (!before.isEmpty() && before != version) {
-            m_track.wholeDownloads = 0;
-            if (cameBack)
-                m_track.firmwareReports = version.text();
-        }
-        QStringList& reported = m_track.versionsReported;
-        if (reported.isEmpty() || FirmwareVersion(reported.last()) != version)
-            reported.append(version.text());
-        while (reported.size() > versionsKept)
-            reported.removeFirst();
-        status().version = version;
-        m_track.firmwareSatisfied = false; // the version itself decides from now on
+        hearFirmware(m_track, m_evidence.version, cameBack);
     }
 
     /// It begins again at the RCS after it had arrived: reset to factory defaults, or staged again.
@@ -252,14 +229,11 @@ private:
 
     void endFirmware()
     {
-        const bool nobodySays = m_evidence.version.isEmpty();
+        const bool saysVersion = !m_evidence.version.isEmpty();
         if (m_evidence.ending == Ending::Damaged)
             return stop(EventId::FileDamaged, m_evidence.file.name);
         if (isEarlyStop(m_evidence, m_context) || m_evidence.ending == Ending::Unchanged) {
-            if (nobodySays) {
-                m_track.firmwareShown = m_evidence.digest;
-                m_track.firmwareSatisfied = true;
-            }
+            knowFirmware(m_track, m_evidence.digest, saysVersion);
             if (status().state == PhoneState::Firmware)
                 work(m_track.configAsked ? PhoneState::Reading : PhoneState::AskedRcs);
             if (m_track.redirectTaken && !m_track.configAsked)
@@ -269,16 +243,7 @@ private:
         }
         if (!isWhole())
             return;
-        if (m_track.firmwareTaken != m_evidence.digest) {
-            m_track.firmwareTaken = m_evidence.digest;
-            m_track.firmwareReports.clear();
-            m_track.wholeDownloads = m_track.imageDownloads = 0;
-            m_track.versionsReported = m_track.versionsReported.mid(m_track.versionsReported.size() - 1);
-        }
-        ++m_track.wholeDownloads;
-        ++m_track.imageDownloads;
-        if (nobodySays)
-            m_track.firmwareSatisfied = false; // it flashes now; its return will show
+        takeFirmware(m_track, m_evidence.digest, saysVersion);
         work(PhoneState::Rebooting, m_evidence.file.name);
     }
 
@@ -339,7 +304,7 @@ private:
         if (status().state != PhoneState::Rebooting && isLooping(m_track, assignment)) {
             work(PhoneState::Looping, assignment.image->version);
             status().reason = EventId::FirmwareLoop;
-        } else if (isMislabelled()) {
+        } else if (status().state != PhoneState::Rebooting && isMislabelled(m_track, assignment)) {
             stop(EventId::FirmwareMislabelled, tr("this image reports %1, the catalogue says %2")
                                                    .arg(m_track.firmwareReports, assignment.image->version));
         } else if (m_before.state == PhoneState::Stopped && m_before.reason == EventId::VariableMissing &&
@@ -354,15 +319,6 @@ private:
                 status().changedFiles = n;
             }
         }
-    }
-
-    bool isMislabelled() const
-    {
-        const Assignment& assignment = m_context.assignment;
-        return assignment.image && !m_track.firmwareReports.isEmpty() &&
-               m_track.firmwareTaken == assignment.image->blob.sha256 &&
-               FirmwareVersion(m_track.firmwareReports) != FirmwareVersion(assignment.image->version) &&
-               status().state != PhoneState::Rebooting && !isFirmwareSatisfied(m_track, assignment);
     }
 
     /// One piece of news for each state that people wait for or must act on.
@@ -430,37 +386,10 @@ BootStep nextStep(const JobState& state, const PhoneTrack& track)
     return decideNextStep(state, bootFacts(track, effectiveAssignment(state, *phone, track.status.model)));
 }
 
-bool isFirmwareSatisfied(const PhoneTrack& track, const Assignment& assignment)
-{
-    return isFirmwareSatisfied(assignment, bootFacts(track, assignment));
-}
-
 bool turnsBack(const PhoneTrack& track, const FileName& file)
 {
     return file.role == FileRole::Rcs && file.kind == FileKind::Common && track.redirectTaken && !track.configAsked &&
            track.status.state != PhoneState::Rebooting;
-}
-
-bool isEarlyStop(const BootEvidence& evidence, const BootContext& context)
-{
-    if (evidence.ending != Ending::Aborted || evidence.bytes >= evidence.total ||
-        evidence.bytes > FirmwareLimits::earlyStopBytes)
-        return false;
-    if (evidence.version.isEmpty())
-        return true;
-    return context.assignment.image && evidence.version == FirmwareVersion(context.assignment.image->version);
-}
-
-bool isLooping(const PhoneTrack& track, const Assignment& assignment)
-{
-    if (!assignment.image || track.firmwareTaken != assignment.image->blob.sha256 ||
-        isFirmwareSatisfied(track, assignment))
-        return false;
-    const QStringList& reported = track.versionsReported;
-    const qsizetype n = reported.size();
-    const bool alternating = n >= 3 && FirmwareVersion(reported[n - 1]) == FirmwareVersion(reported[n - 3]);
-    return track.wholeDownloads >= FirmwareLimits::sameVersionDownloads ||
-           (alternating && track.imageDownloads >= FirmwareLimits::alternatingDownloads);
 }
 
 } // namespace firstring

@@ -24,16 +24,7 @@ BootFacts bootFacts(const PhoneTrack& track, const Assignment& assignment);
 /// What page 8 offers this phone next, after all that it has shown.
 BootStep nextStep(const JobState& state, const PhoneTrack& track);
 
-/// True when its firmware needs nothing more (wire.md 4).
-bool isFirmwareSatisfied(const PhoneTrack& track, const Assignment& assignment);
-
 /// True when this request shows that the phone does not follow its redirection: it begins again at the RCS role.
 bool turnsBack(const PhoneTrack& track, const FileName& file);
-
-/// True when a transfer of firmware that was broken off means "I have that already", not a lost connection.
-bool isEarlyStop(const BootEvidence& evidence, const BootContext& context);
-
-/// True when the phone took this assigned image again and again in vain: it is not offered any more.
-bool isLooping(const PhoneTrack& track, const Assignment& assignment);
 
 } // namespace firstring

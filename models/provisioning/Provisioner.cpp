@@ -5,6 +5,7 @@
 
 #include "models/base/Log.h"
 #include "models/domain/PhoneModel.h"
+#include "models/provisioning/BootFirmware.h"
 
 namespace firstring {
 
@@ -63,6 +64,13 @@ EventId finalEvent(const Observation& event, const BootEvidence& evidence, const
     return event.id;
 }
 
+/// What this request says counts too: it may be the first one after an image that helped, or did not.
+bool goesInCircles(PhoneTrack track, const FirmwareVersion& version, const Assignment& assignment)
+{
+    hearFirmware(track, version, track.status.state == PhoneState::Rebooting);
+    return isLooping(track, assignment);
+}
+
 } // namespace
 
 void Provisioner::setJob(JobSnapshot job)
@@ -119,8 +127,8 @@ Answer Provisioner::answer(const Request& request)
     evidence.turnedBack = phone && before.registered && !before.onHold && turnsBack(phone->track, file);
     const bool lost = phone && !before.isOutside() && (phone->track.notFollowing || evidence.turnedBack);
     evidence.role = lost && file.role == FileRole::Rcs ? FileRole::Config : file.role;
-    const bool changedVersion = phone && !who.version.isEmpty() && who.version != phone->track.status.version;
-    const bool looping = phone && !changedVersion && isLooping(phone->track, before.assignment);
+    const bool looping =
+        phone && file.kind == FileKind::Firmware && goesInCircles(phone->track, who.version, before.assignment);
     const Offer offer = offerFor({*m_job, request, file, who, evidence.role, looping}, m_cache);
 
     evidence.status = offer.answer.status;

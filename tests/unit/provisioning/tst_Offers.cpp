@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "TestJob.h"
+
+using namespace firstring;
+using namespace firstring::test;
+
+namespace {
+
+bool sameAnswer(const Answer& a, const Answer& b)
+{
+    return a.status == b.status && a.contentType == b.contentType && a.body == b.body && a.blob == b.blob &&
+           a.digest == b.digest;
+}
+
+QByteArray digestOf(const JobState& job, const char* model, const char* version)
+{
+    return job.image(QString::fromLatin1(model), QString::fromLatin1(version))->blob.sha256;
+}
+
+} // namespace
+
+/// Who is told what (wire.md 2 to 4).
+class TestOffers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unknownAndOnHoldAreToldTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("place");
+        QTest::addColumn<QByteArray>("name");
+        for (const QByteArray place : {"/", "/cfg/"}) {
+            for (const QByteArray name : {"startup.cfg", "aastra.cfg", "6867i.cfg", "OWN.cfg", "OWN.tuz", "OWN.lic",
+                                          "security.tuz", "6867i.st", "lang_de.txt"})
+                QTest::newRow((place + name).constData()) << place << name;
+        }
+        QTest::newRow("branding") << QByteArray("/branding/") << QByteArray("logo one.jpg");
+        QTest::newRow("evidence") << QByteArray("/ev/") << QByteArray("startup");
+    }
+    void unknownAndOnHoldAreToldTheSame()
+    {
+        JobState job = sampleJob();
+        job.defaults.firmware.insert(QStringLiteral("6867i"), QStringLiteral("5.1.0"));
+        job.defaults.branding = {QStringLiteral("logo one.jpg")};
+        Bench bench(job);
+        QFETCH(QByteArray, place);
+        QFETCH(QByteArray, name);
+        const auto path = [&](MacAddress mac) {
+            return place + QByteArray(name).replace("OWN", mac.plain().toLatin1());
+        };
+        const Answer unknown = bench.http(stranger, path(stranger));
+        const Answer onHold = bench.http(held, path(held));
+        QVERIFY(sameAnswer(unknown, onHold));
+        const bool common = name == "startup.cfg" || name == "aastra.cfg";
+        QCOMPARE(unknown.status, common ? 200 : 404);
+        if (name != "6867i.cfg") {
+            QVERIFY(bench.heard(EventId::PhoneUnknown, stranger));
+            QVERIFY(bench.heard(EventId::PhoneOnHold, held));
+        }
+        QCOMPARE(bench.track(stranger).status.state, PhoneState::Unknown);
+        QCOMPARE(bench.track(held).status.state, PhoneState::OnHold);
+    }
+
+    void firmwareOnlyForItsModel()
+    {
+        JobState job = sampleJob();
+        job.defaults.firmware = {{QStringLiteral("6867i"), QStringLiteral("5.1.0")},
+                                 {QStringLiteral("6757i"), QStringLiteral("3.3.1")}};
+        Bench bench(job);
+        QCOMPARE(bench.http(reception, "/6867i.st").digest, digestOf(job, "6867i", "5.1.0"));
+        QCOMPARE(bench.http(reception, "/cfg/6867I.ST").digest, digestOf(job, "6867i", "5.1.0"));
+        QCOMPARE(bench.http(reception, "/57i.st").status, 404);
+        QVERIFY(bench.heard(EventId::FirmwareWithheld, reception));
+        QVERIFY(bench.heard(EventId::IdentityDiffers, reception));
+    }
+
+    void shortNames()
+    {
+        JobState job = sampleJob();
+        job.defaults.firmware.insert(QStringLiteral("6757i"), QStringLiteral("3.3.1"));
+        changePhone(job, sales, [](Phone& phone) { phone.model = QStringLiteral("6757i"); });
+        Bench bench(job);
+        for (const QByteArray name : {"/57i.st", "/6757i.st", "/57I.ST"})
+            QCOMPARE(bench.http(sales, name, "3.2.0", Ending::Aborted, 100, "Aastra57i").digest,
+                     digestOf(job, "6757i", "3.3.1"));
+    }
+
+    void twoPhonesOfOneModelWithDifferentFirmware()
+    {
+        JobState job = sampleJob();
+        changePhone(job, reception, [](Phone& phone) { phone.firmware = QStringLiteral("5.1.0"); });
+        changePhone(job, sales, [](Phone& phone) { phone.firmware = QStringLiteral("4.2.0"); });
+        Bench bench(job);
+        QCOMPARE(bench.http(reception, "/6867i.st").digest, digestOf(job, "6867i", "5.1.0"));
+        QCOMPARE(bench.http(sales, "/6867i.st").digest, digestOf(job, "6867i", "4.2.0"));
+
+        // TFTP says nothing, and two phones were heard from that address.
+        QCOMPARE(bench.tftp("6867i.st").status, 404);
+        QCOMPARE(bench.last().id, EventId::RequesterUnknown);
+        QVERIFY(bench.last().subject.contains(QLatin1String("Reception")));
+        QVERIFY(bench.last().subject.contains(QLatin1String("Sales")));
+
+        // From an address where only one was heard it is that one, for a quarter of an hour.
+        bench.source = QStringLiteral("192.0.2.78");
+        QCOMPARE(bench.tftp(own(sales).mid(1)).status, 200);
+        QCOMPARE(bench.tftp("6867i.st").digest, digestOf(job, "6867i", "4.2.0"));
+        bench.tick(15 * 60'000 + 1);
+        QCOMPARE(bench.tftp("6867i.st").status, 404);
+    }
+
+    void unnamedRequestersWhenAllPhonesAgree()
+    {
+        JobState job = sampleJob();
+        job.defaults.firmware.insert(QStringLiteral("6867i"), QStringLiteral("5.1.0"));
+        job.defaults.branding = {QStringLiteral("logo one.jpg")};
+        Bench bench(job);
+        QCOMPARE(bench.tftp("6867i.st").digest, digestOf(job, "6867i", "5.1.0"));
+        QCOMPARE(bench.tftp("branding/Logo One.JPG").status, 200);
+        QCOMPARE(bench.tftp("cfg/i18n/lang_de.txt").status, 200);
+        changePhone(job, sales, [](Phone& phone) { phone.firmware = QString::fromUtf16(keepFirmware); });
+        bench.set(job);
+        QCOMPARE(bench.tftp("6867i.st").status, 404);
+    }
+
+    void brandingOnlyIfAssigned()
+    {
+        JobState job = sampleJob();
+        changePhone(job, reception, [](Phone& phone) { phone.branding = {QStringLiteral("Logo one.jpg")}; });
+        Bench bench(job);
+        QCOMPARE(bench.http(reception, "/branding/logo one.jpg").status, 200);
+        QCOMPARE(bench.http(sales, "/branding/logo one.jpg").status, 404);
+        QCOMPARE(bench.http({}, "/branding/logo one.jpg").status, 404); // two phones behind this address
+        QCOMPARE(bench.last().id, EventId::RequesterUnknown);
+    }
+
+    void manyPhonesBehindOneAddress()
+    {
+        JobState job;
+        for (quint64 i = 1; i <= 100; ++i)
+            job.phones.put({.mac = MacAddress(0x00085D100000 + i), .model = QStringLiteral("6867i")});
+        Bench bench(job);
+        for (quint64 i = 1; i <= 100; ++i) {
+            const MacAddress mac(0x00085D100000 + i);
+            for (const QByteArray& path :
+                 {QByteArray("/startup.cfg"), own(mac), QByteArray("/cfg/startup.cfg"), own(mac, "cfg/")})
+                QCOMPARE(bench.http(mac, path).status, 200);
+        }
+        for (quint64 i = 1; i <= 100; ++i)
+            QCOMPARE(bench.track(MacAddress(0x00085D100000 + i)).status.state, PhoneState::Ready);
+    }
+
+    void filesOfTheJob()
+    {
+        JobState job = sampleJob();
+        const auto add = [&](const char* name, MacAddress phone, const char* blueprint = "") {
+            const QString key = QString::fromLatin1(name);
+            job.files.insert(foldedName(key), {key, phone, QString::fromLatin1(blueprint), blob(name)});
+        };
+        job.blueprints.insert(QStringLiteral("b"), {.name = QStringLiteral("B")});
+        changePhone(job, sales, [](Phone& phone) { phone.blueprint = QStringLiteral("B"); });
+        add("private.pem", reception);
+        add("floor.csv", {}, "b");
+        add("00085D000001.lic", {});
+        add("security.tuz", {});
+        Bench bench(job);
+        QCOMPARE(bench.http(reception, "/private.pem").status, 200);
+        QCOMPARE(bench.http(sales, "/cfg/private.pem").status, 404);
+        QCOMPARE(bench.http({}, "/private.pem").status, 404);
+        QCOMPARE(bench.http(sales, "/cfg/floor.csv").status, 200);
+        QCOMPARE(bench.http(reception, "/floor.csv").status, 404);
+        QCOMPARE(bench.http(reception, "/00085d000001.lic").status, 200);
+        QCOMPARE(bench.http(sales, "/security.tuz").status, 200);
+        QCOMPARE(bench.http(sales, "/startup.lic").status, 404);
+        QCOMPARE(bench.last().id, EventId::FileAbsentHarmless);
+        for (const QByteArray place : {"/", "/cfg/", "/lang/", "/i18n/", "/cfg/i18n/"}) {
+            QCOMPARE(bench.http(sales, place + "LANG_de.txt").status, 200);
+            QCOMPARE(bench.last().id, EventId::LanguageSent);
+        }
+    }
+
+    void someoneElsesNameIsNoticed()
+    {
+        Bench bench(sampleJob());
+        QCOMPARE(bench.http(sales, own(reception, "cfg/")).status, 200);
+        QVERIFY(bench.heard(EventId::IdentityDiffers, reception));
+        QVERIFY(!bench.tracks.contains(reception)); // proves nothing about either phone
+        QVERIFY(!bench.tracks.contains(sales));
+    }
+
+    void aModelThatDiffersFromTheRegister()
+    {
+        Bench bench(sampleJob());
+        bench.http(reception, "/startup.cfg", "4.2.0", Ending::Whole, -1, "Aastra6869i");
+        bench.http(reception, own(reception), "4.2.0", Ending::Whole, -1, "Aastra6869i");
+        QCOMPARE(bench.count(EventId::IdentityDiffers), 1);
+        QCOMPARE(bench.track(reception).status.model, QStringLiteral("6869i"));
+    }
+
+    void evidenceIsAnsweredWithXml()
+    {
+        Bench bench(sampleJob());
+        const Answer answer = bench.http(reception, "/ev/startup");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.contentType.startsWith("text/xml"));
+        QVERIFY(answer.body.contains("<AastraIPPhoneExecute>"));
+        QVERIFY(bench.heard(EventId::EvidenceStartup, reception));
+        QCOMPARE(bench.http(reception, "/ev/other").status, 404);
+        QCOMPARE(bench.tftp("ev/startup").status, 404);
+    }
+
+    void withAUrlKeyBarePlacesAreClosed()
+    {
+        JobState job = sampleJob();
+        job.defaults.urlKey = QStringLiteral("0123456789");
+        Bench bench(job);
+        QCOMPARE(bench.http(reception, "/startup.cfg").status, 404);
+        QCOMPARE(bench.last().id, EventId::FileAbsentPhoneStops);
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Stopped);
+        QCOMPARE(bench.http(reception, own(reception, "cfg/")).status, 404);
+        QCOMPARE(bench.http(reception, "/0123456789/startup.cfg").status, 200);
+        QCOMPARE(bench.http(reception, "/0123456789" + own(reception, "cfg/")).status, 200);
+    }
+
+    void rawBytesNeverReachAnEvent()
+    {
+        Bench bench(sampleJob());
+        bench.ask({.transport = Transport::Http,
+                   .path = "/a\x1b[31m\xff",
+                   .source = bench.source,
+                   .userAgent = "\x07odd",
+                   .site = site});
+        QCOMPARE(bench.last().id, EventId::RequestRefused);
+        QCOMPARE(bench.last().name, QStringLiteral("/a\\x1b[31m\\xff"));
+        const QStringList learnt = bench.provisioner.learningLog().lines();
+        QCOMPARE(learnt,
+                 (QStringList{QStringLiteral("name\t1\t/a\\x1b[31m\\xff"), QStringLiteral("user-agent\t1\t\\x07odd")}));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestOffers)
+#include "tst_Offers.moc"

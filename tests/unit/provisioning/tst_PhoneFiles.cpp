@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "TestJob.h"
+
+using namespace firstring;
+using namespace firstring::test;
+
+namespace {
+
+QByteArray file(const JobState& job, MacAddress mac, const QByteArray& path, const SiteAddress& where = site)
+{
+    const Phone* phone = job.phones.find(mac);
+    return render(job, *phone, FileName::parse(path, job.defaults.urlKey), where).bytes;
+}
+
+JobState richJob()
+{
+    JobState job = sampleJob();
+    JobDefaults& defaults = job.defaults;
+    defaults.branding = {QStringLiteral("logo one.jpg")};
+    defaults.language = QStringLiteral("lang_de.txt");
+    defaults.evidence = EvidenceWanted::Startup;
+    defaults.contactRcsOff = true;
+    defaults.settings = {setting(u"time server1: 192.0.2.1"), setting(u"admin password: 4711"),
+                         setting(u"sip line1 user name: {ext}"), setting(u"!sip proxy ip: pbx.example.net")};
+    defaults.modelSettings.insert(QStringLiteral("6867i"),
+                                  {setting(u"softkey1 type: blf"), setting(u"softkey1 value: {ext}")});
+    job.blueprints.insert(QStringLiteral("floor 2"),
+                          {.name = QStringLiteral("Floor 2"),
+                           .settings = {setting(u"tone set: Germany"), setting(u"sip line1 password: {pw}")}});
+    changePhone(job, reception, [](Phone& phone) {
+        phone.blueprint = QStringLiteral("Floor 2");
+        phone.variables = {{QStringLiteral("ext"), QStringLiteral("21")},
+                           {QStringLiteral("pw"), QStringLiteral("a#b")}};
+        phone.settings = {setting(u"TONE SET: UK"), setting(u"sip line1 display name: {LABEL} {3}")};
+    });
+    return job;
+}
+
+constexpr char redirect[] = "background image: http://192.0.2.10:8080/branding/logo%20one.jpg\n"
+                            "download protocol: HTTP\n"
+                            "http server: 192.0.2.10\n"
+                            "http port: 8080\n"
+                            "http path: cfg\n"
+                            "contact rcs: 0\n";
+
+} // namespace
+
+class TestPhoneFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void redirectFile() { QCOMPARE(file(richJob(), reception, own(reception)), QByteArray(redirect)); }
+
+    void ownFileInItsFixedOrder()
+    {
+        QCOMPARE(file(richJob(), reception, own(reception, "cfg/")),
+                 QByteArray(redirect) + "language 1: lang_de.txt\n"
+                                        "language: 1\n"
+                                        "action uri startup: http://192.0.2.10:8080/ev/startup\n"
+                                        "admin password: 4711\n"
+                                        "sip line1 user name: 21\n"
+                                        "softkey1 value: 21\n"
+                                        "sip line1 password: \"a#b\"\n"
+                                        "TONE SET: UK\n"
+                                        "sip line1 display name: Reception {3}\n");
+    }
+
+    void commonFileHoldsNoSecretAndNoVariable()
+    {
+        QCOMPARE(file(richJob(), reception, "/cfg/startup.cfg"),
+                 QByteArray("# Firstring: settings of every phone of this job.\n"
+                            "time server1: 192.0.2.1\n"
+                            "!sip proxy ip: pbx.example.net\n"));
+        QCOMPARE(file(richJob(), reception, "/cfg/6867i.cfg"), QByteArray("softkey1 type: blf\n"));
+    }
+
+    void commonFilesAreTheSameForEverybodyAndNeverEmpty()
+    {
+        const JobState job = richJob();
+        QVERIFY(!file(sampleJob(), sales, "/cfg/startup.cfg").isEmpty());
+        QVERIFY(!file(sampleJob(), sales, "/startup.cfg").isEmpty());
+        QCOMPARE(file(job, sales, "/cfg/aastra.cfg"), file(job, reception, "/cfg/startup.cfg"));
+        QCOMPARE(file(job, sales, "/aastra.cfg"), file(sampleJob(), reception, "/startup.cfg"));
+        QCOMPARE(file(job, sales, "/cfg/startup.cfg", {QStringLiteral("2001:db8::1"), 80}),
+                 file(job, reception, "/cfg/startup.cfg"));
+    }
+
+    void sameStateSameBytes()
+    {
+        QCOMPARE(file(richJob(), reception, own(reception, "cfg/")),
+                 file(richJob(), reception, own(reception, "cfg/")));
+        const RenderedFile rendered =
+            render(richJob(), *richJob().phones.find(reception), FileName::parse(own(reception, "cfg/")), site);
+        QCOMPARE(rendered.digest, sha256(rendered.bytes));
+        QVERIFY(!rendered.bytes.contains('\r') && rendered.bytes.endsWith('\n'));
+    }
+
+    void withoutHttpEverythingIsTftp()
+    {
+        QCOMPARE(file(richJob(), reception, own(reception), {QStringLiteral("192.0.2.10"), 0}),
+                 QByteArray("background image: tftp://192.0.2.10/branding/logo%20one.jpg\n"
+                            "download protocol: TFTP\n"
+                            "tftp server: 192.0.2.10\n"
+                            "tftp path: cfg\n"
+                            "contact rcs: 0\n"));
+        QVERIFY(
+            !file(richJob(), reception, own(reception, "cfg/"), {QStringLiteral("192.0.2.10"), 0}).contains("/ev/"));
+    }
+
+    void aUrlKeyStandsInEveryAddress()
+    {
+        JobState job = richJob();
+        job.defaults.urlKey = QStringLiteral("key-12345");
+        const QByteArray bytes = file(job, reception, "/key-12345" + own(reception, "cfg/"));
+        QVERIFY(bytes.contains("http path: key-12345/cfg\n"));
+        QVERIFY(bytes.contains("http://192.0.2.10:8080/key-12345/branding/"));
+        QVERIFY(bytes.contains("http://192.0.2.10:8080/key-12345/ev/startup\n"));
+    }
+
+    void outsideServersHaveTheirOwnParameters()
+    {
+        JobState job = sampleJob();
+        job.defaults.configServer = QStringLiteral("Main");
+        changePhone(job, sales, [](Phone& phone) { phone.configServer = QStringLiteral("old"); });
+        QCOMPARE(file(job, reception, own(reception)), QByteArray("download protocol: HTTPS\n"
+                                                                  "https server: pbx.example.net\n"
+                                                                  "https port: 443\n"
+                                                                  "https path: prov\n"));
+        QCOMPARE(file(job, sales, own(sales)), QByteArray("download protocol: FTP\n"
+                                                          "ftp server: 192.0.2.30\n"
+                                                          "ftp username: user\n"
+                                                          "ftp password: pa55\n"
+                                                          "ftp path: sip\n"));
+    }
+
+    void originsAreNamed()
+    {
+        const JobState job = richJob();
+        const RenderedFile rendered =
+            render(job, *job.phones.find(reception), FileName::parse(own(reception, "cfg/")), site);
+        const auto origin = [&](QStringView name) {
+            for (const ConfigLine& line : rendered.lines) {
+                if (line.setting.sameName(name))
+                    return originText(line.origin) + u'/' + line.where;
+            }
+            return QString();
+        };
+        QCOMPARE(origin(u"tone set"), QStringLiteral("this phone/"));
+        QCOMPARE(origin(u"sip line1 password"), QStringLiteral("blueprint/Floor 2"));
+        QCOMPARE(origin(u"softkey1 value"), QStringLiteral("model/6867i"));
+        QCOMPARE(origin(u"admin password"), QStringLiteral("job/"));
+        QCOMPARE(origin(u"download protocol"), QStringLiteral("job/local"));
+    }
+
+    void secretsAreMasked()
+    {
+        JobState job = richJob();
+        job.blueprints[QStringLiteral("floor 2")].settings.append(setting(u"xml application uri: http://x/?p={pw}"));
+        const RenderedFile rendered =
+            render(job, *job.phones.find(reception), FileName::parse(own(reception, "cfg/")), site);
+        QVERIFY(rendered.bytes.contains("http://x/?p=a#b"));
+        const QByteArray masked = rendered.masked();
+        QVERIFY(!masked.contains("a#b"));
+        QVERIFY(!masked.contains("4711"));
+        QVERIFY(masked.contains("sip line1 user name: 21\n"));
+        QCOMPARE(secretVariables(job), QSet<QString>{QStringLiteral("pw")});
+    }
+
+    void anUnknownVariableIsAProblem()
+    {
+        const JobState job = richJob(); // Sales has no {ext}
+        const RenderedFile rendered = render(job, *job.phones.find(sales), FileName::parse(own(sales, "cfg/")), site);
+        QVERIFY(rendered.exists && !rendered.isServed());
+        QCOMPARE(rendered.missing, QStringList{QStringLiteral("ext")});
+        QCOMPARE(rendered.problems().size(), 2); // user name and key
+        QVERIFY(rendered.bytes.contains("sip line1 user name: {ext}\n"));
+        QVERIFY(render(job, *job.phones.find(sales), FileName::parse(own(sales)), site).isServed());
+    }
+
+    void anOverruledVariableIsNoProblem()
+    {
+        JobState job = richJob();
+        changePhone(job, sales, [](Phone& phone) {
+            phone.settings = {setting(u"SIP Line1 User Name: 22"), setting(u"softkey1 value: 22")};
+        });
+        QVERIFY(render(job, *job.phones.find(sales), FileName::parse(own(sales, "cfg/")), site).isServed());
+    }
+
+    void variablesGoInOnce_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<QStringList>("missing");
+        const auto row = [](const char* text, const char* result, QStringList missing = {}) {
+            QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(result) << missing;
+        };
+        row("{mac}", "00085D000001");
+        row("{MAC}-{Model}", "00085D000001-6867i");
+        row("{a}", "{b}");
+        row("x{multi}y", "xone two y");
+        row("[2-8]{3}|{9}", "[2-8]{3}|{9}");
+        row("{}", "{}");
+        row("{ mac }", "{ mac }");
+        row("{slot}", "{slot}", {QStringLiteral("slot")});
+        row("{Nobody}", "{Nobody}", {QStringLiteral("Nobody")});
+        row("{x.y-z_1}", "dots");
+        row("{empty}", "{empty}", {QStringLiteral("empty")});
+    }
+    void variablesGoInOnce()
+    {
+        const Phone phone{.mac = reception,
+                          .model = QStringLiteral("6867i"),
+                          .variables = {{QStringLiteral("a"), QStringLiteral("{b}")},
+                                        {QStringLiteral("b"), QStringLiteral("never")},
+                                        {QStringLiteral("multi"), QStringLiteral("one\ntwo\r")},
+                                        {QStringLiteral("x.y-z_1"), QStringLiteral("dots")},
+                                        {QStringLiteral("empty"), QString()}}};
+        QFETCH(QString, text);
+        const Inserted inserted = Variables(phone).insert(text);
+        QTEST(inserted.text, "result");
+        QTEST(inserted.missing, "missing");
+    }
+
+    void onlyItsOwnName()
+    {
+        const JobState job = sampleJob();
+        QVERIFY(!render(job, *job.phones.find(sales), FileName::parse(own(reception, "cfg/")), site).exists);
+        QVERIFY(!render(job, *job.phones.find(sales), FileName::parse("/6867i.cfg"), site).exists);
+        QVERIFY(!render(job, *job.phones.find(sales), FileName::parse("/cfg/6869i.cfg"), site).exists);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPhoneFiles)
+#include "tst_PhoneFiles.moc"
