@@ -160,7 +160,7 @@ Result<SqliteConnection> SqliteConnection::open(const QString& path, Mode mode)
         {"PRAGMA wal_autocheckpoint = 0", "PRAGMA wal_autocheckpoint", QStringLiteral("0"), false},
     };
     for (const Pragma& pragma : pragmas) {
-        if (mode == Mode::ReadOnly && !pragma.forReaders)
+        if (mode != Mode::ReadWrite && !pragma.forReaders)
             continue;
         if (auto ok = connection.expectPragma(pragma.set, pragma.get, pragma.expected); !ok)
             return ok.error();

@@ -68,10 +68,11 @@ private:
 class SqliteConnection
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    enum class Mode { ReadOnly, ReadWrite, Memory };
 
     /// Opens an existing file and sets every pragma we rely on, each read back: an answer other than expected is
-    /// STORE_PRAGMA. ReadOnly sets what a reader needs and writes nothing into the file.
+    /// STORE_PRAGMA. ReadOnly sets what a reader needs and writes nothing into the file;
+    /// Memory takes `:memory:` and keeps nothing.
     static Result<SqliteConnection> open(const QString& path, Mode mode);
 
     const QString& path() const { return m_path; }

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/JobJson.h"
+#include "tests/support/Good.h"
+
+#include <QJsonDocument>
+
+using namespace firstring;
+
+class tst_JobJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textComesBack_data();
+    void textComesBack();
+    void emptyPhoneIsNothing();
+    void defaultsComeBack();
+    void refusesOtherShapes_data();
+    void refusesOtherShapes();
+};
+
+void tst_JobJson::textComesBack_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << "";
+    QTest::newRow("quotes") << R"(a "b" \c\ /)";
+    QTest::newRow("controls") << QString::fromLatin1("\x01\x1f\t\r\n\x7f\0z", 9);
+    QTest::newRow("umlauts") << QString::fromUtf8("Größe – 中文 📞");
+    QTest::newRow("separators") << QString(QChar(0x2028)) + QChar(0x2029) + QChar(0xfeff);
+}
+
+void tst_JobJson::textComesBack()
+{
+    QFETCH(QString, text);
+    const QByteArray json = json::fromList({text, "x", text});
+    QVERIFY(QJsonDocument::fromJson(json).isArray());
+    QCOMPARE(*json::toList(json), QStringList({text, "x", text}));
+    const QMap<QString, QString> map{{text, text}, {"k", "v"}};
+    QCOMPARE(*json::toMap(json::fromMap(map)), map);
+    const SettingList settings{{text, text, "!^"}, {"sip mode", "0", ""}};
+    QCOMPARE(*json::toSettings(json::fromSettings(settings)), settings);
+    const Phone phone{.branding = {text}, .tags = {text, "b"}, .variables = map, .settings = settings};
+    Phone back;
+    VERIFY_GOOD(json::toPhone(json::fromPhone(phone), back));
+    QVERIFY(back == phone);
+}
+
+void tst_JobJson::emptyPhoneIsNothing()
+{
+    QCOMPARE(json::fromPhone({}), QByteArray());
+    Phone phone;
+    VERIFY_GOOD(json::toPhone({}, phone));
+    QVERIFY(phone == Phone());
+    QCOMPARE(json::fromList({}), "[]");
+    QCOMPARE(json::fromMap({}), "{}");
+}
+
+void tst_JobJson::defaultsComeBack()
+{
+    JobDefaults defaults;
+    QVERIFY(*json::toDefaults(json::fromDefaults(defaults)) == defaults);
+    QVERIFY(*json::toDefaults("{}") == defaults);
+    defaults = {.kind = JobKind::Trainer,
+                .configServer = "PBX",
+                .firmware = {{"6757i", "3.2"}},
+                .branding = {"a", "b"},
+                .language = "de.txt",
+                .evidence = EvidenceWanted::Registered,
+                .contactRcsOff = true,
+                .urlKey = "12345678",
+                .windowHours = 8760,
+                .settings = {{"a", "b", "!"}},
+                .modelSettings = {{"6757i", {{"c", "d", ""}}}, {"6731i", {}}}};
+    QVERIFY(*json::toDefaults(json::fromDefaults(defaults)) == defaults);
+}
+
+void tst_JobJson::refusesOtherShapes_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    for (const char* json :
+         {"x", "5", "\"a\"", "[1]", "[[\"a\", \"b\"]]", "{\"tags\": \"a\"}", "{\"variables\": [\"a\"]}",
+          "{\"settings\": [[\"a\"]]}", "{\"kind\": 1}", "{\"windowHours\": \"1\"}", "{\"tags\": [\"a\"]"})
+        QTest::newRow(json) << QByteArray(json);
+}
+
+void tst_JobJson::refusesOtherShapes()
+{
+    QFETCH(QByteArray, json);
+    Phone phone;
+    const bool asPhone = json::toPhone(json, phone).has_value();
+    const bool asDefaults = json::toDefaults(json).has_value();
+    QVERIFY(!asPhone || !asDefaults);
+    QVERIFY(!json::toList(json));
+    if (!json.startsWith("{\""))
+        QVERIFY(!json::toMap(json));
+    QVERIFY(!json::toSettings(json));
+}
+
+QTEST_GUILESS_MAIN(tst_JobJson)
+#include "tst_JobJson.moc"
