@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Result.h"
+#include "models/domain/Edit.h"
+
+namespace firstring {
+
+/// One of the four places where settings are kept, weakest first.
+struct SettingsLayer
+{
+    enum class Kind : quint8 { Job, Model, Blueprint, Phone };
+
+    Kind kind = Kind::Job;
+    QString name;   ///< model or blueprint
+    MacAddress mac; ///< phone
+
+    friend bool operator==(const SettingsLayer&, const SettingsLayer&) = default;
+
+    /// Translated: `All phones of this job`, `Model 6867i`, `Blueprint Desk`, `Reception (00:08:5D:...)`.
+    QString title(const JobState& state) const;
+    SettingList settings(const JobState& state) const;
+    /// The edit that puts \a settings in the place of the layer's; empty when the layer is gone.
+    Edit edit(const JobState& state, const SettingList& settings) const;
+    /// How many phones this layer counts for.
+    int phones(const JobState& state) const;
+};
+
+/// The layer's settings as text, one `name: value` a line; secrets as dots unless \a withSecrets.
+QString settingsText(const SettingList& settings, bool withSecrets);
+/// Reads that text back. Dots stand for the secret value of that name in \a before. Refuses the first line that is no
+/// setting, naming its number (SETTINGS_LINE).
+Result<SettingList> settingsFromText(const QString& text, const SettingList& before);
+
+} // namespace firstring
