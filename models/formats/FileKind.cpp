@@ -120,7 +120,7 @@ Result<FileCheck> checkPem(const QByteArray& bytes)
         if (nameEnd < 0 || nameEnd - name > 100)
             break;
         const QByteArray label = bytes.sliced(name, nameEnd - name);
-        const qsizetype end = bytes.indexOf("-----END ", nameEnd);
+        const qsizetype end = bytes.indexOf("-----END ", nameEnd + 5);
         if (end < 0 || !QByteArrayView(bytes).sliced(end + 9).startsWith(QByteArray(label + "-----")))
             break;
         QByteArray body = bytes.sliced(nameEnd + 5, end - nameEnd - 5).simplified().replace(' ', "");

@@ -52,6 +52,7 @@ void tst_FileKind::checks_data()
     bad("PEM cut off", "a.pem", pem.left(40), "PEM_BROKEN");
     bad("PEM with a wrong end", "a.pem", "-----BEGIN A-----\nAAAA\n-----END B-----\n", "PEM_BROKEN");
     bad("PEM damaged", "a.pem", "-----BEGIN A-----\nAA*A\n-----END A-----\n", "PEM_BROKEN");
+    bad("PEM whose end begins in its beginning", "a.pem", "-----BEGIN A-----END A-----\n", "PEM_BROKEN");
     bad("second part cut off", "a.pem", pem + pem.left(50), "PEM_BROKEN");
     bad("JSON cut off", "a.json", "{\"a\": [1]", "JSON_BROKEN");
     bad("deep JSON", "a.json", QByteArray(100'000, '['), "JSON_BROKEN");
