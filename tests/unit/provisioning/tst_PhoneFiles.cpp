@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "TestJob.h"
+#include "tests/unit/provisioning/TestJob.h"
 
 using namespace firstring;
 using namespace firstring::test;
