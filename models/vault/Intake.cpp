@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/vault/Intake.h"
+
+#include "models/domain/PhoneModel.h"
+#include "models/formats/FirmwareFacts.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace firstring {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Intake)
+};
+
+Error refuse(const char* code, const QString& sentence)
+{
+    return {QString::fromLatin1(code), sentence, {}};
+}
+
+QByteArray firstBytes(const QString& path)
+{
+    // Only a regular file: opening a pipe would wait for whoever writes into it.
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(firmwareFactBytes) : QByteArray();
+}
+
+} // namespace
+
+Result<FirmwareImage> describeFirmware(const QString& path, const QString& model, const QString& version)
+{
+    const QString name = QFileInfo(path).fileName();
+    const FirmwareFacts facts = firmwareFacts(name, firstBytes(path));
+    const QString itsModel = canonicalModel(model.isEmpty() ? facts.model : model);
+    const QString itsVersion = FirmwareVersion(version.isEmpty() ? facts.version : version).text();
+    if (itsModel.isEmpty())
+        return refuse("FIRMWARE_MODEL",
+                      Text::tr("“%1” does not say which model it is for. Say the model with it.").arg(name));
+    if (itsVersion.isEmpty())
+        return refuse(
+            "FIRMWARE_VERSION",
+            Text::tr("“%1” does not say which version phones report once they run it. Say the version with it.")
+                .arg(name));
+    if (facts.isTestImage &&
+        (itsModel != canonicalModel(facts.model) || FirmwareVersion(itsVersion) != FirmwareVersion(facts.version))) {
+        return refuse("FIRMWARE_DIFFERS",
+                      Text::tr("“%1” says of itself that it is version %2 for the %3: phones would go by that.")
+                          .arg(name, facts.version, facts.model));
+    }
+    return FirmwareImage{itsModel, itsVersion, facts.release, name, {}};
+}
+
+Result<FirmwareImage> takeFirmware(const Vault& vault, const QString& path, const QString& model,
+                                   const QString& version)
+{
+    auto image = describeFirmware(path, model, version);
+    if (!image)
+        return image;
+    const auto blob = vault.import(path);
+    if (!blob)
+        return blob.error();
+    image->blob = *blob;
+    return image;
+}
+
+QString usualBrandingParameter(const QString& fileName)
+{
+    static const QStringList pictures{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
+                                      QStringLiteral("bmp")};
+    return pictures.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive) ? QStringLiteral("background image")
+                                                                                : QString();
+}
+
+Result<BrandingAsset> takeBranding(const Vault& vault, const QString& path, const QString& parameter)
+{
+    const auto blob = vault.import(path);
+    if (!blob)
+        return blob.error();
+    return BrandingAsset{QFileInfo(path).fileName(), parameter, *blob};
+}
+
+} // namespace firstring
