@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/JobStore.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace firstring {
+
+/// One job in one kind of store, and the cruelties only that kind knows how to do. A new back end implements this and
+/// is added to backends(); tst_JobStore then holds it to the same contract.
+class Backend
+{
+public:
+    using Store = Result<std::unique_ptr<JobStore>>;
+
+    virtual ~Backend() = default;
+
+    virtual Store create() = 0;
+    virtual Store open() = 0;
+    /// The job as a power cut would leave it now, while \a create or \a open still has it; opened beside.
+    virtual Store afterPowerCut() = 0;
+    /// Lets \a store run out of space in the middle of its next big write.
+    virtual void fillUp(JobStore& store) = 0;
+    /// What is not as durability asks on this connection; empty: all is.
+    virtual QStringList unsafeSettings(JobStore& store) = 0;
+};
+
+struct BackendKind
+{
+    const char* name;
+    std::function<std::unique_ptr<Backend>()> make;
+};
+
+std::vector<BackendKind> backends();
+
+} // namespace firstring

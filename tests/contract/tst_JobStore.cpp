@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/contract/Backends.h"
+#include "tests/contract/RandomEdits.h"
+#include "tests/support/Good.h"
+
+#include <tuple>
+
+using namespace firstring;
+
+namespace {
+
+auto parts(const Observation& o)
+{
+    return std::tie(o.id, o.timeMs, o.mac, o.model, o.address, o.transport, o.name, o.subject, o.status, o.bytes,
+                    o.total, o.digest, o.durationMs);
+}
+
+bool same(const QList<Observation>& a, const QList<Observation>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Observation& x, const Observation& y) { return parts(x) == parts(y); });
+}
+
+} // namespace
+
+/// What every store of jobs promises (models/store/JobStore.h). Each test runs for each back end.
+class tst_JobStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void init();
+    void cleanup();
+
+    void newJobIsEmpty();
+    void settingsAreSafe();
+    void isOpenedOnce();
+    void reloadsWhatWasApplied_data();
+    void reloadsWhatWasApplied();
+    void inverseLeadsBack();
+    void survivesPowerCutAfterEachCommit();
+    void keepsBigPhones();
+    void refusesReferencesToNothing();
+    void fullStoreKeepsWhatWasThere();
+    void keepsTracks();
+    void keepsObservationsInOrder();
+    void boundsObservations();
+    void keepsNotes();
+
+private:
+    void reopen();
+    JobState loaded();
+    /// Applies and commits; false when apply() refuses.
+    bool commit(const Edit& edit, Edit* inverse = nullptr);
+
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<JobStore> m_store;
+    JobState m_state;
+};
+
+void tst_JobStore::initTestCase_data()
+{
+    QTest::addColumn<int>("backend");
+    int index = 0;
+    for (const BackendKind& kind : backends())
+        QTest::newRow(kind.name) << index++;
+}
+
+void tst_JobStore::init()
+{
+    QFETCH_GLOBAL(int, backend);
+    m_backend = backends()[static_cast<std::size_t>(backend)].make();
+    auto store = m_backend->create();
+    VERIFY_GOOD(store);
+    m_store = std::move(*store);
+    m_state = {};
+}
+
+void tst_JobStore::cleanup()
+{
+    m_store.reset();
+    m_backend.reset();
+}
+
+void tst_JobStore::reopen()
+{
+    m_store.reset();
+    auto store = m_backend->open();
+    VERIFY_GOOD(store);
+    m_store = std::move(*store);
+}
+
+JobState tst_JobStore::loaded()
+{
+    auto job = m_store->load();
+    if (!job)
+        QTest::qFail(qPrintable(job.error().detail), __FILE__, __LINE__);
+    return job ? job->state : JobState();
+}
+
+bool tst_JobStore::commit(const Edit& edit, Edit* inverse)
+{
+    const auto applied = apply(m_state, edit);
+    if (!applied)
+        return false;
+    m_state = applied->next;
+    if (inverse)
+        *inverse = applied->inverse;
+    if (auto stored = m_store->commit(edit, m_state.revision); !stored)
+        QTest::qFail(qPrintable(stored.error().detail), __FILE__, __LINE__);
+    return true;
+}
+
+void tst_JobStore::newJobIsEmpty()
+{
+    const auto job = m_store->load();
+    VERIFY_GOOD(job);
+    QVERIFY(job->state == JobState());
+    QVERIFY(job->tracks.isEmpty());
+    QVERIFY(job->notes.isEmpty());
+    QVERIFY(m_backend->create().error().code == "JOB_EXISTS");
+}
+
+void tst_JobStore::settingsAreSafe()
+{
+    QCOMPARE(m_backend->unsafeSettings(*m_store), QStringList());
+    reopen();
+    QCOMPARE(m_backend->unsafeSettings(*m_store), QStringList());
+}
+
+void tst_JobStore::isOpenedOnce()
+{
+    QCOMPARE(m_backend->open().error().code, "JOB_LOCKED");
+}
+
+void tst_JobStore::reloadsWhatWasApplied_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1u, 2u, 3u})
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void tst_JobStore::reloadsWhatWasApplied()
+{
+    QFETCH(quint32, seed);
+    RandomEdits edits(seed);
+    int accepted = 0;
+    for (int i = 0; i < 200; ++i) {
+        accepted += commit(edits.next());
+        QVERIFY(loaded() == m_state);
+    }
+    QVERIFY2(accepted > 30, qPrintable(QString::number(accepted)));
+    QVERIFY(!m_state.phones.isEmpty());
+    reopen();
+    QVERIFY(loaded() == m_state);
+}
+
+void tst_JobStore::inverseLeadsBack()
+{
+    RandomEdits edits(77);
+    std::vector<std::pair<JobState, Edit>> history;
+    while (history.size() < 40) {
+        const JobState before = m_state;
+        Edit inverse;
+        if (commit(edits.next(), &inverse))
+            history.emplace_back(before, inverse);
+    }
+    while (!history.empty()) {
+        QVERIFY(commit(history.back().second));
+        JobState before = history.back().first;
+        before.revision = m_state.revision;
+        QVERIFY(m_state == before);
+        QVERIFY(loaded() == m_state);
+        history.pop_back();
+    }
+}
+
+void tst_JobStore::survivesPowerCutAfterEachCommit()
+{
+    RandomEdits edits(5);
+    for (int i = 0; i < 20; ++i) {
+        commit(edits.next());
+        auto cut = m_backend->afterPowerCut();
+        VERIFY_GOOD(cut);
+        const auto job = (*cut)->load();
+        VERIFY_GOOD(job);
+        QVERIFY(job->state == m_state);
+        if (i % 7 == 6)
+            m_store->rest();
+    }
+}
+
+void tst_JobStore::keepsBigPhones()
+{
+    Edit edit;
+    Phone phone{.mac = MacAddress(0x00085d000001)};
+    for (int i = 0; i < 5000; ++i) {
+        phone.settings.append({QString("softkey%1 label").arg(i), QString(200, QChar(0x4e00 + i)), {}});
+        phone.variables.insert(QString("column %1").arg(i), QString(50, 'v'));
+    }
+    edit.phones.put = {phone, {.mac = MacAddress(0xfeffffffffff)}};
+    QVERIFY(commit(edit));
+    reopen();
+    QVERIFY(loaded() == m_state);
+}
+
+/// A part of the edit is right and comes first: nothing of it may stay.
+void tst_JobStore::refusesReferencesToNothing()
+{
+    Edit good;
+    good.blueprints.put = {{.name = "Office"}};
+    good.phones.put = {{.mac = MacAddress(1), .blueprint = "office"}};
+    QVERIFY(commit(good));
+
+    Edit unknownBlueprint;
+    unknownBlueprint.servers.put = {{"PBX", "http://192.0.2.1/"}};
+    unknownBlueprint.phones.put = {{.mac = MacAddress(2)}, {.mac = MacAddress(3), .blueprint = "nowhere"}};
+    Edit stillUsed;
+    stillUsed.blueprints.remove = {"OFFICE"};
+    Edit unknownServer;
+    unknownServer.defaults = JobDefaults{.configServer = "nowhere"};
+    for (const Edit& bad : {unknownBlueprint, stillUsed, unknownServer}) {
+        QVERIFY(!m_store->commit(bad, 99));
+        QVERIFY(loaded() == m_state);
+    }
+    // It goes on as if nothing had been.
+    good.phones.put[0].label = "Reception";
+    QVERIFY(commit(good));
+    reopen();
+    QVERIFY(loaded() == m_state);
+}
+
+void tst_JobStore::fullStoreKeepsWhatWasThere()
+{
+    Edit first;
+    first.phones.put = {{.mac = MacAddress(1), .label = "first"}};
+    QVERIFY(commit(first));
+    m_backend->fillUp(*m_store);
+    Edit big;
+    for (quint64 i = 1; i <= 5000; ++i)
+        big.phones.put.append({.mac = MacAddress(i), .label = QString(100, 'x')});
+    const auto refused = m_store->commit(big, 2);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, "STORE_FULL");
+    QVERIFY(loaded() == m_state);
+    reopen();
+    QVERIFY(loaded() == m_state);
+    QVERIFY(commit(big));
+}
+
+void tst_JobStore::keepsTracks()
+{
+    PhoneTrack track;
+    track.status = {.mac = MacAddress(0x00085d000001),
+                    .state = PhoneState::Firmware,
+                    .percent = 42,
+                    .reboots = 2,
+                    .reason = EventId::FirmwareStarted,
+                    .subject = "57i.st",
+                    .model = "6757i",
+                    .version = FirmwareVersion(u"3.2.2.6038"),
+                    .address = "192.0.2.17",
+                    .sinceMs = 1'700'000'000'000,
+                    .lastHeardMs = 1'700'000'000'001};
+    track.redirectTaken = true;
+    track.brandingTaken = {QByteArray(32, 'a'), QByteArray(32, 'b')};
+    track.phoneTaken = QByteArray(32, '\0');
+    track.versionsReported = {"1", "2"};
+    track.startupMs = 5;
+    PhoneTrack old = track;
+    old.status.percent = 1;
+    PhoneTrack other;
+    other.status.mac = MacAddress(0x00085d000002);
+    VERIFY_GOOD(m_store->saveNews({{}, {old, other, track}}));
+    const QHash<MacAddress, PhoneTrack> both{{track.status.mac, track}, {other.status.mac, other}};
+    QCOMPARE(m_store->load()->tracks, both);
+    VERIFY_GOOD(m_store->forgetTracks({other.status.mac, MacAddress(9)}));
+    reopen();
+    const QHash<MacAddress, PhoneTrack> one{{track.status.mac, track}};
+    QCOMPARE(m_store->load()->tracks, one);
+}
+
+void tst_JobStore::keepsObservationsInOrder()
+{
+    QList<Observation> seen;
+    for (int i = 0; i < 50; ++i) {
+        seen.append({.id = static_cast<EventId>(i % static_cast<int>(EventId::ServerPortRefused)),
+                     .timeMs = 1'700'000'000'000 - i,
+                     .mac = MacAddress(static_cast<quint64>(i)),
+                     .model = "6731i",
+                     .address = "fe80::1%eth0",
+                     .transport = static_cast<Transport>(i % 3),
+                     .name = QString::fromUtf8("größe \\x00"),
+                     .subject = i % 2 ? "x" : "",
+                     .status = 404,
+                     .bytes = Q_INT64_C(5'000'000'000),
+                     .total = Q_INT64_C(6'000'000'000),
+                     .digest = QByteArray(i % 2 ? 32 : 0, '\xff'),
+                     .durationMs = i});
+    }
+    VERIFY_GOOD(m_store->saveNews({seen.first(20), {}}));
+    VERIFY_GOOD(m_store->saveNews({seen.mid(20), {}}));
+    reopen();
+    const auto all = m_store->observations(1000);
+    VERIFY_GOOD(all);
+    QVERIFY(same(*all, seen));
+    QVERIFY(same(*m_store->observations(7), seen.last(7)));
+}
+
+void tst_JobStore::boundsObservations()
+{
+    const qint64 more = JobStore::observationsKept + 500;
+    QList<Observation> batch;
+    for (qint64 i = 1; i <= more; ++i) {
+        batch.append({.id = EventId::FileSent, .timeMs = i});
+        if (batch.size() == 20'000 || i == more)
+            VERIFY_GOOD(m_store->saveNews({std::exchange(batch, {}), {}}));
+    }
+    const auto kept = m_store->observations(2 * more);
+    VERIFY_GOOD(kept);
+    QCOMPARE(kept->size(), JobStore::observationsKept);
+    QCOMPARE(kept->first().timeMs, 501);
+    QCOMPARE(kept->last().timeMs, more);
+}
+
+void tst_JobStore::keepsNotes()
+{
+    VERIFY_GOOD(m_store->setNote("endpoint", "old"));
+    VERIFY_GOOD(m_store->setNote("endpoint", "http://127.0.0.1:1"));
+    VERIFY_GOOD(m_store->setNote("", QString::fromUtf8("größe")));
+    VERIFY_GOOD(m_store->setNote("empty", {}));
+    reopen();
+    const QHash<QString, QString> notes{
+        {"endpoint", "http://127.0.0.1:1"}, {"", QString::fromUtf8("größe")}, {"empty", ""}};
+    QCOMPARE(m_store->load()->notes, notes);
+}
+
+QTEST_GUILESS_MAIN(tst_JobStore)
+#include "tst_JobStore.moc"
