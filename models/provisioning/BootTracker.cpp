@@ -91,6 +91,7 @@ private:
             ++status().reboots;
             m_track.redirectTaken = false;
             m_track.configAsked = false;
+            m_track.startupMs = m_track.registeredMs = 0; // it will call again at the end of this start
             work(PhoneState::AskedRcs);
         }
         hearFirmware(m_track, m_evidence.version, cameBack);
@@ -206,6 +207,11 @@ private:
         m_track.startupMs = m_track.registeredMs = 0;
     }
 
+    void beRedirected()
+    {
+        work(PhoneState::Redirected, m_context.isOutside() ? m_context.assignment.configServer.value : QString());
+    }
+
     void took()
     {
         const FileKind kind = m_evidence.file.kind;
@@ -224,6 +230,8 @@ private:
             take(m_track.modelTaken);
         } else if (m_evidence.role == FileRole::Config && kind == FileKind::PhoneConfig) {
             take(m_track.phoneTaken);
+            if (m_context.isOutside()) // its own file names its new server as well
+                beRedirected();
         }
     }
 
@@ -232,13 +240,14 @@ private:
         const bool saysVersion = !m_evidence.version.isEmpty();
         if (m_evidence.ending == Ending::Damaged)
             return stop(EventId::FileDamaged, m_evidence.file.name);
-        if (isEarlyStop(m_evidence, m_context) || m_evidence.ending == Ending::Unchanged) {
+        const bool knowsIt = isEarlyStop(m_evidence, m_context) || m_evidence.ending == Ending::Unchanged;
+        if (knowsIt)
             knowFirmware(m_track, m_evidence.digest, saysVersion);
-            if (status().state == PhoneState::Firmware)
-                work(m_track.configAsked ? PhoneState::Reading : PhoneState::AskedRcs);
+        if (knowsIt || m_evidence.ending == Ending::HeadOnly) {
             if (m_track.redirectTaken && !m_track.configAsked)
-                work(PhoneState::Redirected,
-                     m_context.isOutside() ? m_context.assignment.configServer.value : QString());
+                beRedirected();
+            else if (status().state == PhoneState::Firmware)
+                work(m_track.configAsked ? PhoneState::Reading : PhoneState::AskedRcs);
             return;
         }
         if (!isWhole())

@@ -27,38 +27,56 @@ void forEachCandidate(const JobState& state, const QString& model, F&& visit)
 
 } // namespace
 
-Agreement<std::optional<FirmwareImage>> agreedFirmware(const JobState& state, const QString& model)
+void EveryPhone::clear()
 {
-    Agreement<std::optional<FirmwareImage>> agreed;
-    bool differ = false;
+    m_firmware.clear();
+    m_branding.clear();
+    m_candidates.clear();
+}
+
+const EveryPhone::Firmware& EveryPhone::firmware(const JobState& state, const QString& model)
+{
+    const QString key = foldedName(model);
+    if (const auto known = m_firmware.constFind(key); known != m_firmware.constEnd())
+        return *known;
+    if (m_firmware.size() >= mostAnswers)
+        m_firmware.clear();
+    Firmware answer;
     bool any = false;
+    bool differ = false;
     forEachCandidate(state, model, [&](const Phone& phone) {
         if (differ)
             return;
         const std::optional<FirmwareImage> image = effectiveAssignment(state, phone, model).image;
-        if (any)
-            differ = image != agreed.value;
-        else
-            agreed.value = image;
+        differ = any && image != answer.image;
+        answer.image = image;
         any = true;
     });
-    agreed.everyPhone = any && !differ;
-    return agreed;
+    answer.agreed = any && !differ;
+    return *m_firmware.insert(key, answer);
 }
 
-bool isBrandingOfEveryPhone(const JobState& state, const QString& asset)
+bool EveryPhone::hasBranding(const JobState& state, const QString& asset)
 {
-    bool every = true;
+    const QString key = foldedName(asset);
+    if (const auto known = m_branding.constFind(key); known != m_branding.constEnd())
+        return *known;
     bool any = false;
+    bool every = true;
     forEachCandidate(state, {}, [&](const Phone& phone) {
         any = true;
         every = every && effectiveAssignment(state, phone).branding.value.contains(asset, Qt::CaseInsensitive);
     });
-    return any && every;
+    return *m_branding.insert(key, any && every);
 }
 
-QString candidatesText(const JobState& state, const QString& name, const QString& model)
+QString EveryPhone::candidates(const JobState& state, const QString& model)
 {
+    const QString key = foldedName(model);
+    if (const auto known = m_candidates.constFind(key); known != m_candidates.constEnd())
+        return *known;
+    if (m_candidates.size() >= mostAnswers)
+        m_candidates.clear();
     QStringList named;
     int more = 0;
     forEachCandidate(state, model, [&](const Phone& phone) {
@@ -69,9 +87,7 @@ QString candidatesText(const JobState& state, const QString& name, const QString
     });
     if (more > 0)
         named.append(QCoreApplication::translate("EveryPhone", "%n more", nullptr, more));
-    if (named.isEmpty())
-        return name;
-    return QCoreApplication::translate("EveryPhone", "%1 (it may be %2)").arg(name, named.join(QLatin1String(", ")));
+    return *m_candidates.insert(key, named.join(QLatin1String(", ")));
 }
 
 } // namespace firstring

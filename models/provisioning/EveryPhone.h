@@ -5,23 +5,35 @@
 
 #include "models/domain/Assignment.h"
 
+#include <QHash>
+
 namespace firstring {
 
-/// What all phones that may be asking have in common, when nobody can be named (wire.md 2).
-template <typename T>
-struct Agreement
+/// What all phones that may be asking have in common, when nobody can be named (wire.md 2): phones that are not on
+/// hold, of the model asked for or without a model in the register. Reads the whole register once for each question and
+/// keeps the answers until clear(), which must be called for every new snapshot. One thread; bounded.
+class EveryPhone
 {
-    bool everyPhone = false; ///< at least one phone, and all have the same
-    T value{};
+public:
+    struct Firmware
+    {
+        bool agreed = false; ///< at least one phone, and all have the same
+        std::optional<FirmwareImage> image;
+    };
+
+    void clear();
+    const Firmware& firmware(const JobState& state, const QString& model);
+    /// True when every phone has this branding file.
+    bool hasBranding(const JobState& state, const QString& asset);
+    /// Who may be asking: a few phones by label or MAC, readable; empty if there is none.
+    QString candidates(const JobState& state, const QString& model);
+
+private:
+    static constexpr qsizetype mostAnswers = 256; // names come from the wire
+
+    QHash<QString, Firmware> m_firmware;
+    QHash<QString, bool> m_branding;
+    QHash<QString, QString> m_candidates;
 };
-
-/// The firmware of every phone of \a model that is not on hold; phones without a model in the register may be of it.
-Agreement<std::optional<FirmwareImage>> agreedFirmware(const JobState& state, const QString& model);
-
-/// True when every phone of the job that is not on hold has this branding file.
-bool isBrandingOfEveryPhone(const JobState& state, const QString& asset);
-
-/// Who may have asked for \a name: a few phones by label or MAC, readable. \a model narrows them when it is known.
-QString candidatesText(const JobState& state, const QString& name, const QString& model);
 
 } // namespace firstring

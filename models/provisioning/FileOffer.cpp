@@ -5,7 +5,8 @@
 
 #include "models/base/Log.h"
 #include "models/domain/Assignment.h"
-#include "models/provisioning/EveryPhone.h"
+
+#include <QCoreApplication>
 
 namespace firstring {
 
@@ -49,7 +50,7 @@ Offer blobOffer(const BlobRef& blob, const QString& name, EventId event)
 class Desk
 {
 public:
-    Desk(const Question& question, FileCache& cache)
+    Desk(const Question& question, OfferCache& cache)
         : m_q(question)
         , m_cache(cache)
         , m_phone(question.state.phones.find(question.who.mac))
@@ -97,14 +98,18 @@ private:
     Offer stranger() const { return absent(strangerEvent()); }
     Offer unnamed() const
     {
-        return absent(EventId::RequesterUnknown, candidatesText(m_q.state, m_q.file.name, m_q.who.model));
+        const QString who = m_cache.everyPhone.candidates(m_q.state, m_q.who.model);
+        if (who.isEmpty())
+            return absent(EventId::RequesterUnknown);
+        const QString subject = QCoreApplication::translate("FileOffer", "%1 (it may be %2)");
+        return absent(EventId::RequesterUnknown, subject.arg(m_q.file.name, who));
     }
 
     CachedFile generated(const Phone& phone) const
     {
         FileName name = m_q.file;
         name.role = m_q.role;
-        return m_cache.file(m_q.state, phone, name, m_q.request.site);
+        return m_cache.files.file(m_q.state, phone, name, m_q.request.site);
     }
     static Offer generatedOffer(const CachedFile& file, EventId event)
     {
@@ -147,11 +152,10 @@ private:
                 return absent(EventId::FirmwareLoop);
             image = effectiveAssignment(m_q.state, *m_phone, m_q.who.model).image;
         } else {
-            const QString model = m_q.who.model;
-            const Agreement<std::optional<FirmwareImage>> agreed = agreedFirmware(m_q.state, model);
-            if (!agreed.everyPhone)
+            const EveryPhone::Firmware& agreed = m_cache.everyPhone.firmware(m_q.state, m_q.who.model);
+            if (!agreed.agreed)
                 return unnamed();
-            image = agreed.value;
+            image = agreed.image;
         }
         // The guard: an image for another model never leaves, whatever the register or a request says.
         if (!image || image->model.compare(m_q.file.model, Qt::CaseInsensitive) != 0)
@@ -165,7 +169,7 @@ private:
             return stranger();
         const BrandingAsset* asset = m_q.state.asset(m_q.file.key);
         if (!m_phone) {
-            if (!asset || !isBrandingOfEveryPhone(m_q.state, asset->name))
+            if (!asset || !m_cache.everyPhone.hasBranding(m_q.state, asset->name))
                 return asset ? unnamed() : absent(EventId::FileAbsent);
             return blobOffer(asset->blob, asset->name, EventId::BrandingSent);
         }
@@ -247,14 +251,14 @@ private:
     }
 
     const Question& m_q;
-    FileCache& m_cache;
+    OfferCache& m_cache;
     const Phone* m_phone = nullptr; ///< registered and not on hold
     bool m_onHold = false;
 };
 
 } // namespace
 
-Offer offerFor(const Question& question, FileCache& cache)
+Offer offerFor(const Question& question, OfferCache& cache)
 {
     return Desk(question, cache).answer();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/provisioning/EveryPhone.h"
 #include "models/provisioning/FileCache.h"
 #include "models/provisioning/Requester.h"
 
@@ -27,8 +28,21 @@ struct Offer
     QString subject; ///< empty: the name
 };
 
+/// What was worked out for one snapshot. Cleared by the next one.
+struct OfferCache
+{
+    FileCache files;
+    EveryPhone everyPhone;
+
+    void clear()
+    {
+        files.clear();
+        everyPhone.clear();
+    }
+};
+
 /// What is served to whom (wire.md 2 to 4). Knows no history: the same question and job give the same offer. Unknown
 /// and on-hold phones get the same 404, byte by byte.
-Offer offerFor(const Question& question, FileCache& cache);
+Offer offerFor(const Question& question, OfferCache& cache);
 
 } // namespace firstring

@@ -77,6 +77,7 @@ void Provisioner::setJob(JobSnapshot job)
 {
     Q_ASSERT(job);
     m_job = std::move(job);
+    ++m_jobNumber;
     m_cache.clear();
     m_recheck.clear();
     m_recheck.reserve(m_phones.size());
@@ -119,7 +120,7 @@ Answer Provisioner::answer(const Request& request)
     Known* phone = who.isNamed() ? &known(who.mac) : nullptr;
     if (phone && who.saidModel.isEmpty() && file.model.isEmpty() && !phone->track.status.model.isEmpty())
         who.model = phone->track.status.model; // what it said of itself before outranks the register
-    const BootContext before = phone ? context(phone->track) : BootContext();
+    const BootContext before = phone ? context(*phone) : BootContext();
 
     BootEvidence evidence;
     evidence.what = BootEvidence::What::Asked;
@@ -203,7 +204,7 @@ void Provisioner::finished(quint64 id, Ending ending, qint64 bytes, qint64 durat
     evidence.bytes = bytes;
 
     Observation event = pending.event;
-    event.id = finalEvent(event, evidence, phone ? context(phone->track) : BootContext());
+    event.id = finalEvent(event, evidence, phone ? context(*phone) : BootContext());
     event.status = finalStatus(event, ending);
     event.bytes = bytes;
     event.durationMs = durationMs;
@@ -276,10 +277,23 @@ ServerNews Provisioner::takeNews()
     return news;
 }
 
-BootContext Provisioner::context(const PhoneTrack& track) const
+const BootContext& Provisioner::context(Known& phone)
+{
+    const PhoneTrack& track = phone.track;
+    const SiteAddress site{track.reachedAddress, track.reachedHttpPort};
+    if (phone.contextJob != m_jobNumber || phone.contextModel != track.status.model || phone.contextSite != site) {
+        phone.context = workOutContext(track, site);
+        phone.contextJob = m_jobNumber;
+        phone.contextModel = track.status.model;
+        phone.contextSite = site;
+    }
+    phone.context.nowMs = m_clock.now().toMSecsSinceEpoch();
+    return phone.context;
+}
+
+BootContext Provisioner::workOutContext(const PhoneTrack& track, const SiteAddress& site)
 {
     BootContext context;
-    context.nowMs = m_clock.now().toMSecsSinceEpoch();
     context.evidence = m_job->defaults.evidence;
     const Phone* registered = m_job->phones.find(track.status.mac);
     if (!registered)
@@ -290,9 +304,8 @@ BootContext Provisioner::context(const PhoneTrack& track) const
     if (!track.status.model.isEmpty())
         phone.model = track.status.model;
     context.assignment = effectiveAssignment(*m_job, phone);
-    const SiteAddress site{track.reachedAddress, track.reachedHttpPort};
     const auto file = [&](FileKind kind) {
-        return m_cache.file(*m_job, phone, configName(kind, phone.mac, canonicalModel(phone.model)), site);
+        return m_cache.files.file(*m_job, phone, configName(kind, phone.mac, canonicalModel(phone.model)), site);
     };
     context.commonDigest = file(FileKind::Common).digest;
     if (!phone.model.isEmpty())
@@ -325,18 +338,18 @@ Provisioner::Known* Provisioner::find(MacAddress mac)
 
 void Provisioner::step(Known& phone, const BootEvidence& evidence)
 {
+    const PhoneTrack before = phone.track;
     if (evidence.what == BootEvidence::What::Asked) {
-        // The digests it should have name the address where it reaches us now.
+        // What it should have depends on what it is and where it reaches us now.
         phone.track.reachedAddress = evidence.site.address;
         phone.track.reachedHttpPort = evidence.site.httpPort;
+        if (!evidence.model.isEmpty())
+            phone.track.status.model = evidence.model;
     }
     if (evidence.what != BootEvidence::What::Quiet && evidence.what != BootEvidence::What::Looked)
         phone.heardMs = m_clock.monotonicMs();
-    PhoneTrack heard = phone.track;
-    if (!evidence.model.isEmpty())
-        heard.status.model = evidence.model;
-    BootChange change = advance(phone.track, evidence, context(heard));
-    if (change.track != phone.track)
+    BootChange change = advance(phone.track, evidence, context(phone));
+    if (change.track != before)
         m_changed.insert(change.track.status.mac);
     phone.track = std::move(change.track);
     for (const BootNews& news : change.news)

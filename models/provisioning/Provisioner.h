@@ -53,6 +53,11 @@ private:
         PhoneTrack track;
         qint64 heardMs = 0; ///< monotonic
         QString told;       ///< the last disagreement that became an event
+
+        BootContext context; ///< as worked out for the job, model and site below
+        quint64 contextJob = 0;
+        QString contextModel;
+        SiteAddress contextSite;
     };
     /// A request between answer() and finished().
     struct Pending
@@ -63,7 +68,9 @@ private:
         int percentTold = 0;
     };
 
-    BootContext context(const PhoneTrack& track) const;
+    /// Valid until the next call for that phone.
+    const BootContext& context(Known& phone);
+    BootContext workOutContext(const PhoneTrack& track, const SiteAddress& site);
     Known& known(MacAddress mac);
     Known* find(MacAddress mac);
     void step(Known& phone, const BootEvidence& evidence);
@@ -75,11 +82,12 @@ private:
 
     const Clock& m_clock;
     JobSnapshot m_job = std::make_shared<const JobState>();
+    quint64 m_jobNumber = 1; ///< grows with every setJob()
     QHash<MacAddress, Known> m_phones;
     int m_strangers = 0; ///< phones in m_phones that are not in the job
     AddressBook m_addresses;
     CommonTakers m_takers;
-    mutable FileCache m_cache;
+    OfferCache m_cache;
     LearningLog m_learnt;
     QHash<quint64, Pending> m_pending;
     QQueue<MacAddress> m_recheck;

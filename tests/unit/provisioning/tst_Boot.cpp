@@ -165,6 +165,66 @@ private Q_SLOTS:
         QCOMPARE(bench.track(reception).status.state, PhoneState::Ready);
     }
 
+    void firmwareOnTheWayToAnOutsideServer()
+    {
+        JobState job = jobWithFirmware();
+        job.defaults.configServer = QStringLiteral("Main");
+        job.defaults.evidence = EvidenceWanted::Startup;
+        Bench bench(job);
+        bench.http(reception, "/startup.cfg");
+        bench.http(reception, own(reception));
+        bench.http(reception, "/6867i.st");
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Rebooting);
+        bench.http(reception, "/startup.cfg", "5.1.0");
+        bench.http(reception, own(reception), "5.1.0");
+        QCOMPARE(bench.text(reception), QStringLiteral("Redirected to Main"));
+        QVERIFY(!bench.heard(EventId::RedirectNotFollowed));
+        bench.http(reception, "/ev/startup", "5.1.0");
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Ready);
+    }
+
+    void movedToAnOutsideServerLater()
+    {
+        JobState job = sampleJob();
+        Bench bench(job);
+        readConfig(bench, reception, "5.0.0");
+        job.defaults.configServer = QStringLiteral("Main");
+        bench.set(job);
+        bench.http(reception, "/cfg/startup.cfg");
+        bench.http(reception, own(reception, "cfg/"));
+        QCOMPARE(bench.text(reception), QStringLiteral("Redirected to Main"));
+        job.defaults.configServer = QStringLiteral("Old");
+        bench.set(job);
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Outdated);
+    }
+
+    void evidenceCountsForOneStart()
+    {
+        JobState job = jobWithFirmware();
+        job.defaults.evidence = EvidenceWanted::Startup;
+        Bench bench(job);
+        readConfig(bench, reception, "5.0.0");
+        bench.http(reception, "/ev/startup");
+        bench.http(reception, "/cfg/6867i.st");
+        readConfig(bench, reception, "5.1.0", Ending::Unchanged);
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Reading);
+        bench.http(reception, "/ev/startup", "5.1.0");
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Ready);
+    }
+
+    void onlyLookingAtFirmwareProvesNothing()
+    {
+        Bench bench(jobWithFirmware());
+        readConfig(bench, reception, "5.0.0");
+        bench.http(reception, "/cfg/6867i.st", "5.0.0", Ending::HeadOnly, 0);
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Reading);
+        bench.http(reception, "/cfg/6867i.st", "5.0.0", Ending::Aborted, 512); // it cannot use it
+        QVERIFY(bench.heard(EventId::TransferAborted, reception));
+        QVERIFY(bench.track(reception).status.state != PhoneState::Ready);
+        bench.http(reception, "/cfg/6867i.st", "5.0.0", Ending::Damaged, 0);
+        QCOMPARE(bench.text(reception), QStringLiteral("Stopped: 6867i.st is damaged"));
+    }
+
     void evidenceOfTheWantedKind()
     {
         JobState job = sampleJob();
