@@ -3,6 +3,7 @@
 
 #include "models/provisioning/BootTracker.h"
 
+#include "models/provisioning/BootArrival.h"
 #include "models/provisioning/BootFirmware.h"
 
 #include <QCoreApplication>
@@ -279,28 +280,6 @@ private:
         }
     }
 
-    int changedFiles() const
-    {
-        int n = 0;
-        if (!m_context.isOutside()) {
-            n += m_track.commonTaken != m_context.commonDigest;
-            n += !m_context.modelDigest.isEmpty() && m_track.modelTaken != m_context.modelDigest;
-            n += m_context.phoneDigest.isEmpty() || m_track.phoneTaken != m_context.phoneDigest;
-        }
-        n += !isFirmwareSatisfied(m_track, m_context.assignment);
-        return n;
-    }
-
-    bool isReady() const
-    {
-        if (changedFiles() > 0)
-            return false;
-        const bool called = m_track.startupMs > 0 || m_track.registeredMs > 0;
-        if (m_context.evidence == EvidenceWanted::Registered)
-            return m_track.registeredMs > 0;
-        return called || (m_context.evidence == EvidenceWanted::None && !m_context.isOutside());
-    }
-
     void conclude()
     {
         if (!m_context.registered)
@@ -319,11 +298,12 @@ private:
         } else if (m_before.state == PhoneState::Stopped && m_before.reason == EventId::VariableMissing &&
                    !m_context.missing.isEmpty()) {
             stop(EventId::VariableMissing, m_context.missing);
-        } else if (status().state != PhoneState::Stopped && status().state != PhoneState::Rebooting && isReady()) {
+        } else if (status().state != PhoneState::Stopped && status().state != PhoneState::Rebooting &&
+                   hasArrived(m_track, m_context)) {
             work(PhoneState::Ready);
         } else if (m_evidence.what == BootEvidence::What::Looked &&
                    (m_before.state == PhoneState::Ready || m_before.state == PhoneState::Outdated)) {
-            if (const int n = changedFiles(); n > 0) {
+            if (const int n = changedFiles(m_track, m_context); n > 0) {
                 work(PhoneState::Outdated);
                 status().changedFiles = n;
             }

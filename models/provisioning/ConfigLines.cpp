@@ -123,6 +123,17 @@ void addEvidence(Layers& layers, const JobState& state, const SiteUrl& urls)
                Origin::Job);
 }
 
+/// The layer of a model; names that are kept as typed match without case too.
+SettingList modelLayer(const JobState& state, const QString& model)
+{
+    const QMap<QString, SettingList>& layers = state.defaults.modelSettings;
+    for (auto it = layers.cbegin(); it != layers.cend(); ++it) {
+        if (it.key().compare(model, Qt::CaseInsensitive) == 0)
+            return it.value();
+    }
+    return {};
+}
+
 const QSet<QString> noSecrets;
 
 } // namespace
@@ -152,7 +163,7 @@ ConfigLines modelLines(const JobState& state, const QString& model)
 {
     Layers layers(noSecrets);
     const QString name = canonicalModel(model);
-    layers.addPublic(state.defaults.modelSettings.value(name), Origin::Model, name);
+    layers.addPublic(modelLayer(state, name), Origin::Model, name);
     return layers.take();
 }
 
@@ -166,7 +177,7 @@ ConfigLines phoneLines(const JobState& state, const Phone& phone, const SiteAddr
     addLanguage(layers, assignment);
     addEvidence(layers, state, urls);
     layers.addMoved(state.defaults.settings, Origin::Job);
-    layers.addMoved(state.defaults.modelSettings.value(model), Origin::Model, model);
+    layers.addMoved(modelLayer(state, model), Origin::Model, model);
     if (const Blueprint* blueprint = phone.blueprint.isEmpty() ? nullptr : state.blueprint(phone.blueprint))
         layers.addAll(blueprint->settings, Origin::Blueprint, blueprint->name);
     layers.addAll(phone.settings, Origin::Phone);

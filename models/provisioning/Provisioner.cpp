@@ -6,6 +6,7 @@
 #include "models/base/Log.h"
 #include "models/domain/PhoneModel.h"
 #include "models/provisioning/BootFirmware.h"
+#include "models/provisioning/EndedRequest.h"
 
 namespace firstring {
 
@@ -24,44 +25,6 @@ FileName configName(FileKind kind, MacAddress mac, const QString& model)
     name.mac = mac;
     name.model = model;
     return name;
-}
-
-/// 206 stands for "not all of it": an aborted TFTP transfer, or a range of HTTP.
-int finalStatus(const Observation& event, Ending ending)
-{
-    if (event.status != 200)
-        return event.status;
-    switch (ending) {
-    case Ending::Unchanged:
-        return 304;
-    case Ending::Part:
-        return 206;
-    case Ending::Aborted:
-        return event.transport == Transport::Tftp ? 206 : 200;
-    default:
-        return 200;
-    }
-}
-
-EventId finalEvent(const Observation& event, const BootEvidence& evidence, const BootContext& context)
-{
-    if (event.status != 200)
-        return event.id;
-    const bool firmware = evidence.file.kind == FileKind::Firmware;
-    switch (evidence.ending) {
-    case Ending::Whole:
-        return event.id;
-    case Ending::Part:
-        return evidence.bytes >= evidence.total ? event.id : EventId::FileSent;
-    case Ending::Unchanged:
-    case Ending::HeadOnly:
-        return EventId::FileUnchanged;
-    case Ending::Damaged:
-        return EventId::FileDamaged;
-    case Ending::Aborted:
-        return firmware && isEarlyStop(evidence, context) ? EventId::FirmwareStoppedEarly : EventId::TransferAborted;
-    }
-    return event.id;
 }
 
 /// What this request says counts too: it may be the first one after an image that helped, or did not.
@@ -203,13 +166,8 @@ void Provisioner::finished(quint64 id, Ending ending, qint64 bytes, qint64 durat
     evidence.ending = ending;
     evidence.bytes = bytes;
 
-    Observation event = pending.event;
-    event.id = finalEvent(event, evidence, phone ? context(*phone) : BootContext());
-    event.status = finalStatus(event, ending);
-    event.bytes = bytes;
-    event.durationMs = durationMs;
-    if (pending.event.status == 200 && ending != Ending::HeadOnly)
-        event.digest = evidence.digest;
+    const Observation event =
+        endedRequest(pending.event, evidence, phone ? context(*phone) : BootContext(), durationMs);
     observe(event);
 
     if (evidence.file.kind == FileKind::Refused)
