@@ -8,22 +8,30 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace firstring {
 
 namespace {
 
 Error refuse(const char* code, const char* sentence, QStringView url)
 {
-    return {QString::fromLatin1(code), QCoreApplication::translate("ServerUrl", sentence).arg(url.left(100).toString().simplified()), {}};
+    return {QString::fromLatin1(code),
+            QCoreApplication::translate("ServerUrl", sentence).arg(url.left(100).toString().simplified()),
+            {}};
 }
 
 constexpr int standardPort(ServerUrl::Protocol protocol)
 {
     switch (protocol) {
-    case ServerUrl::Protocol::Tftp: return 69;
-    case ServerUrl::Protocol::Ftp: return 21;
-    case ServerUrl::Protocol::Http: return 80;
-    case ServerUrl::Protocol::Https: return 443;
+    case ServerUrl::Protocol::Tftp:
+        return 69;
+    case ServerUrl::Protocol::Ftp:
+        return 21;
+    case ServerUrl::Protocol::Http:
+        return 80;
+    case ServerUrl::Protocol::Https:
+        return 443;
     }
     return 0;
 }
@@ -53,18 +61,39 @@ Result<ServerUrl> ServerUrl::parse(QStringView text)
         }
     }
     if (!known)
-        return refuse("SERVER_URL_SCHEME", QT_TRANSLATE_NOOP("ServerUrl", "“%1” does not begin with tftp://, ftp://, http:// or https://. Phones know no other way."), text);
+        return refuse("SERVER_URL_SCHEME",
+                      QT_TRANSLATE_NOOP(
+                          "ServerUrl",
+                          "“%1” does not begin with tftp://, ftp://, http:// or https://. Phones know no other way."),
+                      text);
     if (!url.isValid() || url.host().isEmpty())
-        return refuse("SERVER_URL_HOST", QT_TRANSLATE_NOOP("ServerUrl", "“%1” names no server. Write it like http://192.168.1.10:8080/cfg."), text);
+        return refuse(
+            "SERVER_URL_HOST",
+            QT_TRANSLATE_NOOP("ServerUrl", "“%1” names no server. Write it like http://192.168.1.10:8080/cfg."), text);
     if (url.hasQuery() || url.hasFragment())
-        return refuse("SERVER_URL_QUERY", QT_TRANSLATE_NOOP("ServerUrl", "“%1” holds ? or #. Phones store only a server, a port and a path."), text);
+        return refuse(
+            "SERVER_URL_QUERY",
+            QT_TRANSLATE_NOOP("ServerUrl", "“%1” holds ? or #. Phones store only a server, a port and a path."), text);
     if (server.protocol != Protocol::Ftp && !url.userInfo().isEmpty())
-        return refuse("SERVER_URL_USER", QT_TRANSLATE_NOOP("ServerUrl", "“%1” holds a user name. Phones store one for FTP only."), text);
+        return refuse("SERVER_URL_USER",
+                      QT_TRANSLATE_NOOP("ServerUrl", "“%1” holds a user name. Phones store one for FTP only."), text);
+    const QString decoded = url.path() + url.userName(QUrl::FullyDecoded) + url.password(QUrl::FullyDecoded);
+    if (!std::all_of(decoded.begin(), decoded.end(), [](QChar c) { return c.isPrint(); }))
+        return refuse(
+            "SERVER_URL_CONTROL",
+            QT_TRANSLATE_NOOP(
+                "ServerUrl",
+                "“%1” holds a character that cannot be printed. Phones read the address from one line of text."),
+            text);
     const int port = url.port(0);
     if (port == standardPort(server.protocol))
         server.port = 0;
     else if (port != 0 && (server.protocol == Protocol::Tftp || server.protocol == Protocol::Ftp))
-        return refuse("SERVER_URL_PORT", QT_TRANSLATE_NOOP("ServerUrl", "“%1” names a port. Phones have no parameter for a TFTP or FTP port and use 69 or 21."), text);
+        return refuse(
+            "SERVER_URL_PORT",
+            QT_TRANSLATE_NOOP("ServerUrl",
+                              "“%1” names a port. Phones have no parameter for a TFTP or FTP port and use 69 or 21."),
+            text);
     else
         server.port = port;
     server.host = url.host();

@@ -23,9 +23,10 @@ struct ServerUrl
     QString user;     ///< FTP only
     QString password; ///< FTP only
 
-    /// Reads `http://host:port/path` and its like; a bare host or address means TFTP, as in option 66. Refuses other schemes
-    /// (SERVER_URL_SCHEME), a missing host (SERVER_URL_HOST), user and password outside FTP (SERVER_URL_USER), queries and
-    /// fragments (SERVER_URL_QUERY), a port where phones have no parameter for one: TFTP and FTP (SERVER_URL_PORT).
+    /// Reads `http://host:port/path` and its like; a bare host or address means TFTP, as in option 66. Refuses other
+    /// schemes (SERVER_URL_SCHEME), a missing host (SERVER_URL_HOST), user and password outside FTP (SERVER_URL_USER),
+    /// queries and fragments (SERVER_URL_QUERY), a port where phones have no parameter for one: TFTP and FTP
+    /// (SERVER_URL_PORT), and line breaks or their like in disguise, %0A (SERVER_URL_CONTROL).
     static Result<ServerUrl> parse(QStringView text);
 
     int effectivePort() const;
@@ -33,7 +34,8 @@ struct ServerUrl
     /// As a URL again, the password left out unless \a withPassword.
     QString text(bool withPassword = false) const;
 
-    /// `download protocol` and the server, path and port parameters of that protocol; an empty path clears an older one.
+    /// `download protocol` and the server, path and port parameters of that protocol; an empty path clears an older
+    /// one.
     SettingList settings() const;
 
     friend bool operator==(const ServerUrl&, const ServerUrl&) = default;

@@ -23,7 +23,7 @@ struct Setting
     /// Reads `[!][^]name: value`. Refuses an empty name (SETTING_NAME), no colon (SETTING_COLON), line breaks and other
     /// control characters (SETTING_CONTROL): they would become lines of their own in the phone's file.
     static Result<Setting> parse(QStringView line);
-    /// The line as files and people have it: `!name: value`.
+    /// The line as people have it, `!name: value`, which parse() reads back. Files: writeCfgLine().
     QString text() const;
 };
 
@@ -34,9 +34,9 @@ using SettingList = QList<Setting>;
 void putSetting(SettingList& list, const Setting& setting);
 const Setting* findSetting(const SettingList& list, QStringView name);
 
-/// True if a parameter, variable or column of that name holds something that must not be shown: a word of the name is
-/// password, passwd, secret, pin, pwd, kennwort, passwort, pass or token (trust.md 1). `options password enabled` and other
-/// switches (names ending in `enabled` or `disabled`) are not secrets.
+/// True if a parameter, variable or column of that name holds something that must not be shown: the name holds
+/// password, passwd, passwort or kennwort, ends a word with secret, or has pin, pwd, pass or token as a word (trust.md
+/// 1). `options password enabled` and other switches (names ending in `enabled` or `disabled`) are not secrets.
 bool isSecretName(QStringView name);
 
 /// What is shown instead of a secret.
