@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "models/base/Error.h"
 #include "models/domain/MacAddress.h"
 #include "views/Context.h"
 
 #include <QKeySequence>
+#include <QList>
 #include <QString>
 #include <QWidget>
+
+class QMenu;
 
 namespace firstring {
 
@@ -51,6 +55,10 @@ public:
 
     /// Brings that phone into view and selects it. False: this page does not show phones, or not this one.
     virtual bool reveal(MacAddress) { return false; }
+    /// These were just added by a scan.
+    virtual void flash(const QList<MacAddress>&) {}
+    /// What the context menu of a phone shows: the window's actions.
+    virtual void setRowMenu(QMenu*) {}
     /// Ctrl+F.
     virtual void startSearch() {}
 
@@ -60,6 +68,13 @@ Q_SIGNALS:
     void pageWanted(firstring::PageId page);
     /// A short sentence for the status bar: `3 phones removed`.
     void said(const QString& sentence);
+    /// Something was not done; the sentence says why.
+    void refused(const firstring::Error& why);
+    void scanWanted();
+    void importWanted();
+    void exportWanted();
+    /// Phones that asked and are not in the job shall be added.
+    void addWanted(const QList<firstring::MacAddress>& macs);
 
 protected:
     const Context& context() const { return m_context; }

@@ -14,6 +14,7 @@
 #include "views/bench/UnknownStrip.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -83,6 +84,15 @@ void BenchPage::flash(const QList<MacAddress>& macs)
 {
     for (const MacAddress mac : macs)
         m_cards->flash(mac);
+}
+
+void BenchPage::setRowMenu(QMenu* menu)
+{
+    m_cards->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_cards, &QWidget::customContextMenuRequested, menu, [this, menu](const QPoint& at) {
+        if (!context().selection.phones().isEmpty())
+            menu->popup(m_cards->viewport()->mapToGlobal(at));
+    });
 }
 
 void BenchPage::refresh()

@@ -25,13 +25,8 @@ public:
     explicit BenchPage(const Context& context, QWidget* parent = nullptr);
 
     bool reveal(MacAddress mac) override;
-    void flash(const QList<MacAddress>& macs);
-
-Q_SIGNALS:
-    void scanWanted();
-    void importWanted();
-    /// An unknown phone shall be added.
-    void addWanted(const QList<firstring::MacAddress>& macs);
+    void flash(const QList<MacAddress>& macs) override;
+    void setRowMenu(QMenu* menu) override;
 
 private:
     void refresh();

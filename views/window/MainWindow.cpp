@@ -3,56 +3,262 @@
 
 #include "views/window/MainWindow.h"
 
+#include "models/ports/ServerControl.h"
+#include "models/tables/EventTable.h"
+#include "models/workspace/Workspace.h"
+#include "views/Icons.h"
+#include "views/Selection.h"
+#include "views/ServerNotes.h"
+#include "views/phones/PhoneActions.h"
+#include "views/scan/ScanDesk.h"
+#include "views/scan/ScanField.h"
+#include "views/scan/ScanRouter.h"
+#include "views/window/ActivityPane.h"
+#include "views/window/Inspector.h"
 #include "views/window/Navigation.h"
+#include "views/window/Notice.h"
+#include "views/window/StatusChips.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace firstring {
 
 MainWindow::MainWindow(const Context& context, QWidget* parent)
     : QMainWindow(parent)
     , m_context(context)
+    , m_events(new EventTable(context.workspace, this))
+    , m_desk(new ScanDesk(context.workspace, this))
+    , m_scan(new ScanField(this))
+    , m_router(new ScanRouter(this, m_scan))
+    , m_notice(new Notice(this))
+    , m_server(new QToolButton(this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
+    , m_inspector(new Inspector(context, *m_events, this))
+    , m_activity(new ActivityPane(*m_events, this))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
+    , m_phoneActions(new PhoneActions(context, this))
 {
-    auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_navigation);
-    row->addWidget(m_pages, 1);
-    setCentralWidget(centre);
+    setWindowTitle(tr("%1 - Firstring").arg(context.workspace.state().name));
+    setMinimumSize(800, 520);
+    resize(1280, 800);
+    makeToolBar();
+    makeCentre();
+    makeMenus();
+    new StatusChips(context, *statusBar());
+
+    const auto refusedBy = [this](const Error& why) { say(why.sentence, Severity::Warning); };
+    connect(m_scan, &ScanField::scanned, this, &MainWindow::takeScan);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_inspector, &Inspector::pageWanted, this, &MainWindow::showPage);
+    connect(m_inspector, &Inspector::phoneWanted, this, &MainWindow::reveal);
+    connect(m_inspector, &Inspector::refused, this, refusedBy);
+    connect(m_phoneActions, &PhoneActions::refused, this, refusedBy);
+    connect(m_phoneActions, &PhoneActions::said, this, [this](const QString& sentence) { say(sentence); });
+    connect(&context.workspace, &Workspace::undoChanged, this, &MainWindow::showUndo);
+    connect(&context.workspace, &Workspace::turnedReadOnly, this,
+            [this](const Error& why) { say(why.sentence, Severity::Stop); });
+    connect(&context.server, &ServerControl::started, this, &MainWindow::showServer);
+    connect(&context.server, &ServerControl::stopped, this, &MainWindow::showServer);
+    connect(&context.server, &ServerControl::refused, this, [this](const Error& why) {
+        showServer();
+        say(why.sentence, Severity::Stop);
+    });
+    connect(&context.server, &ServerControl::warned, this, refusedBy);
+    showUndo();
+    showServer();
+    m_scan->setFocus();
 }
+
+MainWindow::~MainWindow() = default;
 
 void MainWindow::addPage(Page* page)
 {
     m_pages->addWidget(page);
     m_navigation->addPage(*page);
+    page->setRowMenu(m_rowMenu);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
-    auto* action = new QAction(page->info().title, this);
+    connect(page, &Page::said, this, [this](const QString& sentence) { say(sentence); });
+    connect(page, &Page::refused, this, [this](const Error& why) { say(why.sentence, Severity::Warning); });
+    connect(page, &Page::scanWanted, m_scan, [this] { m_scan->setFocus(Qt::OtherFocusReason); });
+    connect(page, &Page::importWanted, this, &MainWindow::importWanted);
+    connect(page, &Page::exportWanted, this, &MainWindow::exportWanted);
+    connect(page, &Page::addWanted, this, [this](const QList<MacAddress>& macs) { tellOutcome(m_desk->add(macs)); });
+
+    auto* action = new QAction(icons::icon(page->info().glyph), page->info().title, this);
     action->setShortcut(page->info().shortcut());
     connect(action, &QAction::triggered, this, [this, id = page->info().id] { showPage(id); });
-    addAction(action);
+    m_viewMenu->insertAction(m_viewPagesEnd, action);
     if (m_pages->count() == 1)
         showPage(page->info().id);
 }
 
 void MainWindow::showPage(PageId id)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        auto* page = static_cast<Page*>(m_pages->widget(i));
-        if (page->info().id == id)
-            m_pages->setCurrentWidget(page);
-    }
+    Page* wanted = page(id);
+    if (!wanted)
+        return;
+    m_pages->setCurrentWidget(wanted);
     m_navigation->setCurrent(id);
+    const bool phones = id == PageId::Bench || id == PageId::Phones;
+    m_inspector->setVisible(phones && m_inspectorShown->isChecked());
+    m_router->setActive(id == PageId::Bench);
+    if (id == PageId::Bench && !m_navigation->hasFocus())
+        m_scan->setFocus();
 }
 
 Page* MainWindow::currentPage() const
 {
     return static_cast<Page*>(m_pages->currentWidget());
+}
+
+Page* MainWindow::page(PageId id) const
+{
+    for (int i = 0; i < m_pages->count(); ++i) {
+        if (auto* page = static_cast<Page*>(m_pages->widget(i)); page->info().id == id)
+            return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::say(const QString& sentence, Severity tone)
+{
+    m_notice->say(sentence, tone);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Whoever uses Esc itself (an editor, a search) has had it by now.
+    if (event->key() == Qt::Key_Escape) {
+        m_scan->setFocus(Qt::ShortcutFocusReason);
+        m_scan->selectAll();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::makeToolBar()
+{
+    auto* bar = new QToolBar(tr("Scan and server"), this);
+    bar->setObjectName(QStringLiteral("toolbar"));
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_scan->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_scan->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
+    m_scan->setMinimumHeight(fontMetrics().height() + 14);
+    m_server->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_server->setIcon(icons::icon(QStringLiteral("power")));
+    m_server->setMinimumHeight(m_scan->minimumHeight());
+    connect(m_server, &QToolButton::clicked, this, &MainWindow::toggleServer);
+    // One widget with a layout: a tool bar on its own gives the notice no room to grow.
+    auto* all = new QWidget(bar);
+    auto* row = new QHBoxLayout(all);
+    row->setContentsMargins(4, 2, 4, 2);
+    row->setSpacing(8);
+    row->addWidget(m_scan, 1);
+    row->addWidget(m_notice, 2);
+    row->addWidget(m_server);
+    bar->addWidget(all);
+    addToolBar(bar);
+}
+
+void MainWindow::makeCentre()
+{
+    m_across->addWidget(m_pages);
+    m_across->addWidget(m_inspector);
+    m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 0);
+    m_across->setCollapsible(0, false);
+    m_across->setChildrenCollapsible(false);
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_activity);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
+    m_down->setChildrenCollapsible(false);
+    m_down->setSizes({600, 130});
+    m_inspector->setMinimumWidth(m_inspector->sizeHint().width() - 40);
+    m_activity->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+
+    auto* centre = new QWidget(this);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_down, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::takeScan(const QString& text)
+{
+    tellOutcome(m_desk->take(text));
+    m_scan->setFocus();
+}
+
+void MainWindow::tellOutcome(const ScanOutcome& outcome)
+{
+    m_notice->say(outcome.sentence, outcome.tone);
+    if (outcome.reveal.isZero())
+        return;
+    reveal(outcome.reveal);
+    if (Page* shown = currentPage())
+        shown->flash(outcome.added);
+}
+
+void MainWindow::reveal(MacAddress mac)
+{
+    if (currentPage() && currentPage()->reveal(mac))
+        return;
+    showPage(PageId::Bench);
+    if (currentPage())
+        currentPage()->reveal(mac);
+}
+
+void MainWindow::toggleServer()
+{
+    m_server->setEnabled(false);
+    if (m_context.server.endpoints().isOn())
+        m_context.server.stop();
+    else
+        m_context.server.start(savedServerSettings(m_context.workspace, m_context.server));
+}
+
+void MainWindow::showServer()
+{
+    const ServerEndpoints at = m_context.server.endpoints();
+    const bool on = at.isOn();
+    m_server->setEnabled(true);
+    m_server->setText(on ? tr("Server on") : tr("Server off"));
+    m_server->setAccessibleName(on ? tr("Stop the local server") : tr("Start the local server"));
+    m_server->setToolTip(on ? tr("Phones can fetch their files. Click to stop.")
+                            : tr("Phones get nothing. Click to start."));
+    m_server->setIcon(
+        icons::icon(QStringLiteral("power"), theme::state(on ? StateGroup::Ready : StateGroup::Waiting, palette())));
+    m_server->setDown(false);
+    m_serverAction->setText(on ? tr("&Stop server") : tr("&Start server"));
+}
+
+void MainWindow::showUndo()
+{
+    const Workspace& workspace = m_context.workspace;
+    m_undo->setEnabled(workspace.canUndo());
+    m_redo->setEnabled(workspace.canRedo());
+    m_undo->setText(workspace.canUndo() ? tr("&Undo: %1").arg(workspace.undoText()) : tr("&Undo"));
+    m_redo->setText(workspace.canRedo() ? tr("&Redo: %1").arg(workspace.redoText()) : tr("&Redo"));
+}
+
+void MainWindow::tellRefused(const Result<void>& done)
+{
+    if (!done)
+        say(done.error().sentence, Severity::Warning);
 }
 
 } // namespace firstring

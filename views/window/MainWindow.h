@@ -3,33 +3,97 @@
 
 #pragma once
 
+#include "models/base/Result.h"
 #include "views/Page.h"
+#include "views/Theme.h"
 
 #include <QMainWindow>
 
+class QAction;
+class QMenu;
+class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace firstring {
 
+class ActivityPane;
+class EventTable;
+class Inspector;
 class Navigation;
+class Notice;
+class PhoneActions;
+class ScanDesk;
+class ScanField;
+class ScanRouter;
+struct ScanOutcome;
 
-/// The window: navigation at the left, the page in the middle. Main thread; owned by app/workstation.
+/// The window: scan field and server switch above, navigation at the left, the page in the middle, the inspector at the
+/// right, what happened below. Main thread; owned by app/workstation, which also hands in the pages.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     explicit MainWindow(const Context& context, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Takes the page over. Pages appear in the order they are added; the first is shown.
     void addPage(Page* page);
     void showPage(PageId id);
     Page* currentPage() const;
+    Page* page(PageId id) const;
+
+    ScanDesk& scanDesk() { return *m_desk; }
+    ScanField& scanField() { return *m_scan; }
+    /// A sentence beside the scan field.
+    void say(const QString& sentence, Severity tone = Severity::News);
+
+Q_SIGNALS:
+    void importWanted();
+    void exportWanted();
+    void schemeChosen(firstring::theme::Scheme scheme);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeToolBar();
+    void makeCentre();
+    void makeMenus();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void takeScan(const QString& text);
+    void tellOutcome(const ScanOutcome& outcome);
+    void reveal(MacAddress mac);
+    void toggleServer();
+    void showServer();
+    void showUndo();
+    void tellRefused(const Result<void>& done);
+
     const Context m_context;
+    EventTable* m_events;
+    ScanDesk* m_desk;
+    ScanField* m_scan;
+    ScanRouter* m_router;
+    Notice* m_notice;
+    QToolButton* m_server;
     Navigation* m_navigation;
     QStackedWidget* m_pages;
+    Inspector* m_inspector;
+    ActivityPane* m_activity;
+    QSplitter* m_across;
+    QSplitter* m_down;
+    PhoneActions* m_phoneActions;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_rowMenu = nullptr;
+    QAction* m_viewPagesEnd = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QAction* m_activityShown = nullptr;
+    QAction* m_inspectorShown = nullptr;
+    QAction* m_serverAction = nullptr;
 };
 
 } // namespace firstring

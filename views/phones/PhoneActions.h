@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/Context.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace firstring {
+
+class MacAddress;
+struct Error;
+enum class PhoneColumn : quint8;
+
+/// What can be done with the selected phones; the same actions in the Phones menu, in context menus and by keys. Each
+/// is one undoable step. Main thread; owned by the window.
+class PhoneActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PhoneActions(const Context& context, QWidget* window);
+
+    /// Puts all of them into \a menu, in groups.
+    void fill(QMenu& menu) const;
+    QAction* remove() const { return m_remove; }
+
+Q_SIGNALS:
+    void refused(const firstring::Error& why);
+    void said(const QString& sentence);
+
+private:
+    void refresh();
+    void setHold(bool onHold);
+    void removeSelected();
+    void stageAgain();
+    void copyMacs();
+    void askTags();
+    void fillChoices(QMenu& menu, PhoneColumn column);
+    void setColumn(PhoneColumn column, const QString& value);
+
+    const Context m_context;
+    QWidget* m_window;
+    QAction* m_hold;
+    QAction* m_unhold;
+    QAction* m_again;
+    QAction* m_copy;
+    QAction* m_tags;
+    QAction* m_remove;
+    QMenu* m_blueprint;
+    QMenu* m_server;
+};
+
+} // namespace firstring

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/Page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QTableView;
+
+namespace firstring {
+
+class PhoneTable;
+
+/// Every phone as a row: searched by the query bar, edited in place, changed by many at once. Main thread.
+class PhonesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PhonesPage(const Context& context, QWidget* parent = nullptr);
+
+    bool reveal(MacAddress mac) override;
+    void startSearch() override;
+    void setRowMenu(QMenu* menu) override { m_rowMenu = menu; }
+
+private:
+    QWidget* makeBar();
+    void makeTable();
+    void search(const QString& text);
+    void refresh();
+    void followTable();
+    void showSelection();
+    void restoreWidths();
+    void keepWidths();
+
+    PhoneTable* m_phones;
+    QLineEdit* m_query;
+    QLabel* m_shown;
+    QTableView* m_table;
+    QLabel* m_empty;
+    QMenu* m_rowMenu = nullptr;
+    QTimer m_widths;
+    bool m_showing = false; ///< the shared selection is being shown, not made
+};
+
+} // namespace firstring

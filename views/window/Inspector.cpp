@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/window/Inspector.h"
+
+#include "models/ports/ServerControl.h"
+#include "models/tables/EventTable.h"
+#include "models/tables/PhoneEdits.h"
+#include "models/workspace/Workspace.h"
+#include "views/Selection.h"
+#include "views/Theme.h"
+#include "views/window/AdviceBox.h"
+#include "views/window/EventView.h"
+#include "views/window/JobSummary.h"
+#include "views/window/PhoneForm.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace firstring {
+
+Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+    , m_summary(new JobSummary(context, this))
+    , m_phone(new QWidget)
+    , m_title(new QLabel(m_phone))
+    , m_more(new QLabel(m_phone))
+    , m_advice(new AdviceBox(m_phone))
+    , m_form(new PhoneForm(context, m_phone))
+    , m_history(new EventView(events, m_phone))
+    , m_later(new QTimer(this))
+{
+    m_title->setFont(theme::scaled(font(), 1.3, QFont::DemiBold));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_more->setForegroundRole(QPalette::PlaceholderText);
+    m_more->setTextFormat(Qt::PlainText);
+    m_more->setWordWrap(true);
+    auto* history = new QLabel(tr("History"), m_phone);
+    history->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
+    m_history->setAccessibleName(tr("History of this phone"));
+    m_history->setMinimumHeight(90);
+    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(m_phone);
+    column->setContentsMargins(12, 12, 12, 8);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_more);
+    column->addWidget(m_advice);
+    column->addWidget(m_form);
+    column->addWidget(history);
+    column->addWidget(m_history, 1);
+
+    // On a low window the fields scroll; nothing is squeezed together.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_phone);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Phone"));
+    addWidget(m_summary);
+    addWidget(scroll);
+
+    m_later->setSingleShot(true);
+    m_later->setInterval(100);
+    connect(m_later, &QTimer::timeout, this, &Inspector::refresh);
+    connect(&context.selection, &Selection::changed, this, &Inspector::refresh);
+    connect(&context.workspace, &Workspace::changed, this, &Inspector::refresh);
+    connect(&context.workspace, &Workspace::newsArrived, this, [this] {
+        if (!m_later->isActive())
+            m_later->start();
+    });
+    connect(&context.server, &ServerControl::started, this, &Inspector::refresh);
+    connect(&context.server, &ServerControl::stopped, this, &Inspector::refresh);
+    connect(m_summary, &JobSummary::pageWanted, this, &Inspector::pageWanted);
+    connect(m_summary, &JobSummary::phoneWanted, this, &Inspector::phoneWanted);
+    connect(m_form, &PhoneForm::refused, this, &Inspector::refused);
+    connect(m_advice, &AdviceBox::remedyWanted, this, &Inspector::apply);
+    refresh();
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 42, 400};
+}
+
+void Inspector::refresh()
+{
+    const MacAddress mac = m_context.selection.current();
+    const Phone* phone = m_context.workspace.state().phones.find(mac);
+    setCurrentIndex(phone ? 1 : 0);
+    if (!phone)
+        return;
+    const PhoneStatus status = m_context.workspace.track(mac).status;
+    const auto others = static_cast<int>(m_context.selection.phones().size()) - 1;
+    m_title->setText(phone->label.isEmpty() ? theme::isolated(mac.pretty()) : phone->label);
+    QStringList more;
+    const QString model = status.model.isEmpty() ? phone->model : status.model;
+    if (!model.isEmpty())
+        more << model;
+    if (!status.version.isEmpty())
+        more << tr("firmware %1").arg(theme::isolated(status.version.text()));
+    if (!status.address.isEmpty())
+        more << theme::isolated(status.address);
+    if (others > 0)
+        more << tr("and %n more chosen", nullptr, others);
+    m_more->setText(more.join(QStringLiteral(" · ")));
+    m_more->setVisible(!more.isEmpty());
+    m_advice->setAdvice(status, adviceFor(status, m_context.server.endpoints().isOn()));
+    m_form->setPhone(mac);
+    m_history->showPhone(mac);
+}
+
+void Inspector::apply(Remedy remedy)
+{
+    const MacAddress mac = m_context.selection.current();
+    switch (remedy) {
+    case Remedy::OpenServer:
+        Q_EMIT pageWanted(PageId::LocalServer);
+        break;
+    case Remedy::OpenSettings:
+        Q_EMIT pageWanted(PageId::Settings);
+        break;
+    case Remedy::OpenFirmware:
+        Q_EMIT pageWanted(PageId::Firmware);
+        break;
+    case Remedy::OpenBranding:
+        Q_EMIT pageWanted(PageId::Branding);
+        break;
+    case Remedy::StageAgain:
+        m_context.server.forget({mac});
+        m_context.workspace.forgetTracks({mac});
+        refresh();
+        break;
+    case Remedy::TakeOffHold:
+        if (const auto done = m_context.workspace.perform(edits::hold(m_context.workspace.state(), {mac}, false));
+            !done)
+            Q_EMIT refused(done.error());
+        break;
+    }
+}
+
+} // namespace firstring

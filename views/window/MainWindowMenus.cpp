@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ports/ServerControl.h"
+#include "models/workspace/Workspace.h"
+#include "views/Icons.h"
+#include "views/phones/PhoneActions.h"
+#include "views/scan/ScanField.h"
+#include "views/window/ActivityPane.h"
+#include "views/window/Inspector.h"
+#include "views/window/MainWindow.h"
+
+#include <QActionGroup>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace firstring {
+
+void MainWindow::makeMenus()
+{
+    QMenu* job = menuBar()->addMenu(tr("&Job"));
+    job->addAction(icons::icon(QStringLiteral("file-up")), tr("&Import phone list..."),
+                   QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::importWanted);
+    job->addAction(icons::icon(QStringLiteral("file-down")), tr("&Export phone list..."),
+                   QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportWanted);
+    job->addSeparator();
+    job->addAction(icons::icon(QStringLiteral("log-out")), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
+                   &QWidget::close);
+
+    makeEditMenu();
+    makeViewMenu();
+
+    QMenu* phones = menuBar()->addMenu(tr("&Phones"));
+    phones->addAction(icons::icon(QStringLiteral("scan-barcode")), tr("Scan or type a &MAC address"), this,
+                      [this] { m_scan->setFocus(Qt::ShortcutFocusReason); });
+    phones->addSeparator();
+    m_phoneActions->fill(*phones);
+    m_rowMenu = new QMenu(this);
+    m_phoneActions->fill(*m_rowMenu);
+
+    QMenu* server = menuBar()->addMenu(tr("&Server"));
+    m_serverAction = server->addAction(icons::icon(QStringLiteral("power")), tr("&Start server"),
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::toggleServer);
+    server->addAction(icons::icon(QStringLiteral("radio")), tr("&Address, ports, requests"), this,
+                      [this] { showPage(PageId::LocalServer); });
+
+    makeHelpMenu();
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = edit->addAction(icons::icon(QStringLiteral("undo-2")), tr("&Undo"), QKeySequence::Undo, this,
+                             [this] { tellRefused(m_context.workspace.undo()); });
+    m_redo = edit->addAction(icons::icon(QStringLiteral("redo-2")), tr("&Redo"),
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this,
+                             [this] { tellRefused(m_context.workspace.redo()); });
+    edit->addSeparator();
+    edit->addAction(icons::icon(QStringLiteral("search")), tr("&Find phones"), QKeySequence::Find, this, [this] {
+        showPage(PageId::Phones);
+        currentPage()->startSearch();
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_viewPagesEnd = m_viewMenu->addSeparator();
+    m_activityShown = m_viewMenu->addAction(tr("&What happened"));
+    m_activityShown->setCheckable(true);
+    m_activityShown->setChecked(true);
+    m_activityShown->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_activityShown, &QAction::toggled, m_activity, &QWidget::setVisible);
+    connect(m_activity, &ActivityPane::closeWanted, m_activityShown, [this] { m_activityShown->setChecked(false); });
+    m_inspectorShown = m_viewMenu->addAction(tr("&Inspector"));
+    m_inspectorShown->setCheckable(true);
+    m_inspectorShown->setChecked(true);
+    m_inspectorShown->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(m_inspectorShown, &QAction::toggled, this, [this] {
+        if (currentPage())
+            showPage(currentPage()->info().id);
+    });
+    m_viewMenu->addSeparator();
+    auto* schemes = new QActionGroup(this);
+    const auto scheme = [&](const QString& glyph, const QString& text, theme::Scheme which) {
+        QAction* action = m_viewMenu->addAction(icons::icon(glyph), text);
+        action->setCheckable(true);
+        action->setChecked(theme::schemeOf(palette()) == which);
+        schemes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, which] { Q_EMIT schemeChosen(which); });
+    };
+    scheme(QStringLiteral("sun"), tr("&Light"), theme::Scheme::Light);
+    scheme(QStringLiteral("moon"), tr("&Dark"), theme::Scheme::Dark);
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    const auto tell = [this](const QString& title, const QString& text) {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    };
+    help->addAction(icons::icon(QStringLiteral("keyboard")), tr("&Keys"), this, [this, tell] {
+        tell(tr("Keys"),
+             tr("Esc: back to the scan field\nCtrl+1 to Ctrl+0: the pages\nCtrl+F: find phones\nCtrl+L: what happened\n"
+                "Ctrl+D: inspector\nF2: change a cell\nCtrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+H: hold\n"
+                "Ctrl+Delete: remove from the job"));
+    });
+    help->addAction(icons::icon(QStringLiteral("info")), tr("&About Firstring"), this, [this, tell] {
+        tell(tr("About Firstring"), tr("Firstring %1\n\nProvisioning workstation for Aastra and Mitel SIP phones. "
+                                       "Independent of both, whose names are "
+                                       "their owners'.\n\nFree software under the GNU General Public License, version "
+                                       "3 or later. Icons: Lucide, ISC licence.")
+                                        .arg(QStringLiteral(FIRSTRING_VERSION)));
+    });
+}
+
+} // namespace firstring
