@@ -95,14 +95,18 @@ bool isMislabelled(const PhoneTrack& track, const Assignment& assignment)
            !isFirmwareSatisfied(track, assignment);
 }
 
+bool runsAssigned(const BootEvidence& evidence, const BootContext& context)
+{
+    return context.assignment.image && !evidence.version.isEmpty() &&
+           evidence.version == FirmwareVersion(context.assignment.image->version);
+}
+
 bool isEarlyStop(const BootEvidence& evidence, const BootContext& context)
 {
-    if (evidence.ending != Ending::Aborted || evidence.bytes >= evidence.total ||
-        evidence.bytes > FirmwareLimits::earlyStopBytes)
+    if (evidence.ending != Ending::Aborted || evidence.bytes >= evidence.total)
         return false;
-    if (evidence.version.isEmpty())
-        return true;
-    return context.assignment.image && evidence.version == FirmwareVersion(context.assignment.image->version);
+    return runsAssigned(evidence, context) ||
+           (evidence.version.isEmpty() && evidence.bytes <= FirmwareLimits::earlyStopBytes);
 }
 
 } // namespace firstring

@@ -37,6 +37,10 @@ bool isLooping(const PhoneTrack& track, const Assignment& assignment);
 /// True when the assigned image made the phone report another version than the catalogue says.
 bool isMislabelled(const PhoneTrack& track, const Assignment& assignment);
 
+/// True when the phone says that it runs the assigned version: whatever it takes of the image, it will not restart for
+/// it. Over HTTP a small image may have left us whole although the phone read only its beginning.
+bool runsAssigned(const BootEvidence& evidence, const BootContext& context);
+
 /// True when a transfer of firmware that was broken off means "I have that already", not a lost connection.
 bool isEarlyStop(const BootEvidence& evidence, const BootContext& context);
 

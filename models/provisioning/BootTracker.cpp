@@ -241,7 +241,8 @@ private:
         const bool saysVersion = !m_evidence.version.isEmpty();
         if (m_evidence.ending == Ending::Damaged)
             return stop(EventId::FileDamaged, m_evidence.file.name);
-        const bool knowsIt = isEarlyStop(m_evidence, m_context) || m_evidence.ending == Ending::Unchanged;
+        const bool knowsIt = isEarlyStop(m_evidence, m_context) || runsAssigned(m_evidence, m_context) ||
+                             m_evidence.ending == Ending::Unchanged;
         if (knowsIt)
             knowFirmware(m_track, m_evidence.digest, saysVersion);
         if (knowsIt || m_evidence.ending == Ending::HeadOnly) {

@@ -12,7 +12,7 @@ namespace firstring {
 
 namespace {
 
-constexpr int recheckAtOnce = 2'000;            // phones looked at after a change before the server serves again
+constexpr int recheckAtOnce = 1'000;            // phones looked at after a change before the server serves again
 constexpr int mostStrangers = 4'096;            // unknown phones remembered
 constexpr qsizetype mostObservations = 200'000; // until the caller takes them
 constexpr int percentStep = 10;                 // between two pieces of news about one firmware

@@ -212,6 +212,19 @@ private Q_SLOTS:
         QCOMPARE(bench.track(reception).status.state, PhoneState::Ready);
     }
 
+    /// A small image leaves us whole even when the phone read only its beginning.
+    void aPhoneThatHasTheFirmwareDoesNotRestart()
+    {
+        Bench bench(jobWithFirmware());
+        readConfig(bench, reception, "5.1.0");
+        bench.http(reception, "/cfg/6867i.st", "5.1.0", Ending::Whole);
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Ready);
+        QVERIFY(!bench.heard(EventId::FirmwareSent));
+        bench.http(reception, "/cfg/6867i.st", "5.1.0", Ending::Aborted, 400'000);
+        QVERIFY(bench.heard(EventId::FirmwareStoppedEarly));
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Ready);
+    }
+
     void onlyLookingAtFirmwareProvesNothing()
     {
         Bench bench(jobWithFirmware());
