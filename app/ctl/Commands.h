@@ -15,9 +15,13 @@ CommandTable phoneCommands(); ///< list, set, remove, release
 CommandTable serverCommands();
 CommandTable blueprintCommands();
 CommandTable settingsCommands();
+CommandTable firmwareCommands();
+CommandTable brandingCommands();
+CommandTable filesCommands();
 CommandTable fileShowCommands();
 CommandTable serveCommands();
 CommandTable simulateCommands();
 CommandTable statusCommands();
+CommandTable demoCommands();
 
 } // namespace firstring

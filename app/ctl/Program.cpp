@@ -32,8 +32,9 @@ int runTask(Task& task)
 
 CommandTable commandTable()
 {
-    return jobCommands() + phoneImportCommands() + phoneCommands() + serverCommands() + blueprintCommands() +
-           settingsCommands() + simulateCommands() + statusCommands();
+    return jobCommands() + phoneImportCommands() + phoneExportCommands() + phoneCommands() + serverCommands() +
+           blueprintCommands() + settingsCommands() + firmwareCommands() + brandingCommands() + filesCommands() +
+           fileShowCommands() + serveCommands() + simulateCommands() + statusCommands() + demoCommands();
 }
 
 int runProgram(const QStringList& words, const Streams& streams)

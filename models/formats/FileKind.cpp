@@ -47,7 +47,7 @@ Result<FileCheck> checkPhoneList(const QByteArray& bytes)
         return refusal("LIST_NO_PHONE",
                        QT_TRANSLATE_NOOP("FileKind", "This looks like a phone list, but no line of it can be read."));
     const QString phones = tr("This is a phone list with %n phone(s).", good);
-    return FileCheck{FileKind::PhoneList, refused ? phones + u' ' + tr("%n line(s) cannot be read.", refused) : phones};
+    return FileCheck{DocumentKind::PhoneList, refused ? phones + u' ' + tr("%n line(s) cannot be read.", refused) : phones};
 }
 
 Result<FileCheck> checkConfiguration(const QByteArray& bytes)
@@ -56,7 +56,7 @@ Result<FileCheck> checkConfiguration(const QByteArray& bytes)
     if (lines.isEmpty())
         return refusal("CFG_NOTHING",
                        QT_TRANSLATE_NOOP("FileKind", "This is no phone configuration: no line reads name: value."));
-    return FileCheck{FileKind::Configuration,
+    return FileCheck{DocumentKind::Configuration,
                      tr("This is a phone configuration with %n setting(s).", static_cast<int>(lines.size()))};
 }
 
@@ -91,21 +91,21 @@ Result<FileCheck> checkLanguagePack(const QByteArray& bytes)
         return refusal("LANGUAGE_NOTHING",
                        QT_TRANSLATE_NOOP("FileKind",
                                          "This is no language pack: its lines do not read English text| translation."));
-    return FileCheck{FileKind::LanguagePack, tr("This is a language pack with %n text(s).", texts)};
+    return FileCheck{DocumentKind::LanguagePack, tr("This is a language pack with %n text(s).", texts)};
 }
 
 Result<FileCheck> checkFirmware(const QString& fileName, const QByteArray& bytes)
 {
     const FirmwareFacts facts = firmwareFacts(fileName, bytes);
     if (facts.isTestImage)
-        return FileCheck{FileKind::Firmware,
+        return FileCheck{DocumentKind::Firmware,
                          tr("This is a test firmware for %1, version %2.").arg(facts.model, facts.version)};
     if (facts.model.isEmpty())
         return refusal("FIRMWARE_NOTHING",
                        QT_TRANSLATE_NOOP("FileKind", "This may be firmware, but neither its name nor its beginning "
                                                      "says for which model. Name it like 6867i.st."));
     return FileCheck{
-        FileKind::Firmware,
+        DocumentKind::Firmware,
         tr("By its name this is firmware for %1. Whether it is genuine cannot be seen here.").arg(facts.model)};
 }
 
@@ -136,7 +136,7 @@ Result<FileCheck> checkPem(const QByteArray& bytes)
             "PEM_BROKEN",
             QT_TRANSLATE_NOOP("FileKind", "This certificate or key file is damaged or cut off. Get it again."));
     const QString what = tr("This is a PEM file with %n part(s).", blocks);
-    return FileCheck{FileKind::Pem,
+    return FileCheck{DocumentKind::Pem,
                      privateKey ? what + u' ' + tr("It holds a private key: give it to one phone or blueprint only.")
                                 : what};
 }
@@ -149,7 +149,7 @@ Result<FileCheck> checkJson(const QByteArray& bytes)
         return Error{QStringLiteral("JSON_BROKEN"),
                      tr("This is no whole JSON file; it cannot be read from byte %1 on.").arg(problem.offset),
                      problem.errorString()};
-    return FileCheck{FileKind::Json, tr("This is a JSON file.")};
+    return FileCheck{DocumentKind::Json, tr("This is a JSON file.")};
 }
 
 Result<FileCheck> checkByContent(const QString& fileName, const QByteArray& bytes)

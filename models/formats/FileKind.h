@@ -10,12 +10,12 @@
 namespace firstring {
 
 /// The kinds of files that can be brought into a job.
-enum class FileKind : quint8 { PhoneList, Configuration, LanguagePack, Firmware, Pem, Json };
+enum class DocumentKind : quint8 { PhoneList, Configuration, LanguagePack, Firmware, Pem, Json };
 
 /// What a file turned out to be.
 struct FileCheck
 {
-    FileKind kind = FileKind::PhoneList;
+    DocumentKind kind = DocumentKind::PhoneList;
     QString sentence; ///< translated: `This is a phone list with 200 phones; 3 lines cannot be read.`
 };
 

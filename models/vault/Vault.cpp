@@ -3,7 +3,7 @@
 
 #include "models/vault/Vault.h"
 
-#include "models/vault/Sha256.h"
+#include "models/base/Digest.h"
 #include "models/vault/VaultError.h"
 
 #include <QDateTime>
@@ -162,7 +162,7 @@ Result<BlobRef> Vault::take(const QString& name, const Reader& read) const
             return vaultWriteError(incoming.path(), errno);
         blob.size += got;
     }
-    blob.sha256 = hash.finish();
+    blob.sha256 = hash.result();
     if (::fsync(incoming.fd()) != 0)
         return vaultWriteError(incoming.path(), errno);
     if (auto settled = settle(incoming.path(), blob); !settled)
@@ -233,7 +233,7 @@ Result<QByteArray> Vault::read(const BlobRef& blob, qint64 limit) const
             break;
         done += got;
     }
-    if (done != blob.size || Sha256::of(content) != blob.sha256)
+    if (done != blob.size || sha256(content) != blob.sha256)
         return blobDamaged(pathOf(blob), QStringLiteral("content differs"));
     return content;
 }
@@ -250,7 +250,7 @@ Result<void> Vault::verify(const BlobRef& blob) const
             return blobError(pathOf(blob), errno);
         hash.add({piece.data(), got});
     }
-    if (hash.finish() != blob.sha256)
+    if (hash.result() != blob.sha256)
         return blobDamaged(pathOf(blob), QStringLiteral("content differs"));
     return {};
 }

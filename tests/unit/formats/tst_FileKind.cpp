@@ -23,7 +23,7 @@ void tst_FileKind::checks_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("kind"); // -1: refused
     QTest::addColumn<QString>("code");
-    const auto good = [](const char* name, const char* file, QByteArray bytes, FileKind kind) {
+    const auto good = [](const char* name, const char* file, QByteArray bytes, DocumentKind kind) {
         QTest::newRow(name) << QString::fromLatin1(file) << std::move(bytes) << static_cast<int>(kind) << QString();
     };
     const auto bad = [](const char* name, const char* file, QByteArray bytes, const char* code) {
@@ -31,19 +31,19 @@ void tst_FileKind::checks_data()
     };
     const QByteArray pem = "-----BEGIN CERTIFICATE-----\nAAAA\nBBBB\n-----END CERTIFICATE-----\n";
     const QByteArray language = "Deutsch\nCommon prompts| \nYes| Ja\nNo| Nein\nEnd| \n";
-    good("list", "a.csv", "mac,label\n00085D000001,x\n", FileKind::PhoneList);
-    good("list without ending", "list", "00085D000001\n00085D000002\n", FileKind::PhoneList);
-    good("list that names a blueprint", "a.csv", "mac,blueprint\n00085D000001,x\n", FileKind::PhoneList);
-    good("list with bars", "list", "mac,tags\n00085D000001,a|b\n", FileKind::PhoneList);
-    good("configuration", "a.cfg", "a: 1\n", FileKind::Configuration);
-    good("configuration as text", "a.txt", "sip line1 user name: 1\n", FileKind::Configuration);
-    good("language pack", "lang_de.txt", language, FileKind::LanguagePack);
-    good("test firmware", "x.st", "FIRSTRING-TEST-ST model=6731i version=2.0\n", FileKind::Firmware);
-    good("firmware by name", "6731i.st", "\x01", FileKind::Firmware);
-    good("PEM", "a.pem", pem, FileKind::Pem);
-    good("two parts", "a", pem + pem, FileKind::Pem);
-    good("JSON", "a.json", "{\"a\": [1]}", FileKind::Json);
-    good("JSON by content", "a", " [1, 2]", FileKind::Json);
+    good("list", "a.csv", "mac,label\n00085D000001,x\n", DocumentKind::PhoneList);
+    good("list without ending", "list", "00085D000001\n00085D000002\n", DocumentKind::PhoneList);
+    good("list that names a blueprint", "a.csv", "mac,blueprint\n00085D000001,x\n", DocumentKind::PhoneList);
+    good("list with bars", "list", "mac,tags\n00085D000001,a|b\n", DocumentKind::PhoneList);
+    good("configuration", "a.cfg", "a: 1\n", DocumentKind::Configuration);
+    good("configuration as text", "a.txt", "sip line1 user name: 1\n", DocumentKind::Configuration);
+    good("language pack", "lang_de.txt", language, DocumentKind::LanguagePack);
+    good("test firmware", "x.st", "FIRSTRING-TEST-ST model=6731i version=2.0\n", DocumentKind::Firmware);
+    good("firmware by name", "6731i.st", "\x01", DocumentKind::Firmware);
+    good("PEM", "a.pem", pem, DocumentKind::Pem);
+    good("two parts", "a", pem + pem, DocumentKind::Pem);
+    good("JSON", "a.json", "{\"a\": [1]}", DocumentKind::Json);
+    good("JSON by content", "a", " [1, 2]", DocumentKind::Json);
     bad("empty", "a.csv", "", "FILE_EMPTY");
     bad("list without MAC", "a.csv", "a,b\n1,2\n", "LIST_NO_MAC");
     bad("list without a good line", "a.csv", "mac\nx\n", "LIST_NO_PHONE");

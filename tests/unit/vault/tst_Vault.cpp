@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/vault/Sha256.h"
+#include "models/base/Digest.h"
 #include "models/vault/Vault.h"
 #include "tests/support/Good.h"
 
@@ -82,7 +82,7 @@ void tst_Vault::hashesAsOthersDo()
 {
     for (const qsizetype size : {0, 1, 63, 64, 65, 100'000}) {
         const QByteArray bytes = someBytes(size);
-        QCOMPARE(Sha256::of(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        QCOMPARE(sha256(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     }
 }
 

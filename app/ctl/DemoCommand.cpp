@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Commands.h"
+#include "app/ctl/DemoTask.h"
+
+namespace firstring {
+
+namespace {
+
+Outcome demo(Context& context)
+{
+    return std::make_unique<DemoTask>(context);
+}
+
+} // namespace
+
+CommandTable demoCommands()
+{
+    return {
+        {"demo",
+         {},
+         0,
+         0,
+         "show the main job: local server and twelve simulated phones on loopback",
+         "Uses a temporary data folder, or the job \"demo\" of --data DIR. Progress on standard error, a closing table "
+         "(with --json\n"
+         "the array of \"status\") on standard output. Exit status 0 when all phones are Ready.",
+         {},
+         demo},
+    };
+}
+
+} // namespace firstring

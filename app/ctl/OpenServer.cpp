@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/OpenServer.h"
+
+#include "app/server/LocalServer.h"
+#include "app/server/files/VaultFiles.h"
+#include "models/base/Clock.h"
+
+namespace firstring {
+
+std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job)
+{
+    auto server =
+        std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(folder.vaultPath())), Clock::system());
+    server->restore(job.tracks().values());
+    server->setJob(job.snapshot());
+    return server;
+}
+
+} // namespace firstring

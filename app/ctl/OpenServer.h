@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/ports/ServerControl.h"
+#include "models/workspace/JobFolder.h"
+
+#include <memory>
+
+namespace firstring {
+
+/// The local server for a job of \a folder, with the evidence of earlier runs; not started yet.
+std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job);
+
+} // namespace firstring

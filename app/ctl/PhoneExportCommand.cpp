@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Commands.h"
+#include "app/ctl/Context.h"
+#include "app/ctl/Text.h"
+#include "models/formats/PhoneListWriter.h"
+#include "models/provisioning/Variables.h"
+
+#include <QSaveFile>
+
+namespace firstring {
+
+namespace {
+
+Outcome exportList(Context& context)
+{
+    const auto job = context.openJob();
+    if (!job)
+        return context.fail(job.error());
+    const JobState& state = (*job)->state();
+    const QByteArray bytes = writePhoneList(state.phones.toList(), {context.wantsSecrets(), secretVariables(state)});
+    const QString& name = context.arguments().operands.first();
+    if (name == u"-") {
+        context.printer().bytes(bytes);
+        return Exit::Done;
+    }
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return context.fail("OUTPUT_FILE", Ctl::tr("“%1” cannot be written: %2.").arg(name, file.errorString()));
+    const int count = static_cast<int>(state.phones.size());
+    context.printer().value(QJsonObject{{QStringLiteral("exported"), count}, {QStringLiteral("file"), name}});
+    context.printer().text(Ctl::tr("%n phone(s) written to “%1”.", nullptr, count).arg(name));
+    return Exit::Done;
+}
+
+} // namespace
+
+CommandTable phoneExportCommands()
+{
+    return {
+        {"phones export",
+         "FILE",
+         1,
+         1,
+         "write all phones as a CSV list that \"phones import\" reads; - is standard output",
+         {},
+         {secretsOption()},
+         exportList},
+    };
+}
+
+} // namespace firstring

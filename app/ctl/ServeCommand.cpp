@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Commands.h"
+#include "app/ctl/Context.h"
+#include "app/ctl/OpenServer.h"
+#include "app/ctl/ServeTask.h"
+#include "app/ctl/Text.h"
+
+namespace firstring {
+
+namespace {
+
+/// A port, `off`, or \a fallback when nothing was said.
+Result<int> portOption(const Arguments& arguments, const QString& option, int fallback)
+{
+    if (!arguments.has(option))
+        return fallback;
+    const QString text = arguments.value(option);
+    if (text == u"off")
+        return static_cast<int>(ServerSettings::off);
+    bool isNumber = false;
+    const int port = text.toInt(&isNumber);
+    if (!isNumber || port < 0 || port > 65'535)
+        return Error{QStringLiteral("USAGE_PORT"),
+                     Ctl::tr("--%1 takes a port from 1 to 65535, 0 for any free one, or off.").arg(option),
+                     {}};
+    return port;
+}
+
+Outcome serve(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    if (!arguments.has(QStringLiteral("bind")))
+        return context.fail("USAGE_BIND",
+                            Ctl::tr("Say which address of this computer phones shall reach: --bind ADDR."));
+    ServerSettings settings;
+    settings.bind = arguments.value(QStringLiteral("bind"));
+    const auto http = portOption(arguments, QStringLiteral("http"), settings.httpPort);
+    const auto tftp = portOption(arguments, QStringLiteral("tftp"), settings.tftpPort);
+    if (!http || !tftp)
+        return context.fail(http ? tftp.error() : http.error());
+    settings.httpPort = *http;
+    settings.tftpPort = *tftp;
+    // Nobody asked for port 69 by name: without the right to it phones can still be staged by HTTP.
+    settings.tftpOptional = !arguments.has(QStringLiteral("tftp")) && settings.httpPort != ServerSettings::off;
+    if (settings.httpPort == ServerSettings::off && settings.tftpPort == ServerSettings::off)
+        return context.fail("USAGE_PORT", Ctl::tr("With HTTP and TFTP both off there is nothing to serve."));
+    bool isNumber = true;
+    const int seconds = arguments.value(QStringLiteral("for"), QStringLiteral("0")).toInt(&isNumber);
+    if (!isNumber || seconds < 0 || (seconds == 0 && arguments.has(QStringLiteral("for"))))
+        return context.fail("USAGE_FOR", Ctl::tr("--for takes a number of seconds."));
+
+    const auto job = context.openJob();
+    if (!job)
+        return context.fail(job.error());
+    auto server = openServer(context.folder(), **job);
+    return std::make_unique<ServeTask>(context, **job, std::move(server), settings, seconds);
+}
+
+} // namespace
+
+CommandTable serveCommands()
+{
+    return {
+        {"serve",
+         {},
+         0,
+         0,
+         "run the local server until SIGTERM or SIGINT",
+         "The first line says where it listens, with --json exactly\n"
+         "{\"event\":\"ready\",\"http\":\"http://127.0.0.1:41001\",\"tftp\":\"tftp://127.0.0.1:41002\"}; what is off "
+         "is left out.\n"
+         "Then one event a line: event, time (UTC), mac, from, protocol, name, status, bytes, digest (SHA-256), ms, "
+         "state.",
+         {{"bind", "ADDR", "the address of this computer to listen on"},
+          {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
+          {"tftp", "PORT",
+           "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
+          {"for", "SECONDS", "end by itself after this time"}},
+         serve},
+    };
+}
+
+} // namespace firstring

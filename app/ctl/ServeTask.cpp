@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/ServeTask.h"
+
+#include "app/ctl/EventReport.h"
+#include "app/ctl/ExitStatus.h"
+#include "app/ctl/Text.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace firstring {
+
+ServeTask::ServeTask(Context& context, Workspace& job, std::unique_ptr<ServerControl> server, ServerSettings settings,
+                     int seconds)
+    : m_context(context)
+    , m_job(job)
+    , m_server(std::move(server))
+    , m_settings(std::move(settings))
+    , m_seconds(seconds)
+{
+    connect(m_server.get(), &ServerControl::started, this, &ServeTask::announce);
+    connect(m_server.get(), &ServerControl::stopped, this, &ServeTask::finish);
+    connect(m_server.get(), &ServerControl::warned, this, [this](const Error& why) { m_context.printer().note(why); });
+    connect(m_server.get(), &ServerControl::refused, this, [this](const Error& why) {
+        m_context.printer().note(why);
+        Q_EMIT ended(Exit::Environment);
+    });
+    connect(m_server.get(), &ServerControl::news, this, [this](const ServerNews& news) {
+        m_job.observe(news);
+        printNews(m_context.printer(), m_job, news);
+    });
+    connect(&m_job, &Workspace::turnedReadOnly, this, [this](const Error& why) { m_context.printer().note(why); });
+}
+
+void ServeTask::begin()
+{
+    m_server->start(m_settings);
+    if (m_seconds > 0)
+        QTimer::singleShot(std::chrono::seconds(m_seconds), this, &ServeTask::interrupt);
+}
+
+void ServeTask::interrupt()
+{
+    if (std::exchange(m_ending, true))
+        return;
+    m_server->stop();
+}
+
+void ServeTask::announce(const ServerEndpoints& endpoints)
+{
+    m_job.setNote(QStringLiteral("endpoint"), endpoints.httpPort > 0 ? endpoints.httpUrl() : endpoints.tftpUrl());
+    QJsonObject ready{{QStringLiteral("event"), QStringLiteral("ready")}};
+    QStringList places;
+    if (endpoints.httpPort > 0) {
+        ready.insert(QStringLiteral("http"), endpoints.httpUrl());
+        places.append(endpoints.httpUrl());
+    }
+    if (endpoints.tftpPort > 0) {
+        ready.insert(QStringLiteral("tftp"), endpoints.tftpUrl());
+        places.append(endpoints.tftpUrl());
+    }
+    m_context.printer().line(ready);
+    m_context.printer().text(Ctl::tr("The server is on: %1").arg(places.join(QLatin1String(", "))));
+}
+
+void ServeTask::finish()
+{
+    if (auto stored = m_job.waitStored(); !stored) {
+        Q_EMIT ended(m_context.fail(stored.error()));
+        return;
+    }
+    Q_EMIT ended(Exit::Done);
+}
+
+} // namespace firstring
