@@ -23,5 +23,6 @@ CommandTable serveCommands();
 CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable demoCommands();
+CommandTable checkCommands(); ///< check, import --check, selftest writer
 
 } // namespace firstring

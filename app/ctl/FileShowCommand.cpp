@@ -108,7 +108,7 @@ Outcome show(Context& context)
     who.mac = *mac;
     who.model = reported.isEmpty() ? phone->model : reported;
     who.certain = true;
-    FileCache cache;
+    OfferCache cache;
     const Offer offer = offerFor({state, request, name, who, name.role}, cache);
     if (offer.answer.status != 200)
         return context.fail(

@@ -32,9 +32,14 @@ int runTask(Task& task)
 
 CommandTable commandTable()
 {
-    return jobCommands() + phoneImportCommands() + phoneExportCommands() + phoneCommands() + serverCommands() +
-           blueprintCommands() + settingsCommands() + firmwareCommands() + brandingCommands() + filesCommands() +
-           fileShowCommands() + serveCommands() + simulateCommands() + statusCommands() + demoCommands();
+    using Group = CommandTable (*)();
+    CommandTable table;
+    for (const Group group :
+         {jobCommands, phoneImportCommands, phoneExportCommands, phoneCommands, serverCommands, blueprintCommands,
+          settingsCommands, firmwareCommands, brandingCommands, filesCommands, fileShowCommands, serveCommands,
+          simulateCommands, statusCommands, demoCommands, checkCommands})
+        table += group();
+    return table;
 }
 
 int runProgram(const QStringList& words, const Streams& streams)
