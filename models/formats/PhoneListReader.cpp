@@ -265,10 +265,20 @@ private:
                                                                    : writeText(phone, name, row, column);
         if (code)
             refuse(row, column + 1, code, csvText(cell, textEncoding()));
-        else if (name.field == PhoneField::Model && !phone.model.isEmpty() && !findModel(phone.model))
+        else if (name.field == PhoneField::Model && isUnknownModel(phone.model))
             remark(Severity::Warning, row.line, column + 1, "MODEL_UNKNOWN", phone.model);
         if (existing && cell.raw.isEmpty() && phoneFieldText(*existing, name) != phoneFieldText(phone, name))
             remark(Severity::Warning, row.line, column + 1, "FIELD_CLEARED", name.text());
+    }
+
+    /// Thousands of phones in a row are of one model; looking it up is the dearest part of a line.
+    bool isUnknownModel(const QString& model)
+    {
+        if (model != m_lastModel) {
+            m_lastModel = model;
+            m_lastModelUnknown = !model.isEmpty() && !findModel(model);
+        }
+        return m_lastModelUnknown;
     }
 
     const char* writeText(Phone& phone, const PhoneFieldName& name, const CsvRow& row, std::size_t column)
@@ -362,6 +372,8 @@ private:
     QHash<int, int> m_slots;                                     ///< place -> line
     std::vector<QHash<QByteArrayView, Remembered>> m_remembered; ///< by column
     std::vector<bool> m_settled; ///< by column: nothing needs to be said any more if it is not read
+    QString m_lastModel;
+    bool m_lastModelUnknown = false;
     bool m_refused = false;
 };
 
