@@ -36,7 +36,8 @@ Negotiation negotiate(const ReadRequest& request, qint64 size)
             accept(option, value);
         } else if (option.first == "tsize" && value >= 0) {
             agreed.sizeAsked = true;
-            if (size >= 0)
+            // Of an empty file it is left out: curl takes a size of 0 for a broken packet and gives up.
+            if (size > 0)
                 accept(option, size);
         } else if (option.first == "timeout" && value >= 1 && value <= 255) {
             agreed.timeoutSeconds = static_cast<int>(value);

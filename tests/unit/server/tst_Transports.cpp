@@ -1,0 +1,395 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/files/VaultFiles.h"
+#include "app/server/transport/PortRefusal.h"
+#include "app/server/transport/QtHttpTransport.h"
+#include "app/server/transport/QtTftpTransport.h"
+#include "tests/unit/server/Shelf.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QNetworkDatagram>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUdpSocket>
+
+using namespace firstring;
+
+namespace {
+
+constexpr qint64 bigSize = 40 * 1024 * 1024;
+
+} // namespace
+
+/// Both transports on real sockets of loopback, with a real vault, against this test's own clients and everybody's.
+class tst_Transports : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void curl_data();
+    void curl();
+    void manyAtOnce();
+    void pipelineAndHalfClose();
+    void httpStopsEarly();
+    void perAddressLimit();
+    void restartsOnTheSamePort();
+    void refusals();
+    void tftpClients_data();
+    void tftpClients();
+    void tftpStrangers();
+    void halfOpenKeepsNobodyOut();
+    void vaultFilesAreShared();
+
+private:
+    /// Runs a program in the working folder while the servers go on; its exit status, or -1.
+    int run(const QString& program, const QStringList& arguments, const QByteArray& input = {});
+    QByteArray fileOf(const QString& name) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<VaultFiles> m_files;
+    BlobRef m_big;
+    QByteArray m_bigContent;
+    Shelf m_shelf;
+    quint64 m_nextId = 0;
+    std::unique_ptr<http::Context> m_context;
+    std::unique_ptr<QtHttpTransport> m_http;
+    std::unique_ptr<QtTftpTransport> m_tftp;
+    int m_httpPort = 0;
+    int m_tftpPort = 0;
+    QByteArray m_output;
+};
+
+void tst_Transports::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const Vault vault(m_folder.filePath(QStringLiteral("vault")));
+    m_bigContent.resize(bigSize);
+    RuledFile(bigSize).read(0, m_bigContent.data(), bigSize);
+    QFile source(m_folder.filePath(QStringLiteral("big")));
+    QVERIFY(source.open(QIODevice::ReadWrite));
+    source.write(m_bigContent);
+    source.seek(0);
+    const Result<BlobRef> blob = vault.import(source);
+    QVERIFY(blob);
+    m_big = *blob;
+    m_files = std::make_unique<VaultFiles>(vault);
+}
+
+void tst_Transports::init()
+{
+    m_shelf = {};
+    m_shelf.put("small.cfg", "hello\nphone\n");
+    m_shelf.put("empty.cfg", "");
+    m_shelf.putBlob("big.st", m_big.sha256, m_big.size);
+    m_context =
+        std::make_unique<http::Context>(http::Context{.handler = m_shelf, .files = *m_files, .nextId = &m_nextId});
+    m_http = std::make_unique<QtHttpTransport>(*m_context, Clock::system(), QtHttpTransport::Limits{});
+    m_tftp = std::make_unique<QtTftpTransport>(tftp::Context{m_shelf, *m_files, &m_nextId}, Clock::system());
+    const Result<int> httpPort = m_http->listen(QHostAddress::LocalHost, 0);
+    QVERIFY(httpPort);
+    m_httpPort = *httpPort;
+    const Result<int> tftpPort = m_tftp->listen(QHostAddress::LocalHost, 0, m_httpPort);
+    QVERIFY(tftpPort);
+    m_tftpPort = *tftpPort;
+}
+
+void tst_Transports::cleanup()
+{
+    m_http.reset();
+    m_tftp.reset();
+    QCOMPARE(m_shelf.ends.size(), m_shelf.requests.size());
+}
+
+int tst_Transports::run(const QString& program, const QStringList& arguments, const QByteArray& input)
+{
+    // A loop of its own: QTest's waiting sleeps between events, which makes lock-step transfers crawl.
+    QEventLoop loop;
+    QProcess process;
+    connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    loop.exec();
+    if (process.state() != QProcess::NotRunning)
+        return -1;
+    m_output = process.readAllStandardOutput();
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+QByteArray tst_Transports::fileOf(const QString& name) const
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("no such file");
+}
+
+void tst_Transports::curl_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QByteArray>("content");
+    QByteArray big(bigSize, Qt::Uninitialized);
+    RuledFile(bigSize).read(0, big.data(), bigSize);
+    QTest::newRow("small") << QStringList{} << "small.cfg" << QByteArray("200") << QByteArray("hello\nphone\n");
+    QTest::newRow("empty") << QStringList{} << "empty.cfg" << QByteArray("200") << QByteArray();
+    QTest::newRow("missing") << QStringList{} << "other.cfg" << QByteArray("404") << QByteArray("404 Not Found\n");
+    QTest::newRow("big") << QStringList{} << "big.st" << QByteArray("200") << big;
+    QTest::newRow("range") << QStringList{"-r", "1000-1999"} << "big.st" << QByteArray("206") << big.mid(1000, 1000);
+    QTest::newRow("1.0") << QStringList{"-0"} << "small.cfg" << QByteArray("200") << QByteArray("hello\nphone\n");
+    QTest::newRow("put") << QStringList{"-X", "PUT", "-d", "x"} << "small.cfg" << QByteArray("405")
+                         << QByteArray("405 Method Not Allowed\n");
+}
+
+void tst_Transports::curl()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, name);
+    if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+        QSKIP("curl is not installed");
+    const QString url = QStringLiteral("http://127.0.0.1:%1/%2").arg(m_httpPort).arg(name);
+    arguments << QStringList{"-s", "--noproxy", "*", "-o", "got", "-w", "%{http_code}", url};
+    QCOMPARE(run(QStringLiteral("curl"), arguments), 0);
+    QTEST(m_output, "status");
+    QFETCH(QByteArray, content);
+    QVERIFY(fileOf(QStringLiteral("got")) == content);
+    QTRY_COMPARE(m_shelf.ends.size(), m_shelf.requests.size());
+    if (name == QLatin1String("big.st") && content.size() == bigSize) {
+        QCOMPARE(m_shelf.ends[0].ending, Ending::Whole);
+        QCOMPARE(m_shelf.ends[0].bytes, bigSize);
+        QVERIFY(!m_shelf.progressed.isEmpty());
+    }
+}
+
+void tst_Transports::manyAtOnce()
+{
+    constexpr int clients = 200;
+    constexpr int each = 3;
+    std::vector<std::unique_ptr<QTcpSocket>> sockets;
+    int answers = 0;
+    for (int i = 0; i < clients; ++i) {
+        auto socket = std::make_unique<QTcpSocket>();
+        QTcpSocket* raw = socket.get();
+        auto left = std::make_shared<int>(each);
+        const QByteArray request = "GET /small.cfg HTTP/1.1\r\nHost: h\r\n\r\n";
+        connect(raw, &QTcpSocket::connected, raw, [raw, request] { raw->write(request); });
+        connect(raw, &QTcpSocket::readyRead, raw, [raw, request, left, &answers] {
+            if (!raw->peek(4096).endsWith("hello\nphone\n"))
+                return;
+            raw->readAll();
+            ++answers;
+            if (--*left > 0)
+                raw->write(request);
+        });
+        raw->connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_httpPort));
+        sockets.push_back(std::move(socket));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(answers, clients * each, 20'000);
+    QCOMPARE(m_http->connections(), clients);
+    sockets.clear();
+    QTRY_COMPARE(m_http->connections(), 0);
+    for (const Shelf::End& end : std::as_const(m_shelf.ends))
+        QCOMPARE(end.ending, Ending::Whole);
+}
+
+void tst_Transports::pipelineAndHalfClose()
+{
+    QTcpSocket socket;
+    QByteArray got;
+    connect(&socket, &QTcpSocket::readyRead, this, [&] { got += socket.readAll(); });
+    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_httpPort));
+    socket.write("GET /small.cfg HTTP/1.1\r\nHost: h\r\n\r\nGET /big.st HTTP/1.1\r\nHost: h\r\n\r\n"
+                 "HEAD /big.st HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
+    QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, 20'000);
+    QCOMPARE(got.count("HTTP/1.1 200 OK"), 3);
+    QVERIFY(got.contains(m_bigContent));
+    QTRY_COMPARE(m_shelf.ends.size(), 3);
+    QCOMPARE(m_shelf.ends[1].bytes, bigSize);
+}
+
+void tst_Transports::httpStopsEarly()
+{
+    QTcpSocket socket;
+    socket.setReadBufferSize(16 * 1024);
+    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_httpPort));
+    socket.write("GET /big.st HTTP/1.1\r\nHost: h\r\n\r\n");
+    QTRY_VERIFY(socket.bytesAvailable() > 1000);
+    socket.abort();
+    QTRY_COMPARE(m_shelf.ends.size(), 1);
+    QCOMPARE(m_shelf.ends[0].ending, Ending::Aborted);
+    QVERIFY2(m_shelf.ends[0].bytes < bigSize, qPrintable(QString::number(m_shelf.ends[0].bytes)));
+}
+
+void tst_Transports::perAddressLimit()
+{
+    QtHttpTransport narrow(*m_context, Clock::system(), {.connections = 10, .perAddress = 2});
+    const Result<int> port = narrow.listen(QHostAddress::LocalHost, 0);
+    QVERIFY(port);
+    QTcpSocket sockets[3];
+    for (QTcpSocket& socket : sockets)
+        socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(*port));
+    QTRY_VERIFY(sockets[2].bytesAvailable() > 0);
+    QVERIFY(sockets[2].readAll().startsWith("HTTP/1.1 503 Service Unavailable\r\n"));
+    QTRY_COMPARE(sockets[2].state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(narrow.connections(), 2);
+    QCOMPARE(m_shelf.refusals, QList<int>{503});
+    sockets[0].abort();
+    QTRY_COMPARE(narrow.connections(), 1);
+}
+
+void tst_Transports::restartsOnTheSamePort()
+{
+    for (int i = 0; i < 3; ++i) {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_httpPort));
+        socket.write("GET /small.cfg HTTP/1.1\r\nHost: h\r\n\r\n");
+        QTRY_VERIFY(socket.bytesAvailable() > 100);
+        m_http->close();
+        m_tftp->close();
+        QVERIFY(m_http->listen(QHostAddress::LocalHost, m_httpPort));
+        QVERIFY(m_tftp->listen(QHostAddress::LocalHost, m_tftpPort, m_httpPort));
+    }
+}
+
+void tst_Transports::refusals()
+{
+    QtHttpTransport other(*m_context, Clock::system(), {});
+    const Result<int> taken = other.listen(QHostAddress::LocalHost, m_httpPort);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, QStringLiteral("PORT_IN_USE"));
+    QVERIFY2(taken.error().sentence.contains(QString::number(QCoreApplication::applicationPid())),
+             qPrintable(taken.error().sentence));
+    QtTftpTransport otherTftp({m_shelf, *m_files, &m_nextId}, Clock::system());
+    const Result<int> takenTftp = otherTftp.listen(QHostAddress::LocalHost, m_tftpPort, 0);
+    QVERIFY(!takenTftp);
+    QCOMPARE(takenTftp.error().code, QStringLiteral("PORT_IN_USE"));
+    const Result<int> elsewhere = other.listen(QHostAddress(QStringLiteral("192.0.2.77")), 0);
+    QVERIFY(!elsewhere);
+    QCOMPARE(elsewhere.error().code, QStringLiteral("ADDRESS_NOT_HERE"));
+    const Error kept =
+        portRefusal(Transport::Tftp, QHostAddress(QHostAddress::LocalHost), 69, QAbstractSocket::SocketAccessError, {});
+    QCOMPARE(kept.code, QStringLiteral("PORT_PROTECTED"));
+    QVERIFY(kept.sentence.startsWith(QLatin1String("This computer keeps port 69 for system programs.")));
+}
+
+void tst_Transports::tftpClients_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("blockSize");
+    for (const char* program : {"curl", "tftp", "atftp", "busybox"}) {
+        QTest::addRow("%s small", program) << program << "small.cfg" << 512;
+        QTest::addRow("%s empty", program) << program << "empty.cfg" << 512;
+        QTest::addRow("%s big", program) << program << "big.st" << 1428;
+    }
+}
+
+void tst_Transports::tftpClients()
+{
+    QFETCH(QString, program);
+    QFETCH(QString, name);
+    QFETCH(int, blockSize);
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        QSKIP(qPrintable(program + QStringLiteral(" is not installed")));
+    const QString port = QString::number(m_tftpPort);
+    const QString block = QString::number(blockSize);
+    QFile::remove(m_folder.filePath(QStringLiteral("got")));
+    QStringList arguments;
+    QByteArray input;
+    if (program == QLatin1String("curl")) {
+        arguments = {"-s",  "--noproxy", "*",   "--tftp-blksize",
+                     block, "-o",        "got", QStringLiteral("tftp://127.0.0.1:%1/%2").arg(port, name)};
+    } else if (program == QLatin1String("tftp")) {
+        // It has no option for the block size: 40 MB at 512 bytes roll the block number over.
+        arguments = {"-m", "binary", "127.0.0.1", port, "-c", "get", name, "got"};
+    } else if (program == QLatin1String("atftp")) {
+        arguments = {"--option", "blksize " + block, "-g", "-r", name, "-l", "got", "127.0.0.1", port};
+    } else {
+        arguments = {"tftp", "-b", block, "-g", "-r", name, "-l", "got", "127.0.0.1", port};
+    }
+    const int status = run(program, arguments, input);
+    if (program == QLatin1String("busybox") && m_output.isEmpty() && status == 127)
+        QSKIP("this busybox has no tftp");
+    QCOMPARE(status, 0);
+    const QByteArray expected = name == QLatin1String("big.st")      ? m_bigContent
+                                : name == QLatin1String("small.cfg") ? QByteArray("hello\nphone\n")
+                                                                     : QByteArray();
+    QByteArray got = fileOf(QStringLiteral("got"));
+    if (expected.isEmpty() && got == "no such file")
+        got.clear(); // curl makes no file for nothing
+    QVERIFY(got == expected);
+    QTRY_COMPARE(m_shelf.ends.size(), 1);
+    QCOMPARE(m_shelf.ends[0].ending, Ending::Whole);
+    QCOMPARE(m_shelf.ends[0].bytes, expected.size());
+    QCOMPARE(m_tftp->transfers(), 0);
+}
+
+void tst_Transports::tftpStrangers()
+{
+    QUdpSocket phone;
+    QUdpSocket stranger;
+    QVERIFY(phone.bind(QHostAddress::LocalHost));
+    QVERIFY(stranger.bind(QHostAddress::LocalHost));
+    phone.writeDatagram(QByteArray("\0\1small.cfg\0octet\0", 18), QHostAddress::LocalHost,
+                        static_cast<quint16>(m_tftpPort));
+    QTRY_VERIFY(phone.hasPendingDatagrams());
+    const QNetworkDatagram data = phone.receiveDatagram();
+    QCOMPARE(data.data(), QByteArray("\0\3\0\1hello\nphone\n", 16));
+    QVERIFY2(data.senderPort() != m_tftpPort, "each transfer has a port of its own");
+    const auto port = static_cast<quint16>(data.senderPort());
+    stranger.writeDatagram(QByteArray("\0\4\0\1", 4), QHostAddress::LocalHost, port);
+    QTRY_VERIFY(stranger.hasPendingDatagrams());
+    QCOMPARE(stranger.receiveDatagram().data().first(4), QByteArray("\0\5\0\5", 4));
+    QCOMPARE(m_tftp->transfers(), 1);
+    phone.writeDatagram(QByteArray("\0\4\0\1", 4), QHostAddress::LocalHost, port);
+    QTRY_COMPARE(m_tftp->transfers(), 0);
+    QCOMPARE(m_shelf.ends[0].ending, Ending::Whole);
+}
+
+void tst_Transports::halfOpenKeepsNobodyOut()
+{
+    std::vector<std::unique_ptr<QUdpSocket>> strangers;
+    for (int i = 0; i < 300; ++i) {
+        strangers.push_back(std::make_unique<QUdpSocket>());
+        QVERIFY(strangers.back()->bind(QHostAddress::LocalHost));
+        strangers.back()->writeDatagram(QByteArray("\0\1big.st\0octet\0", 15), QHostAddress::LocalHost,
+                                        static_cast<quint16>(m_tftpPort));
+    }
+    QTRY_COMPARE(m_tftp->transfers(), 300);
+    QUdpSocket phone;
+    QVERIFY(phone.bind(QHostAddress::LocalHost));
+    QElapsedTimer watch;
+    watch.start();
+    phone.writeDatagram(QByteArray("\0\1small.cfg\0octet\0", 18), QHostAddress::LocalHost,
+                        static_cast<quint16>(m_tftpPort));
+    QTRY_VERIFY(phone.hasPendingDatagrams());
+    QVERIFY2(watch.elapsed() < 1000, qPrintable(QString::number(watch.elapsed())));
+    m_tftp->close();
+    QCOMPARE(m_shelf.ends.size(), 301);
+}
+
+void tst_Transports::vaultFilesAreShared()
+{
+    const OpenFilePtr one = m_files->open(m_big);
+    QVERIFY(one);
+    QCOMPARE(m_files->open(m_big), one);
+    QVERIFY(!m_files->open({QByteArray(32, 'x'), 5}));
+    char byte = 0;
+    QCOMPARE(one->read(bigSize - 1, &byte, 1), 1);
+    QCOMPARE(byte, RuledFile::at(bigSize - 1));
+    QCOMPARE(one->read(bigSize, &byte, 1), 0);
+}
+
+QTEST_GUILESS_MAIN(tst_Transports)
+#include "tst_Transports.moc"
