@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any bytes arrive on an HTTP connection, at once and in two pieces: the same answers come out, each answer of the handler
-// is finished exactly once, and nothing is answered after a refusal.
+// Any bytes arrive on an HTTP connection, at once and in two pieces: the same answers come out, each answer of the
+// handler is finished exactly once, and nothing is answered after a refusal.
 
 #include "app/server/http/HttpExchange.h"
 #include "tests/fuzz/Check.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any datagrams arrive, at the well-known port first and then at the transfer's own: each answer of the handler is finished
-// exactly once, no packet is longer than agreed, and an error text names no path.
+// Any datagrams arrive, at the well-known port first and then at the transfer's own: each answer of the handler is
+// finished exactly once, no packet is longer than agreed, and an error text names no path.
 
 #include "app/server/tftp/Opening.h"
 #include "tests/fuzz/Check.h"
@@ -61,7 +61,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     quint64 nextId = 0;
     qint64 now = 0;
     {
-        const tftp::Opening opening = tftp::open({handler, files, &nextId}, take(), QStringLiteral("192.0.2.1"), {}, now, 1000);
+        const tftp::Opening opening =
+            tftp::open({handler, files, &nextId}, take(), QStringLiteral("192.0.2.1"), {}, now, 1000);
         if (!opening.reply.isEmpty())
             checkPacket(opening.reply);
         while (opening.transfer && !rest.isEmpty()) {
