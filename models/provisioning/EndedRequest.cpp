@@ -33,7 +33,7 @@ EventId finalEvent(const Observation& event, const BootEvidence& evidence, const
     const bool firmware = evidence.file.kind == FileKind::Firmware;
     switch (evidence.ending) {
     case Ending::Whole:
-        return event.id;
+        return firmware && runsAssigned(evidence, context) ? EventId::FileSent : event.id;
     case Ending::Part:
         return evidence.bytes >= evidence.total ? event.id : EventId::FileSent;
     case Ending::Unchanged:
