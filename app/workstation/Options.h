@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/Result.h"
+
+#include <QStringList>
+
+namespace firstring {
+
+/// What the window program was started with.
+struct Options
+{
+    QString data;      ///< `--data DIR`; empty: the XDG data folder
+    QString job;       ///< `--job NAME`; empty: the only job, else `default`
+    bool demo = false; ///< `--demo`: a demonstration in a folder that is thrown away, unless --data says otherwise
+    bool help = false;
+    bool version = false;
+
+    static Result<Options> parse(const QStringList& arguments);
+    static QString helpText();
+};
+
+} // namespace firstring

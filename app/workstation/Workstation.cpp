@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workstation/Workstation.h"
+
+#include "app/demo/DemoJob.h"
+#include "app/server/files/VaultFiles.h"
+#include "models/formats/PhoneListWriter.h"
+#include "views/bench/BenchPage.h"
+#include "views/pages/import/ImportDialog.h"
+#include "views/pages/records/BlueprintsPage.h"
+#include "views/pages/records/BrandingPage.h"
+#include "views/pages/records/FirmwarePage.h"
+#include "views/pages/records/ServersPage.h"
+#include "views/pages/server/LocalServerPage.h"
+#include "views/pages/settings/SettingsPage.h"
+#include "views/pages/trainer/TrainerPage.h"
+#include "views/phones/PhonesPage.h"
+#include "views/scan/ScanDesk.h"
+
+#include <QApplication>
+#include <QNetworkInterface>
+#include <QSaveFile>
+
+namespace firstring {
+
+namespace {
+
+constexpr char16_t schemeNote[] = u"view.scheme";
+
+QSet<MacAddress> ownAddresses()
+{
+    QSet<MacAddress> own;
+    const auto interfaces = QNetworkInterface::allInterfaces();
+    for (const QNetworkInterface& card : interfaces) {
+        if (const auto mac = MacAddress::parse(card.hardwareAddress()))
+            own.insert(*mac);
+    }
+    return own;
+}
+
+/// The job that was asked for, else the only one, else `default`; made on first use.
+Result<std::unique_ptr<Workspace>> openJob(const JobFolder& folder, QString name)
+{
+    const QStringList jobs = folder.list();
+    if (name.isEmpty())
+        name = jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
+    if (!jobs.contains(name, Qt::CaseInsensitive)) {
+        if (const auto made = folder.create(name); !made)
+            return made.error();
+    }
+    return folder.open(name);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options)
+{
+    std::unique_ptr<QTemporaryDir> scratch;
+    QString data = options.data;
+    QString job = options.job;
+    if (options.demo) {
+        if (data.isEmpty()) {
+            scratch = std::make_unique<QTemporaryDir>();
+            data = scratch->path();
+        }
+        if (job.isEmpty())
+            job = QString::fromUtf16(demoJobName);
+    }
+    JobFolder folder(data);
+    auto workspace = openJob(folder, job);
+    if (!workspace)
+        return workspace.error();
+    auto station = std::unique_ptr<Workstation>(
+        new Workstation(options, std::move(scratch), std::move(folder), std::move(*workspace)));
+    return station;
+}
+
+Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
+                         std::unique_ptr<Workspace> workspace)
+    : m_scratch(std::move(scratch))
+    , m_folder(std::move(folder))
+    , m_vault(m_folder.vaultPath())
+    , m_workspace(std::move(workspace))
+    , m_server(std::make_unique<VaultFiles>(m_vault), Clock::system())
+{
+    const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
+    theme::apply(*qApp, kept.isEmpty()    ? theme::desktopScheme()
+                        : kept == u"dark" ? theme::Scheme::Dark
+                                          : theme::Scheme::Light);
+    if (options.demo && m_workspace->state().phones.isEmpty()) {
+        if (const auto edit = demoEdit(m_vault); edit) [[maybe_unused]]
+            const auto done = m_workspace->perform(*edit);
+    }
+    m_window = std::make_unique<MainWindow>(context());
+    wire();
+    addPages();
+    if (options.demo)
+        startDemo();
+}
+
+Workstation::~Workstation() = default;
+
+Context Workstation::context()
+{
+    return {*m_workspace, m_server, m_fleet, m_vault, m_dialogs, m_selection, Clock::system()};
+}
+
+void Workstation::wire()
+{
+    m_server.restore(m_workspace->tracks().values());
+    m_server.setJob(m_workspace->snapshot());
+    connect(m_workspace.get(), &Workspace::changed, &m_server,
+            [this](const Change& change) { m_server.setJob(change.after); });
+    connect(&m_server, &ServerControl::news, m_workspace.get(), &Workspace::observe);
+    m_window->scanDesk().setOwnAddresses(ownAddresses());
+    connect(m_window.get(), &MainWindow::importWanted, this, &Workstation::importList);
+    connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
+    connect(m_window.get(), &MainWindow::schemeChosen, this, &Workstation::choose);
+}
+
+void Workstation::addPages()
+{
+    const Context all = context();
+    m_window->addPage(new BenchPage(all));
+    m_window->addPage(new PhonesPage(all));
+    m_window->addPage(new BlueprintsPage(all));
+    m_window->addPage(new FirmwarePage(all));
+    m_window->addPage(new BrandingPage(all));
+    m_window->addPage(new ServersPage(all));
+    m_window->addPage(new SettingsPage(all));
+    m_window->addPage(new LocalServerPage(all));
+    m_window->addPage(new TrainerPage(all));
+}
+
+void Workstation::importList()
+{
+    m_dialogs.chooseFiles(m_window.get(), tr("Import phone list"), tr("Phone lists (*.csv *.txt *.tsv);;All files (*)"),
+                          [this](const QStringList& files) {
+                              auto* dialog = new ImportDialog(context(), files.first(), m_window.get());
+                              connect(dialog, &ImportDialog::said, m_window.get(),
+                                      [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+                              dialog->open();
+                          });
+}
+
+void Workstation::exportList()
+{
+    m_dialogs.chooseSaveName(
+        m_window.get(), tr("Export phone list"), m_workspace->state().name + QStringLiteral(".csv"),
+        tr("Phone lists (*.csv)"), [this](const QString& path) {
+            QSaveFile file(path);
+            const QByteArray list = writePhoneList(m_workspace->state().phones.toList());
+            if (file.open(QIODevice::WriteOnly) && file.write(list) == list.size() && file.commit())
+                m_window->say(tr("The list was written. Secret values are left out."), Severity::Good);
+            else
+                m_window->say(
+                    tr("The list could not be written there: %1. Choose another folder.").arg(file.errorString()),
+                    Severity::Warning);
+        });
+}
+
+void Workstation::startDemo()
+{
+    connect(
+        &m_server, &ServerControl::started, this,
+        [this](const ServerEndpoints& endpoints) { m_fleet.start(demoFleet(m_workspace->state(), endpoints)); },
+        Qt::SingleShotConnection);
+    m_server.start({QStringLiteral("127.0.0.1"), 0, 0, false});
+}
+
+void Workstation::choose(theme::Scheme scheme)
+{
+    theme::apply(*qApp, scheme);
+    m_workspace->setNote(QString::fromUtf16(schemeNote),
+                         scheme == theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+} // namespace firstring

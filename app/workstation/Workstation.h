@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/LocalServer.h"
+#include "app/simulator/FleetThread.h"
+#include "app/workstation/Options.h"
+#include "models/vault/Vault.h"
+#include "models/workspace/JobFolder.h"
+#include "views/DesktopDialogs.h"
+#include "views/Selection.h"
+#include "views/window/MainWindow.h"
+
+#include <QTemporaryDir>
+
+namespace firstring {
+
+/// The window program: constructs the parts, wires them, and destroys them in the opposite order, the window first, the
+/// job last. The only place where server, simulator, job and window meet. Main thread.
+class Workstation final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens the job, or makes it. Errors of JobFolder, for example JOB_LOCKED.
+    static Result<std::unique_ptr<Workstation>> open(const Options& options);
+    ~Workstation() override;
+
+    MainWindow& window() { return *m_window; }
+
+private:
+    Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
+                std::unique_ptr<Workspace> workspace);
+    Context context();
+    void wire();
+    void addPages();
+    void importList();
+    void exportList();
+    void startDemo();
+    void choose(theme::Scheme scheme);
+
+    std::unique_ptr<QTemporaryDir> m_scratch; ///< the demonstration's data folder
+    JobFolder m_folder;
+    Vault m_vault;
+    std::unique_ptr<Workspace> m_workspace;
+    LocalServer m_server;
+    FleetThread m_fleet;
+    DesktopDialogs m_dialogs;
+    Selection m_selection;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace firstring
