@@ -66,10 +66,11 @@ private:
         if (!word.startsWith(QLatin1String("--")))
             return usage("USAGE_OPTION", Ctl::tr("There is no option “%1”. Options begin with two dashes.").arg(word));
         const QString name = word.mid(2).section(u'=', 0, 0);
-        const OptionSpec* spec = findOption(m_global, name);
-        const bool global = spec;
-        if (!spec && m_result.command)
-            spec = findOption(m_result.command->options, name);
+        // The command's own meaning of a name comes first: `firmware add --version V`.
+        const OptionSpec* spec = m_result.command ? findOption(m_result.command->options, name) : nullptr;
+        const bool global = !spec;
+        if (global)
+            spec = findOption(m_global, name);
         if (!spec)
             return usage("USAGE_OPTION", Ctl::tr("There is no option “--%1” here.").arg(name));
         QString value;

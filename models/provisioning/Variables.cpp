@@ -11,7 +11,7 @@ namespace {
 
 const QRegularExpression& variablePattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("\\{([A-Za-z_][A-Za-z0-9_.-]*)\\}"));
+    static const QRegularExpression pattern(QStringLiteral("\\{([\\p{L}_][\\p{L}\\p{N}_. -]*)\\}"));
     return pattern;
 }
 

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/Ctl.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace firstring::test;
+
+/// The contract of the command line that other programs rely on: exit status and shape of every answer.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void exits_data();
+    void exits();
+    void phoneShape();
+    void secretsStayInside();
+    void exportReadsBack();
+    void globalOptionsAnywhere();
+    void filesAreServedAsShown();
+    void helpIsComplete();
+    void readyLineIsExact();
+
+private:
+    Ctl m_ctl;
+};
+
+void tst_CommandLine::initTestCase()
+{
+    const QByteArray csv = "mac,name,model,extension,sip password,tags\n"
+                           "00:08:5D:2F:93:18,Reception,6867i,201,geheim-1,floor2\n"
+                           "\"=\"\"00085D2F9319\"\"\",Room 2,57i,202,geheim-2,floor2|glass\n";
+    const CtlRun imported = m_ctl.json({"phones", "import", "-"}, csv);
+    QCOMPARE(imported.exit, 0);
+    QCOMPARE(imported.object().value("added").toInt(), 2);
+    QCOMPARE(imported.object().keys(), (QStringList{"added", "changed", "refused", "unchanged", "warnings"}));
+    m_ctl.write("57i.st", testFirmware("6757i", "3.3.1.4305", 2'000));
+    m_ctl.write("mystery.st", "who knows");
+    m_ctl.write("logo.png", "picture");
+    m_ctl.write("tree/lang_de.txt", "Deutsch\nEnd| \n");
+    m_ctl.write("tree/startup.cfg", "# no\n");
+    QFile::link(m_ctl.path("logo.png"), m_ctl.path("tree/link.png"));
+    m_ctl.write("key.pem", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+    m_ctl.write("broken.csv", "nothing,here\n1,2\n");
+    m_ctl.write("lines.cfg", "sip proxy ip: 192.0.2.1\nthis is no setting\n");
+}
+
+void tst_CommandLine::exits_data()
+{
+    QTest::addColumn<QString>("words"); ///< blanks separate; @ is the test's folder
+    QTest::addColumn<int>("exit");
+
+    QTest::newRow("no command") << "" << 2;
+    QTest::newRow("unknown command") << "frobnicate" << 2;
+    QTest::newRow("unknown option") << "phones list --frob" << 2;
+    QTest::newRow("group alone") << "phones" << 2;
+    QTest::newRow("missing operand") << "phones set 00085D2F9318" << 2;
+    QTest::newRow("too many operands") << "job list now" << 2;
+    QTest::newRow("job create") << "job create second" << 0;
+    QTest::newRow("job create again") << "job create second" << 4;
+    QTest::newRow("job list") << "job list" << 0;
+    QTest::newRow("unknown job") << "--job nowhere phones list" << 4;
+    QTest::newRow("job set") << "--job default job set kind=site window=48 contact-rcs=0 evidence=registered url-key="
+                             << 0;
+    QTest::newRow("job set without a file yet") << "--job default job set firmware.6930=9.9" << 0;
+    QTest::newRow("job set, unknown key") << "--job default job set colour=red" << 2;
+    QTest::newRow("job set, not a kind") << "--job default job set kind=castle" << 2;
+    QTest::newRow("job set, window too long") << "--job default job set window=99999" << 4;
+    QTest::newRow("job set, unknown server") << "--job default job set config-server=nowhere" << 4;
+    QTest::newRow("phones list") << "--job default phones list" << 0;
+    QTest::newRow("phones list, query") << "--job default phones list --query model:6867i" << 0;
+    QTest::newRow("phones set") << "--job default phones set 00-08-5d-2f-93-18 slot=3 hold=no var.room=12" << 0;
+    QTest::newRow("phones set, unknown phone") << "--job default phones set 00085D000000 slot=3" << 4;
+    QTest::newRow("phones set, unknown field") << "--job default phones set 00085D2F9318 colour=red" << 2;
+    QTest::newRow("phones set, unknown blueprint") << "--job default phones set 00085D2F9318 blueprint=none" << 4;
+    QTest::newRow("phones release") << "--job default phones release 00085D2F9318" << 0;
+    QTest::newRow("phones release, in part") << "--job default phones release 00085D2F9318 00085D000009" << 1;
+    QTest::newRow("phones remove, none there") << "--job default phones remove 00085D000009" << 4;
+    QTest::newRow("import, no list") << "--job default phones import @/broken.csv" << 4;
+    QTest::newRow("import, no file") << "--job default phones import @/absent.csv" << 4;
+    QTest::newRow("import, bad mapping") << "--job default phones import @/broken.csv --map frob" << 2;
+    QTest::newRow("servers add") << "--job default servers add hosted http://192.0.2.9/aastra" << 0;
+    QTest::newRow("servers add, no address") << "--job default servers add bad gopher://192.0.2.9" << 4;
+    QTest::newRow("servers list") << "--job default servers list" << 0;
+    QTest::newRow("blueprint set") << "--job default blueprint set Sales config-server=hosted" << 0;
+    QTest::newRow("blueprint set, unknown field") << "--job default blueprint set Sales colour=red" << 2;
+    QTest::newRow("blueprint list") << "--job default blueprint list" << 0;
+    QTest::newRow("servers remove, in use") << "--job default servers remove hosted" << 4;
+    QTest::newRow("settings set by file, in part")
+        << "--job default settings set blueprint:Sales --from @/lines.cfg" << 1;
+    QTest::newRow("settings show") << "--job default settings show blueprint:Sales" << 0;
+    QTest::newRow("settings, no such place") << "--job default settings show room:12" << 2;
+    QTest::newRow("settings remove") << "--job default settings remove blueprint:Sales SIP#proxy#ip" << 0;
+    QTest::newRow("firmware add, in part") << "--job default firmware add @/57i.st @/mystery.st" << 1;
+    QTest::newRow("firmware add, unknown") << "--job default firmware add @/mystery.st" << 4;
+    QTest::newRow("firmware add, said") << "--job default firmware add @/mystery.st --model 6930 --version 6.1.0.165"
+                                        << 0;
+    QTest::newRow("firmware list") << "--job default firmware list" << 0;
+    QTest::newRow("branding add") << "--job default branding add @/logo.png" << 0;
+    QTest::newRow("branding list") << "--job default branding list" << 0;
+    QTest::newRow("files add a folder, in part") << "--job default files add @/tree" << 1;
+    QTest::newRow("files add an open key") << "--job default files add @/key.pem" << 4;
+    QTest::newRow("files add a limited key") << "--job default files add @/key.pem --phone 00085D2F9318" << 0;
+    QTest::newRow("files list") << "--job default files list" << 0;
+    QTest::newRow("files remove") << "--job default files remove lang_de.txt" << 0;
+    QTest::newRow("files remove, not there") << "--job default files remove lang_de.txt" << 4;
+    QTest::newRow("file show, withheld") << "--job default file show 00085D2F9318 branding/logo.png" << 4;
+    QTest::newRow("serve without an address") << "--job default serve" << 2;
+    QTest::newRow("simulate nothing") << "simulate --rcs http://127.0.0.1:9" << 2;
+    QTest::newRow("status") << "--job default status" << 0;
+    QTest::newRow("import --check, good") << "import --check @/lines.cfg" << 0;
+    QTest::newRow("import --check, bad") << "import --check @/broken.csv" << 4;
+    QTest::newRow("check, no file") << "check @/absent.job" << 4;
+}
+
+void tst_CommandLine::exits()
+{
+    QFETCH(QString, words);
+    QFETCH(int, exit);
+    QStringList list = words.split(' ', Qt::SkipEmptyParts);
+    for (QString& word : list)
+        word.replace("@/", m_ctl.path({}) + '/').replace('#', ' ');
+    const CtlRun run = m_ctl.json(list);
+    QVERIFY2(run.exit == exit, "exit " + QByteArray::number(run.exit) + "\n" + run.out + run.err);
+    if (exit > 1)
+        QVERIFY2(run.err.endsWith(".\n"), run.out + run.err);
+    if (exit == 2 || exit == 3)
+        QVERIFY2(run.out.isEmpty(), run.out);
+    if (!run.out.isEmpty())
+        QVERIFY2(!QJsonDocument::fromJson(run.out).isNull() && run.out.count('\n') == 1, run.out);
+}
+
+void tst_CommandLine::phoneShape()
+{
+    const auto phones = byMac(m_ctl.json({"--job", "default", "phones", "list"}).array());
+    const QJsonObject phone = phones.value("00085D2F9318");
+    QCOMPARE(phone.keys(), (QStringList{"blueprint", "branding", "config-server", "firmware", "hold", "label", "mac",
+                                        "model", "slot", "state", "tags", "var.extension", "var.room"}));
+    QCOMPARE(phone.value("slot"), QJsonValue(3));
+    QCOMPARE(phone.value("hold"), QJsonValue(false));
+    QCOMPARE(phone.value("state"), QJsonValue("waiting"));
+    QCOMPARE(phone.value("tags"), QJsonValue(QJsonArray{"floor2"}));
+    QVERIFY(phones.value("00085D2F9319").value("slot").isNull());
+    QCOMPARE(phones.value("00085D2F9319").value("model").toString(), "6757i");
+    QCOMPARE(m_ctl.json({"--job", "default", "phones", "list", "--query", "tag:glass"}).array().size(), 1);
+}
+
+void tst_CommandLine::secretsStayInside()
+{
+    const QList<QStringList> commands{
+        {"phones", "list"}, {"phones", "export", "-"}, {"phones", "set", "00085D2F9318", "slot=3"}};
+    for (const QStringList& command : commands) {
+        QVERIFY2(!m_ctl.json(QStringList{"--job", "default"} + command).out.contains("geheim"),
+                 qPrintable(command.join(' ')));
+        QVERIFY2(m_ctl.json(QStringList{"--job", "default", "--secrets"}.mid(0, 2) + command + QStringList{"--secrets"})
+                     .out.contains("geheim-1"),
+                 qPrintable(command.join(' ')));
+    }
+    const CtlRun warned = m_ctl.run({"--job", "default", "settings", "set", "job", "admin password: 4711"});
+    QCOMPARE(warned.exit, 0);
+    QVERIFY(warned.err.contains("admin password"));
+    QVERIFY(!m_ctl.json({"--job", "default", "settings", "show", "job"}).out.contains("4711"));
+    QVERIFY(m_ctl.json({"--job", "default", "settings", "show", "job", "--secrets"}).out.contains("4711"));
+}
+
+void tst_CommandLine::exportReadsBack()
+{
+    const QString file = m_ctl.path("all.csv");
+    QCOMPARE(m_ctl.run({"--job", "default", "phones", "export", file, "--secrets"}).exit, 0);
+    const QJsonObject again = m_ctl.json({"--job", "default", "phones", "import", file}).object();
+    QCOMPARE(again.value("unchanged").toInt(), 2);
+    QCOMPARE(again.value("added").toInt() + again.value("changed").toInt(), 0);
+}
+
+void tst_CommandLine::globalOptionsAnywhere()
+{
+    const QByteArray before = m_ctl.run({"--json", "--job", "default", "servers", "list"}).out;
+    QVERIFY(before.startsWith("[{"));
+    QCOMPARE(m_ctl.run({"servers", "list", "--job=default", "--json"}).out, before);
+    QCOMPARE(m_ctl.run({"servers", "--json", "list", "--job", "default"}).out, before);
+}
+
+void tst_CommandLine::filesAreServedAsShown()
+{
+    const QStringList job{"--job", "default"};
+    QCOMPARE(m_ctl.run(job + QStringList{"settings", "set", "phone:00085D2F9318", "sip line1 password: {sip password}"})
+                 .exit,
+             0);
+    const QStringList show =
+        job + QStringList{"file", "show", "00085D2F9318", "00085D2F9318.cfg", "--at", "http://192.0.2.5:8080"};
+    const QByteArray bytes = m_ctl.run(show).out;
+    QVERIFY(bytes.contains("http server: 192.0.2.5\n"));
+    QVERIFY(bytes.contains("sip line1 password: geheim-1\n"));
+    QVERIFY(!m_ctl.run(show + QStringList{"--mask"}).out.contains("geheim"));
+    const QJsonArray lines = m_ctl.json(show + QStringList{"--origin", "--mask"}).array();
+    QVERIFY(!lines.isEmpty());
+    for (const QJsonValue& line : lines)
+        QCOMPARE(line.toObject().keys(), (QStringList{"line", "origin", "where"}));
+    QVERIFY(!m_ctl.run(show + QStringList{"--role", "rcs"}).out.contains("password"));
+}
+
+void tst_CommandLine::helpIsComplete()
+{
+    const CtlRun help = m_ctl.run({"--help"});
+    QCOMPARE(help.exit, 0);
+    const QStringList commands{"job create",
+                               "job list",
+                               "job set",
+                               "job show",
+                               "phones import",
+                               "phones export",
+                               "phones list",
+                               "phones set",
+                               "phones remove",
+                               "phones release",
+                               "servers add",
+                               "servers list",
+                               "servers remove",
+                               "blueprint set",
+                               "blueprint list",
+                               "blueprint remove",
+                               "settings set",
+                               "settings show",
+                               "settings remove",
+                               "firmware add",
+                               "firmware list",
+                               "branding add",
+                               "branding list",
+                               "files add",
+                               "files list",
+                               "files remove",
+                               "file show",
+                               "serve",
+                               "simulate",
+                               "status",
+                               "demo",
+                               "selftest writer",
+                               "check",
+                               "import"};
+    for (const QString& command : commands) {
+        QVERIFY2(help.out.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
+        const CtlRun one = m_ctl.run(command.split(' ') + QStringList{"--help"});
+        QCOMPARE(one.exit, 0);
+        QVERIFY2(one.out.startsWith("Usage: firstringctl " + command.toUtf8()), one.out);
+    }
+    const CtlRun version = m_ctl.run({"--version"});
+    QCOMPARE(version.exit, 0);
+    QVERIFY(QRegularExpression("^firstringctl \\d+\\.\\d+\\.\\d+\n$").match(version.out).hasMatch());
+}
+
+void tst_CommandLine::readyLineIsExact()
+{
+    auto server =
+        m_ctl.start({"--job", "default", "--json", "serve", "--bind", "127.0.0.1", "--http", "0", "--tftp", "0"});
+    while (!server->canReadLine() && server->waitForReadyRead(10'000)) {
+    }
+    const QRegularExpression both(
+        "^\\{\"event\":\"ready\",\"http\":\"http://127.0.0.1:\\d+\",\"tftp\":\"tftp://127.0.0.1:\\d+\"\\}\n$");
+    const QString line = server->readLine();
+    QVERIFY2(both.match(line).hasMatch(), qPrintable(line));
+    server->terminate();
+    QVERIFY(server->waitForFinished(10'000));
+
+    server =
+        m_ctl.start({"--job", "default", "--json", "serve", "--bind", "127.0.0.1", "--http", "0", "--tftp", "off"});
+    while (!server->canReadLine() && server->waitForReadyRead(10'000)) {
+    }
+    QCOMPARE(QJsonDocument::fromJson(server->readLine()).object().keys(), (QStringList{"event", "http"}));
+    server->terminate();
+    QVERIFY(server->waitForFinished(10'000));
+}
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_CommandLine.moc"
