@@ -18,14 +18,14 @@ namespace {
 
 constexpr qsizetype maxBytes = 100 * 1024 * 1024;
 
-QString tr(const char* text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("FileKind", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(FileKind)
+};
 
 Error refusal(const char* code, const char* sentence)
 {
-    return {QLatin1String(code), tr(sentence), {}};
+    return {QLatin1String(code), Text::tr(sentence), {}};
 }
 
 Result<FileCheck> checkPhoneList(const QByteArray& bytes)
@@ -46,8 +46,9 @@ Result<FileCheck> checkPhoneList(const QByteArray& bytes)
     if (good == 0)
         return refusal("LIST_NO_PHONE",
                        QT_TRANSLATE_NOOP("FileKind", "This looks like a phone list, but no line of it can be read."));
-    const QString phones = tr("This is a phone list with %n phone(s).", good);
-    return FileCheck{DocumentKind::PhoneList, refused ? phones + u' ' + tr("%n line(s) cannot be read.", refused) : phones};
+    const QString phones = Text::tr("This is a phone list with %n phone(s).", nullptr, good);
+    return FileCheck{DocumentKind::PhoneList,
+                     refused ? phones + u' ' + Text::tr("%n line(s) cannot be read.", nullptr, refused) : phones};
 }
 
 Result<FileCheck> checkConfiguration(const QByteArray& bytes)
@@ -56,8 +57,8 @@ Result<FileCheck> checkConfiguration(const QByteArray& bytes)
     if (lines.isEmpty())
         return refusal("CFG_NOTHING",
                        QT_TRANSLATE_NOOP("FileKind", "This is no phone configuration: no line reads name: value."));
-    return FileCheck{DocumentKind::Configuration,
-                     tr("This is a phone configuration with %n setting(s).", static_cast<int>(lines.size()))};
+    return FileCheck{DocumentKind::Configuration, Text::tr("This is a phone configuration with %n setting(s).", nullptr,
+                                                           static_cast<int>(lines.size()))};
 }
 
 /// phones.md B14: the display name, then `English text| Translation`, at last `End| `.
@@ -91,7 +92,7 @@ Result<FileCheck> checkLanguagePack(const QByteArray& bytes)
         return refusal("LANGUAGE_NOTHING",
                        QT_TRANSLATE_NOOP("FileKind",
                                          "This is no language pack: its lines do not read English text| translation."));
-    return FileCheck{DocumentKind::LanguagePack, tr("This is a language pack with %n text(s).", texts)};
+    return FileCheck{DocumentKind::LanguagePack, Text::tr("This is a language pack with %n text(s).", nullptr, texts)};
 }
 
 Result<FileCheck> checkFirmware(const QString& fileName, const QByteArray& bytes)
@@ -99,14 +100,14 @@ Result<FileCheck> checkFirmware(const QString& fileName, const QByteArray& bytes
     const FirmwareFacts facts = firmwareFacts(fileName, bytes);
     if (facts.isTestImage)
         return FileCheck{DocumentKind::Firmware,
-                         tr("This is a test firmware for %1, version %2.").arg(facts.model, facts.version)};
+                         Text::tr("This is a test firmware for %1, version %2.").arg(facts.model, facts.version)};
     if (facts.model.isEmpty())
         return refusal("FIRMWARE_NOTHING",
                        QT_TRANSLATE_NOOP("FileKind", "This may be firmware, but neither its name nor its beginning "
                                                      "says for which model. Name it like 6867i.st."));
     return FileCheck{
         DocumentKind::Firmware,
-        tr("By its name this is firmware for %1. Whether it is genuine cannot be seen here.").arg(facts.model)};
+        Text::tr("By its name this is firmware for %1. Whether it is genuine cannot be seen here.").arg(facts.model)};
 }
 
 Result<FileCheck> checkPem(const QByteArray& bytes)
@@ -135,10 +136,10 @@ Result<FileCheck> checkPem(const QByteArray& bytes)
         return refusal(
             "PEM_BROKEN",
             QT_TRANSLATE_NOOP("FileKind", "This certificate or key file is damaged or cut off. Get it again."));
-    const QString what = tr("This is a PEM file with %n part(s).", blocks);
-    return FileCheck{DocumentKind::Pem,
-                     privateKey ? what + u' ' + tr("It holds a private key: give it to one phone or blueprint only.")
-                                : what};
+    const QString what = Text::tr("This is a PEM file with %n part(s).", nullptr, blocks);
+    return FileCheck{
+        DocumentKind::Pem,
+        privateKey ? what + u' ' + Text::tr("It holds a private key: give it to one phone or blueprint only.") : what};
 }
 
 Result<FileCheck> checkJson(const QByteArray& bytes)
@@ -147,9 +148,9 @@ Result<FileCheck> checkJson(const QByteArray& bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (document.isNull())
         return Error{QStringLiteral("JSON_BROKEN"),
-                     tr("This is no whole JSON file; it cannot be read from byte %1 on.").arg(problem.offset),
+                     Text::tr("This is no whole JSON file; it cannot be read from byte %1 on.").arg(problem.offset),
                      problem.errorString()};
-    return FileCheck{DocumentKind::Json, tr("This is a JSON file.")};
+    return FileCheck{DocumentKind::Json, Text::tr("This is a JSON file.")};
 }
 
 Result<FileCheck> checkByContent(const QString& fileName, const QByteArray& bytes)

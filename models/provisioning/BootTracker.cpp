@@ -12,10 +12,10 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("BootTracker", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(BootTracker)
+};
 
 /// A request that begins a phone's round at a place.
 bool isConfigKind(FileKind kind)
@@ -263,7 +263,7 @@ private:
         const qint64 limit = quietLimitMs(status().state);
         const bool isEnd = status().state == PhoneState::Redirected && m_context.isOutside();
         if (limit > 0 && m_evidence.quietMs >= limit && !isEnd)
-            stop(EventId::PhoneQuiet, tr("%n minute(s)", static_cast<int>(limit / 60'000)));
+            stop(EventId::PhoneQuiet, Text::tr("%n minute(s)", nullptr, static_cast<int>(limit / 60'000)));
     }
 
     void look()
@@ -294,7 +294,7 @@ private:
             work(PhoneState::Looping, assignment.image->version);
             status().reason = EventId::FirmwareLoop;
         } else if (status().state != PhoneState::Rebooting && isMislabelled(m_track, assignment)) {
-            stop(EventId::FirmwareMislabelled, tr("this image reports %1, the catalogue says %2")
+            stop(EventId::FirmwareMislabelled, Text::tr("this image reports %1, the catalogue says %2")
                                                    .arg(m_track.firmwareReports, assignment.image->version));
         } else if (m_before.state == PhoneState::Stopped && m_before.reason == EventId::VariableMissing &&
                    !m_context.missing.isEmpty()) {
@@ -328,7 +328,7 @@ private:
         case PhoneState::Looping:
             return tell(EventId::FirmwareLoop, now.subject);
         case PhoneState::Outdated:
-            return tell(EventId::PhoneOutdated, tr("%n file(s)", now.changedFiles));
+            return tell(EventId::PhoneOutdated, Text::tr("%n file(s)", nullptr, now.changedFiles));
         case PhoneState::Redirected:
             if (!now.subject.isEmpty())
                 tell(EventId::PhoneRedirectedOutside, now.subject);

@@ -16,10 +16,10 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("JobFileCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobFileCheck)
+};
 
 /// The walk through one file. Every look adds to the damages and goes on, so that one damage does not hide another.
 class Walk
@@ -45,7 +45,7 @@ private:
         auto row = m_connection.prepare(sql);
         for (Result<bool> found = row ? row->next() : Result<bool>(row.error());; found = row->next()) {
             if (!found) {
-                damage(tr("%1 cannot be read any further: %2").arg(what, found.error().detail));
+                damage(Text::tr("%1 cannot be read any further: %2").arg(what, found.error().detail));
                 return;
             }
             if (!*found)
@@ -58,7 +58,7 @@ private:
     void expectGood(const Result<T>& decoded, const QString& what)
     {
         if (!decoded)
-            damage(tr("%1 cannot be decoded.").arg(what));
+            damage(Text::tr("%1 cannot be decoded.").arg(what));
     }
 
     SqliteConnection& m_connection;
@@ -67,16 +67,15 @@ private:
 
 void Walk::structure()
 {
-    rows(tr("The structure of the file"), "PRAGMA integrity_check(100)", [&](const SqliteStatement& row) {
+    rows(Text::tr("The structure of the file"), "PRAGMA integrity_check(100)", [&](const SqliteStatement& row) {
         if (row.text(0) != QLatin1String("ok"))
-            damage(tr("The structure of the file is damaged: %1").arg(row.text(0)));
+            damage(Text::tr("The structure of the file is damaged: %1").arg(row.text(0)));
     });
-    rows(
-        tr("The list of references"), "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100",
-        [&](const SqliteStatement& row) {
-            damage(
-                tr("Row %1 of %2 refers to a row of %3 that is not there.").arg(row.text(1), row.text(0), row.text(2)));
-        });
+    rows(Text::tr("The list of references"), "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100",
+         [&](const SqliteStatement& row) {
+             damage(Text::tr("Row %1 of %2 refers to a row of %3 that is not there.")
+                        .arg(row.text(1), row.text(0), row.text(2)));
+         });
 }
 
 /// Every table must read as the numbered files made it; tables of others (selftest) do not matter.
@@ -94,11 +93,11 @@ void Walk::schema(qint64 version)
     if (!wanted)
         return damage(wanted.error().detail);
     QMap<QString, QString> found;
-    rows(tr("The list of tables"), "SELECT name, sql FROM sqlite_schema",
+    rows(Text::tr("The list of tables"), "SELECT name, sql FROM sqlite_schema",
          [&](const SqliteStatement& row) { found.insert(row.text(0), row.text(1)); });
     for (auto row = wanted->next(); row && *row; row = wanted->next()) {
         if (found.value(wanted->text(0)) != wanted->text(1))
-            damage(tr("The table %1 is missing or differs from what this program made.").arg(wanted->text(0)));
+            damage(Text::tr("The table %1 is missing or differs from what this program made.").arg(wanted->text(0)));
     }
 }
 
@@ -109,16 +108,16 @@ void Walk::names()
                                  QStringLiteral("files")}) {
         rows(table, ("SELECT key, name FROM " + table.toLatin1()).constData(), [&](const SqliteStatement& row) {
             if (row.text(0) != foldedName(row.text(1)))
-                damage(tr("The name “%1” in %2 does not fit its key.").arg(row.text(1), table));
+                damage(Text::tr("The name “%1” in %2 does not fit its key.").arg(row.text(1), table));
         });
     }
     rows(QStringLiteral("firmware"), "SELECT key, model, version FROM firmware", [&](const SqliteStatement& row) {
         if (row.text(0) != JobState::firmwareKey(row.text(1), row.text(2)))
-            damage(tr("The firmware %1 for %2 does not fit its key.").arg(row.text(2), row.text(1)));
+            damage(Text::tr("The firmware %1 for %2 does not fit its key.").arg(row.text(2), row.text(1)));
     });
     rows(QStringLiteral("blueprints"), "SELECT name, firmware, branding, settings FROM blueprints",
          [&](const SqliteStatement& row) {
-             const QString what = tr("The blueprint “%1”").arg(row.text(0));
+             const QString what = Text::tr("The blueprint “%1”").arg(row.text(0));
              expectGood(json::toMap(row.bytes(1)), what);
              expectGood(json::toList(row.bytes(2)), what);
              expectGood(json::toSettings(row.bytes(3)), what);
@@ -131,23 +130,23 @@ void Walk::phones()
          [&](const SqliteStatement& row) {
              Phone phone;
              const MacAddress mac(static_cast<quint64>(row.integer(0)));
-             expectGood(json::toPhone(row.bytes(1), phone), tr("Phone %1").arg(mac.pretty()));
+             expectGood(json::toPhone(row.bytes(1), phone), Text::tr("Phone %1").arg(mac.pretty()));
              if (mac.isMulticast())
-                 damage(tr("%1 cannot be the address of a phone.").arg(mac.pretty()));
+                 damage(Text::tr("%1 cannot be the address of a phone.").arg(mac.pretty()));
              if (foldedName(row.text(2)) != row.text(3))
-                 damage(tr("The blueprint of phone %1 does not fit its key.").arg(mac.pretty()));
+                 damage(Text::tr("The blueprint of phone %1 does not fit its key.").arg(mac.pretty()));
          });
 }
 
 void Walk::blobs()
 {
-    rows(tr("The catalogue"),
+    rows(Text::tr("The catalogue"),
          "SELECT file_name, sha256, size FROM firmware UNION ALL SELECT name, sha256, size FROM branding UNION ALL "
          "SELECT name, sha256, size FROM files",
          [&](const SqliteStatement& row) {
              const BlobRef blob{row.bytes(1), row.integer(2)};
              if (blob.sha256.size() != 32 || blob.size < 0)
-                 damage(tr("The digest of the file “%1” is damaged.").arg(row.text(0)));
+                 damage(Text::tr("The digest of the file “%1” is damaged.").arg(row.text(0)));
              else if (!m_report.blobs.contains(blob))
                  m_report.blobs.append(blob);
          });
@@ -158,19 +157,19 @@ void Walk::rest()
     int jobs = 0;
     rows(QStringLiteral("job"), "SELECT defaults FROM job", [&](const SqliteStatement& row) {
         ++jobs;
-        expectGood(json::toDefaults(row.bytes(0)), tr("The row of the job's defaults"));
+        expectGood(json::toDefaults(row.bytes(0)), Text::tr("The row of the job's defaults"));
     });
     if (jobs != 1)
-        damage(tr("The row of the job's defaults is missing."));
+        damage(Text::tr("The row of the job's defaults is missing."));
     rows(QStringLiteral("tracks"), "SELECT mac, track FROM tracks", [&](const SqliteStatement& row) {
         const MacAddress mac(static_cast<quint64>(row.integer(0)));
         const QJsonDocument json = QJsonDocument::fromJson(row.bytes(1));
         if (!json.isObject() || PhoneTrack::fromJson(json.object()).status.mac != mac)
-            damage(tr("What was seen of phone %1 cannot be decoded.").arg(mac.pretty()));
+            damage(Text::tr("What was seen of phone %1 cannot be decoded.").arg(mac.pretty()));
     });
     rows(QStringLiteral("observations"), "SELECT id, event FROM observations", [&](const SqliteStatement& row) {
         if (eventFromName(row.text(1)) == EventId::None && row.text(1) != QLatin1String(eventInfo(EventId::None).name))
-            damage(tr("Line %1 of the log names no event that this program knows.").arg(row.integer(0)));
+            damage(Text::tr("Line %1 of the log names no event that this program knows.").arg(row.integer(0)));
     });
     rows(QStringLiteral("notes"), "SELECT key, value FROM notes", [](const SqliteStatement&) {});
     const auto selftest = m_connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'selftest'");
@@ -178,8 +177,9 @@ void Walk::rest()
         rows(QStringLiteral("selftest"), "SELECT count(*), coalesce(max(id), 0) FROM selftest",
              [&](const SqliteStatement& row) {
                  if (row.integer(0) != row.integer(1))
-                     damage(
-                         tr("The self-test wrote %1 rows, but %2 are here.").arg(row.integer(1)).arg(row.integer(0)));
+                     damage(Text::tr("The self-test wrote %1 rows, but %2 are here.")
+                                .arg(row.integer(1))
+                                .arg(row.integer(0)));
              });
     }
 }
@@ -198,7 +198,7 @@ Result<JobFileReport> checkJobFile(const QString& path)
 {
     const QString name = QFileInfo(path).fileName();
     if (!QFileInfo(path).isFile())
-        return Error{QStringLiteral("JOB_UNKNOWN"), tr("There is no file “%1”.").arg(name), path};
+        return Error{QStringLiteral("JOB_UNKNOWN"), Text::tr("There is no file “%1”.").arg(name), path};
     auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
     if (!connection)
         return asReport(connection.error());
@@ -209,10 +209,10 @@ Result<JobFileReport> checkJobFile(const QString& path)
     if (!version)
         return asReport(version.error());
     if (!*ours)
-        return JobFileReport{{tr("“%1” is not a Firstring job, or its beginning is damaged.").arg(name)}, {}};
+        return JobFileReport{{Text::tr("“%1” is not a Firstring job, or its beginning is damaged.").arg(name)}, {}};
     if (*version > schemaSteps().last().number)
         return Error{QStringLiteral("JOB_NEWER"),
-                     tr("“%1” was made by a newer Firstring. Check it with that version.").arg(name), path};
+                     Text::tr("“%1” was made by a newer Firstring. Check it with that version.").arg(name), path};
 
     Walk walk(*connection);
     walk.structure();

@@ -19,10 +19,10 @@ constexpr std::array columns{PhoneColumn::Slot,      PhoneColumn::Mac,    PhoneC
                              PhoneColumn::Blueprint, PhoneColumn::Server, PhoneColumn::Firmware, PhoneColumn::Tags,
                              PhoneColumn::State,     PhoneColumn::Since,  PhoneColumn::Address};
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("PhoneTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PhoneTable)
+};
 
 QString timeText(qint64 ms)
 {
@@ -128,7 +128,7 @@ QString spoken(PhoneColumn column, const PhoneRow& row)
         return displayText(column, row);
     QStringList parts;
     if (row.phone.slot > 0)
-        parts << tr("Slot %1").arg(QLocale().toString(row.phone.slot));
+        parts << Text::tr("Slot %1").arg(QLocale().toString(row.phone.slot));
     if (!row.phone.label.isEmpty())
         parts << row.phone.label;
     parts << row.phone.mac.pretty();
@@ -149,29 +149,29 @@ QString columnTitle(PhoneColumn column)
 {
     switch (column) {
     case PhoneColumn::Card:
-        return tr("Phone");
+        return Text::tr("Phone");
     case PhoneColumn::Slot:
-        return tr("Slot");
+        return Text::tr("Slot");
     case PhoneColumn::Mac:
-        return tr("MAC address");
+        return Text::tr("MAC address");
     case PhoneColumn::Label:
-        return tr("Label");
+        return Text::tr("Label");
     case PhoneColumn::Model:
-        return tr("Model");
+        return Text::tr("Model");
     case PhoneColumn::Blueprint:
-        return tr("Blueprint");
+        return Text::tr("Blueprint");
     case PhoneColumn::Server:
-        return tr("Config server");
+        return Text::tr("Config server");
     case PhoneColumn::Firmware:
-        return tr("Firmware");
+        return Text::tr("Firmware");
     case PhoneColumn::Tags:
-        return tr("Tags");
+        return Text::tr("Tags");
     case PhoneColumn::State:
-        return tr("State");
+        return Text::tr("State");
     case PhoneColumn::Since:
-        return tr("Since");
+        return Text::tr("Since");
     case PhoneColumn::Address:
-        return tr("Address");
+        return Text::tr("Address");
     }
     return {};
 }

@@ -11,10 +11,10 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate("PhoneEdits", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(PhoneEdits)
+};
 
 QStringList tagsOf(const QString& text)
 {
@@ -49,7 +49,7 @@ QList<Phone> altered(const JobState& state, const QList<MacAddress>& macs, F&& c
 QString nameOf(const JobState& state, const QList<MacAddress>& macs)
 {
     if (macs.size() != 1)
-        return tr("%n phone(s)", static_cast<int>(macs.size()));
+        return Text::tr("%n phone(s)", nullptr, static_cast<int>(macs.size()));
     const Phone* phone = state.phones.find(macs.first());
     return phone && !phone->label.isEmpty() ? phone->label : macs.first().pretty();
 }
@@ -66,10 +66,11 @@ Result<Edit> set(const JobState& state, const QList<MacAddress>& phones, PhoneCo
         bool isNumber = false;
         slot = text.toInt(&isNumber);
         if (!isNumber || slot < 0 || slot > 9999)
-            return Error{QStringLiteral("PHONE_SLOT"), tr("A slot is a number from 1 to 9999, or empty for none."), {}};
+            return Error{
+                QStringLiteral("PHONE_SLOT"), Text::tr("A slot is a number from 1 to 9999, or empty for none."), {}};
     }
     Edit edit;
-    edit.text = tr("Change %1 of %2").arg(columnTitle(column), nameOf(state, phones));
+    edit.text = Text::tr("Change %1 of %2").arg(columnTitle(column), nameOf(state, phones));
     edit.phones.put = altered(state, phones, [&](Phone& phone) {
         switch (column) {
         case PhoneColumn::Slot:
@@ -103,7 +104,8 @@ Result<Edit> set(const JobState& state, const QList<MacAddress>& phones, PhoneCo
 Edit hold(const JobState& state, const QList<MacAddress>& phones, bool onHold)
 {
     Edit edit;
-    edit.text = onHold ? tr("Hold %1").arg(nameOf(state, phones)) : tr("Take %1 off hold").arg(nameOf(state, phones));
+    edit.text = onHold ? Text::tr("Hold %1").arg(nameOf(state, phones))
+                       : Text::tr("Take %1 off hold").arg(nameOf(state, phones));
     edit.phones.put = altered(state, phones, [onHold](Phone& phone) { phone.onHold = onHold; });
     return edit;
 }
@@ -111,7 +113,7 @@ Edit hold(const JobState& state, const QList<MacAddress>& phones, bool onHold)
 Edit remove(const JobState& state, const QList<MacAddress>& phones)
 {
     Edit edit;
-    edit.text = tr("Remove %1").arg(nameOf(state, phones));
+    edit.text = Text::tr("Remove %1").arg(nameOf(state, phones));
     for (const MacAddress mac : phones) {
         if (state.phones.contains(mac))
             edit.phones.remove << mac;
@@ -130,8 +132,9 @@ Edit add(const JobState& state, const QList<Phone>& phones)
             phone.slot = slot++;
         edit.phones.put << phone;
     }
-    edit.text = edit.phones.put.size() == 1 ? tr("Add %1").arg(edit.phones.put.first().mac.pretty())
-                                            : tr("Add %n phone(s)", static_cast<int>(edit.phones.put.size()));
+    edit.text = edit.phones.put.size() == 1
+                    ? Text::tr("Add %1").arg(edit.phones.put.first().mac.pretty())
+                    : Text::tr("Add %n phone(s)", nullptr, static_cast<int>(edit.phones.put.size()));
     return edit;
 }
 

@@ -53,26 +53,32 @@ bool StateCounts::take(MacAddress mac)
     return true;
 }
 
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StateCounts)
+};
+
+} // namespace
+
 QString countText(StateGroup group, int count)
 {
-    const auto tr = [count](const char* text) {
-        return QCoreApplication::translate("StateCounts", text, nullptr, count);
-    };
     switch (group) {
     case StateGroup::Waiting:
-        return tr("%n waiting");
+        return Text::tr("%n waiting", nullptr, count);
     case StateGroup::Working:
-        return tr("%n working");
+        return Text::tr("%n working", nullptr, count);
     case StateGroup::Rebooting:
-        return tr("%n rebooting");
+        return Text::tr("%n rebooting", nullptr, count);
     case StateGroup::Ready:
-        return tr("%n ready");
+        return Text::tr("%n ready", nullptr, count);
     case StateGroup::Stopped:
-        return tr("%n stopped");
+        return Text::tr("%n stopped", nullptr, count);
     case StateGroup::OnHold:
-        return tr("%n on hold");
+        return Text::tr("%n on hold", nullptr, count);
     case StateGroup::Unknown:
-        return tr("%n unknown");
+        return Text::tr("%n unknown", nullptr, count);
     }
     return {};
 }

@@ -28,10 +28,10 @@ Error refuse(const char* code, const QString& sentence, const QString& detail = 
     return {QString::fromLatin1(code), sentence, detail};
 }
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("JobFolder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobFolder)
+};
 
 /// Jobs hold passwords: their folder is for its owner only.
 Result<void> makeFolder(const QString& path)
@@ -40,7 +40,8 @@ Result<void> makeFolder(const QString& path)
     if (!there && !QDir().mkpath(path))
         return refuse(
             "DATA_FOLDER",
-            tr("The data folder %1 cannot be made. Check the rights of the folder above it, or choose another one.")
+            Text::tr(
+                "The data folder %1 cannot be made. Check the rights of the folder above it, or choose another one.")
                 .arg(path));
     if (!there)
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -88,10 +89,11 @@ Result<void> JobFolder::checkName(const QString& name)
         good = good && c != u'/' && c != u'\\' && (c.isPrint() || c.isSurrogate());
     if (good)
         return {};
-    return refuse("JOB_NAME",
-                  tr("A job's name has 1 to 100 printable characters, no slash, no dot at its beginning and no blank "
-                     "at its ends."),
-                  name);
+    return refuse(
+        "JOB_NAME",
+        Text::tr("A job's name has 1 to 100 printable characters, no slash, no dot at its beginning and no blank "
+                 "at its ends."),
+        name);
 }
 
 Result<void> JobFolder::create(const QString& name) const
@@ -100,7 +102,7 @@ Result<void> JobFolder::create(const QString& name) const
         return ok;
     for (const QString& other : list()) {
         if (other.compare(name, Qt::CaseInsensitive) == 0)
-            return refuse("JOB_EXISTS", tr("There is a job “%1” already. Choose another name.").arg(other));
+            return refuse("JOB_EXISTS", Text::tr("There is a job “%1” already. Choose another name.").arg(other));
     }
     for (const QString& folder : {m_path, m_path + QStringLiteral("/jobs")}) {
         if (auto ok = makeFolder(folder); !ok)

@@ -12,10 +12,10 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Choices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Choices)
+};
 
 QList<Choice> servers(const JobState& state, const PhoneRow& row)
 {
@@ -23,7 +23,7 @@ QList<Choice> servers(const JobState& state, const PhoneRow& row)
     without.configServer.clear();
     const Assigned<QString> inherited = effectiveAssignment(state, without, row.model()).configServer;
     const QString local = QString::fromUtf16(localServerName);
-    QList<Choice> choices{{tr("%1 (as the %2 says)").arg(inherited.value, originText(inherited.origin)), {}},
+    QList<Choice> choices{{Text::tr("%1 (as the %2 says)").arg(inherited.value, originText(inherited.origin)), {}},
                           {local, local}};
     for (const ConfigServer& server : state.servers)
         choices << Choice{server.name, server.name};
@@ -36,10 +36,10 @@ QList<Choice> firmware(const JobState& state, const PhoneRow& row)
     without.firmware.clear();
     const Assigned<QString> inherited = effectiveAssignment(state, without, row.model()).firmware;
     QList<Choice> choices{{inherited.value.isEmpty()
-                               ? tr("none assigned")
-                               : tr("%1 (as the %2 says)").arg(inherited.value, originText(inherited.origin)),
+                               ? Text::tr("none assigned")
+                               : Text::tr("%1 (as the %2 says)").arg(inherited.value, originText(inherited.origin)),
                            {}},
-                          {tr("Leave as it is"), QString::fromUtf16(keepFirmware)}};
+                          {Text::tr("Leave as it is"), QString::fromUtf16(keepFirmware)}};
     for (const FirmwareImage& image : state.firmware) {
         if (image.model.compare(row.model(), Qt::CaseInsensitive) == 0)
             choices << Choice{image.version, image.version};
@@ -53,7 +53,7 @@ QList<Choice> choicesFor(const JobState& state, PhoneColumn column, const PhoneR
 {
     switch (column) {
     case PhoneColumn::Blueprint: {
-        QList<Choice> choices{{tr("none"), {}}};
+        QList<Choice> choices{{Text::tr("none"), {}}};
         for (const Blueprint& blueprint : state.blueprints)
             choices << Choice{blueprint.name, blueprint.name};
         return choices;
@@ -63,7 +63,7 @@ QList<Choice> choicesFor(const JobState& state, PhoneColumn column, const PhoneR
     case PhoneColumn::Firmware:
         return firmware(state, row);
     case PhoneColumn::Model: {
-        QList<Choice> choices{{tr("not known yet"), {}}};
+        QList<Choice> choices{{Text::tr("not known yet"), {}}};
         for (const PhoneModel& model : phoneModels())
             choices << Choice{model.id(), model.id()};
         return choices;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/tables/PhoneColumns.h"
 #include "views/Context.h"
 
 #include <QList>
@@ -16,7 +17,6 @@ namespace firstring {
 
 class MacAddress;
 struct Error;
-enum class PhoneColumn : quint8;
 
 /// What can be done with the selected phones; the same actions in the Phones menu, in context menus and by keys. Each
 /// is one undoable step. Main thread; owned by the window.

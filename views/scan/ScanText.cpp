@@ -12,10 +12,10 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Scan", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Scan)
+};
 
 bool isHex(QChar c)
 {
@@ -39,12 +39,12 @@ QString classify(const QString& text)
     const int letters = letterCount(text);
     const int digits = hexCount(text);
     if (digits == letters && digits >= 8 && digits < 12)
-        return tr("A MAC address has 12 digits, this has only %1. Scan it again.").arg(digits);
+        return Text::tr("A MAC address has 12 digits, this has only %1. Scan it again.").arg(digits);
     if (digits == letters && digits > 12)
-        return tr("A MAC address has 12 digits, this has %1. Scan the code under the word MAC.").arg(digits);
+        return Text::tr("A MAC address has 12 digits, this has %1. Scan the code under the word MAC.").arg(digits);
     if (letters >= 6)
-        return tr("That looks like a serial or part number. Scan the code under the word MAC.");
-    return tr("That is not a MAC address. It has 12 digits, 0 to 9 and A to F.");
+        return Text::tr("That looks like a serial or part number. Scan the code under the word MAC.");
+    return Text::tr("That is not a MAC address. It has 12 digits, 0 to 9 and A to F.");
 }
 
 /// A word of 11 to 13 signs that are hex digits but for one or two: mistyped, misread or cut.

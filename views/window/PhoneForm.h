@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/tables/PhoneColumns.h"
 #include "views/Page.h"
 
 class QCheckBox;
@@ -14,7 +15,6 @@ class QSpinBox;
 namespace firstring {
 
 struct Error;
-enum class PhoneColumn : quint8;
 
 /// Everything a person says about one phone; each field is stored when it is left, as one undoable step. Main thread.
 class PhoneForm final : public QWidget

@@ -14,10 +14,10 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("PortRefusal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PortRefusal)
+};
 
 /// Inodes of the sockets bound to \a port. A line of /proc/net: `sl local remote st ... uid timeout inode`.
 QSet<QByteArray> socketsOn(const QString& table, int port, bool listening)
@@ -79,32 +79,38 @@ Error portRefusal(Transport transport, const QHostAddress& address, int port, QA
         QStringLiteral("%1 %2:%3: %4").arg(transportName(transport), address.toString(), number, detail);
     if (why == QAbstractSocket::SocketAccessError) {
         const QString sentence =
-            http ? tr("This computer keeps port %1 for system programs. Phones can't fetch by HTTP from it until it is "
+            http
+                ? Text::tr(
+                      "This computer keeps port %1 for system programs. Phones can't fetch by HTTP from it until it is "
                       "opened. Choose a port from 1024 up, for example 8080.")
-                 : tr("This computer keeps port %1 for system programs. Phones can't fetch by TFTP until it is opened. "
+                : Text::tr(
+                      "This computer keeps port %1 for system programs. Phones can't fetch by TFTP until it is opened. "
                       "Stage by HTTP instead.");
         return {QStringLiteral("PORT_PROTECTED"), sentence.arg(number), note};
     }
     if (why == QAbstractSocket::AddressInUseError) {
         const std::optional<PortOwner> owner = portOwner(transport, port);
         const QString sentence =
-            owner ? tr("Port %1 is used by another program (%2, %3). Phones set to port %1 would get its pages. Choose "
-                       "another port, or end that program and try again.")
-                        .arg(number, owner->name, QString::number(owner->pid))
-                  : tr("Port %1 is used by another program. Phones set to port %1 would get its pages. Choose another "
-                       "port, or end that program and try again.")
-                        .arg(number);
+            owner
+                ? Text::tr(
+                      "Port %1 is used by another program (%2, %3). Phones set to port %1 would get its pages. Choose "
+                      "another port, or end that program and try again.")
+                      .arg(number, owner->name, QString::number(owner->pid))
+                : Text::tr(
+                      "Port %1 is used by another program. Phones set to port %1 would get its pages. Choose another "
+                      "port, or end that program and try again.")
+                      .arg(number);
         return {QStringLiteral("PORT_IN_USE"), sentence, note};
     }
     if (why == QAbstractSocket::SocketAddressNotAvailableError) {
         const QString sentence =
-            tr("This computer does not have the address %1 now. Phones can't reach the server there. "
-               "Choose one of this computer's addresses, or plug its network in and try again.");
+            Text::tr("This computer does not have the address %1 now. Phones can't reach the server there. "
+                     "Choose one of this computer's addresses, or plug its network in and try again.");
         return {QStringLiteral("ADDRESS_NOT_HERE"), sentence.arg(address.toString()), note};
     }
     const QString sentence =
-        tr("Port %1 of %2 cannot be used. Phones can't reach the server there. Choose another port or "
-           "address.");
+        Text::tr("Port %1 of %2 cannot be used. Phones can't reach the server there. Choose another port or "
+                 "address.");
     return {QStringLiteral("PORT_REFUSED"), sentence.arg(number, address.toString()), note};
 }
 
