@@ -25,7 +25,11 @@ DemoTask::DemoTask(Context& context)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &DemoTask::stopServer);
-    connect(&m_fleet, &FleetControl::finished, &m_patience, qOverload<>(&QTimer::start));
+    connect(&m_fleet, &FleetControl::finished, this, [this] {
+        m_fleetEnded = true;
+        m_patience.start();
+        stopWhenReady();
+    });
     connect(&m_fleet, &FleetControl::refused, this, [this](const Error& why) {
         m_context.printer().note(why);
         stopServer();
@@ -116,7 +120,12 @@ void DemoTask::take(const ServerNews& news)
                                      .arg(phone ? phone->model : status.model, -6)
                                      .arg(stateText(status)));
     }
-    if (areAllReady() && !m_fleet.isRunning())
+    stopWhenReady();
+}
+
+void DemoTask::stopWhenReady()
+{
+    if (m_fleetEnded && areAllReady())
         stopServer();
 }
 

@@ -33,6 +33,7 @@ private:
     Result<void> openJob(const JobFolder& folder);
     void boot(const ServerEndpoints& endpoints);
     void take(const ServerNews& news);
+    void stopWhenReady();
     void stopServer();
     void finish();
     bool areAllReady() const;
@@ -44,6 +45,7 @@ private:
     FleetThread m_fleet;
     QTimer m_patience; ///< for the last news of the server once the fleet has ended
     QHash<MacAddress, PhoneState> m_shown;
+    bool m_fleetEnded = false;
     bool m_stopping = false;
 };
 

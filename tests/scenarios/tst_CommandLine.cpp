@@ -24,6 +24,7 @@ private Q_SLOTS:
     void filesAreServedAsShown();
     void helpIsComplete();
     void readyLineIsExact();
+    void demoEndsReady();
 
 private:
     Ctl m_ctl;
@@ -272,6 +273,18 @@ void tst_CommandLine::readyLineIsExact()
     QCOMPARE(QJsonDocument::fromJson(server->readLine()).object().keys(), (QStringList{"event", "http"}));
     server->terminate();
     QVERIFY(server->waitForFinished(10'000));
+}
+
+void tst_CommandLine::demoEndsReady()
+{
+    const Ctl ctl;
+    for (int round = 0; round < 2; ++round) { // a second demonstration in the same folder begins again
+        const CtlRun demo = ctl.json({"demo"});
+        QVERIFY2(demo.exit == 0, demo.out + demo.err);
+        QCOMPARE(demo.array().size(), 12);
+        for (const QJsonValue& phone : demo.array())
+            QCOMPARE(phone.toObject().value("state").toString(), "ready");
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)
