@@ -15,9 +15,10 @@ namespace firstring {
 
 namespace {
 
-constexpr std::array columns{PhoneColumn::Slot,      PhoneColumn::Mac,    PhoneColumn::Label,    PhoneColumn::Model,
-                             PhoneColumn::Blueprint, PhoneColumn::Server, PhoneColumn::Firmware, PhoneColumn::Tags,
-                             PhoneColumn::State,     PhoneColumn::Since,  PhoneColumn::Address};
+// What tells a phone from the others, then how it is, then what it was given.
+constexpr std::array columns{PhoneColumn::Slot,     PhoneColumn::Mac,   PhoneColumn::Label,     PhoneColumn::Model,
+                             PhoneColumn::State,    PhoneColumn::Since, PhoneColumn::Blueprint, PhoneColumn::Server,
+                             PhoneColumn::Firmware, PhoneColumn::Tags,  PhoneColumn::Address};
 
 struct Text
 {
@@ -201,10 +202,6 @@ QVariant phoneCell(PhoneColumn column, const PhoneRow& row, int role)
         return ownValue(column, row);
     case Qt::AccessibleTextRole:
         return spoken(column, row);
-    case Qt::TextAlignmentRole:
-        if (column == PhoneColumn::Slot)
-            return int(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
     case MacRole:
         return QVariant::fromValue(row.phone.mac);
     case SortRole:

@@ -19,7 +19,7 @@ namespace {
 constexpr int gap = 5;    ///< half of what is between two cards
 constexpr int inset = 12; ///< from the card's edge to its words
 constexpr int barWidth = 6;
-constexpr int progressHeight = 6;
+constexpr int progressHeight = 5;
 constexpr qreal radius = 6;
 
 /// The four kinds of text on a card, from the font of the view.
@@ -39,6 +39,26 @@ struct CardFonts
         , small(base)
     {}
 };
+
+/// A state in two lines: the word, and what it is about.
+struct Said
+{
+    QString state;
+    QString detail;
+};
+
+Said saidOf(const PhoneRow& row)
+{
+    const QString whole = stateText(row.status);
+    if (const qsizetype colon = whole.indexOf(QStringLiteral(": ")); colon > 0)
+        return {whole.left(colon), whole.mid(colon + 2)};
+    if (row.status.state == PhoneState::Redirected && !row.status.subject.isEmpty()) {
+        PhoneStatus bare = row.status;
+        bare.subject.clear();
+        return {stateText(bare), row.status.subject};
+    }
+    return {whole, theme::isolated(phoneCell(PhoneColumn::Firmware, row, Qt::DisplayRole).toString())};
+}
 
 int slotWidth(const CardFonts& fonts)
 {
@@ -75,13 +95,14 @@ QSize CardDelegate::minimumCard(const QFont& font)
     const CardFonts fonts(font);
     const int mac = QFontMetrics(fonts.mac).horizontalAdvance(QStringLiteral("00:08:5D:00:00:00"));
     const int width = 2 * gap + barWidth + 2 * inset + slotWidth(fonts) + mac;
-    const int height = 2 * gap + 2 * inset - 2 + topHeight(fonts) + 8 + stateHeight(fonts) + 6 + progressHeight;
+    const int height =
+        2 * gap + 2 * inset + topHeight(fonts) + 6 + stateHeight(fonts) + QFontMetrics(fonts.small).height();
     return {width, height};
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return minimumCard(option.font);
+    return m_cell.isValid() ? m_cell : minimumCard(option.font);
 }
 
 void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -107,6 +128,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     QRect bar = card;
     bar.setWidth(barWidth);
     painter->fillRect(QStyle::visualRect(option.direction, card, bar), colour);
+    paintProgress(*painter, card, option, row);
     painter->setClipping(false);
     const bool hover = option.state & QStyle::State_MouseOver;
     const QColor rim = selected ? theme::state(StateGroup::Working, palette)
@@ -164,10 +186,11 @@ void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyle
     const QPalette& palette = option.palette;
     const QColor colour = theme::state(stateGroup(row.status.state), palette);
     const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, area, rect); };
+    const Said said = saidOf(row);
     const int height = stateHeight(fonts);
     const int glyph = QFontMetrics(fonts.state).height() - 1;
 
-    QRect line(area.left(), area.top() + topHeight(fonts) + 8, area.width(), height);
+    QRect line(area.left(), area.top() + topHeight(fonts) + 6, area.width(), height);
     QRect mark(line.left(), 0, glyph, glyph);
     mark.moveTop(line.center().y() - glyph / 2 + 1);
     icons::paint(painter, icons::stateGlyph(row.status.state), placed(mark), colour);
@@ -177,24 +200,34 @@ void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyle
     const QRect words = line.adjusted(glyph + 8, 0, -ageWidth, 0);
     painter.setFont(fonts.state);
     painter.setPen(colour);
-    const QString text = painter.fontMetrics().elidedText(stateText(row.status), Qt::ElideRight, words.width());
+    const QString text = painter.fontMetrics().elidedText(said.state, Qt::ElideRight, words.width());
     painter.drawText(placed(words), QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), text);
     painter.setFont(fonts.small);
     painter.setPen(theme::muted(palette));
     painter.drawText(placed(line), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), age);
 
+    // Below: why, which file, or which firmware, so that the word above stays short and large.
+    const QRect below(words.left(), line.bottom() + 1, line.right() - words.left() + 1,
+                      QFontMetrics(fonts.small).height());
+    painter.setFont(fonts.small);
+    painter.setPen(stateGroup(row.status.state) == StateGroup::Stopped ? palette.color(QPalette::Text)
+                                                                       : theme::muted(palette));
+    const QString more = painter.fontMetrics().elidedText(said.detail, Qt::ElideRight, below.width());
+    painter.drawText(placed(below), QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter), more);
+}
+
+void CardDelegate::paintProgress(QPainter& painter, const QRect& card, const QStyleOptionViewItem& option,
+                                 const PhoneRow& row) const
+{
     if (row.status.state != PhoneState::Firmware)
         return;
-    const QRectF trough(area.left(), area.bottom() - progressHeight + 1, area.width(), progressHeight);
-    QRectF done = trough;
-    done.setWidth(trough.width() * std::clamp(row.status.percent, 0, 100) / 100.0);
-    if (option.direction == Qt::RightToLeft)
-        done.moveRight(trough.right());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme::track(palette));
-    painter.drawRoundedRect(trough, progressHeight / 2.0, progressHeight / 2.0);
-    painter.setBrush(colour);
-    painter.drawRoundedRect(done, progressHeight / 2.0, progressHeight / 2.0);
+    const QRect trough(card.left() + barWidth, card.bottom() - progressHeight + 1, card.width() - barWidth,
+                       progressHeight);
+    QRect done = trough;
+    done.setWidth(trough.width() * std::clamp(row.status.percent, 0, 100) / 100);
+    painter.fillRect(QStyle::visualRect(option.direction, card, trough), theme::track(option.palette));
+    painter.fillRect(QStyle::visualRect(option.direction, card, done),
+                     theme::state(StateGroup::Working, option.palette));
 }
 
 } // namespace firstring

@@ -24,6 +24,9 @@ public:
     /// The card of this phone is painted on green until taken out again.
     void setFlashing(MacAddress mac, bool on);
 
+    /// The room every card takes.
+    void setCell(const QSize& cell) { m_cell = cell; }
+
     /// The narrowest and the only height of a card for that font.
     static QSize minimumCard(const QFont& font);
 
@@ -35,9 +38,12 @@ private:
                     const PhoneRow& row) const;
     void paintState(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                     const PhoneRow& row) const;
+    void paintProgress(QPainter& painter, const QRect& card, const QStyleOptionViewItem& option,
+                       const PhoneRow& row) const;
 
     const Clock& m_clock;
     QSet<MacAddress> m_flashing;
+    QSize m_cell;
 };
 
 } // namespace firstring

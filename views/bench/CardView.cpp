@@ -33,8 +33,6 @@ CardView::CardView(PhoneTable& phones, Selection& selection, const Clock& clock,
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Always there, so that a card more or less does not change the width of all.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Window);
@@ -100,10 +98,13 @@ void CardView::selectionChanged(const QItemSelection& selected, const QItemSelec
 void CardView::fitColumns()
 {
     const QSize card = CardDelegate::minimumCard(font());
-    // One pixel less: a grid exactly as wide as the viewport wraps a column early.
-    const int width = viewport()->width() - 1;
-    const int columns = std::max(1, width / card.width());
-    setGridSize({std::max(card.width(), width / columns), card.height()});
+    // As if the scroll bar were there, so that one card more does not change the width of all; and one pixel less,
+    // since a grid exactly as wide as the viewport wraps a column early.
+    const int room = width() - verticalScrollBar()->sizeHint().width() - 1;
+    const int columns = std::max(1, room / card.width());
+    const QSize cell(std::max(card.width(), room / columns), card.height());
+    m_delegate->setCell(cell);
+    setGridSize(cell);
 }
 
 void CardView::showSelection()

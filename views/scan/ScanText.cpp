@@ -65,8 +65,13 @@ QString shortened(const QString& text)
 
 ScanReading readScan(const QString& text)
 {
-    static const QRegularExpression mac(QStringLiteral(
-        "(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2}[:\\-.\\x{2010}-\\x{2015} ]?){5}[0-9A-Fa-f]{2}(?![0-9A-Fa-f])"));
+    // Not a part of a longer word or of a longer row of pairs.
+    static const QRegularExpression mac(
+        QStringLiteral("(?<![0-9A-Za-z])(?<![0-9A-Fa-f]{2}[:\\-])(?:[0-9A-Fa-f]{2}[:\\-.\\x{2010}-\\x{2015} ]?){5}"
+                       "[0-9A-Fa-f]{2}(?![:\\-]?[0-9A-Za-z])"));
+    static const QRegularExpression prefix(
+        QStringLiteral("\\bMAC(?:[- ]?(?:address|id))?\\s*[:#=]?\\s*(?=[0-9A-F]{2})"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression word(QStringLiteral("[0-9A-Za-z][0-9A-Za-z:.\\-]*[0-9A-Za-z]"));
     static const QRegularExpression lineBreak(QStringLiteral("\\r\\n|\\r|\\n"));
 
@@ -76,6 +81,7 @@ ScanReading readScan(const QString& text)
         std::count_if(lines.begin(), lines.end(), [](const QString& l) { return !l.trimmed().isEmpty(); }) == 1;
     for (int number = 1; number <= lines.size(); ++number) {
         QString rest = lines[number - 1];
+        rest.remove(prefix);
         bool found = false;
         auto matches = mac.globalMatch(rest);
         QString without = rest;

@@ -98,8 +98,13 @@ void JobSummary::listNeedy()
             m_context.workspace.state().phones.contains(track.status.mac))
             needy << track.status;
     }
-    std::sort(needy.begin(), needy.end(),
-              [](const PhoneStatus& a, const PhoneStatus& b) { return a.sinceMs < b.sinceMs; });
+    std::sort(needy.begin(), needy.end(), [](const PhoneStatus& a, const PhoneStatus& b) {
+        // Who stands still comes before who only has older files.
+        const bool stopped = stateGroup(a.state) == StateGroup::Stopped;
+        if (stopped != (stateGroup(b.state) == StateGroup::Stopped))
+            return stopped;
+        return a.sinceMs < b.sinceMs;
+    });
     m_needyTitle->setVisible(!needy.isEmpty());
     while (QLayoutItem* item = m_needy->takeAt(0)) {
         item->widget()->deleteLater();
@@ -115,7 +120,7 @@ void JobSummary::listNeedy()
             icons::icon(icons::stateGlyph(status.state), theme::state(stateGroup(status.state), palette())));
         const QString name = phone.label.isEmpty() ? status.mac.pretty() : phone.label;
         const QString text = QStringLiteral("%1: %2").arg(name, stateText(status));
-        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, 230));
+        button->setText(fontMetrics().elidedText(text, Qt::ElideRight, std::max(200, width() - 64)));
         button->setToolTip(text);
         button->setAccessibleName(text);
         connect(button, &QToolButton::clicked, this, [this, mac = status.mac] { Q_EMIT phoneWanted(mac); });

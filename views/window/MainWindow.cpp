@@ -79,7 +79,11 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     m_scan->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // While everything is still there: an editor that loses its focus now stores what was typed.
+    hide();
+}
 
 void MainWindow::addPage(Page* page)
 {
@@ -173,13 +177,13 @@ void MainWindow::makeToolBar()
 
 void MainWindow::makeCentre()
 {
-    m_across->addWidget(m_pages);
+    m_across->addWidget(m_down);
     m_across->addWidget(m_inspector);
     m_across->setStretchFactor(0, 1);
     m_across->setStretchFactor(1, 0);
     m_across->setCollapsible(0, false);
     m_across->setChildrenCollapsible(false);
-    m_down->addWidget(m_across);
+    m_down->addWidget(m_pages);
     m_down->addWidget(m_activity);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 0);
@@ -193,7 +197,7 @@ void MainWindow::makeCentre()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_down, 1);
+    row->addWidget(m_across, 1);
     setCentralWidget(centre);
 }
 
