@@ -93,18 +93,23 @@ Outcome remove(Context& context)
 CommandTable blueprintCommands()
 {
     return {
-        {"blueprint set",
-         "NAME [FIELD=VALUE...]",
-         1,
-         Command::unlimited,
-         "make or change a blueprint",
-         "Fields: config-server=NAME, firmware.MODEL=VERSION, branding=NAME,..., language=FILE. An empty value "
-         "clears.\n"
-         "Its settings: firstringctl settings set blueprint:NAME \"name: value\"...",
-         {},
-         set},
-        {"blueprint list", {}, 0, 0, "list the blueprints", {}, {}, list},
-        {"blueprint remove", "NAME", 1, 1, "remove a blueprint that no phone uses", {}, {}, remove},
+        {.name = "blueprint set",
+         .operands = "NAME [FIELD=VALUE...]",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "make or change a blueprint",
+         .description =
+             "Fields: config-server=NAME, firmware.MODEL=VERSION, branding=NAME,..., language=FILE. An empty value "
+             "clears.\n"
+             "Its settings: firstringctl settings set blueprint:NAME \"name: value\"...",
+         .run = set},
+        {.name = "blueprint list", .summary = "list the blueprints", .run = list},
+        {.name = "blueprint remove",
+         .operands = "NAME",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "remove a blueprint that no phone uses",
+         .run = remove},
     };
 }
 

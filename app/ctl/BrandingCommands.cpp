@@ -61,22 +61,19 @@ Outcome list(Context& context)
 CommandTable brandingCommands()
 {
     return {
-        {"branding add",
-         "FILE...",
-         1,
-         Command::unlimited,
-         "add pictures and other branding files to the catalogue",
-         "Phones get them from blueprint, job or phone: branding=NAME,...",
-         {{"parameter", "P", "the parameter that names the file to phones (default for pictures: background image)"}},
-         add},
-        {"branding list",
-         {},
-         0,
-         0,
-         "list the branding files",
-         "JSON: an array of objects with name, parameter, size and sha256.",
-         {},
-         list},
+        {.name = "branding add",
+         .operands = "FILE...",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "add pictures and other branding files to the catalogue",
+         .description = "Phones get them from blueprint, job or phone: branding=NAME,...",
+         .options = {{"parameter", "P",
+                      "the parameter that names the file to phones (default for pictures: background image)"}},
+         .run = add},
+        {.name = "branding list",
+         .summary = "list the branding files",
+         .description = "JSON: an array of objects with name, parameter, size and sha256.",
+         .run = list},
     };
 }
 

@@ -68,31 +68,28 @@ Outcome importCheck(Context& context)
 CommandTable checkCommands()
 {
     return {
-        {"check",
-         "DB",
-         1,
-         1,
-         "look at every part of a job file",
-         "Exit status 0 when it is sound, 4 when it is damaged; each damage is a line. Reads only, also while the job "
-         "is open.",
-         {},
-         check},
-        {"import",
-         {},
-         0,
-         0,
-         "parse a file, change nothing",
-         "Phone lists, configuration files, language packs, firmware, PEM, JSON. Exit status 0 or 4.",
-         {{"check", "FILE", "the file to parse; - is standard input"}},
-         importCheck},
-        {"selftest writer",
-         "DB",
-         1,
-         1,
-         "add rows to a job file for ever, to test durability from outside",
-         "Prints \"COMMITTED id\" after each commit; whatever was printed is there after any kill or power cut.",
-         {},
-         selftestWriter},
+        {.name = "check",
+         .operands = "DB",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "look at every part of a job file",
+         .description = "Exit status 0 when it is sound, 4 when it is damaged; each damage is a line. Reads only, also "
+                        "while the job "
+                        "is open.",
+         .run = check},
+        {.name = "import",
+         .summary = "parse a file, change nothing",
+         .description = "Phone lists, configuration files, language packs, firmware, PEM, JSON. Exit status 0 or 4.",
+         .options = {{"check", "FILE", "the file to parse; - is standard input"}},
+         .run = importCheck},
+        {.name = "selftest writer",
+         .operands = "DB",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "add rows to a job file for ever, to test durability from outside",
+         .description =
+             "Prints \"COMMITTED id\" after each commit; whatever was printed is there after any kill or power cut.",
+         .run = selftestWriter},
     };
 }
 

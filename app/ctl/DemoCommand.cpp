@@ -18,16 +18,13 @@ Outcome demo(Context& context)
 CommandTable demoCommands()
 {
     return {
-        {"demo",
-         {},
-         0,
-         0,
-         "show the main job: local server and twelve simulated phones on loopback",
-         "Uses a temporary data folder, or the job \"demo\" of --data DIR. Progress on standard error, a closing table "
-         "(with --json\n"
-         "the array of \"status\") on standard output. Exit status 0 when all phones are Ready.",
-         {},
-         demo},
+        {.name = "demo",
+         .summary = "show the main job: local server and twelve simulated phones on loopback",
+         .description = "Uses a temporary data folder, or the job \"demo\" of --data DIR. Progress on standard error, "
+                        "a closing table "
+                        "(with --json\n"
+                        "the array of \"status\") on standard output. Exit status 0 when all phones are Ready.",
+         .run = demo},
     };
 }
 

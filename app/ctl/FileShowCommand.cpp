@@ -141,20 +141,24 @@ Outcome show(Context& context)
 CommandTable fileShowCommands()
 {
     return {
-        {"file show",
-         "MAC NAME",
-         2,
-         2,
-         "print a file exactly as the server would send it to this phone",
-         "NAME is anything a phone may ask: startup.cfg, MAC.cfg, 6867i.cfg, branding/logo.png, 6867i.st. What the "
-         "server would\n"
-         "not send is explained, with exit status 4.",
-         {{"role", "ROLE", "rcs: as the redirection server answers; cfg: as the configuration server does (default)"},
-          {"origin", {}, "each line with the layer it comes from; with --json an array of line, origin and where"},
-          {"mask", {}, "secrets as dots"},
-          {"at", "URL",
-           "where phones reach the server, such as http://192.168.1.10:8080 (default: where it last ran)"}},
-         show},
+        {.name = "file show",
+         .operands = "MAC NAME",
+         .minOperands = 2,
+         .maxOperands = 2,
+         .summary = "print a file exactly as the server would send it to this phone",
+         .description =
+             "NAME is anything a phone may ask: startup.cfg, MAC.cfg, 6867i.cfg, branding/logo.png, 6867i.st. What the "
+             "server would\n"
+             "not send is explained, with exit status 4.",
+         .options = {{"role", "ROLE",
+                      "rcs: as the redirection server answers; cfg: as the configuration server does (default)"},
+                     {"origin",
+                      {},
+                      "each line with the layer it comes from; with --json an array of line, origin and where"},
+                     {"mask", {}, "secrets as dots"},
+                     {"at", "URL",
+                      "where phones reach the server, such as http://192.168.1.10:8080 (default: where it last ran)"}},
+         .run = show},
     };
 }
 

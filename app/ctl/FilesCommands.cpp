@@ -150,29 +150,32 @@ Outcome remove(Context& context)
 CommandTable filesCommands()
 {
     return {
-        {"files add",
-         "PATH...",
-         1,
-         Command::unlimited,
-         "add any other files phones may ask for",
-         "Language packs, directories, certificates, licences. A folder adds its regular files under their relative "
-         "names.\n"
-         "Links, special files and names that the server generates are refused and listed. A PEM file with a private "
-         "key must\n"
-         "be limited to a phone or a blueprint. All are served in both roles.",
-         {{"as", "NAME", "the name phones ask it by, for one file"},
-          {"phone", "MAC", "only for this phone"},
-          {"blueprint", "B", "only for phones of this blueprint"}},
-         add},
-        {"files list",
-         {},
-         0,
-         0,
-         "list these files",
-         "JSON: an array of objects with name, phone, blueprint, size and sha256.",
-         {},
-         list},
-        {"files remove", "NAME", 1, 1, "remove one of these files", {}, {}, remove},
+        {.name = "files add",
+         .operands = "PATH...",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "add any other files phones may ask for",
+         .description = "Language packs, directories, certificates, licences. A folder adds its regular files under "
+                        "their relative "
+                        "names.\n"
+                        "Links, special files and names that the server generates are refused and listed. A PEM file "
+                        "with a private "
+                        "key must\n"
+                        "be limited to a phone or a blueprint. All are served in both roles.",
+         .options = {{"as", "NAME", "the name phones ask it by, for one file"},
+                     {"phone", "MAC", "only for this phone"},
+                     {"blueprint", "B", "only for phones of this blueprint"}},
+         .run = add},
+        {.name = "files list",
+         .summary = "list these files",
+         .description = "JSON: an array of objects with name, phone, blueprint, size and sha256.",
+         .run = list},
+        {.name = "files remove",
+         .operands = "NAME",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "remove one of these files",
+         .run = remove},
     };
 }
 

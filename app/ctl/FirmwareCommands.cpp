@@ -40,6 +40,11 @@ Outcome add(Context& context)
     Edit edit;
     edit.text = Ctl::tr("Add firmware");
     edit.firmware.put = files.taken();
+    for (const FirmwareImage& image : files.taken()) {
+        // Shown, so that a person can compare it with what the maker says.
+        context.printer().text(QStringLiteral("%1 %2  SHA-256 %3")
+                                   .arg(image.model, image.version, QString::fromLatin1(image.blob.sha256.toHex())));
+    }
     return files.store(edit, imageJson);
 }
 
@@ -67,25 +72,22 @@ Outcome list(Context& context)
 CommandTable firmwareCommands()
 {
     return {
-        {"firmware add",
-         "FILE...",
-         1,
-         Command::unlimited,
-         "add firmware files to the catalogue",
-         "Model and version come from the file's first line or its name; what neither tells must be given. The version "
-         "is the\n"
-         "one that phones report, which is not always the maker's release label.",
-         {{"model", "M", "the model these files are for"},
-          {"version", "V", "the version phones report once they run it"}},
-         add},
-        {"firmware list",
-         {},
-         0,
-         0,
-         "list the firmware of the catalogue",
-         "JSON: an array of objects with model, version, release, file, size and sha256.",
-         {},
-         list},
+        {.name = "firmware add",
+         .operands = "FILE...",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "add firmware files to the catalogue",
+         .description = "Model and version come from the file's first line or its name; what neither tells must be "
+                        "given. The version "
+                        "is the\n"
+                        "one that phones report, which is not always the maker's release label.",
+         .options = {{"model", "M", "the model these files are for"},
+                     {"version", "V", "the version phones report once they run it"}},
+         .run = add},
+        {.name = "firmware list",
+         .summary = "list the firmware of the catalogue",
+         .description = "JSON: an array of objects with model, version, release, file, size and sha256.",
+         .run = list},
     };
 }
 

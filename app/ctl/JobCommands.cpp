@@ -157,19 +157,24 @@ Outcome showJob(Context& context)
 CommandTable jobCommands()
 {
     return {
-        {"job create", "NAME", 1, 1, "make an empty job", {}, {}, create},
-        {"job list", {}, 0, 0, "list the jobs of the data folder", {}, {}, list},
-        {"job set",
-         "KEY=VALUE...",
-         1,
-         Command::unlimited,
-         "change what holds for the whole job",
-         "Keys: kind=bench, site or trainer; config-server=NAME; firmware.MODEL=VERSION; branding=NAME,...;\n"
-         "language=FILE; evidence=none, startup or registered; contact-rcs=keep or 0; url-key=KEY;\n"
-         "window=HOURS. An empty value clears.",
-         {},
-         set},
-        {"job show", {}, 0, 0, "show what holds for the whole job", {}, {}, showJob},
+        {.name = "job create",
+         .operands = "NAME",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "make an empty job",
+         .run = create},
+        {.name = "job list", .summary = "list the jobs of the data folder", .run = list},
+        {.name = "job set",
+         .operands = "KEY=VALUE...",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "change what holds for the whole job",
+         .description =
+             "Keys: kind=bench, site or trainer; config-server=NAME; firmware.MODEL=VERSION; branding=NAME,...;\n"
+             "language=FILE; evidence=none, startup or registered; contact-rcs=keep or 0; url-key=KEY;\n"
+             "window=HOURS. An empty value clears.",
+         .run = set},
+        {.name = "job show", .summary = "show what holds for the whole job", .run = showJob},
     };
 }
 

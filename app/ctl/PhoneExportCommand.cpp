@@ -39,14 +39,13 @@ Outcome exportList(Context& context)
 CommandTable phoneExportCommands()
 {
     return {
-        {"phones export",
-         "FILE",
-         1,
-         1,
-         "write all phones as a CSV list that \"phones import\" reads; - is standard output",
-         {},
-         {secretsOption()},
-         exportList},
+        {.name = "phones export",
+         .operands = "FILE",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "write all phones as a CSV list that \"phones import\" reads; - is standard output",
+         .options = {secretsOption()},
+         .run = exportList},
     };
 }
 

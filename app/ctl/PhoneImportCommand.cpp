@@ -63,22 +63,24 @@ Outcome import(Context& context)
 CommandTable phoneImportCommands()
 {
     return {
-        {"phones import",
-         "FILE",
-         1,
-         1,
-         "take phones from a CSV list; - reads standard input",
-         "Comma, semicolon or tab, UTF-8 or Latin-1, header names as usual (mac, name, label, ext, model, ...); "
-         "columns with\n"
-         "other names become variables. Good lines go in as one step; every other line is listed with line, column and "
-         "reason.\n"
-         "JSON: "
-         "{\"added\":n,\"changed\":n,\"unchanged\":n,\"refused\":[{\"line\",\"column\",\"code\",\"reason\"}],"
-         "\"warnings\":[...]}.",
-         {{"map", "COLUMN=FIELD",
-           "what a column means: a header or its number, and a field of \"phones set\" or \"mac\"", true},
-          {"dry-run", {}, "say what would happen, store nothing"}},
-         import},
+        {.name = "phones import",
+         .operands = "FILE",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "take phones from a CSV list; - reads standard input",
+         .description =
+             "Comma, semicolon or tab, UTF-8 or Latin-1, header names as usual (mac, name, label, ext, model, ...); "
+             "columns with\n"
+             "other names become variables. Good lines go in as one step; every other line is listed with line, column "
+             "and "
+             "reason.\n"
+             "JSON: "
+             "{\"added\":n,\"changed\":n,\"unchanged\":n,\"refused\":[{\"line\",\"column\",\"code\",\"reason\"}],"
+             "\"warnings\":[...]}.",
+         .options = {{"map", "COLUMN=FIELD",
+                      "what a column means: a header or its number, and a field of \"phones set\" or \"mac\"", true},
+                     {"dry-run", {}, "say what would happen, store nothing"}},
+         .run = import},
     };
 }
 

@@ -63,22 +63,21 @@ Outcome serve(Context& context)
 CommandTable serveCommands()
 {
     return {
-        {"serve",
-         {},
-         0,
-         0,
-         "run the local server until SIGTERM or SIGINT",
-         "The first line says where it listens, with --json exactly\n"
-         "{\"event\":\"ready\",\"http\":\"http://127.0.0.1:41001\",\"tftp\":\"tftp://127.0.0.1:41002\"}; what is off "
-         "is left out.\n"
-         "Then one event a line: event, time (UTC), mac, from, protocol, name, status, bytes, digest (SHA-256), ms, "
-         "state.",
-         {{"bind", "ADDR", "the address of this computer to listen on"},
-          {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
-          {"tftp", "PORT",
-           "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
-          {"for", "SECONDS", "end by itself after this time"}},
-         serve},
+        {.name = "serve",
+         .summary = "run the local server until SIGTERM or SIGINT",
+         .description = "The first line says where it listens, with --json exactly\n"
+                        "{\"event\":\"ready\",\"http\":\"http://127.0.0.1:41001\",\"tftp\":\"tftp://"
+                        "127.0.0.1:41002\"}; what is off "
+                        "is left out.\n"
+                        "Then one event a line: event, time (UTC), mac, from, protocol, name, status, bytes, digest "
+                        "(SHA-256), ms, "
+                        "state.",
+         .options = {{"bind", "ADDR", "the address of this computer to listen on"},
+                     {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
+                     {"tftp", "PORT",
+                      "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
+                     {"for", "SECONDS", "end by itself after this time"}},
+         .run = serve},
     };
 }
 

@@ -81,24 +81,27 @@ Outcome remove(Context& context)
 CommandTable serverCommands()
 {
     return {
-        {"servers add",
-         "NAME URL",
-         2,
-         2,
-         "add or replace a configuration server",
-         "URL begins with tftp://, ftp://, http:// or https://. The name \"local\" is built in: the server of this "
-         "program.",
-         {secretsOption()},
-         add},
-        {"servers list",
-         {},
-         0,
-         0,
-         "list the configuration servers",
-         "JSON: an array of objects with name and url (null for \"local\").",
-         {secretsOption()},
-         list},
-        {"servers remove", "NAME", 1, 1, "remove a configuration server that nothing uses", {}, {}, remove},
+        {.name = "servers add",
+         .operands = "NAME URL",
+         .minOperands = 2,
+         .maxOperands = 2,
+         .summary = "add or replace a configuration server",
+         .description =
+             "URL begins with tftp://, ftp://, http:// or https://. The name \"local\" is built in: the server of this "
+             "program.",
+         .options = {secretsOption()},
+         .run = add},
+        {.name = "servers list",
+         .summary = "list the configuration servers",
+         .description = "JSON: an array of objects with name and url (null for \"local\").",
+         .options = {secretsOption()},
+         .run = list},
+        {.name = "servers remove",
+         .operands = "NAME",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "remove a configuration server that nothing uses",
+         .run = remove},
     };
 }
 

@@ -176,31 +176,33 @@ CommandTable settingsCommands()
     const QString targets =
         QStringLiteral("TARGET is job, model:M, blueprint:B or phone:MAC; the nearest to the phone wins.\n");
     return {
-        {"settings set",
-         "TARGET (\"name: value\"... | - | --from FILE)",
-         1,
-         Command::unlimited,
-         "set configuration lines of one layer",
-         targets + "Values may hold {variable}: a column of the phone list, or mac, label, model, slot, blueprint.\n"
-                   "Secrets are better given by file or standard input (-) than on the command line.",
-         {{"from", "FILE", "read the lines of this file"}, {"replace", {}, "drop what was set there before"}},
-         set},
-        {"settings show",
-         "TARGET",
-         1,
-         1,
-         "show the configuration lines of one layer",
-         targets,
-         {secretsOption()},
-         show},
-        {"settings remove",
-         "TARGET NAME...",
-         2,
-         Command::unlimited,
-         "remove configuration lines of one layer",
-         targets,
-         {},
-         remove},
+        {.name = "settings set",
+         .operands = "TARGET (\"name: value\"... | - | --from FILE)",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "set configuration lines of one layer",
+         .description =
+             targets +
+             "Values may hold {variable}: a column of the phone list, or mac, label, model, slot, blueprint.\n"
+             "Secrets are better given by file or standard input (-) than on the command line.",
+         .options = {{"from", "FILE", "read the lines of this file"},
+                     {"replace", {}, "drop what was set there before"}},
+         .run = set},
+        {.name = "settings show",
+         .operands = "TARGET",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "show the configuration lines of one layer",
+         .description = targets,
+         .options = {secretsOption()},
+         .run = show},
+        {.name = "settings remove",
+         .operands = "TARGET NAME...",
+         .minOperands = 2,
+         .maxOperands = Command::unlimited,
+         .summary = "remove configuration lines of one layer",
+         .description = targets,
+         .run = remove},
     };
 }
 

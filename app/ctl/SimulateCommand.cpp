@@ -135,24 +135,25 @@ Outcome simulate(Context& context)
 CommandTable simulateCommands()
 {
     return {
-        {"simulate",
-         {},
-         0,
-         0,
-         "boot simulated phones against a server",
-         "One line a phone when all have ended. A phone ends as expected when it took a non-empty global file and its "
-         "own file\n"
-         "from its final server, runs the firmware offered, and got a 2xx from \"action uri startup\" if it has one.\n"
-         "Exit status 1 if any does not. --phones invents addresses from the seed; nothing is registered anywhere.",
-         {{"rcs", "URL", "where phones ask first: http://... or tftp://...; several are given to the phones in turn",
-           true},
-          {"list", "FILE", "the phones: a phone list CSV with address and model"},
-          {"phones", "N", "invent N phones instead"},
-          {"model", "M", "their model, and that of listed phones without one"},
-          {"firmware", "V", "the version they run at first (default: an older one of their family)"},
-          {"seed", "S", "decides invented addresses and pauses (default 1)"},
-          {"print-list", {}, "print the phones as a CSV list and simulate nothing"}},
-         simulate},
+        {.name = "simulate",
+         .summary = "boot simulated phones against a server",
+         .description =
+             "One line a phone when all have ended. A phone ends as expected when it took a non-empty global file and "
+             "its "
+             "own file\n"
+             "from its final server, runs the firmware offered, and got a 2xx from \"action uri startup\" if it has "
+             "one.\n"
+             "Exit status 1 if any does not. --phones invents addresses from the seed; nothing is registered anywhere.",
+         .options = {{"rcs", "URL",
+                      "where phones ask first: http://... or tftp://...; several are given to the phones in turn",
+                      true},
+                     {"list", "FILE", "the phones: a phone list CSV with address and model"},
+                     {"phones", "N", "invent N phones instead"},
+                     {"model", "M", "their model, and that of listed phones without one"},
+                     {"firmware", "V", "the version they run at first (default: an older one of their family)"},
+                     {"seed", "S", "decides invented addresses and pauses (default 1)"},
+                     {"print-list", {}, "print the phones as a CSV list and simulate nothing"}},
+         .run = simulate},
     };
 }
 

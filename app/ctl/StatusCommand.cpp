@@ -23,19 +23,18 @@ Outcome status(Context& context)
 CommandTable statusCommands()
 {
     return {
-        {"status",
-         {},
-         0,
-         0,
-         "show every phone's state as the server saw it, and strangers that asked",
-         "JSON: an array of objects with mac, label, model, state, percent, reboots, reason, subject, firmware (as "
-         "reported),\n"
-         "config-server, address, since, last-heard and registered (false: a phone that is not in the job but asked).\n"
-         "States: waiting seen asked-rcs branding redirected firmware rebooting reading ready outdated on-hold stopped "
-         "unknown\n"
-         "looping.",
-         {},
-         status},
+        {.name = "status",
+         .summary = "show every phone's state as the server saw it, and strangers that asked",
+         .description =
+             "JSON: an array of objects with mac, label, model, state, percent, reboots, reason, subject, firmware (as "
+             "reported),\n"
+             "config-server, address, since, last-heard and registered (false: a phone that is not in the job but "
+             "asked).\n"
+             "States: waiting seen asked-rcs branding redirected firmware rebooting reading ready outdated on-hold "
+             "stopped "
+             "unknown\n"
+             "looping.",
+         .run = status},
     };
 }
 
