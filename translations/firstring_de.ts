@@ -2,410 +2,3973 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>This phone has not asked for anything yet.</source>
+        <translation>Dieses Telefon hat noch nach nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>The local server is off: phones get nothing from this computer.</source>
+        <translation>Der lokale Server ist aus: Telefone bekommen nichts von diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Start the server, then plug the phone in.</source>
+        <translation>Den Server starten, dann das Telefon anschließen.</translation>
+    </message>
+    <message>
+        <source>It gets its files as soon as it does.</source>
+        <translation>Es bekommt seine Dateien, sobald er läuft.</translation>
+    </message>
+    <message>
+        <source>Plug it in. If it stays silent, it may know another server already: reset it to factory defaults.</source>
+        <translation>Das Telefon anschließen. Bleibt es still, kennt es vielleicht schon einen anderen Server: auf Werkseinstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The phone shows a message and does not go on.</source>
+        <translation>Das Telefon zeigt eine Meldung und macht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Add the file or take its name out of the settings, then start the phone again.</source>
+        <translation>Die Datei hinzufügen oder ihren Namen aus den Einstellungen nehmen, dann das Telefon neu starten.</translation>
+    </message>
+    <message>
+        <source>The phone is told nothing until every setting has its value.</source>
+        <translation>Das Telefon erfährt nichts, bis jede Einstellung ihren Wert hat.</translation>
+    </message>
+    <message>
+        <source>Give the phone a value, or take the setting away.</source>
+        <translation>Dem Telefon einen Wert geben oder die Einstellung entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the phone.</source>
+        <translation>Am Telefon wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Bring the file into the catalogue again, then start the phone anew.</source>
+        <translation>Die Datei noch einmal in den Katalog aufnehmen, dann das Telefon neu starten.</translation>
+    </message>
+    <message>
+        <source>The phone keeps the firmware that it has.</source>
+        <translation>Das Telefon behält die Firmware, die es hat.</translation>
+    </message>
+    <message>
+        <source>Compare the version of the file with what the phone reports, and correct it.</source>
+        <translation>Die Version der Datei mit der vergleichen, die das Telefon meldet, und sie berichtigen.</translation>
+    </message>
+    <message>
+        <source>It may keep an older server address, or it cannot reach the new one.</source>
+        <translation>Vielleicht behält es eine ältere Serveradresse, oder es erreicht die neue nicht.</translation>
+    </message>
+    <message>
+        <source>Reset the phone to factory defaults and start it again.</source>
+        <translation>Das Telefon auf Werkseinstellungen zurücksetzen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The phone is not finished.</source>
+        <translation>Das Telefon ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Look at its screen, then start it again.</source>
+        <translation>Auf seine Anzeige sehen, dann das Telefon neu starten.</translation>
+    </message>
+    <message>
+        <source>The phone has an address on this network.</source>
+        <translation>Das Telefon hat eine Adresse in diesem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>It has not asked for its files yet.</source>
+        <translation>Es hat noch nicht nach seinen Dateien gefragt.</translation>
+    </message>
+    <message>
+        <source>Wait a moment. If nothing follows, reset it to factory defaults.</source>
+        <translation>Einen Moment warten. Folgt nichts, das Telefon auf Werkseinstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The phone is taking its files.</source>
+        <translation>Das Telefon holt seine Dateien.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself.</source>
+        <translation>Es macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Leave it plugged in.</source>
+        <translation>Angeschlossen lassen.</translation>
+    </message>
+    <message>
+        <source>The phone is taking its firmware.</source>
+        <translation>Das Telefon holt seine Firmware.</translation>
+    </message>
+    <message>
+        <source>It writes it into its memory and restarts by itself.</source>
+        <translation>Es schreibt sie in seinen Speicher und startet von selbst neu.</translation>
+    </message>
+    <message>
+        <source>Do not unplug it now.</source>
+        <translation>Jetzt nicht ausstecken.</translation>
+    </message>
+    <message>
+        <source>The phone restarts.</source>
+        <translation>Das Telefon startet neu.</translation>
+    </message>
+    <message>
+        <source>It asks again when it is up; that can take some minutes.</source>
+        <translation>Es fragt wieder, sobald es läuft; das kann einige Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>The phone was sent to its configuration server.</source>
+        <translation>Das Telefon wurde zu seinem Konfigurationsserver geschickt.</translation>
+    </message>
+    <message>
+        <source>From here on that server looks after it.</source>
+        <translation>Ab hier kümmert sich dieser Server darum.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do on this bench.</source>
+        <translation>An diesem Prüfplatz ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>The phone has taken all its files.</source>
+        <translation>Das Telefon hat alle seine Dateien geholt.</translation>
+    </message>
+    <message>
+        <source>It works with what this job says now.</source>
+        <translation>Es arbeitet mit dem, was dieser Auftrag jetzt vorgibt.</translation>
+    </message>
+    <message>
+        <source>It can be packed.</source>
+        <translation>Es kann eingepackt werden.</translation>
+    </message>
+    <message>
+        <source>Settings changed after the phone took its files.</source>
+        <translation>Einstellungen wurden geändert, nachdem das Telefon seine Dateien geholt hat.</translation>
+    </message>
+    <message>
+        <source>It works with the older ones.</source>
+        <translation>Es arbeitet mit den älteren.</translation>
+    </message>
+    <message>
+        <source>Restart the phone, and it fetches the new ones.</source>
+        <translation>Das Telefon neu starten, dann holt es die neuen.</translation>
+    </message>
+    <message>
+        <source>This phone is on hold.</source>
+        <translation>Dieses Telefon ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>It is told nothing, as if it were not in the job.</source>
+        <translation>Es erfährt nichts, als wäre es nicht im Auftrag.</translation>
+    </message>
+    <message>
+        <source>Take it off hold when it may go on.</source>
+        <translation>Nicht mehr zurückstellen, wenn es weitergehen darf.</translation>
+    </message>
+    <message>
+        <source>This phone is not in the job.</source>
+        <translation>Dieses Telefon ist nicht im Auftrag.</translation>
+    </message>
+    <message>
+        <source>It is told nothing.</source>
+        <translation>Es erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>Add it if it is yours.</source>
+        <translation>Hinzufügen, wenn es dazugehört.</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Branding</translation>
+    </message>
+    <message>
+        <source>Stage again</source>
+        <translation>Noch einmal einrichten</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>Nicht mehr zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
     <name>BootStep</name>
     <message>
         <source>Branding: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Branding: %1</translation>
     </message>
     <message>
         <source>Tell it the configuration server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Konfigurationsserver %1 mitteilen</translation>
     </message>
     <message>
         <source>Firmware %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware %1</translation>
     </message>
     <message>
         <source>Redirect to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleiten zu %1</translation>
     </message>
     <message>
         <source>Nothing: not in this job, or on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: nicht in diesem Auftrag oder zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>BootTracker</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this image reports %1, the catalogue says %2</source>
+        <translation>dieses Abbild meldet %1, der Katalog sagt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>%1 (as the %2 says)</source>
+        <translation>%1 (laut %2)</translation>
+    </message>
+    <message>
+        <source>none assigned</source>
+        <translation>keine zugewiesen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message>
+        <source>There is no option “%1”. Options begin with two dashes.</source>
+        <translation>Es gibt keine Option „%1“. Optionen beginnen mit zwei Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>There is no option “--%1” here.</source>
+        <translation>Eine Option „--%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>Die Option „--%1“ nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value: %2.</source>
+        <translation>Die Option „--%1“ braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” was given twice.</source>
+        <translation>Die Option „--%1“ wurde zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value that is not empty.</source>
+        <translation>Die Option „--%1“ braucht einen Wert, der nicht leer ist.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. “firstringctl --help” lists them all.</source>
+        <translation>Es gibt keinen Befehl „%1“. „firstringctl --help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>A command is missing. “firstringctl --help” lists them all.</source>
+        <translation>Es fehlt ein Befehl. „firstringctl --help“ listet alle auf.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a second word. “firstringctl %1 --help” lists them.</source>
+        <translation>„%1“ braucht ein zweites Wort. „firstringctl %1 --help“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” needs more: %2.</source>
+        <translation>„%1“ braucht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”.</source>
+        <translation>„%1“ nimmt „%2“ nicht an.</translation>
+    </message>
+    <message>
+        <source>Change blueprint %1</source>
+        <translation>Vorlage %1 ändern</translation>
+    </message>
+    <message>
+        <source>Make blueprint %1</source>
+        <translation>Vorlage %1 anlegen</translation>
+    </message>
+    <message>
+        <source>The blueprint “%1” is stored.</source>
+        <translation>Die Vorlage „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Config server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Branding</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is no blueprint “%1” in this job.</source>
+        <translation>In diesem Auftrag gibt es keine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove blueprint %1</source>
+        <translation>Vorlage %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The blueprint “%1” is removed.</source>
+        <translation>Die Vorlage „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Add branding</source>
+        <translation>Branding hinzufügen</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n Datei hinzugefügt.</numerusform>
+            <numerusform>%n Dateien hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is sound.</source>
+        <translation>„%1“ ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Say which file: import --check FILE. Phones are imported by “phones import”.</source>
+        <translation>Angeben, welche Datei: import --check FILE. Telefone werden mit „phones import“ importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this command takes.</source>
+        <translation>„%1“ ist größer, als dieser Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Es lässt sich kein temporärer Ordner anlegen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The local server is on at %1 and %2; %n simulated phone(s) are plugged in.</source>
+        <translation>
+            <numerusform>Der lokale Server ist an, unter %1 und %2; %n simuliertes Telefon ist angeschlossen.</numerusform>
+            <numerusform>Der lokale Server ist an, unter %1 und %2; %n simulierte Telefone sind angeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phones are ready.</source>
+        <translation>Alle Telefone sind bereit.</translation>
+    </message>
+    <message>
+        <source>Not all phones became ready; the table says why.</source>
+        <translation>Nicht alle Telefone wurden bereit; die Tabelle sagt, warum.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. There are: %2.</source>
+        <translation>Es gibt kein Feld „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing “%2” can be. It takes: %3.</source>
+        <translation>„%1“ ist kein Wert für „%2“. Möglich ist: %3.</translation>
+    </message>
+    <message>
+        <source>It is a link. Add the file it leads to.</source>
+        <translation>Das ist eine Verknüpfung. Die Datei hinzufügen, auf die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>It is no regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Names that begin with “%1” are a place of the server itself.</source>
+        <translation>Namen, die mit „%1“ beginnen, sind dem Server selbst vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Phones cannot ask for a file of that name.</source>
+        <translation>Telefone können nicht nach einer Datei dieses Namens fragen.</translation>
+    </message>
+    <message>
+        <source>The server makes “%1” itself. Put its lines into the settings instead.</source>
+        <translation>Der Server erzeugt „%1“ selbst. Die Zeilen daraus stattdessen in die Einstellungen schreiben.</translation>
+    </message>
+    <message>
+        <source>The server takes “%1” from its catalogue. Use “firmware add”.</source>
+        <translation>Der Server nimmt „%1“ aus seinem Katalog. Dafür gibt es „firmware add“.</translation>
+    </message>
+    <message>
+        <source>It holds a private key, which every phone could fetch. Limit it with --phone or --blueprint.</source>
+        <translation>Sie enthält einen privaten Schlüssel, den jedes Telefon holen könnte. Mit --phone oder --blueprint einschränken.</translation>
+    </message>
+    <message>
+        <source>There is no phone %1 in this job.</source>
+        <translation>In diesem Auftrag gibt es kein Telefon %1.</translation>
+    </message>
+    <message>
+        <source>--as names one file, so give one file.</source>
+        <translation>--as benennt eine Datei, also nur eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Only for phone</source>
+        <translation>Nur für Telefon</translation>
+    </message>
+    <message>
+        <source>Only for blueprint</source>
+        <translation>Nur für Vorlage</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” in this job.</source>
+        <translation>In diesem Auftrag gibt es keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove file %1</source>
+        <translation>Datei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The file “%1” is removed.</source>
+        <translation>Die Datei „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The server of this job has never run, so addresses in the file say %1. Use --at to say where it will.</source>
+        <translation>Der Server dieses Auftrags lief noch nie, daher steht in den Adressen der Datei %1. Mit --at angeben, wo er laufen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a server. It looks like http://192.168.1.10:8080.</source>
+        <translation>„%1“ ist keine Serveradresse. Eine solche sieht so aus: http://192.168.1.10:8080.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>--role takes rcs or cfg.</source>
+        <translation>--role nimmt rcs oder cfg.</translation>
+    </message>
+    <message>
+        <source>Add firmware</source>
+        <translation>Firmware hinzufügen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones are up</source>
+        <translation>%1 von %2 Telefonen laufen</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>wie erwartet</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>hours, 1 to 8760</source>
+        <translation>Stunden, 1 bis 8760</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The job “%1” is ready.</source>
+        <translation>Der Auftrag „%1“ ist bereit.</translation>
+    </message>
+    <message>
+        <source>Change the job</source>
+        <translation>Auftrag ändern</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon entfernen</numerusform>
+            <numerusform>%n Telefone entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) removed.</source>
+        <translation>
+            <numerusform>%n Telefon entfernt.</numerusform>
+            <numerusform>%n Telefone entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is released until %2.</source>
+        <translation>%1 ist freigegeben bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n Telefon in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Telefone in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would add %1, change %2, leave %3 as they are, refuse %4 line(s). Nothing was stored.</source>
+        <translation>Es würden %1 hinzugefügt, %2 geändert, %3 unverändert gelassen, %4 Zeile(n) abgewiesen. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they were, %4 line(s) refused.</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 unverändert, %4 Zeile(n) abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>, column %1</source>
+        <translation>, Spalte %1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a port from 1 to 65535, 0 for any free one, or off.</source>
+        <translation>--%1 nimmt einen Port von 1 bis 65535, 0 für irgendeinen freien, oder off.</translation>
+    </message>
+    <message>
+        <source>Say which address of this computer phones shall reach: --bind ADDR.</source>
+        <translation>Angeben, welche Adresse dieses Computers die Telefone erreichen sollen: --bind ADDR.</translation>
+    </message>
+    <message>
+        <source>With HTTP and TFTP both off there is nothing to serve.</source>
+        <translation>Sind HTTP und TFTP beide aus, gibt es nichts bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>--for takes a number of seconds.</source>
+        <translation>--for nimmt eine Anzahl Sekunden.</translation>
+    </message>
+    <message>
+        <source>Add configuration server %1</source>
+        <translation>Konfigurationsserver %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>The configuration server “%1” is %2.</source>
+        <translation>Der Konfigurationsserver „%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>this program, at the address where a phone reaches it</source>
+        <translation>dieses Programm, unter der Adresse, unter der ein Telefon es erreicht</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The server “local” is built in and stays.</source>
+        <translation>Der Server „local“ ist eingebaut und bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no configuration server “%1” in this job.</source>
+        <translation>In diesem Auftrag gibt es keinen Konfigurationsserver „%1“.</translation>
+    </message>
+    <message>
+        <source>Remove configuration server %1</source>
+        <translation>Konfigurationsserver %1 entfernen</translation>
+    </message>
+    <message>
+        <source>The configuration server “%1” is removed.</source>
+        <translation>Der Konfigurationsserver „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The server is on: %1</source>
+        <translation>Der Server ist an: %1</translation>
+    </message>
+    <message>
+        <source>not of the form “name: value”</source>
+        <translation>nicht in der Form „Name: Wert“</translation>
+    </message>
+    <message>
+        <source>Give settings as "name: value", as - for standard input, or by --from FILE.</source>
+        <translation>Einstellungen angeben als "Name: Wert", als - für die Standardeingabe oder mit --from FILE.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) stored.</source>
+        <translation>
+            <numerusform>%n Einstellung gespeichert.</numerusform>
+            <numerusform>%n Einstellungen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” there.</source>
+        <translation>Eine Einstellung „%1“ gibt es dort nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) removed.</source>
+        <translation>
+            <numerusform>%n Einstellung entfernt.</numerusform>
+            <numerusform>%n Einstellungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no place for settings. There are: job, model:M, blueprint:B, phone:MAC.</source>
+        <translation>„%1“ ist kein Ort für Einstellungen. Es gibt: job, model:M, blueprint:B, phone:MAC.</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Line %1: the model “%2” is not known, so it cannot be simulated.</source>
+        <translation>Zeile %1: Das Modell „%2“ ist nicht bekannt und lässt sich daher nicht simulieren.</translation>
+    </message>
+    <message>
+        <source>Say which phones: either --list FILE, or --phones N --model M.</source>
+        <translation>Angeben, welche Telefone: entweder --list FILE oder --phones N --model M.</translation>
+    </message>
+    <message>
+        <source>--phones takes a number from 1 to 100000.</source>
+        <translation>--phones nimmt eine Zahl von 1 bis 100000.</translation>
+    </message>
+    <message>
+        <source>--phones needs --model and a model that is known, such as 6867i.</source>
+        <translation>--phones braucht --model und ein bekanntes Modell, etwa 6867i.</translation>
+    </message>
+    <message>
+        <source>--seed takes a number.</source>
+        <translation>--seed nimmt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Say where the phones ask first: --rcs URL, as "serve" prints it.</source>
+        <translation>Angeben, wo die Telefone zuerst fragen: --rcs URL, so wie "serve" sie ausgibt.</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>There is no firmware file %1 for the %2 in this job yet: phones keep what they have until it is added.</source>
+        <translation>In diesem Auftrag gibt es noch keine Firmwaredatei %1 für Modell %2: Telefone behalten, was sie haben, bis sie hinzugefügt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a secret, and other programs of this computer can read command lines. Give it by file or standard input instead.</source>
+        <translation>„%1“ ist ein Geheimnis, und andere Programme dieses Computers können Befehlszeilen lesen. Stattdessen per Datei oder Standardeingabe angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>DemoJob</name>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Switchboard</source>
+        <translation>Vermittlung</translation>
+    </message>
+    <message>
+        <source>Meeting room 1</source>
+        <translation>Besprechungsraum 1</translation>
+    </message>
+    <message>
+        <source>Meeting room 2</source>
+        <translation>Besprechungsraum 2</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Buchhaltung</translation>
+    </message>
+    <message>
+        <source>Sales 1</source>
+        <translation>Verkauf 1</translation>
+    </message>
+    <message>
+        <source>Sales 2</source>
+        <translation>Verkauf 2</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Yard</source>
+        <translation>Hof</translation>
+    </message>
+    <message>
+        <source>Make the demonstration job</source>
+        <translation>Vorführauftrag anlegen</translation>
     </message>
 </context>
 <context>
     <name>Edit</name>
     <message>
         <source>There is no configuration server “%1” in this job. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Auftrag gibt es keinen Konfigurationsserver „%1“. Zuerst hinzufügen.</translation>
     </message>
     <message>
         <source>There is no blueprint “%1” in this job. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Auftrag gibt es keine Vorlage „%1“. Zuerst anlegen.</translation>
     </message>
     <message>
         <source>There is no branding file “%1” in this job. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Auftrag gibt es keine Branding-Datei „%1“. Zuerst hinzufügen.</translation>
     </message>
     <message>
         <source>A name needs 1 to 200 printable characters, without blanks at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name braucht 1 bis 200 druckbare Zeichen, ohne Leerzeichen am Anfang oder Ende.</translation>
     </message>
     <message>
         <source>A URL key has 8 to 64 letters, digits, - or _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein URL-Schlüssel hat 8 bis 64 Buchstaben, Ziffern, - oder _.</translation>
     </message>
     <message>
         <source>A release window lasts 1 to 8760 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Freigabefenster dauert 1 bis 8760 Stunden.</translation>
     </message>
     <message>
         <source>%1 cannot be the address of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht die Adresse eines Telefons sein.</translation>
     </message>
     <message>
-        <source>The name “local” stands for this program&apos;s own server.</source>
-        <translation type="unfinished"></translation>
+        <source>The name “local” stands for this program's own server.</source>
+        <translation>Der Name „local“ steht für den eigenen Server dieses Programms.</translation>
     </message>
     <message>
         <source>A firmware file needs its model and its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firmwaredatei braucht ihr Modell und ihre Version.</translation>
     </message>
     <message>
-        <source>this job&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <source>this job's defaults</source>
+        <translation>Vorgaben dieses Auftrags</translation>
     </message>
     <message>
         <source>It is still used by %1. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch verwendet von: %1. Zuerst dort ändern.</translation>
+    </message>
+    <message>
+        <source>Rename blueprint %1</source>
+        <translation>Vorlage %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename configuration server %1</source>
+        <translation>Konfigurationsserver %1 umbenennen</translation>
     </message>
 </context>
 <context>
     <name>EventCatalogue</name>
     <message>
         <source>A phone that is not in this job asked for %1. It was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefon, das nicht in diesem Auftrag ist, hat nach %1 gefragt. Es hat nichts erfahren.</translation>
     </message>
     <message>
         <source>The phone is on hold; it asked for %1 and was told nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist zurückgestellt; es hat nach %1 gefragt und nichts erfahren.</translation>
     </message>
     <message>
         <source>Somebody asked for %1, and it cannot be told which phone that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat nach %1 gefragt, und es ist nicht erkennbar, welches Telefon das ist.</translation>
     </message>
     <message>
         <source>The request names two different phones: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage nennt zwei verschiedene Telefone: %1.</translation>
     </message>
     <message>
         <source>The phone asked the RCS for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat den RCS nach %1 gefragt.</translation>
     </message>
     <message>
         <source>The phone was told its configuration server in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat seinen Konfigurationsserver aus %1 erfahren.</translation>
     </message>
     <message>
         <source>The phone took its redirection and asked the RCS again without asking its configuration server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat seine Umleitung geholt und wieder den RCS gefragt, ohne seinen Konfigurationsserver zu fragen.</translation>
     </message>
     <message>
         <source>The phone took the branding file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die Branding-Datei %1 geholt.</translation>
     </message>
     <message>
         <source>The phone took the language file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die Sprachdatei %1 geholt.</translation>
     </message>
     <message>
         <source>The phone took the common settings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die gemeinsamen Einstellungen %1 geholt.</translation>
     </message>
     <message>
         <source>The phone took the settings of its model, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die Einstellungen seines Modells geholt, %1.</translation>
     </message>
     <message>
         <source>The phone took its own settings, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat seine eigenen Einstellungen geholt, %1.</translation>
     </message>
     <message>
         <source>The phone took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat %1 geholt.</translation>
     </message>
     <message>
         <source>The phone already has %1; it has not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat %1 schon; daran hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>The phone asked for %1, which is not here. That is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat nach %1 gefragt; das gibt es hier nicht. Das ist normal.</translation>
     </message>
     <message>
         <source>The phone asked for %1, which is not here. It stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat nach %1 gefragt; das gibt es hier nicht. Dort bleibt es stehen.</translation>
     </message>
     <message>
         <source>%1 was asked for and is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 wurde gefragt; das gibt es hier nicht.</translation>
     </message>
     <message>
         <source>%1 is in the catalogue, but its file is missing or damaged. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht im Katalog, aber die Datei fehlt oder ist beschädigt. Noch einmal importieren.</translation>
     </message>
     <message>
         <source>A setting needs a value that this phone does not have (%1). Its file is held back until it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung braucht einen Wert, den dieses Telefon nicht hat (%1). Seine Datei wird zurückgehalten, bis es einen hat.</translation>
     </message>
     <message>
         <source>The phone stopped taking %1 before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat vor dem Ende von %1 aufgehört zu lesen.</translation>
     </message>
     <message>
         <source>A request was refused: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage wurde abgewiesen: %1.</translation>
     </message>
     <message>
         <source>The phone began to take the firmware %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat begonnen, die Firmware %1 zu holen.</translation>
     </message>
     <message>
         <source>The phone is taking the firmware: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon holt die Firmware: %1.</translation>
     </message>
     <message>
         <source>The phone took the whole firmware %1 and will restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die ganze Firmware %1 geholt und wird neu starten.</translation>
     </message>
     <message>
         <source>The phone read the beginning of %1 and stopped: it has that firmware already. That is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat den Anfang von %1 gelesen und aufgehört: Es hat diese Firmware schon. Das ist normal.</translation>
     </message>
     <message>
         <source>The phone took the firmware %1 again and again and still reports another one. It is not offered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat die Firmware %1 immer wieder geholt und meldet noch eine andere. Sie wird nicht mehr angeboten.</translation>
     </message>
     <message>
         <source>The firmware is labelled wrongly: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware ist falsch bezeichnet: %1.</translation>
     </message>
     <message>
         <source>The phone asked for the firmware %1, and none is assigned that is made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon hat nach der Firmware %1 gefragt, und es ist keine zugewiesen, die dafür gemacht ist.</translation>
     </message>
     <message>
         <source>The phone says that it has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon meldet, dass es gestartet ist.</translation>
     </message>
     <message>
         <source>The phone says that it is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon meldet, dass es registriert ist.</translation>
     </message>
     <message>
         <source>The phone reports its registration: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon meldet seine Registrierung: %1.</translation>
     </message>
     <message>
         <source>The phone restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon startet neu.</translation>
     </message>
     <message>
         <source>The phone is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon ist bereit.</translation>
     </message>
     <message>
         <source>The phone was sent to its configuration server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Telefon wurde zu seinem Konfigurationsserver %1 geschickt.</translation>
     </message>
     <message>
         <source>Settings changed since the phone took them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wurden geändert, seit das Telefon sie geholt hat: %1.</translation>
     </message>
     <message>
         <source>Nothing was heard from the phone for %1. Look at its screen, then start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Telefon war %1 lang nichts zu hören. Auf seine Anzeige sehen, dann das Telefon neu starten.</translation>
     </message>
     <message>
         <source>The local server is on: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Server ist an: %1.</translation>
     </message>
     <message>
         <source>The local server is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Server ist aus.</translation>
     </message>
     <message>
         <source>A port cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port lässt sich nicht verwenden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EveryPhone</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message>
+        <source>This looks like a phone list, but no line of it can be read.</source>
+        <translation>Das sieht wie eine Telefonliste aus, aber keine Zeile davon lässt sich lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a phone list with %n phone(s).</source>
+        <translation>
+            <numerusform>Das ist eine Telefonliste mit %n Telefon.</numerusform>
+            <numerusform>Das ist eine Telefonliste mit %n Telefonen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht lesen.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no phone configuration: no line reads name: value.</source>
+        <translation>Das ist keine Telefonkonfiguration: Keine Zeile hat die Form „Name: Wert“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a phone configuration with %n setting(s).</source>
+        <translation>
+            <numerusform>Das ist eine Telefonkonfiguration mit %n Einstellung.</numerusform>
+            <numerusform>Das ist eine Telefonkonfiguration mit %n Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no language pack: its lines do not read English text| translation.</source>
+        <translation>Das ist kein Sprachpaket: Die Zeilen haben nicht die Form „englischer Text| Übersetzung“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a language pack with %n text(s).</source>
+        <translation>
+            <numerusform>Das ist ein Sprachpaket mit %n Text.</numerusform>
+            <numerusform>Das ist ein Sprachpaket mit %n Texten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a test firmware for %1, version %2.</source>
+        <translation>Das ist eine Test-Firmware für %1, Version %2.</translation>
+    </message>
+    <message>
+        <source>This may be firmware, but neither its name nor its beginning says for which model. Name it like 6867i.st.</source>
+        <translation>Das kann Firmware sein, aber weder Name noch Anfang sagen, für welches Modell. Einen Namen wie 6867i.st geben.</translation>
+    </message>
+    <message>
+        <source>By its name this is firmware for %1. Whether it is genuine cannot be seen here.</source>
+        <translation>Dem Namen nach ist das Firmware für %1. Ob sie echt ist, lässt sich hier nicht erkennen.</translation>
+    </message>
+    <message>
+        <source>This certificate or key file is damaged or cut off. Get it again.</source>
+        <translation>Diese Zertifikats- oder Schlüsseldatei ist beschädigt oder abgeschnitten. Noch einmal beschaffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a PEM file with %n part(s).</source>
+        <translation>
+            <numerusform>Das ist eine PEM-Datei mit %n Teil.</numerusform>
+            <numerusform>Das ist eine PEM-Datei mit %n Teilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds a private key: give it to one phone or blueprint only.</source>
+        <translation>Sie enthält einen privaten Schlüssel: nur einem Telefon oder einer Vorlage geben.</translation>
+    </message>
+    <message>
+        <source>This is no whole JSON file; it cannot be read from byte %1 on.</source>
+        <translation>Das ist keine vollständige JSON-Datei; ab Byte %1 lässt sie sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This is a JSON file.</source>
+        <translation>Das ist eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be used here: neither a phone list, a configuration, a language pack, firmware, a certificate nor JSON.</source>
+        <translation>Das ist keine Datei, die sich hier verwenden lässt: weder Telefonliste, Konfiguration, Sprachpaket, Firmware, Zertifikat noch JSON.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is bigger than 100 MB; no file of its kind is.</source>
+        <translation>Die Datei ist größer als 100 MB; das ist keine Datei dieser Art.</translation>
+    </message>
+</context>
+<context>
+    <name>FileOffer</name>
+    <message>
+        <source>%1 (it may be %2)</source>
+        <translation>%1 (vielleicht %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Fleet</name>
+    <message>
+        <source>There are no phones to simulate. Name a list, or say how many.</source>
+        <translation>Es gibt keine Telefone zu simulieren. Eine Liste nennen oder angeben, wie viele.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a model that can be simulated. Give %2 a model such as 6867i.</source>
+        <translation>„%1“ ist kein Modell, das sich simulieren lässt. %2 ein Modell geben, etwa 6867i.</translation>
+    </message>
+    <message>
+        <source>%1 is in the list twice. Each phone can be simulated once.</source>
+        <translation>%1 steht zweimal in der Liste. Jedes Telefon lässt sich einmal simulieren.</translation>
+    </message>
+    <message>
+        <source>No server is named. Start the local server, or give its URL.</source>
+        <translation>Es ist kein Server genannt. Den lokalen Server starten oder seine URL angeben.</translation>
+    </message>
+    <message>
+        <source>Simulated phones cannot talk to “%1”. Use an address that begins with http:// or tftp://.</source>
+        <translation>Simulierte Telefone können nicht mit „%1“ sprechen. Eine Adresse verwenden, die mit http:// oder tftp:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>“%1” does not say which model it is for. Say the model with it.</source>
+        <translation>„%1“ sagt nicht, für welches Modell die Datei ist. Das Modell mit angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version phones report once they run it. Say the version with it.</source>
+        <translation>„%1“ sagt nicht, welche Version Telefone melden, sobald sie damit laufen. Die Version mit angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” says of itself that it is version %2 for the %3: phones would go by that.</source>
+        <translation>„%1“ sagt von sich selbst, Version %2 für Modell %3 zu sein: Telefone würden sich danach richten.</translation>
+    </message>
+</context>
+<context>
+    <name>JobCheck</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>JobFileCheck</name>
+    <message>
+        <source>%1 cannot be read any further: %2</source>
+        <translation>%1 lässt sich nicht weiter lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be decoded.</source>
+        <translation>%1 lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>The structure of the file</source>
+        <translation>Der Aufbau der Datei</translation>
+    </message>
+    <message>
+        <source>The structure of the file is damaged: %1</source>
+        <translation>Der Aufbau der Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The list of references</source>
+        <translation>Die Liste der Verweise</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 refers to a row of %3 that is not there.</source>
+        <translation>Zeile %1 von %2 verweist auf eine Zeile von %3, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The list of tables</source>
+        <translation>Die Liste der Tabellen</translation>
+    </message>
+    <message>
+        <source>The table %1 is missing or differs from what this program made.</source>
+        <translation>Die Tabelle %1 fehlt oder weicht von dem ab, was dieses Programm angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The name “%1” in %2 does not fit its key.</source>
+        <translation>Der Name „%1“ in %2 passt nicht zu seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The firmware %1 for %2 does not fit its key.</source>
+        <translation>Die Firmware %1 für %2 passt nicht zu ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The blueprint “%1”</source>
+        <translation>Die Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the address of a phone.</source>
+        <translation>%1 kann nicht die Adresse eines Telefons sein.</translation>
+    </message>
+    <message>
+        <source>The blueprint of phone %1 does not fit its key.</source>
+        <translation>Die Vorlage von Telefon %1 passt nicht zu ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>Der Katalog</translation>
+    </message>
+    <message>
+        <source>The digest of the file “%1” is damaged.</source>
+        <translation>Die Prüfsumme der Datei „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The row of the job's defaults</source>
+        <translation>Die Zeile mit den Vorgaben des Auftrags</translation>
+    </message>
+    <message>
+        <source>The row of the job's defaults is missing.</source>
+        <translation>Die Zeile mit den Vorgaben des Auftrags fehlt.</translation>
+    </message>
+    <message>
+        <source>What was seen of phone %1 cannot be decoded.</source>
+        <translation>Was von Telefon %1 gesehen wurde, lässt sich nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the log names no event that this program knows.</source>
+        <translation>Zeile %1 des Protokolls nennt kein Ereignis, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>The self-test wrote %1 rows, but %2 are here.</source>
+        <translation>Der Selbsttest schrieb %1 Zeilen, hier sind aber %2.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Firstring job, or its beginning is damaged.</source>
+        <translation>„%1“ ist kein Firstring-Auftrag, oder der Anfang ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Firstring. Check it with that version.</source>
+        <translation>„%1“ stammt von einem neueren Firstring. Mit jener Version prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>JobFolder</name>
+    <message>
+        <source>The data folder %1 cannot be made. Check the rights of the folder above it, or choose another one.</source>
+        <translation>Der Datenordner %1 lässt sich nicht anlegen. Die Rechte des Ordners darüber prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A job's name has 1 to 100 printable characters, no slash, no dot at its beginning and no blank at its ends.</source>
+        <translation>Der Name eines Auftrags hat 1 bis 100 druckbare Zeichen, keinen Schrägstrich, keinen Punkt am Anfang und kein Leerzeichen an den Enden.</translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already. Choose another name.</source>
+        <translation>Es gibt schon einen Auftrag „%1“. Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
     <name>MacAddress</name>
     <message>
         <source>“%1” is not a MAC address: it has 12 digits 0-9 and A-F. Scan the code under the word MAC.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine MAC-Adresse: Sie hat 12 Stellen aus 0-9 und A-F. Den Code unter dem Wort MAC scannen.</translation>
     </message>
     <message>
         <source>“%1” is not a MAC address: it needs exactly 12 digits 0-9 and A-F.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine MAC-Adresse: Sie braucht genau 12 Stellen aus 0-9 und A-F.</translation>
     </message>
     <message>
         <source>“%1” is all zeros; no phone has that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ besteht nur aus Nullen; kein Telefon hat diese Adresse.</translation>
     </message>
     <message>
         <source>“%1” is a group address; no phone has it. Check the first two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Gruppenadresse; kein Telefon hat sie. Die ersten beiden Stellen prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Provisioning workstation for Aastra and Mitel SIP phones.</source>
+        <translation>Arbeitsplatz zum Einrichten von Aastra- und Mitel-SIP-Telefonen.</translation>
+    </message>
+    <message>
+        <source>Folder of jobs and files.</source>
+        <translation>Ordner mit Aufträgen und Dateien.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Job to open; made if there is none.</source>
+        <translation>Auftrag, der geöffnet wird; er wird angelegt, wenn es ihn nicht gibt.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>Show a demonstration: local server and 12 simulated phones on this computer.</source>
+        <translation>Eine Vorführung zeigen: lokaler Server und 12 simulierte Telefone auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Diesen Text zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
     </message>
 </context>
 <context>
     <name>Origin</name>
     <message>
         <source>this program</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Programm</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>blueprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneEdits</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slot is a number from 1 to 9999, or empty for none.</source>
+        <translation>Ein Platz ist eine Zahl von 1 bis 9999, oder leer für keinen.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 ändern: %2</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Zurückstellen: %1</translation>
+    </message>
+    <message>
+        <source>Take %1 off hold</source>
+        <translation>Zurückstellung aufheben: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon hinzufügen</numerusform>
+            <numerusform>%n Telefone hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneFiles</name>
+    <message>
+        <source>“%1” needs a value for {%2}, and this phone has none. It does not get this file until it has one: fill in the column %2, or change the setting.</source>
+        <translation>„%1“ braucht einen Wert für {%2}, und dieses Telefon hat keinen. Bis dahin bekommt es diese Datei nicht: die Spalte %2 ausfüllen oder die Einstellung ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneList</name>
+    <message>
+        <source>The list is empty: it holds no line with a phone.</source>
+        <translation>Die Liste ist leer: Sie enthält keine Zeile mit einem Telefon.</translation>
+    </message>
+    <message>
+        <source>This is no text file, so it cannot be a list of phones. Save the list as CSV and choose that file.</source>
+        <translation>Das ist keine Textdatei, also auch keine Telefonliste. Die Liste als CSV speichern und diese Datei wählen.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a CSV file. Open it in your spreadsheet program, save it as CSV and choose that file.</source>
+        <translation>Das ist eine Tabellen- oder Archivdatei, keine CSV-Datei. Im Tabellenprogramm öffnen, als CSV speichern und diese Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The list is too big: %1. Cut it into several files.</source>
+        <translation>Die Liste ist zu groß: %1. In mehrere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>No column of the list holds MAC addresses. Its first line reads: %1. Name one column “mac”, or say which one it is.</source>
+        <translation>Keine Spalte der Liste enthält MAC-Adressen. Die erste Zeile lautet: %1. Eine Spalte „mac“ nennen oder angeben, welche es ist.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which column is which field. Write COLUMN=FIELD, for example Room=label.</source>
+        <translation>„%1“ sagt nicht, welche Spalte welches Feld ist. COLUMN=FIELD schreiben, zum Beispiel Room=label.</translation>
+    </message>
+    <message>
+        <source>The list has no column “%1”. Use a heading of its first line, or the number of a column.</source>
+        <translation>Die Liste hat keine Spalte „%1“. Eine Überschrift aus der ersten Zeile oder die Nummer einer Spalte nehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no field of a phone. There are label, model, blueprint, config-server, firmware, branding, tags, slot, hold and var.NAME.</source>
+        <translation>„%1“ ist kein Feld eines Telefons. Es gibt label, model, blueprint, config-server, firmware, branding, tags, slot, hold und var.NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” names no variable. A name has 1 to 100 printable characters, without braces.</source>
+        <translation>„%1“ benennt keine Variable. Ein Name hat 1 bis 100 druckbare Zeichen, ohne geschweifte Klammern.</translation>
+    </message>
+    <message>
+        <source>Another column is “%1” already. This one was not read; give it another heading.</source>
+        <translation>Eine andere Spalte ist schon „%1“. Diese wurde nicht gelesen; ihr eine andere Überschrift geben.</translation>
+    </message>
+    <message>
+        <source>The column has no heading and was not read, but it holds “%1”. Give it a heading.</source>
+        <translation>Die Spalte hat keine Überschrift und wurde nicht gelesen, enthält aber „%1“. Ihr eine Überschrift geben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a variable, and the column was not read. Use 1 to 100 printable characters, without braces.</source>
+        <translation>„%1“ kann kein Name einer Variablen sein, und die Spalte wurde nicht gelesen. 1 bis 100 druckbare Zeichen nehmen, ohne geschweifte Klammern.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed in its cell. Close it, or take it away. The lines after it were read.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und in seiner Zelle nicht geschlossen. Schließen oder entfernen. Die Zeilen danach wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Something stands behind a closing quote. A quote inside a text is written twice ("").</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht noch etwas. Ein Anführungszeichen im Text wird doppelt geschrieben ("").</translation>
+    </message>
+    <message>
+        <source>A cell is longer than 10,000 characters.</source>
+        <translation>Eine Zelle ist länger als 10.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The line has more than 200 cells.</source>
+        <translation>Die Zeile hat mehr als 200 Zellen.</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the first line has headings: “%1” belongs to no column. Put a text that holds the separator in quotes.</source>
+        <translation>Die Zeile hat mehr Zellen, als die erste Zeile Überschriften hat: „%1“ gehört zu keiner Spalte. Text, der das Trennzeichen enthält, in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>The line has no MAC address.</source>
+        <translation>Die Zeile hat keine MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a MAC address: it has 12 digits 0-9 and A-F.</source>
+        <translation>„%1“ ist keine MAC-Adresse: Sie hat 12 Stellen aus 0-9 und A-F.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a MAC address: it needs exactly 12 digits 0-9 and A-F.</source>
+        <translation>„%1“ ist keine MAC-Adresse: Sie braucht genau 12 Stellen aus 0-9 und A-F.</translation>
+    </message>
+    <message>
+        <source>“%1” is all zeros; no phone has that address.</source>
+        <translation>„%1“ besteht nur aus Nullen; kein Telefon hat diese Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is a group address; no phone has it. Check the first two digits.</source>
+        <translation>„%1“ ist eine Gruppenadresse; kein Telefon hat sie. Die ersten beiden Stellen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already. The first line counts.</source>
+        <translation>%1 steht schon in Zeile %2. Die erste Zeile zählt.</translation>
+    </message>
+    <message>
+        <source>The phone is in this job already. What changes: %1.</source>
+        <translation>Das Telefon ist schon in diesem Auftrag. Was sich ändert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not begin like a MAC address of Aastra or Mitel. Check that the right label was scanned.</source>
+        <translation>%1 beginnt nicht wie eine MAC-Adresse von Aastra oder Mitel. Prüfen, ob das richtige Etikett gescannt wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that is known here. It is kept as written; check it, since the phone takes files of its own model only.</source>
+        <translation>„%1“ ist kein hier bekanntes Modell. Es bleibt wie geschrieben; bitte prüfen, denn das Telefon nimmt nur Dateien seines eigenen Modells.</translation>
+    </message>
+    <message>
+        <source>There is no blueprint “%1” in this job. Make it first.</source>
+        <translation>Es gibt in diesem Auftrag keine Vorlage „%1“. Sie zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>There is no configuration server “%1” in this job. Add it first.</source>
+        <translation>Es gibt in diesem Auftrag keinen Konfigurationsserver „%1“. Ihn zuerst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This job does not have all branding files of “%1”. Add them first.</source>
+        <translation>Dieser Auftrag hat nicht alle Branding-Dateien aus „%1“. Sie zuerst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place on the bench. A place is a number from 1 to 9999.</source>
+        <translation>„%1“ ist kein Platz am Prüfplatz. Ein Platz ist eine Zahl von 1 bis 9999.</translation>
+    </message>
+    <message>
+        <source>Place %1 is given to the phone in line %2 already. Both keep it; check it.</source>
+        <translation>Platz %1 ist schon an das Telefon in Zeile %2 vergeben. Beide behalten ihn; bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>Place %1 belongs to another phone of this job. Both keep it; check it.</source>
+        <translation>Platz %1 gehört einem anderen Telefon dieses Auftrags. Beide behalten ihn; bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>„%1“ ist weder yes noch no.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that cannot be printed. Type it again.</source>
+        <translation>Der Text enthält Zeichen, die sich nicht drucken lassen. Neu eintippen.</translation>
+    </message>
+    <message>
+        <source>The text holds a line break. In the phone's file it becomes a blank.</source>
+        <translation>Der Text enthält einen Zeilenumbruch. In der Datei des Telefons wird daraus ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The cell is empty; the phone loses its “%1”.</source>
+        <translation>Die Zelle ist leer; das Telefon verliert „%1“.</translation>
+    </message>
+    <message>
+        <source>more than 1,000,000 lines</source>
+        <translation>mehr als 1.000.000 Zeilen</translation>
+    </message>
+    <message>
+        <source>more than 200 columns</source>
+        <translation>mehr als 200 Spalten</translation>
+    </message>
+    <message>
+        <source>more than 100 MB</source>
+        <translation>mehr als 100 MB</translation>
     </message>
 </context>
 <context>
     <name>PhoneState</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt</translation>
     </message>
     <message>
         <source>no value for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert für %1</translation>
     </message>
     <message>
         <source>firmware labelled wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware falsch bezeichnet</translation>
     </message>
     <message>
         <source>the same firmware again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>immer wieder dieselbe Firmware</translation>
     </message>
     <message>
         <source>not heard of for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>seit einer Weile nichts gehört</translation>
     </message>
     <message>
         <source>does not follow its redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt seiner Umleitung nicht</translation>
     </message>
     <message>
         <source>Waiting for phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Telefon</translation>
     </message>
     <message>
         <source>Seen (DHCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen (DHCP)</translation>
     </message>
     <message>
         <source>Asked RCS</source>
-        <translation type="unfinished"></translation>
+        <translation>RCS gefragt</translation>
     </message>
     <message>
         <source>Branding</source>
-        <translation type="unfinished"></translation>
+        <translation>Branding</translation>
     </message>
     <message>
         <source>Redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet</translation>
     </message>
     <message>
         <source>Redirected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgeleitet zu %1</translation>
     </message>
     <message>
         <source>Firmware %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware %1 %</translation>
     </message>
     <message>
         <source>Rebooting (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet neu (%1)</translation>
     </message>
     <message>
         <source>Reading files</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Dateien</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message numerus="yes">
         <source>Outdated: %n file(s) changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veraltet: %n Datei seither geändert</numerusform>
+            <numerusform>Veraltet: %n Dateien seither geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen geblieben</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen geblieben: %1</translation>
     </message>
     <message>
         <source>Unknown phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Telefon</translation>
     </message>
     <message>
         <source>Going round in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht sich im Kreis</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneTable</name>
+    <message>
+        <source>Slot %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Config server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>PortRefusal</name>
+    <message>
+        <source>This computer keeps port %1 for system programs. Phones can't fetch by HTTP from it until it is opened. Choose a port from 1024 up, for example 8080.</source>
+        <translation>Dieser Computer behält Port %1 Systemprogrammen vor. Telefone können darüber nicht per HTTP laden, bis er geöffnet ist. Einen Port ab 1024 wählen, zum Beispiel 8080.</translation>
+    </message>
+    <message>
+        <source>This computer keeps port %1 for system programs. Phones can't fetch by TFTP until it is opened. Stage by HTTP instead.</source>
+        <translation>Dieser Computer behält Port %1 Systemprogrammen vor. Telefone können nicht per TFTP laden, bis er geöffnet ist. Stattdessen per HTTP bereitstellen.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program (%2, %3). Phones set to port %1 would get its pages. Choose another port, or end that program and try again.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt (%2, %3). Telefone, die auf Port %1 eingestellt sind, bekämen dessen Seiten. Einen anderen Port wählen, oder jenes Programm beenden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program. Phones set to port %1 would get its pages. Choose another port, or end that program and try again.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt. Telefone, die auf Port %1 eingestellt sind, bekämen dessen Seiten. Einen anderen Port wählen, oder jenes Programm beenden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1 now. Phones can't reach the server there. Choose one of this computer's addresses, or plug its network in and try again.</source>
+        <translation>Dieser Computer hat die Adresse %1 gerade nicht. Telefone erreichen den Server dort nicht. Eine der Adressen dieses Computers wählen, oder sein Netzwerk einstecken und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 cannot be used. Phones can't reach the server there. Choose another port or address.</source>
+        <translation>Port %1 von %2 lässt sich nicht benutzen. Telefone erreichen den Server dort nicht. Einen anderen Port oder eine andere Adresse wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTables</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Change blueprint %1</source>
+        <translation>Vorlage %1 ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Config server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>as the job says</source>
+        <translation>wie im Auftrag</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Branding</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Change configuration server %1</source>
+        <translation>Konfigurationsserver %1 ändern</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Change firmware for %1</source>
+        <translation>Firmware für %1 ändern</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Change branding file %1</source>
+        <translation>Branding-Datei %1 ändern</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>only when asked for</source>
+        <translation>nur auf Anfrage</translation>
+    </message>
+    <message>
+        <source>Change file %1</source>
+        <translation>Datei %1 ändern</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>all phones</source>
+        <translation>alle Telefone</translation>
+    </message>
+</context>
+<context>
+    <name>Requester</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>A MAC address has 12 digits, this has only %1. Scan it again.</source>
+        <translation>Eine MAC-Adresse hat 12 Stellen, diese nur %1. Noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>A MAC address has 12 digits, this has %1. Scan the code under the word MAC.</source>
+        <translation>Eine MAC-Adresse hat 12 Stellen, diese hat %1. Den Code unter dem Wort MAC scannen.</translation>
+    </message>
+    <message>
+        <source>That looks like a serial or part number. Scan the code under the word MAC.</source>
+        <translation>Das sieht nach einer Serien- oder Teilenummer aus. Den Code unter dem Wort MAC scannen.</translation>
+    </message>
+    <message>
+        <source>That is not a MAC address. It has 12 digits, 0 to 9 and A to F.</source>
+        <translation>Das ist keine MAC-Adresse. Sie hat 12 Stellen, 0 bis 9 und A bis F.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerEngine</name>
+    <message>
+        <source>%1 is not an address. Phones can't reach the server. Choose one of this computer's addresses.</source>
+        <translation>%1 ist keine Adresse. Telefone erreichen den Server nicht. Eine der Adressen dieses Computers wählen.</translation>
+    </message>
+    <message>
+        <source>Both HTTP and TFTP are switched off. Phones would find nothing. Switch one of them on and start again.</source>
+        <translation>HTTP und TFTP sind beide ausgeschaltet. Telefone würden nichts finden. Eines davon einschalten und neu starten.</translation>
     </message>
 </context>
 <context>
     <name>ServerUrl</name>
     <message>
         <source>“%1” does not begin with tftp://, ftp://, http:// or https://. Phones know no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beginnt nicht mit tftp://, ftp://, http:// oder https://. Andere Wege kennen Telefone nicht.</translation>
     </message>
     <message>
         <source>“%1” names no server. Write it like http://192.168.1.10:8080/cfg.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Server. So schreiben: http://192.168.1.10:8080/cfg.</translation>
     </message>
     <message>
         <source>“%1” holds ? or #. Phones store only a server, a port and a path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ? oder #. Telefone speichern nur Server, Port und Pfad.</translation>
     </message>
     <message>
         <source>“%1” holds a user name. Phones store one for FTP only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält einen Benutzernamen. Telefone speichern einen solchen nur für FTP.</translation>
     </message>
     <message>
         <source>“%1” names a port. Phones have no parameter for a TFTP or FTP port and use 69 or 21.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt einen Port. Telefone haben keinen Parameter für einen TFTP- oder FTP-Port und nehmen 69 oder 21.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that cannot be printed. Phones read the address from one line of text.</source>
+        <translation>„%1“ enthält ein Zeichen, das sich nicht drucken lässt. Telefone lesen die Adresse aus einer Textzeile.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>“%1” holds a line break or control character. Write one setting a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält einen Zeilenumbruch oder ein Steuerzeichen. Eine Einstellung je Zeile schreiben.</translation>
     </message>
     <message>
         <source>“%1” has no colon. A setting is written name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Doppelpunkt. Eine Einstellung schreibt man als Name: Wert.</translation>
     </message>
     <message>
         <source>“%1” has no name before the colon. A setting is written name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen Namen vor dem Doppelpunkt. Eine Einstellung schreibt man als Name: Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLayer</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All phones of this job</source>
+        <translation>Alle Telefone dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Blueprint %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <translation>Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimulatedPhone</name>
+    <message>
+        <source>It restarted %1 times and was offered other firmware each time. Check that its servers offer the same firmware.</source>
+        <translation>Es hat %1-mal neu gestartet und bekam jedes Mal andere Firmware angeboten. Prüfen, ob seine Server dieselbe Firmware anbieten.</translation>
+    </message>
+    <message>
+        <source>Its startup URL is not a URL. Check “action uri startup”.</source>
+        <translation>Seine Start-URL ist keine URL. „action uri startup“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Its startup URL was refused. Check “action uri startup”.</source>
+        <translation>Seine Start-URL wurde abgelehnt. „action uri startup“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Its firmware did not come whole. Check the network and the firmware server.</source>
+        <translation>Seine Firmware kam nicht vollständig an. Netzwerk und Firmware-Server prüfen.</translation>
+    </message>
+    <message>
+        <source>Its startup URL did not answer. Check “action uri startup”.</source>
+        <translation>Seine Start-URL hat nicht geantwortet. „action uri startup“ prüfen.</translation>
+    </message>
+    <message>
+        <source>It was sent to a server that simulated phones cannot talk to. They know HTTP and TFTP only.</source>
+        <translation>Es wurde zu einem Server geschickt, mit dem simulierte Telefone nicht sprechen können. Sie kennen nur HTTP und TFTP.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check that the server runs and that the address is right.</source>
+        <translation>%1 antwortet nicht. Prüfen, ob der Server läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty on its server. This model then does not ask for its own file.</source>
+        <translation>%1 fehlt auf seinem Server oder ist leer. Dieses Modell fragt dann nicht nach seiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot use this firmware: it is not made for this model. Assign another file.</source>
+        <translation>Diese Firmware ist nicht verwendbar: Sie ist nicht für dieses Modell gemacht. Eine andere Datei zuweisen.</translation>
+    </message>
+    <message>
+        <source>Its servers pass it on to one another. Give it one configuration server.</source>
+        <translation>Seine Server reichen es im Kreis weiter. Ihm einen einzigen Konfigurationsserver geben.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or empty on its server.</source>
+        <translation>%1 fehlt auf seinem Server oder ist leer.</translation>
+    </message>
+    <message>
+        <source>Its own file is not on its server. Register the phone, or release it from hold.</source>
+        <translation>Seine eigene Datei ist nicht auf seinem Server. Das Telefon eintragen oder seine Zurückstellung aufheben.</translation>
+    </message>
+    <message>
+        <source>It did not end in time. Look at what it shows and at the server.</source>
+        <translation>Es wurde nicht rechtzeitig fertig. Nachsehen, was es anzeigt und was der Server tut.</translation>
+    </message>
+</context>
+<context>
+    <name>StateCounts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working</source>
+        <translation>
+            <numerusform>%n arbeitet</numerusform>
+            <numerusform>%n arbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rebooting</source>
+        <translation>
+            <numerusform>%n startet neu</numerusform>
+            <numerusform>%n starten neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n bereit</numerusform>
+            <numerusform>%n bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stehen geblieben</numerusform>
+            <numerusform>%n stehen geblieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>A record of this job is damaged, so the job was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
+        <translation>Ein Datensatz dieses Auftrags ist beschädigt; der Auftrag wurde deshalb nicht geöffnet und blieb, wie er ist. Die letzte gute Kopie nehmen oder mit firstringctl check prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened, because its folder cannot be written. Check the rights of the folder and that the disk is not full.</source>
+        <translation>„%1“ lässt sich nicht öffnen, weil der Ordner nicht beschreibbar ist. Die Rechte des Ordners prüfen, und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>“%1” is open in %2 (process %3). One program at a time works on a job: close it there first.</source>
+        <translation>„%1“ ist in %2 geöffnet (Prozess %3). An einem Auftrag arbeitet immer nur ein Programm: zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>“%1” contradicts itself and was left as it is. Check it with firstringctl check.</source>
+        <translation>„%1“ widerspricht sich selbst und blieb, wie es ist. Mit firstringctl check prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be copied beside itself before it is brought up to date, so it was left as it is. Check the rights of its folder.</source>
+        <translation>„%1“ ließ sich vor dem Aktualisieren nicht daneben kopieren und blieb deshalb, wie es ist. Die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program. It was left as it is.</source>
+        <translation>„%1“ ist eine Datenbank eines anderen Programms. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Firstring and was left as it is. Update this program to open it.</source>
+        <translation>„%1“ stammt von einem neueren Firstring und blieb, wie es ist. Zum Öffnen dieses Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>What was seen of phone %1 is damaged, so the job was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
+        <translation>Was von Telefon %1 gesehen wurde, ist beschädigt; der Auftrag wurde deshalb nicht geöffnet und blieb, wie er ist. Die letzte gute Kopie nehmen oder mit firstringctl check prüfen.</translation>
+    </message>
+    <message>
+        <source>This disk or this computer's SQLite cannot keep jobs safe against a power cut, so the job was not opened. Keep the data folder on a disk of this computer, not on a network drive.</source>
+        <translation>Dieser Datenträger oder das SQLite dieses Computers kann Aufträge nicht vor einem Stromausfall schützen; der Auftrag wurde deshalb nicht geöffnet. Den Datenordner auf einem Datenträger dieses Computers halten, nicht auf einem Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room, then open the job again.</source>
+        <translation>Der Datenträger ist voll; „%1“ lässt sich deshalb nicht speichern. Was vorher gespeichert wurde, ist sicher, und Telefone werden weiter bedient. Platz schaffen, dann den Auftrag neu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: the file, its folder or the disk is read-only. Nothing that you change is kept. Check the rights of the folder, then open the job again.</source>
+        <translation>„%1“ lässt sich nicht schreiben: Die Datei, ihr Ordner oder der Datenträger ist schreibgeschützt. Keine Änderung wird behalten. Die Rechte des Ordners prüfen, dann den Auftrag neu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is. Take its last good copy, or check it with firstringctl check.</source>
+        <translation>„%1“ ist beschädigt und blieb, wie es ist. Die letzte gute Kopie nehmen oder mit firstringctl check prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Firstring job, or its beginning is damaged. It was left as it is.</source>
+        <translation>„%1“ ist kein Firstring-Auftrag, oder der Anfang ist beschädigt. Die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Another program keeps “%1” busy, so it cannot be saved. Close that program, then open the job again.</source>
+        <translation>Ein anderes Programm hält „%1“ belegt, deshalb lässt sich nicht speichern. Jenes Programm schließen, dann den Auftrag neu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened. Check that the file and its folder may be read and written.</source>
+        <translation>„%1“ lässt sich nicht öffnen. Prüfen, ob die Datei und ihr Ordner gelesen und beschrieben werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write “%1” as it should. What was saved before is safe unless the disk is failing. Check the disk, then open the job again.</source>
+        <translation>Der Datenträger hat „%1“ nicht so gelesen oder geschrieben, wie er sollte. Was vorher gespeichert wurde, ist sicher, sofern der Datenträger nicht ausfällt. Den Datenträger prüfen, dann den Auftrag neu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved. What was saved before is safe. Open the job again; if it happens again, check it with firstringctl check.</source>
+        <translation>„%1“ lässt sich nicht speichern. Was vorher gespeichert wurde, ist sicher. Den Auftrag neu öffnen; geschieht es wieder, mit firstringctl check prüfen.</translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already. Choose another name.</source>
+        <translation>Es gibt schon einen Auftrag „%1“. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made. Check that its folder may be written and the disk is not full.</source>
+        <translation>„%1“ lässt sich nicht anlegen. Prüfen, ob der Ordner beschreibbar ist und der Datenträger nicht voll.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Es gibt keinen Auftrag „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Vault</name>
+    <message>
+        <source>There is no file “%1”. Check the name.</source>
+        <translation>Es gibt keine Datei „%1“. Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link to another file. Add the file itself.</source>
+        <translation>„%1“ ist ein Verweis auf eine andere Datei. Die Datei selbst hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so it was not added. Check its rights and the disk it is on.</source>
+        <translation>„%1“ lässt sich nicht lesen und wurde deshalb nicht hinzugefügt. Die Rechte und den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Add the files in it.</source>
+        <translation>„%1“ ist ein Ordner. Die Dateien darin hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, a pipe or a socket. Only regular files can be added.</source>
+        <translation>„%1“ ist ein Gerät, eine Pipe oder ein Socket. Nur gewöhnliche Dateien lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The disk with the data folder is full, so the file was not added. Files added before are still served. Make room, then add it again.</source>
+        <translation>Der Datenträger mit dem Datenordner ist voll; die Datei wurde deshalb nicht hinzugefügt. Früher hinzugefügte Dateien werden weiter ausgeliefert. Platz schaffen, dann noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so the file was not added. Files added before are still served. Check the rights of the folder.</source>
+        <translation>Der Datenordner ist nicht beschreibbar; die Datei wurde deshalb nicht hinzugefügt. Früher hinzugefügte Dateien werden weiter ausgeliefert. Die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>A file of this job is missing in the data folder, so phones that ask for it do not get it. Add the file again.</source>
+        <translation>Eine Datei dieses Auftrags fehlt im Datenordner; Telefone, die danach fragen, bekommen sie nicht. Die Datei noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>A file of this job cannot be read, so phones that ask for it do not get it. Check the rights of the data folder and its disk.</source>
+        <translation>Eine Datei dieses Auftrags lässt sich nicht lesen; Telefone, die danach fragen, bekommen sie nicht. Die Rechte des Datenordners und seinen Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>A file of this job is damaged, so it is not sent to phones. Add the file again.</source>
+        <translation>Eine Datei dieses Auftrags ist beschädigt und wird deshalb nicht an Telefone gesendet. Die Datei noch einmal hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ActivityPane</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Requests of phones appear here.</source>
+        <translation>Noch nichts. Hier erscheinen Anfragen der Telefone.</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide (Ctrl+L)</source>
+        <translation>Ausblenden (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Hide what happened</source>
+        <translation>Was geschah ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BenchPage</name>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Show all phones</source>
+        <translation>Alle Telefone zeigen</translation>
+    </message>
+    <message>
+        <source>No phone is in this state now.</source>
+        <translation>Kein Telefon ist gerade in diesem Zustand.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BenchWelcome</name>
+    <message>
+        <source>This bench is empty</source>
+        <translation>Dieser Prüfplatz ist leer</translation>
+    </message>
+    <message>
+        <source>Three steps, and phones find their configuration by themselves.</source>
+        <translation>Drei Schritte, und Telefone finden ihre Konfiguration von selbst.</translation>
+    </message>
+    <message>
+        <source>1. Scan the cartons</source>
+        <translation>1. Die Kartons scannen</translation>
+    </message>
+    <message>
+        <source>Scan the code under the word MAC, one phone after the other. Each takes the next slot.</source>
+        <translation>Den Code unter dem Wort MAC scannen, ein Telefon nach dem anderen. Jedes bekommt den nächsten Platz.</translation>
+    </message>
+    <message>
+        <source>Scan now</source>
+        <translation>Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>or bring a list</source>
+        <translation>oder eine Liste mitbringen</translation>
+    </message>
+    <message>
+        <source>A table with MAC addresses, names and extensions. You see every line before it counts.</source>
+        <translation>Eine Tabelle mit MAC-Adressen, Namen und Nebenstellen. Jede Zeile ist zu sehen, bevor sie gilt.</translation>
+    </message>
+    <message>
+        <source>Import phone list...</source>
+        <translation>Telefonliste importieren...</translation>
+    </message>
+    <message>
+        <source>2. Start the local server</source>
+        <translation>2. Den lokalen Server starten</translation>
+    </message>
+    <message>
+        <source>Phones on this network can then fetch their files from this computer. Nothing runs before.</source>
+        <translation>Telefone in diesem Netzwerk können dann ihre Dateien von diesem Computer laden. Vorher läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>3. Plug the phones in</source>
+        <translation>3. Die Telefone anschließen</translation>
+    </message>
+    <message>
+        <source>Each card shows where its phone is, until it is Ready.</source>
+        <translation>Jede Karte zeigt, wie weit ihr Telefon ist, bis es Bereit ist.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BlueprintsPage</name>
+    <message>
+        <source>Blueprints</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>A blueprint is what many phones have in common: configuration server, firmware, branding, language and settings. What a phone says itself counts more.</source>
+        <translation>Eine Vorlage ist das, was viele Telefone gemeinsam haben: Konfigurationsserver, Firmware, Branding, Sprache und Einstellungen. Was beim Telefon selbst steht, gilt mehr.</translation>
+    </message>
+    <message>
+        <source>No blueprint yet. Make one, then choose it for phones on the Phones page.</source>
+        <translation>Noch keine Vorlage. Eine anlegen und dann auf der Seite Telefone für Telefone wählen.</translation>
+    </message>
+    <message>
+        <source>New blueprint…</source>
+        <translation>Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Firmware…</source>
+        <translation>Firmware…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n blueprint(s)</source>
+        <translation>
+            <numerusform>%n Vorlage entfernen</numerusform>
+            <numerusform>%n Vorlagen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New blueprint</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Name, for example Reception:</source>
+        <translation>Name, zum Beispiel Empfang:</translation>
+    </message>
+    <message>
+        <source>There is a blueprint “%1” already.</source>
+        <translation>Es gibt schon eine Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>New blueprint %1</source>
+        <translation>Neue Vorlage %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copy blueprint %1</source>
+        <translation>Vorlage %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Rename blueprint</source>
+        <translation>Vorlage umbenennen</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>Firmware of this blueprint</source>
+        <translation>Firmware dieser Vorlage</translation>
+    </message>
+    <message>
+        <source>MODEL=VERSION, separated by commas:</source>
+        <translation>MODEL=VERSION, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>“%1” is not MODEL=VERSION, as in 6867i=5.1.0.6044.</source>
+        <translation>„%1“ ist nicht MODEL=VERSION, wie in 6867i=5.1.0.6044.</translation>
+    </message>
+    <message>
+        <source>Firmware of blueprint %1</source>
+        <translation>Firmware der Vorlage %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BrandingPage</name>
+    <message>
+        <source>Branding</source>
+        <translation>Branding</translation>
+    </message>
+    <message>
+        <source>Pictures, ringtones and other files that make a phone look like yours. They are sent first. The parameter tells the phone what the file is for.</source>
+        <translation>Bilder, Klingeltöne und andere Dateien, die ein Telefon nach dem eigenen Haus aussehen lassen. Sie werden zuerst gesendet. Der Parameter sagt dem Telefon, wofür die Datei ist.</translation>
+    </message>
+    <message>
+        <source>No branding yet. Drop pictures here, or press Add files. Then choose them for a blueprint, a phone or the job.</source>
+        <translation>Noch kein Branding. Bilder hier ablegen oder „Dateien hinzufügen“ drücken. Dann für eine Vorlage, ein Telefon oder den Auftrag wählen.</translation>
+    </message>
+    <message>
+        <source>Preview of the selected file</source>
+        <translation>Vorschau der gewählten Datei</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add branding files</source>
+        <translation>Branding-Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n branding file(s)</source>
+        <translation>
+            <numerusform>%n Branding-Datei entfernen</numerusform>
+            <numerusform>%n Branding-Dateien entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n branding file(s)</source>
+        <translation>
+            <numerusform>%n Branding-Datei hinzufügen</numerusform>
+            <numerusform>%n Branding-Dateien hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::CardDelegate</name>
+    <message>
+        <source>no label yet</source>
+        <translation>noch kein Name</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::CardView</name>
+    <message>
+        <source>Phones on the bench</source>
+        <translation>Telefone am Prüfplatz</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::CountsLine</name>
+    <message>
+        <source>Show only these</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DhcpTexts</name>
+    <message>
+        <source>Option 43</source>
+        <translation>Option 43</translation>
+    </message>
+    <message>
+        <source>Option 66</source>
+        <translation>Option 66</translation>
+    </message>
+    <message>
+        <source>Option 160</source>
+        <translation>Option 160</translation>
+    </message>
+    <message>
+        <source>Enter one of these at the DHCP server of the house, then start the phones. Option 43 is the surest: it also keeps phones from asking the maker's RCS.</source>
+        <translation>Eine davon am DHCP-Server des Hauses eintragen, dann die Telefone starten. Option 43 ist die sicherste: Sie hält Telefone auch davon ab, das RCS des Herstellers zu fragen.</translation>
+    </message>
+    <message>
+        <source>Option 43 (hex)</source>
+        <translation>Option 43 (hex)</translation>
+    </message>
+    <message>
+        <source>Ready lines for a DHCP server</source>
+        <translation>Fertige Zeilen für einen DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy these lines</source>
+        <translation>Diese Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Lines for %1</source>
+        <translation>Zeilen für %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::EventTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::EventView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FileLinesTable</name>
+    <message>
+        <source>Line of the file</source>
+        <translation>Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>This phone has no value for %1.</source>
+        <translation>Dieses Telefon hat keinen Wert für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FirmwarePage</name>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Files phones can be given. A phone takes one only if it differs from what it runs, newer or older. The version is the one phones report, which is not always the maker's label.</source>
+        <translation>Dateien, die Telefone bekommen können. Ein Telefon nimmt eine nur, wenn sie sich von der laufenden unterscheidet, ob neuer oder älter. Die Version ist die, die Telefone melden; sie ist nicht immer die Bezeichnung des Herstellers.</translation>
+    </message>
+    <message>
+        <source>No firmware yet. Drop .st files here, or press Add files. Then name a version for a phone, a blueprint or the job.</source>
+        <translation>Noch keine Firmware. .st-Dateien hier ablegen oder „Dateien hinzufügen“ drücken. Dann eine Version für ein Telefon, eine Vorlage oder den Auftrag nennen.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add firmware files</source>
+        <translation>Firmware-Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Firmware (*.st);;All files (*)</source>
+        <translation>Firmware (*.st);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Correct version…</source>
+        <translation>Version berichtigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n firmware file(s)</source>
+        <translation>
+            <numerusform>%n Firmware-Datei entfernen</numerusform>
+            <numerusform>%n Firmware-Dateien entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n firmware file(s)</source>
+        <translation>
+            <numerusform>%n Firmware-Datei hinzufügen</numerusform>
+            <numerusform>%n Firmware-Dateien hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firmware file(s) added</source>
+        <translation>
+            <numerusform>%n Firmware-Datei hinzugefügt</numerusform>
+            <numerusform>%n Firmware-Dateien hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message>
+        <source>Model and version, as in 6867i 5.1.0.6044:</source>
+        <translation>Modell und Version, etwa 6867i 5.1.0.6044:</translation>
+    </message>
+    <message>
+        <source>Correct the version of %1</source>
+        <translation>Version von %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>The version phones report once they run it:</source>
+        <translation>Die Version, die Telefone melden, sobald sie damit laufen:</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FleetTable</name>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>On its display</source>
+        <translation>Auf dem Display</translation>
+    </message>
+    <message>
+        <source>Firmware loading</source>
+        <translation>Firmware lädt</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Configuration server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Wie erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ImportDialog</name>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Die Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>Was aus jeder Spalte wird</translation>
+    </message>
+    <message>
+        <source>Phones of the list</source>
+        <translation>Telefone der Liste</translation>
+    </message>
+    <message>
+        <source>No phone of this list would be new or changed.</source>
+        <translation>Kein Telefon dieser Liste wäre neu oder geändert.</translation>
+    </message>
+    <message>
+        <source>Remarks about the list</source>
+        <translation>Bemerkungen zur Liste</translation>
+    </message>
+    <message>
+        <source>Nothing to remark: every line was understood.</source>
+        <translation>Nichts zu bemerken: Jede Zeile wurde verstanden.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Import phones from %1</source>
+        <translation>Telefone aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it exists and that you may open it.</source>
+        <translation>%1 lässt sich nicht lesen. Prüfen Sie, ob es die Datei gibt und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>This is no phone list</source>
+        <translation>Das ist keine Telefonliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is already</source>
+        <translation>
+            <numerusform>%n schon genau so da</numerusform>
+            <numerusform>%n schon genau so da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n Zeile abgewiesen</numerusform>
+            <numerusform>%n Zeilen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused lines stay out; nothing else is lost. See Remarks for each line and its reason.</source>
+        <translation>Abgewiesene Zeilen bleiben draußen; sonst geht nichts verloren. Unter „Bemerkungen“ steht jede Zeile mit ihrem Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you take it, and Undo takes it back as one step.</source>
+        <translation>Vor dem Übernehmen ändert sich nichts, und „Rückgängig“ nimmt alles in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Remarks (%1)</source>
+        <translation>Bemerkungen (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon übernehmen</numerusform>
+            <numerusform>%n Telefone übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column %1 becomes</source>
+        <translation>Aus Spalte %1 wird</translation>
+    </message>
+    <message>
+        <source>own column {%1}</source>
+        <translation>eigene Spalte {%1}</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) imported</source>
+        <translation>
+            <numerusform>%n Telefon importiert</numerusform>
+            <numerusform>%n Telefone importiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Inspector</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of this phone</source>
+        <translation>Verlauf dieses Telefons</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>Firmware %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more chosen</source>
+        <translation>
+            <numerusform>und %n weiteres ausgewählt</numerusform>
+            <numerusform>und %n weitere ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::JobSummary</name>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>These need you</source>
+        <translation>Hier werden Sie gebraucht</translation>
+    </message>
+    <message>
+        <source>Phones that are ready</source>
+        <translation>Telefone, die bereit sind</translation>
+    </message>
+    <message>
+        <source>No phones yet.</source>
+        <translation>Noch keine Telefone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n phone(s) ready</source>
+        <translation>
+            <numerusform>%1 von %n Telefon bereit</numerusform>
+            <numerusform>%1 von %n Telefonen bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the MAC address of the first phone, or import a list.</source>
+        <translation>Die MAC-Adresse des ersten Telefons scannen oder eine Liste importieren.</translation>
+    </message>
+    <message>
+        <source>The local server is off. Phones get nothing until it is started.</source>
+        <translation>Der lokale Server ist aus. Telefone bekommen nichts, bis er gestartet ist.</translation>
+    </message>
+    <message>
+        <source>All phones are ready. They can be packed.</source>
+        <translation>Alle Telefone sind bereit. Sie können verpackt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plug in the %n phone(s) that still wait.</source>
+        <translation>
+            <numerusform>Das %n Telefon anschließen, das noch wartet.</numerusform>
+            <numerusform>Die %n Telefone anschließen, die noch warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones are under way. Leave them plugged in.</source>
+        <translation>Telefone sind unterwegs. Angeschlossen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ListenForm</name>
+    <message>
+        <source>on port</source>
+        <translation>an Port</translation>
+    </message>
+    <message>
+        <source>HTTP port</source>
+        <translation>HTTP-Port</translation>
+    </message>
+    <message>
+        <source>TFTP port</source>
+        <translation>TFTP-Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer over HTTP</source>
+        <translation>Über HTTP antworten</translation>
+    </message>
+    <message>
+        <source>Answer over TFTP</source>
+        <translation>Über TFTP antworten</translation>
+    </message>
+    <message>
+        <source>Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only.</source>
+        <translation>Telefone haben keinen Parameter für einen TFTP-Port: Sie nehmen 69. Ein anderer Port dient nur simulierten Telefonen.</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>only this computer</source>
+        <translation>nur dieser Computer</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LocalServerPage</name>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>Test request</source>
+        <translation>Testanfrage</translation>
+    </message>
+    <message>
+        <source>Asks for startup.cfg as a phone would, over each service that is on</source>
+        <translation>Fragt wie ein Telefon nach startup.cfg, über jeden eingeschalteten Dienst</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo er lauscht</translation>
+    </message>
+    <message>
+        <source>How phones find the server</source>
+        <translation>Wie Telefone den Server finden</translation>
+    </message>
+    <message>
+        <source>What to tell the DHCP server</source>
+        <translation>Was dem DHCP-Server zu sagen ist</translation>
+    </message>
+    <message>
+        <source>What to press on the phone</source>
+        <translation>Was am Telefon zu drücken ist</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>The local server is on</source>
+        <translation>Der lokale Server ist an</translation>
+    </message>
+    <message>
+        <source>Phones reach it at %1. It answers until you stop it or close the job.</source>
+        <translation>Telefone erreichen ihn unter %1. Er antwortet, bis Sie ihn anhalten oder den Auftrag schließen.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>The local server is off</source>
+        <translation>Der lokale Server ist aus</translation>
+    </message>
+    <message>
+        <source>No phone is answered. Choose the network card the phones are plugged into, then start.</source>
+        <translation>Kein Telefon bekommt Antwort. Die Netzwerkkarte wählen, an der die Telefone hängen, dann starten.</translation>
+    </message>
+    <message>
+        <source>Stop server</source>
+        <translation>Server anhalten</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Server starten</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::MainWindow</name>
+    <message>
+        <source>%1 - Firstring</source>
+        <translation>%1 - Firstring</translation>
+    </message>
+    <message>
+        <source>Scan and server</source>
+        <translation>Scan und Server</translation>
+    </message>
+    <message>
+        <source>Server on</source>
+        <translation>Server an</translation>
+    </message>
+    <message>
+        <source>Server off</source>
+        <translation>Server aus</translation>
+    </message>
+    <message>
+        <source>Stop the local server</source>
+        <translation>Den lokalen Server anhalten</translation>
+    </message>
+    <message>
+        <source>Start the local server</source>
+        <translation>Den lokalen Server starten</translation>
+    </message>
+    <message>
+        <source>Phones can fetch their files. Click to stop.</source>
+        <translation>Telefone können ihre Dateien holen. Klicken hält ihn an.</translation>
+    </message>
+    <message>
+        <source>Phones get nothing. Click to start.</source>
+        <translation>Telefone bekommen nichts. Klicken startet ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop server</source>
+        <translation>&amp;Server anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Start server</source>
+        <translation>&amp;Server starten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Import phone list...</source>
+        <translation>Telefonliste &amp;importieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Export phone list...</source>
+        <translation>Telefonliste &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Phones</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Scan or type a &amp;MAC address</source>
+        <translation>&amp;MAC-Adresse scannen oder eintippen</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Address, ports, requests</source>
+        <translation>&amp;Adresse, Ports, Anfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Find phones</source>
+        <translation>Telefone &amp;finden</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation>&amp;Was geschah</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Esc: back to the scan field
+Ctrl+1 to Ctrl+0: the pages
+Ctrl+F: find phones
+Ctrl+L: what happened
+Ctrl+D: inspector
+F2: change a cell
+Ctrl+Z, Ctrl+Shift+Z: undo, redo
+Ctrl+H: hold
+Ctrl+Delete: remove from the job</source>
+        <translation>Esc: zurück zum Scanfeld
+Strg+1 bis Strg+0: die Seiten
+Strg+F: Telefone finden
+Strg+L: was geschah
+Strg+D: Inspektor
+F2: eine Zelle ändern
+Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen
+Strg+H: zurückstellen
+Strg+Entf: aus dem Auftrag entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;About Firstring</source>
+        <translation>&amp;Über Firstring</translation>
+    </message>
+    <message>
+        <source>About Firstring</source>
+        <translation>Über Firstring</translation>
+    </message>
+    <message>
+        <source>Firstring %1
+
+Provisioning workstation for Aastra and Mitel SIP phones. Independent of both, whose names are their owners'.
+
+Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence.</source>
+        <translation>Firstring %1
+
+Arbeitsplatz zum Einrichten von SIP-Telefonen von Aastra und Mitel. Unabhängig von beiden; die Namen gehören ihren Inhabern.
+
+Freie Software unter der GNU General Public License, Version 3 oder später. Symbole: Lucide, ISC-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Notice</name>
+    <message>
+        <source>What became of the last scan</source>
+        <translation>Was aus dem letzten Scan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneActions</name>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off hold</source>
+        <translation>Nicht mehr zurückste&amp;llen</translation>
+    </message>
+    <message>
+        <source>&amp;Stage again</source>
+        <translation>Noch einmal ein&amp;richten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy MAC address</source>
+        <translation>MAC-Adresse &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Set ta&amp;gs...</source>
+        <translation>&amp;Schlagwörter setzen...</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from job</source>
+        <translation>Aus dem Auftrag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Forget what these phones have fetched; they begin as Waiting</source>
+        <translation>Vergessen, was diese Telefone geholt haben; sie beginnen wieder mit „Wartet auf Telefon“</translation>
+    </message>
+    <message>
+        <source>&amp;Blueprint</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfig server</source>
+        <translation>Ko&amp;nfigurationsserver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Telefon entfernt. „Rückgängig“ holt es zurück.</numerusform>
+            <numerusform>%n Telefone entfernt. „Rückgängig“ holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) begin again. Start them anew to let them ask.</source>
+        <translation>
+            <numerusform>%n Telefon beginnt von vorn. Neu starten, damit es fragt.</numerusform>
+            <numerusform>%n Telefone beginnen von vorn. Neu starten, damit sie fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MAC address(es) copied.</source>
+        <translation>
+            <numerusform>%n MAC-Adresse kopiert.</numerusform>
+            <numerusform>%n MAC-Adressen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of the selected phones, separated by commas:</source>
+        <translation>Schlagwörter der ausgewählten Telefone, durch Kommas getrennt:</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneForm</name>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Slot</source>
+        <translation>&amp;Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Blueprint</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Config server</source>
+        <translation>&amp;Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware</source>
+        <translation>&amp;Firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>floor2, sales</source>
+        <translation>etage2, vertrieb</translation>
+    </message>
+    <message>
+        <source>On &amp;hold: told nothing</source>
+        <translation>&amp;Zurückgestellt: erfährt nichts</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneListProblemTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneListRowTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Config server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Other columns</source>
+        <translation>Andere Spalten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneSteps</name>
+    <message>
+        <source>6700i and 9000i</source>
+        <translation>6700i und 9000i</translation>
+    </message>
+    <message>
+        <source>6800i and 6900</source>
+        <translation>6800i und 6900</translation>
+    </message>
+    <message>
+        <source>Family of the phone</source>
+        <translation>Familie des Telefons</translation>
+    </message>
+    <message>
+        <source>Steps on the phone</source>
+        <translation>Schritte am Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Phones of the family</source>
+        <translation>Tele&amp;fone der Familie</translation>
+    </message>
+    <message>
+        <source>Press &lt;b&gt;Options&lt;/b&gt;, choose &lt;b&gt;Administrator Menu&lt;/b&gt; and enter the administrator password (22222 on a new phone).</source>
+        <translation>&lt;b&gt;Options&lt;/b&gt; drücken, &lt;b&gt;Administrator Menu&lt;/b&gt; wählen und das Administrator-Passwort eingeben (22222 bei einem neuen Telefon).</translation>
+    </message>
+    <message>
+        <source>Press &lt;b&gt;Options&lt;/b&gt; (the gear), then &lt;b&gt;Advanced&lt;/b&gt;, and enter the administrator password (22222 on a new phone).</source>
+        <translation>&lt;b&gt;Options&lt;/b&gt; (das Zahnrad) drücken, dann &lt;b&gt;Advanced&lt;/b&gt;, und das Administrator-Passwort eingeben (22222 bei einem neuen Telefon).</translation>
+    </message>
+    <message>
+        <source>Open &lt;b&gt;Configuration Server&lt;/b&gt; and set &lt;b&gt;Download Protocol&lt;/b&gt; to &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Configuration Server&lt;/b&gt; öffnen und &lt;b&gt;Download Protocol&lt;/b&gt; auf &lt;b&gt;%1&lt;/b&gt; stellen.</translation>
+    </message>
+    <message>
+        <source>Set &lt;b&gt;Primary TFTP&lt;/b&gt; to &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Primary TFTP&lt;/b&gt; auf &lt;b&gt;%1&lt;/b&gt; stellen.</translation>
+    </message>
+    <message>
+        <source>Set &lt;b&gt;HTTP Server&lt;/b&gt; to &lt;b&gt;%1&lt;/b&gt; and &lt;b&gt;HTTP Port&lt;/b&gt; to &lt;b&gt;%2&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;HTTP Server&lt;/b&gt; auf &lt;b&gt;%1&lt;/b&gt; und &lt;b&gt;HTTP Port&lt;/b&gt; auf &lt;b&gt;%2&lt;/b&gt; stellen.</translation>
+    </message>
+    <message>
+        <source>Leave &lt;b&gt;HTTP Path&lt;/b&gt; empty.</source>
+        <translation>&lt;b&gt;HTTP Path&lt;/b&gt; leer lassen.</translation>
+    </message>
+    <message>
+        <source>Set &lt;b&gt;HTTP Path&lt;/b&gt; to &lt;b&gt;%1&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;HTTP Path&lt;/b&gt; auf &lt;b&gt;%1&lt;/b&gt; stellen.</translation>
+    </message>
+    <message>
+        <source>Restart the phone. It asks this computer within a minute.</source>
+        <translation>Das Telefon neu starten. Es fragt diesen Computer innerhalb einer Minute.</translation>
+    </message>
+    <message>
+        <source>A phone that was used before keeps what it knew: reset it to factory defaults first.</source>
+        <translation>Ein schon benutztes Telefon behält, was es wusste: Zuerst auf die Werkseinstellungen zurücksetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhonesPage</name>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Search: text, model:6867i, state:stopped, tag:floor2</source>
+        <translation>Suche: Text, model:6867i, state:stopped, tag:etage2</translation>
+    </message>
+    <message>
+        <source>Search phones</source>
+        <translation>Telefone suchen</translation>
+    </message>
+    <message>
+        <source>Words are looked for everywhere. model: state: tag: slot: blueprint: server: firmware: label: mac: hold: look in one column; a minus before a term turns it round.</source>
+        <translation>Wörter werden überall gesucht. model: state: tag: slot: blueprint: server: firmware: label: mac: hold: suchen in einer Spalte; ein Minus vor einem Begriff kehrt ihn um.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Import...</source>
+        <translation>Importieren...</translation>
+    </message>
+    <message>
+        <source>Export...</source>
+        <translation>Exportieren...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No phones yet. Import a list, or scan them on the Bench.</source>
+        <translation>Noch keine Telefone. Eine Liste importieren oder sie auf der Seite „Prüfplatz“ scannen.</translation>
+    </message>
+    <message>
+        <source>No phone matches. Take a word away, or clear the search with Esc.</source>
+        <translation>Kein Telefon passt. Ein Wort wegnehmen oder die Suche mit Esc leeren.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RequestList</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Start the server, then plug in a phone or press Test request.</source>
+        <translation>Noch wurde nichts gefragt. Den Server starten, dann ein Telefon anschließen oder „Testanfrage“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RequestTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ScanDesk</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(Zeile %1)</translation>
+    </message>
+    <message>
+        <source>That is this computer's own address, not a phone's.</source>
+        <translation>Das ist die Adresse dieses Computers, nicht die eines Telefons.</translation>
+    </message>
+    <message>
+        <source>%1 is here already, on slot %2.</source>
+        <translation>%1 ist schon da, auf Platz %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here already.</source>
+        <translation>%1 ist schon da.</translation>
+    </message>
+    <message>
+        <source>Slot %1: %2 added.</source>
+        <translation>Platz %1: %2 hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) added.</source>
+        <translation>
+            <numerusform>%n Telefon hinzugefügt.</numerusform>
+            <numerusform>%n Telefone hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its address is not one of Aastra or Mitel: compare it with the label.</source>
+        <translation>Die Adresse ist keine von Aastra oder Mitel: mit dem Etikett vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ScanField</name>
+    <message>
+        <source>Scan or type a MAC address, then Enter</source>
+        <translation>MAC-Adresse scannen oder eintippen, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>MAC address to add</source>
+        <translation>MAC-Adresse zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ServerProbe</name>
+    <message>
+        <source>The local server is off, so phones find nothing here. Start it first.</source>
+        <translation>Der lokale Server ist aus, Telefone finden hier also nichts. Zuerst starten.</translation>
+    </message>
+    <message>
+        <source>HTTP answers on %1.</source>
+        <translation>HTTP antwortet unter %1.</translation>
+    </message>
+    <message>
+        <source>HTTP does not answer on %1. Phones will not get their files there. Stop the server and start it again.</source>
+        <translation>HTTP antwortet unter %1 nicht. Telefone bekommen dort ihre Dateien nicht. Den Server anhalten und wieder starten.</translation>
+    </message>
+    <message>
+        <source>TFTP answers on %1.</source>
+        <translation>TFTP antwortet unter %1.</translation>
+    </message>
+    <message>
+        <source>TFTP does not answer on %1. Look whether a firewall of this computer keeps it from phones.</source>
+        <translation>TFTP antwortet unter %1 nicht. Nachsehen, ob eine Firewall dieses Computers es von den Telefonen fernhält.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ServersPage</name>
+    <message>
+        <source>Config servers</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Where phones are redirected to. “local” is this program and always there; add the telephone system or web server of the house here. Double-click an address to change it.</source>
+        <translation>Wohin Telefone umgeleitet werden. „local“ ist dieses Programm und immer da; die Telefonanlage oder den Webserver des Hauses hier hinzufügen. Doppelklick auf eine Adresse ändert sie.</translation>
+    </message>
+    <message>
+        <source>Only “local”, this program's own server, is known. Add a server if phones shall live elsewhere.</source>
+        <translation>Nur „local“, der eigene Server dieses Programms, ist bekannt. Einen Server hinzufügen, wenn Telefone anderswo zu Hause sein sollen.</translation>
+    </message>
+    <message>
+        <source>Add server…</source>
+        <translation>Server hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n configuration server(s)</source>
+        <translation>
+            <numerusform>%n Konfigurationsserver entfernen</numerusform>
+            <numerusform>%n Konfigurationsserver entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a configuration server</source>
+        <translation>Einen Konfigurationsserver hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its address, as phones shall use it:</source>
+        <translation>Seine Adresse, wie Telefone sie verwenden sollen:</translation>
+    </message>
+    <message>
+        <source>Add configuration server %1</source>
+        <translation>Konfigurationsserver %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename configuration server</source>
+        <translation>Konfigurationsserver umbenennen</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>There is a configuration server “%1” already.</source>
+        <translation>Einen Konfigurationsserver „%1“ gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show passwords</source>
+        <translation>Passwörter zeigen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Lines of the phones' files. The later layer counts: job, model, blueprint, phone. {label}, {mac} and the columns of your phone list stand for each phone's own value.</source>
+        <translation>Zeilen für die Dateien der Telefone. Die spätere Ebene zählt: Auftrag, Modell, Vorlage, Telefon. {label}, {mac} und die Spalten Ihrer Telefonliste stehen für den eigenen Wert jedes Telefons.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Settings of this layer</source>
+        <translation>Einstellungen dieser Ebene</translation>
+    </message>
+    <message>
+        <source>time server1: 192.168.1.1
+sip proxy ip: 192.168.1.10
+sip line1 user name: {extension}</source>
+        <translation>time server1: 192.168.1.1
+sip proxy ip: 192.168.1.10
+sip line1 user name: {extension}</translation>
+    </message>
+    <message>
+        <source>Keep these settings (Ctrl+Enter)</source>
+        <translation>Diese Einstellungen übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Phone whose file is shown</source>
+        <translation>Telefon, dessen Datei gezeigt wird</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>Gezeigte Datei</translation>
+    </message>
+    <message>
+        <source>its own file</source>
+        <translation>seine eigene Datei</translation>
+    </message>
+    <message>
+        <source>the file of its model</source>
+        <translation>die Datei seines Modells</translation>
+    </message>
+    <message>
+        <source>the common file</source>
+        <translation>die gemeinsame Datei</translation>
+    </message>
+    <message>
+        <source>Lines of the finished file</source>
+        <translation>Zeilen der fertigen Datei</translation>
+    </message>
+    <message>
+        <source>What the phone gets</source>
+        <translation>Was das Telefon bekommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will fetch new files</source>
+        <translation>
+            <numerusform>%n Telefon wird neue Dateien holen</numerusform>
+            <numerusform>%n Telefone werden neue Dateien holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings kept: %1</source>
+        <translation>Einstellungen übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Add a phone to see what it gets.</source>
+        <translation>Ein Telefon hinzufügen, um zu sehen, was es bekommt.</translation>
+    </message>
+    <message>
+        <source>There is no such file: nothing is set for it. That is normal.</source>
+        <translation>Diese Datei gibt es nicht: Für sie ist nichts eingestellt. Das ist normal.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::StatusChips</name>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>HTTP off</source>
+        <translation>HTTP aus</translation>
+    </message>
+    <message>
+        <source>TFTP port %1</source>
+        <translation>TFTP-Port %1</translation>
+    </message>
+    <message>
+        <source>TFTP off</source>
+        <translation>TFTP aus</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesbar</translation>
+    </message>
+    <message>
+        <source>Storing...</source>
+        <translation>Speichert...</translation>
+    </message>
+    <message>
+        <source>The last change is being written to the disk.</source>
+        <translation>Die letzte Änderung wird auf den Datenträger geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Every change is on the disk.</source>
+        <translation>Jede Änderung ist auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TrainerPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>Simulated phones</source>
+        <translation>Simulierte Telefone</translation>
+    </message>
+    <message>
+        <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
+        <translation>Sie kommen neu aus dem Karton und verhalten sich wie echte, über echte Verbindungen zum lokalen Server: Sie fragen den RCS, nehmen Branding und Firmware, starten neu, werden umgeleitet und lesen ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>The phones of this job</source>
+        <translation>Die Telefone dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>New phones, added to this job</source>
+        <translation>Neue Telefone, zu diesem Auftrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Which phones</source>
+        <translation>Welche Telefone</translation>
+    </message>
+    <message>
+        <source>How many new phones</source>
+        <translation>Wie viele neue Telefone</translation>
+    </message>
+    <message>
+        <source>of all families</source>
+        <translation>aus allen Familien</translation>
+    </message>
+    <message>
+        <source>Model of the new phones</source>
+        <translation>Modell der neuen Telefone</translation>
+    </message>
+    <message>
+        <source>Simulated phones that have ended</source>
+        <translation>Simulierte Telefone, die fertig sind</translation>
+    </message>
+    <message>
+        <source>No phone is simulated. Choose how many, then start.</source>
+        <translation>Kein Telefon wird simuliert. Die Anzahl wählen, dann starten.</translation>
+    </message>
+    <message>
+        <source>Start the local server for this?</source>
+        <translation>Den lokalen Server dafür starten?</translation>
+    </message>
+    <message>
+        <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
+        <translation>Er lauscht nur auf diesem Computer (127.0.0.1), an freien Ports; echte Telefone erreichen ihn dort nicht.</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n simulated phone(s)</source>
+        <translation>
+            <numerusform>%n simuliertes Telefon hinzufügen</numerusform>
+            <numerusform>%n simulierte Telefone hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation>Simuliert %1</translation>
+    </message>
+    <message>
+        <source>Stop phones</source>
+        <translation>Telefone anhalten</translation>
+    </message>
+    <message>
+        <source>Start phones</source>
+        <translation>Telefone starten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended, %3 of them as expected</source>
+        <translation>%1 von %2 fertig, davon %3 wie erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::UnknownPhones</name>
+    <message>
+        <source>%1 asked from %2</source>
+        <translation>%1 hat von %2 aus gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::UnknownStrip</name>
+    <message>
+        <source>Add this phone</source>
+        <translation>Telefon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meins</translation>
+    </message>
+    <message>
+        <source>Do not show this phone again. It is still told nothing.</source>
+        <translation>Dieses Telefon nicht mehr zeigen. Es erfährt weiterhin nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown phone %1</source>
+        <translation>Unbekanntes Telefon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n</source>
+        <translation>
+            <numerusform>%n hinzufügen</numerusform>
+            <numerusform>Alle %n hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Workspace</name>
+    <message>
+        <source>This job can only be read now, because it could not be saved: %1</source>
+        <translation>Dieser Auftrag lässt sich jetzt nur lesen, weil er nicht gespeichert werden konnte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Workstation</name>
+    <message>
+        <source>Import phone list</source>
+        <translation>Telefonliste importieren</translation>
+    </message>
+    <message>
+        <source>Phone lists (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Telefonlisten (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export phone list</source>
+        <translation>Telefonliste exportieren</translation>
+    </message>
+    <message>
+        <source>Phone lists (*.csv)</source>
+        <translation>Telefonlisten (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written. Secret values are left out.</source>
+        <translation>Die Liste wurde geschrieben. Geheime Werte sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>The list could not be written there: %1. Choose another folder.</source>
+        <translation>Die Liste ließ sich dort nicht schreiben: %1. Einen anderen Ordner wählen.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,457 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BootTracker</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The local server is on at %1 and %2; %n simulated phone(s) are plugged in.</source>
+        <translation>
+            <numerusform>The local server is on at %1 and %2; %n simulated phone is plugged in.</numerusform>
+            <numerusform>The local server is on at %1 and %2; %n simulated phones are plugged in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n phone(s)</source>
+        <translation>
+            <numerusform>Remove %n phone</numerusform>
+            <numerusform>Remove %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) removed.</source>
+        <translation>
+            <numerusform>%n phone removed.</numerusform>
+            <numerusform>%n phones removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n phone written to “%1”.</numerusform>
+            <numerusform>%n phones written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) stored.</source>
+        <translation>
+            <numerusform>%n setting stored.</numerusform>
+            <numerusform>%n settings stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) removed.</source>
+        <translation>
+            <numerusform>%n setting removed.</numerusform>
+            <numerusform>%n settings removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveryPhone</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileKind</name>
+    <message numerus="yes">
+        <source>This is a phone list with %n phone(s).</source>
+        <translation>
+            <numerusform>This is a phone list with %n phone.</numerusform>
+            <numerusform>This is a phone list with %n phones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read.</source>
+        <translation>
+            <numerusform>%n line cannot be read.</numerusform>
+            <numerusform>%n lines cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a phone configuration with %n setting(s).</source>
+        <translation>
+            <numerusform>This is a phone configuration with %n setting.</numerusform>
+            <numerusform>This is a phone configuration with %n settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a language pack with %n text(s).</source>
+        <translation>
+            <numerusform>This is a language pack with %n text.</numerusform>
+            <numerusform>This is a language pack with %n texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a PEM file with %n part(s).</source>
+        <translation>
+            <numerusform>This is a PEM file with %n part.</numerusform>
+            <numerusform>This is a PEM file with %n parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneEdits</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n phone(s)</source>
+        <translation>
+            <numerusform>Add %n phone</numerusform>
+            <numerusform>Add %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoneState</name>
     <message numerus="yes">
         <source>Outdated: %n file(s) changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Outdated: %n file changed since</numerusform>
+            <numerusform>Outdated: %n files changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateCounts</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working</source>
+        <translation>
+            <numerusform>%n working</numerusform>
+            <numerusform>%n working</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rebooting</source>
+        <translation>
+            <numerusform>%n rebooting</numerusform>
+            <numerusform>%n rebooting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BlueprintsPage</name>
+    <message numerus="yes">
+        <source>Remove %n blueprint(s)</source>
+        <translation>
+            <numerusform>Remove %n blueprint</numerusform>
+            <numerusform>Remove %n blueprints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BrandingPage</name>
+    <message numerus="yes">
+        <source>Remove %n branding file(s)</source>
+        <translation>
+            <numerusform>Remove %n branding file</numerusform>
+            <numerusform>Remove %n branding files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n branding file(s)</source>
+        <translation>
+            <numerusform>Add %n branding file</numerusform>
+            <numerusform>Add %n branding files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::CountsLine</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FirmwarePage</name>
+    <message numerus="yes">
+        <source>Remove %n firmware file(s)</source>
+        <translation>
+            <numerusform>Remove %n firmware file</numerusform>
+            <numerusform>Remove %n firmware files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n firmware file(s)</source>
+        <translation>
+            <numerusform>Add %n firmware file</numerusform>
+            <numerusform>Add %n firmware files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n firmware file(s) added</source>
+        <translation>
+            <numerusform>%n firmware file added</numerusform>
+            <numerusform>%n firmware files added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as it is already</source>
+        <translation>
+            <numerusform>%n as it is already</numerusform>
+            <numerusform>%n as they are already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) refused</source>
+        <translation>
+            <numerusform>%n line refused</numerusform>
+            <numerusform>%n lines refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n phone(s)</source>
+        <translation>
+            <numerusform>Take %n phone</numerusform>
+            <numerusform>Take %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) imported</source>
+        <translation>
+            <numerusform>%n phone imported</numerusform>
+            <numerusform>%n phones imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Inspector</name>
+    <message numerus="yes">
+        <source>and %n more chosen</source>
+        <translation>
+            <numerusform>and %n more chosen</numerusform>
+            <numerusform>and %n more chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::JobSummary</name>
+    <message numerus="yes">
+        <source>%1 of %n phone(s) ready</source>
+        <translation>
+            <numerusform>%1 of %n phone ready</numerusform>
+            <numerusform>%1 of %n phones ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plug in the %n phone(s) that still wait.</source>
+        <translation>
+            <numerusform>Plug in the phone that still waits.</numerusform>
+            <numerusform>Plug in the %n phones that still wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneActions</name>
+    <message numerus="yes">
+        <source>%n phone(s) removed. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n phone removed. Undo brings it back.</numerusform>
+            <numerusform>%n phones removed. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) begin again. Start them anew to let them ask.</source>
+        <translation>
+            <numerusform>%n phone begins again. Start it anew to let it ask.</numerusform>
+            <numerusform>%n phones begin again. Start them anew to let them ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MAC address(es) copied.</source>
+        <translation>
+            <numerusform>%n MAC address copied.</numerusform>
+            <numerusform>%n MAC addresses copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhonesPage</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ScanDesk</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) added.</source>
+        <translation>
+            <numerusform>%n phone added.</numerusform>
+            <numerusform>%n phones added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ServersPage</name>
+    <message numerus="yes">
+        <source>Remove %n configuration server(s)</source>
+        <translation>
+            <numerusform>Remove %n configuration server</numerusform>
+            <numerusform>Remove %n configuration servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n phone(s) will fetch new files</source>
+        <translation>
+            <numerusform>%n phone will fetch new files</numerusform>
+            <numerusform>%n phones will fetch new files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TrainerPage</name>
+    <message numerus="yes">
+        <source>Add %n simulated phone(s)</source>
+        <translation>
+            <numerusform>Add %n simulated phone</numerusform>
+            <numerusform>Add %n simulated phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::UnknownStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add all %n</source>
+        <translation>
+            <numerusform>Add all %n</numerusform>
+            <numerusform>Add all %n</numerusform>
         </translation>
     </message>
 </context>

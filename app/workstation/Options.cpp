@@ -10,21 +10,22 @@ namespace firstring {
 
 namespace {
 
-QString tr(const char* text)
+struct Text
 {
-    return QCoreApplication::translate("Options", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Options)
+};
 
 /// No option is named as one that QApplication takes for itself (experience.md 8: -style, -display, ...).
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(tr("Provisioning workstation for Aastra and Mitel SIP phones."));
+    parser.setApplicationDescription(Text::tr("Provisioning workstation for Aastra and Mitel SIP phones."));
     parser.addOptions({
-        {QStringLiteral("data"), tr("Folder of jobs and files."), tr("DIR")},
-        {QStringLiteral("job"), tr("Job to open; made if there is none."), tr("NAME")},
-        {QStringLiteral("demo"), tr("Show a demonstration: local server and 12 simulated phones on this computer.")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this text.")},
-        {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
+        {QStringLiteral("data"), Text::tr("Folder of jobs and files."), Text::tr("DIR")},
+        {QStringLiteral("job"), Text::tr("Job to open; made if there is none."), Text::tr("NAME")},
+        {QStringLiteral("demo"),
+         Text::tr("Show a demonstration: local server and 12 simulated phones on this computer.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this text.")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")},
     });
 }
 
@@ -38,7 +39,7 @@ Result<Options> Options::parse(const QStringList& arguments)
         return Error{QStringLiteral("USAGE"), parser.errorText(), {}};
     if (!parser.positionalArguments().isEmpty())
         return Error{
-            QStringLiteral("USAGE"), tr("“%1” is not understood.").arg(parser.positionalArguments().first()), {}};
+            QStringLiteral("USAGE"), Text::tr("“%1” is not understood.").arg(parser.positionalArguments().first()), {}};
     return Options{parser.value(QStringLiteral("data")), parser.value(QStringLiteral("job")),
                    parser.isSet(QStringLiteral("demo")), parser.isSet(QStringLiteral("help")),
                    parser.isSet(QStringLiteral("version"))};
