@@ -6,6 +6,7 @@
 #include "app/demo/DemoJob.h"
 #include "app/server/files/VaultFiles.h"
 #include "models/formats/PhoneListWriter.h"
+#include "models/provisioning/Variables.h"
 #include "views/bench/BenchPage.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/pages/records/BlueprintsPage.h"
@@ -150,7 +151,8 @@ void Workstation::exportList()
         m_window.get(), tr("Export phone list"), m_workspace->state().name + QStringLiteral(".csv"),
         tr("Phone lists (*.csv)"), [this](const QString& path) {
             QSaveFile file(path);
-            const QByteArray list = writePhoneList(m_workspace->state().phones.toList());
+            const JobState& state = m_workspace->state();
+            const QByteArray list = writePhoneList(state.phones.toList(), {false, secretVariables(state)});
             if (file.open(QIODevice::WriteOnly) && file.write(list) == list.size() && file.commit())
                 m_window->say(tr("The list was written. Secret values are left out."), Severity::Good);
             else
