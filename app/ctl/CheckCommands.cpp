@@ -20,12 +20,13 @@ Outcome selftestWriter(Context& context)
     auto writer = SelftestWriter::open(context.arguments().operands.first());
     if (!writer)
         return context.fail(writer.error());
-    for (;;) {
+    while (!context.printer().isOutputGone()) {
         const auto id = writer->addOne();
         if (!id)
             return context.fail(id.error());
         context.printer().bytes("COMMITTED " + QByteArray::number(*id) + '\n');
     }
+    return Exit::Environment;
 }
 
 Outcome check(Context& context)

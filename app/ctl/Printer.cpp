@@ -104,7 +104,7 @@ void Printer::write(QIODevice& device, const QByteArray& raw)
 {
     device.write(raw);
     if (auto* file = qobject_cast<QFileDevice*>(&device))
-        file->flush();
+        m_outputGone = (!file->flush() && &device == &m_out) || m_outputGone;
 }
 
 } // namespace firstring

@@ -24,6 +24,8 @@ public:
     {}
 
     bool isJson() const { return m_json; }
+    /// Nobody reads standard output any more.
+    bool isOutputGone() const { return m_outputGone; }
 
     /// The one JSON value of a command; nothing in text mode.
     void value(const QJsonObject& object);
@@ -50,6 +52,7 @@ private:
     QIODevice& m_out;
     QIODevice& m_err;
     bool m_json;
+    bool m_outputGone = false;
     bool m_inProgress = false; ///< the terminal's line is not ended yet
 };
 
