@@ -23,21 +23,23 @@ struct Pair
     QColor of(const QPalette& palette) const { return of(schemeOf(palette)); }
 };
 
-constexpr Pair window{0xfff1f3f5, 0xff1b1f24};
-constexpr Pair base{0xffffffff, 0xff22272e};
-constexpr Pair alternate{0xfff6f8fa, 0xff272d35};
-constexpr Pair button{0xfff6f8fa, 0xff2d333b};
+constexpr Pair window{0xfff1f3f5, 0xff262c33};
+// Dark fields are darker than the window, since Fusion draws their rims darker still; cards are lighter than it.
+constexpr Pair base{0xffffffff, 0xff1a1e23};
+constexpr Pair alternate{0xfff6f8fa, 0xff20252b};
+constexpr Pair cardGround{0xffffffff, 0xff2f363e};
+constexpr Pair button{0xfff6f8fa, 0xff363d46};
 constexpr Pair text{0xff1c2128, 0xffe6edf3};
 constexpr Pair secondary{0xff57606a, 0xffa3adb8};
 constexpr Pair disabledText{0xff8c959f, 0xff6b7580};
-constexpr Pair hairline{0xffd0d7de, 0xff3d444d};
-constexpr Pair trough{0xffdfe4ea, 0xff3a424c};
+constexpr Pair hairline{0xffd0d7de, 0xff454d57};
+constexpr Pair trough{0xffdfe4ea, 0xff454e59};
 constexpr Pair highlight{0xff0b5cad, 0xff0b5cad};
 constexpr Pair highlightText{0xffffffff, 0xffffffff};
 constexpr Pair link{0xff0b5cad, 0xff6cb6ff};
 constexpr Pair toolTip{0xff1c2128, 0xffe6edf3};
 constexpr Pair toolTipText{0xffffffff, 0xff1c2128};
-constexpr Pair flashGround{0xffd3f2df, 0xff1d4a31};
+constexpr Pair flashGround{0xffd3f2df, 0xff173d27};
 
 constexpr Pair waiting{0xff57606a, 0xffa3adb8};
 constexpr Pair working{0xff0b5cad, 0xff6cb6ff};
@@ -151,6 +153,11 @@ QColor muted(const QPalette& palette)
     return secondary.of(palette);
 }
 
+QColor card(const QPalette& palette)
+{
+    return cardGround.of(palette);
+}
+
 QColor line(const QPalette& palette)
 {
     return hairline.of(palette);
@@ -168,7 +175,7 @@ QColor flash(const QPalette& palette)
 
 QColor tint(StateGroup group, const QPalette& palette)
 {
-    return mixed(state(group, palette), base.of(palette), 0.07);
+    return mixed(state(group, palette), cardGround.of(palette), 0.07);
 }
 
 QFont mono(const QFont& base)

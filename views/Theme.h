@@ -25,20 +25,22 @@ QPalette palette(Scheme scheme);
 Scheme desktopScheme();
 Scheme schemeOf(const QPalette& palette);
 
-/// Colour of a state's bar, glyph and word: 4.5:1 or more on Base, AlternateBase and Window.
+/// Colour of a state's bar, glyph and word: 4.5:1 or more on Base, AlternateBase, Window and card().
 QColor state(StateGroup group, const QPalette& palette);
 /// The same kind of scale for news: Good is Ready's green, Warning is On hold's amber, Stop is Stopped's red.
 QColor severity(Severity severity, const QPalette& palette);
 
-/// Second-rank text: model on a card, times, hints. 4.5:1 or more on Base and Window.
+/// Second-rank text: model on a card, times, hints. 4.5:1 or more on Base, Window and card().
 QColor muted(const QPalette& palette);
+/// Ground of a card and of the current page in the navigation.
+QColor card(const QPalette& palette);
 /// Hairlines around cards and between panes; no text is drawn in it.
 QColor line(const QPalette& palette);
 /// The empty part of a progress bar.
 QColor track(const QPalette& palette);
 /// Ground of a card for a moment after it was added by a scan; text on it keeps 4.5:1.
 QColor flash(const QPalette& palette);
-/// Ground of a banner about \a group: a breath of its colour over Base; text and the state's own colour keep 4.5:1.
+/// Ground of a banner about \a group: a breath of its colour over card(); text and the state's own colour keep 4.5:1.
 QColor tint(StateGroup group, const QPalette& palette);
 
 /// MAC addresses, versions, file names, URLs: every digit equally wide. \a base gives the size.

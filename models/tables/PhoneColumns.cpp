@@ -220,7 +220,8 @@ bool sortsBefore(const QVariant& a, const QVariant& b)
     if (a.typeId() != QMetaType::QString)
         return a.toLongLong() < b.toLongLong();
     static const QCollator collator = [] {
-        QCollator numeric;
+        // The C locale compares bytes and knows no numbers.
+        QCollator numeric(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
         numeric.setNumericMode(true);
         numeric.setCaseSensitivity(Qt::CaseInsensitive);
         return numeric;

@@ -60,8 +60,10 @@ QVariant PhoneTable::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags PhoneTable::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && isEditable(columnAt(index.column())) && !m_workspace.readOnlyReason())
+    if (isEditable(columnAt(index.column())) && !m_workspace.readOnlyReason())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -123,8 +123,10 @@ public:
 
     Qt::ItemFlags flags(const QModelIndex& index) const override
     {
+        if (!index.isValid())
+            return Qt::NoItemFlags;
         Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-        if (index.isValid() && m_columns[static_cast<std::size_t>(index.column())].set && !m_workspace.readOnlyReason())
+        if (m_columns[static_cast<std::size_t>(index.column())].set && !m_workspace.readOnlyReason())
             flags |= Qt::ItemIsEditable;
         return flags;
     }

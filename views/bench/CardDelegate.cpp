@@ -118,7 +118,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
     outline.addRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    QColor ground = group == StateGroup::Stopped ? theme::tint(group, palette) : palette.color(QPalette::Base);
+    QColor ground = group == StateGroup::Stopped ? theme::tint(group, palette) : theme::card(palette);
     if (m_flashing.contains(row.phone.mac))
         ground = theme::flash(palette);
     painter->fillPath(outline, ground);

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QToolButton>
 
 namespace firstring {
@@ -65,10 +66,10 @@ CountsLine::CountsLine(const StateCounts& counts, QWidget* parent)
     for (const StateGroup group : order) {
         auto*& button = m_buttons[static_cast<std::size_t>(group)];
         button = new QToolButton(this);
-        button->setToolTip(tr("Show only these"));
         add(button, group);
     }
     row->addStretch(1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(&counts, &StateCounts::changed, this, &CountsLine::refresh);
     tint();
     refresh();
@@ -95,11 +96,33 @@ void CountsLine::refresh()
     for (const StateGroup group : order) {
         QToolButton* button = m_buttons[static_cast<std::size_t>(group)];
         const int count = m_counts.of(group);
-        button->setText(countText(group, count));
-        button->setAccessibleName(button->text());
+        button->setAccessibleName(countText(group, count));
+        button->setToolTip(tr("%1: show only these").arg(countText(group, count)));
         button->setVisible(count > 0 || m_group == group);
         button->setChecked(m_group == group);
     }
+    fit();
+}
+
+void CountsLine::fit()
+{
+    int wanted = m_all->sizeHint().width();
+    for (const StateGroup group : order) {
+        QToolButton* button = m_buttons[static_cast<std::size_t>(group)];
+        button->setText(countText(group, m_counts.of(group)));
+        if (!button->isHidden())
+            wanted += button->sizeHint().width() + layout()->spacing();
+    }
+    if (wanted <= width())
+        return;
+    for (const StateGroup group : order)
+        m_buttons[static_cast<std::size_t>(group)]->setText(QLocale().toString(m_counts.of(group)));
+}
+
+void CountsLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void CountsLine::tint()

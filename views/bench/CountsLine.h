@@ -33,9 +33,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    /// The words go when there is no room for all of them; glyph, number and tool tip stay.
+    void fit();
     void tint();
 
     const StateCounts& m_counts;

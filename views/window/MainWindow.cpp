@@ -23,11 +23,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace firstring {
 
@@ -39,7 +39,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     , m_scan(new ScanField(this))
     , m_router(new ScanRouter(this, m_scan))
     , m_notice(new Notice(this))
-    , m_server(new QToolButton(this))
+    , m_server(new QPushButton(this))
     , m_navigation(new Navigation(this))
     , m_pages(new QStackedWidget(this))
     , m_inspector(new Inspector(context, *m_events, this))
@@ -159,10 +159,9 @@ void MainWindow::makeToolBar()
     m_scan->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_scan->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_scan->setMinimumHeight(fontMetrics().height() + 14);
-    m_server->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_server->setIcon(icons::icon(QStringLiteral("power")));
     m_server->setMinimumHeight(m_scan->minimumHeight());
-    connect(m_server, &QToolButton::clicked, this, &MainWindow::toggleServer);
+    connect(m_server, &QPushButton::clicked, this, &MainWindow::toggleServer);
     // One widget with a layout: a tool bar on its own gives the notice no room to grow.
     auto* all = new QWidget(bar);
     auto* row = new QHBoxLayout(all);
@@ -246,7 +245,6 @@ void MainWindow::showServer()
                             : tr("Phones get nothing. Click to start."));
     m_server->setIcon(
         icons::icon(QStringLiteral("power"), theme::state(on ? StateGroup::Ready : StateGroup::Waiting, palette())));
-    m_server->setDown(false);
     m_serverAction->setText(on ? tr("&Stop server") : tr("&Start server"));
 }
 

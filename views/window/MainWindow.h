@@ -13,7 +13,7 @@ class QAction;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
+class QPushButton;
 
 namespace firstring {
 
@@ -78,7 +78,7 @@ private:
     ScanField* m_scan;
     ScanRouter* m_router;
     Notice* m_notice;
-    QToolButton* m_server;
+    QPushButton* m_server;
     Navigation* m_navigation;
     QStackedWidget* m_pages;
     Inspector* m_inspector;

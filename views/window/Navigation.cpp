@@ -45,8 +45,8 @@ public:
         painter->save();
         const QColor accent = theme::state(StateGroup::Working, option.palette);
         if (current || hover)
-            painter->fillRect(option.rect, current ? option.palette.color(QPalette::Base)
-                                                   : option.palette.color(QPalette::AlternateBase));
+            painter->fillRect(option.rect,
+                              current ? theme::card(option.palette) : theme::tint(StateGroup::Working, option.palette));
         QRect bar = option.rect;
         bar.setWidth(barWidth);
         if (current)

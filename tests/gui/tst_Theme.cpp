@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/Icons.h"
+#include "views/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSvgRenderer>
+#include <QtTest>
+
+using namespace firstring;
+
+/// Every pair of text and ground that the window draws has a contrast of 4.5:1 or more, in light and dark.
+class tst_Theme final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrast_data()
+    {
+        QTest::addColumn<QColor>("ink");
+        QTest::addColumn<QColor>("ground");
+        for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
+            const QPalette p = theme::palette(scheme);
+            const QByteArray name = scheme == theme::Scheme::Dark ? "dark " : "light ";
+            const auto row = [&](const QByteArray& what, const QColor& ink, const QColor& ground) {
+                QTest::newRow((name + what).constData()) << ink << ground;
+            };
+            row("text on base", p.color(QPalette::Text), p.color(QPalette::Base));
+            row("text on alternate", p.color(QPalette::Text), p.color(QPalette::AlternateBase));
+            row("window text", p.color(QPalette::WindowText), p.color(QPalette::Window));
+            row("button", p.color(QPalette::ButtonText), p.color(QPalette::Button));
+            row("selection", p.color(QPalette::HighlightedText), p.color(QPalette::Highlight));
+            row("placeholder", p.color(QPalette::PlaceholderText), p.color(QPalette::Base));
+            row("placeholder on window", p.color(QPalette::PlaceholderText), p.color(QPalette::Window));
+            row("link", p.color(QPalette::Link), p.color(QPalette::Window));
+            row("tool tip", p.color(QPalette::ToolTipText), p.color(QPalette::ToolTipBase));
+            row("text on card", p.color(QPalette::Text), theme::card(p));
+            row("muted on card", theme::muted(p), theme::card(p));
+            row("text on flash", p.color(QPalette::Text), theme::flash(p));
+            row("muted on flash", theme::muted(p), theme::flash(p));
+            for (int group = 0; group < 7; ++group) {
+                const auto g = static_cast<StateGroup>(group);
+                const QColor ink = theme::state(g, p);
+                const QByteArray which = "state " + QByteArray::number(group);
+                row(which + " on base", ink, p.color(QPalette::Base));
+                row(which + " on alternate", ink, p.color(QPalette::AlternateBase));
+                row(which + " on window", ink, p.color(QPalette::Window));
+                row(which + " on card", ink, theme::card(p));
+                row(which + " on its tint", ink, theme::tint(g, p));
+                row(which + " text on tint", p.color(QPalette::Text), theme::tint(g, p));
+                row(which + " muted on tint", theme::muted(p), theme::tint(g, p));
+                row(which + " on flash", ink, theme::flash(p));
+            }
+        }
+    }
+
+    void contrast()
+    {
+        QFETCH(QColor, ink);
+        QFETCH(QColor, ground);
+        const double found = theme::contrast(ink, ground);
+        QVERIFY2(found >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(found)));
+    }
+
+    void everyDrawingCanBeDrawn()
+    {
+        const QStringList files = QDir(QStringLiteral(":/icons")).entryList();
+        QVERIFY(files.size() > 40);
+        for (const QString& file : files)
+            QVERIFY2(QSvgRenderer(QStringLiteral(":/icons/") + file).isValid(), qPrintable(file));
+    }
+
+    void everyStateHasItsDrawing()
+    {
+        for (int state = 0; state < phoneStateCount; ++state)
+            QVERIFY(
+                QFile::exists(QStringLiteral(":/icons/%1.svg").arg(icons::stateGlyph(static_cast<PhoneState>(state)))));
+        for (int severity = 0; severity <= static_cast<int>(Severity::Stop); ++severity)
+            QVERIFY(QFile::exists(
+                QStringLiteral(":/icons/%1.svg").arg(icons::severityGlyph(static_cast<Severity>(severity)))));
+    }
+
+    void iconsFollowTheTheme()
+    {
+        const QIcon icon = icons::icon(QStringLiteral("power"));
+        theme::apply(*qApp, theme::Scheme::Light);
+        const QImage light = icon.pixmap(32, 32).toImage();
+        theme::apply(*qApp, theme::Scheme::Dark);
+        QVERIFY(light != icon.pixmap(32, 32).toImage());
+    }
+};
+
+QTEST_MAIN(tst_Theme)
+#include "tst_Theme.moc"
