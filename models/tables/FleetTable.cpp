@@ -87,6 +87,8 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const
         return int(phone.phase);
     case PercentRole:
         return phone.percent;
+    case AsExpectedRole:
+        return phone.asExpected;
     default:
         return {};
     }

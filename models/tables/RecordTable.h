@@ -60,6 +60,9 @@ struct RecordColumn
     std::function<QVariant(const T&)> value;
     std::function<QString(const T&)> text = {};
     std::function<void(T&, const QVariant&)> set = {}; ///< empty: read-only; must not change the key
+
+    /// Numbers stand on the right, one above the other.
+    bool isNumber(const T& record) const { return value(record).typeId() != QMetaType::QString; }
 };
 
 /// The records of one map of the job as rows in the order of their keys; columns are data. Edits are one undoable step.
@@ -107,6 +110,8 @@ public:
         case Qt::EditRole:
         case RawRole:
             return column.value(*record);
+        case Qt::TextAlignmentRole:
+            return column.isNumber(*record) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
         case KeyRole:
             return keyAt(index.row());
         default:
@@ -116,8 +121,13 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override
     {
-        if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < columnCount())
-            return m_columns[static_cast<std::size_t>(section)].title;
+        if (orientation == Qt::Horizontal && section >= 0 && section < columnCount()) {
+            const RecordColumn<T>& column = m_columns[static_cast<std::size_t>(section)];
+            if (role == Qt::DisplayRole)
+                return column.title;
+            if (role == Qt::TextAlignmentRole && column.isNumber(T()))
+                return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        }
         return QAbstractTableModel::headerData(section, orientation, role);
     }
 

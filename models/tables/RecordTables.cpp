@@ -136,8 +136,8 @@ std::unique_ptr<FirmwareTable> firmwareTable(Workspace& workspace)
              {},
              [](F& f, const QVariant& value) { f.release = value.toString().trimmed(); }},
             {Text::tr("File"), [](const F& f) { return QVariant(f.fileName); }},
-            sizeColumn<F>(),
             digestColumn<F>(),
+            sizeColumn<F>(),
             phonesColumn<F>(workspace, &Usage::firmware,
                             [](const F& f) { return JobState::firmwareKey(f.model, f.version); }),
         });
@@ -153,8 +153,8 @@ std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace)
             {Text::tr("Parameter"), [](const A& a) { return QVariant(a.parameter); },
              [](const A& a) { return a.parameter.isEmpty() ? Text::tr("only when asked for") : a.parameter; },
              [](A& a, const QVariant& value) { a.parameter = value.toString().trimmed(); }},
-            sizeColumn<A>(),
             digestColumn<A>(),
+            sizeColumn<A>(),
             phonesColumn<A>(workspace, &Usage::branding, [](const A& a) { return foldedName(a.name); }),
         });
 }
@@ -172,8 +172,8 @@ std::unique_ptr<FileTable> fileTable(Workspace& workspace)
                                                 return QVariant(f.blueprint.isEmpty() ? Text::tr("all phones")
                                                                                       : f.blueprint);
                                             }},
-                                           sizeColumn<F>(),
                                            digestColumn<F>(),
+                                           sizeColumn<F>(),
                                        });
 }
 

@@ -17,11 +17,12 @@ using BrandingTable = RecordTable<BrandingAsset>;
 using FileTable = RecordTable<JobFile>;
 
 std::unique_ptr<BlueprintTable>
-blueprintTable(Workspace& workspace); ///< Name, Config server, Firmware, Branding, Language, Settings
-std::unique_ptr<ServerTable> serverTable(Workspace& workspace);     ///< Name, Address
-std::unique_ptr<FirmwareTable> firmwareTable(Workspace& workspace); ///< Model, Version, Release, File, Size, SHA-256
-std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace); ///< Name, Parameter, Size, SHA-256
-std::unique_ptr<FileTable> fileTable(Workspace& workspace);         ///< Name, For, Size, SHA-256
+blueprintTable(Workspace& workspace); ///< Name, Config server, Firmware, Branding, Language, Settings, Phones
+std::unique_ptr<ServerTable> serverTable(Workspace& workspace); ///< Name, Address, Phones
+std::unique_ptr<FirmwareTable>
+firmwareTable(Workspace& workspace); ///< Model, Version, Release, File, SHA-256, Size, Phones
+std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace); ///< Name, Parameter, SHA-256, Size, Phones
+std::unique_ptr<FileTable> fileTable(Workspace& workspace);         ///< Name, For, SHA-256, Size
 
 /// `6867i 5.1.0, 6757i 3.2.2`.
 QString firmwareText(const QMap<QString, QString>& versions);

@@ -61,10 +61,10 @@ void tst_PageLooks::looks_data()
     QTest::addColumn<bool>("full");
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QSize>("size");
-    const QList<QPair<PageId, const char*>> pages{
-        {PageId::Blueprints, "blueprints"}, {PageId::Firmware, "firmware"}, {PageId::Branding, "branding"},
-        {PageId::Servers, "servers"},       {PageId::Settings, "settings"}, {PageId::LocalServer, "server"},
-        {PageId::Trainer, "trainer"}};
+    const QList<QPair<PageId, const char*>> pages{{PageId::Blueprints, "blueprints"}, {PageId::Firmware, "firmware"},
+                                                  {PageId::Branding, "branding"},     {PageId::Servers, "servers"},
+                                                  {PageId::Settings, "settings"},     {PageId::LocalServer, "server"},
+                                                  {PageId::Trainer, "trainer"}};
     for (const auto& [id, name] : pages) {
         for (const bool full : {false, true}) {
             for (const bool dark : {false, true}) {
@@ -102,9 +102,9 @@ void tst_PageLooks::looks()
     QTest::qWait(id == PageId::Branding && full ? 200 : 0);
     keepPicture(page.get(), QString::fromLatin1(QTest::currentDataTag()));
 
-    QCOMPARE(unnamedControls(page.get()), QStringList());
-    QCOMPARE(clashingAccelerators(page.get()), QStringList());
-    QCOMPARE(clippedTexts(page.get()), QStringList());
+    QCOMPARE(unnamedControls(page.get()).join(u'|'), QString());
+    QCOMPARE(clashingAccelerators(page.get()).join(u'|'), QString());
+    QCOMPARE(clippedTexts(page.get()).join(u'|'), QString());
     QVERIFY(tabChain(page.get()).size() >= 2);
 }
 

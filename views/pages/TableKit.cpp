@@ -3,36 +3,35 @@
 
 #include "views/pages/TableKit.h"
 
-#include "views/Theme.h"
+#include "views/pages/CellDelegate.h"
+#include "views/pages/FairColumns.h"
+#include "views/pages/PageKit.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHeaderView>
-#include <QLabel>
 
 namespace firstring {
 
 namespace {
 
-/// A label over the viewport that follows its size and the number of rows.
-class EmptyText final : public QLabel
+/// A text over the viewport that follows its size and the number of rows.
+class EmptyText final : public QObject
 {
 public:
     EmptyText(QTableView* table, const QString& sentence)
-        : QLabel(sentence, table->viewport())
+        : QObject(table)
         , m_table(table)
+        , m_text(new MutedText(sentence, table->viewport()))
     {
-        setAlignment(Qt::AlignCenter);
-        setWordWrap(true);
-        setMargin(24);
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, theme::muted(colours));
-        setPalette(colours);
-        setAttribute(Qt::WA_TransparentForMouseEvents);
+        m_text->setAlignment(Qt::AlignCenter);
+        m_text->setMargin(8);
+        m_text->setAttribute(Qt::WA_TransparentForMouseEvents);
         table->viewport()->installEventFilter(this);
         const QAbstractItemModel* model = table->model();
         connect(model, &QAbstractItemModel::rowsInserted, this, &EmptyText::follow);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &EmptyText::follow);
+        connect(model, &QAbstractItemModel::modelReset, this, &EmptyText::follow);
         follow();
     }
 
@@ -47,11 +46,12 @@ protected:
 private:
     void follow()
     {
-        setVisible(m_table->model()->rowCount() == 0);
-        setGeometry(m_table->viewport()->rect());
+        m_text->setVisible(m_table->model()->rowCount() == 0);
+        m_text->setGeometry(m_table->viewport()->rect());
     }
 
     QTableView* m_table;
+    MutedText* m_text;
 };
 
 } // namespace
@@ -60,6 +60,7 @@ QTableView* makeTable(const QString& name, QAbstractItemModel* model, QWidget* p
 {
     auto* table = new QTableView(parent);
     table->setModel(model);
+    table->setItemDelegate(new CellDelegate(table));
     table->setAccessibleName(name);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setAlternatingRowColors(true);
@@ -68,18 +69,20 @@ QTableView* makeTable(const QString& name, QAbstractItemModel* model, QWidget* p
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(QFontMetrics(table->font()).lineSpacing() * 17 / 10);
+    table->verticalHeader()->setDefaultSectionSize(QFontMetrics(table->font()).lineSpacing() + 10);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
+}
+
+CellDelegate* cellsOf(QTableView* table)
+{
+    return static_cast<CellDelegate*>(table->itemDelegate());
 }
 
 void setColumnChars(QTableView* table, const QList<int>& chars)
 {
-    const int width = QFontMetrics(table->font()).averageCharWidth();
-    for (int column = 0; column < chars.size(); ++column)
-        table->setColumnWidth(column, chars[column] * width + 24);
+    new FairColumns(table, chars);
 }
 
 void setEmptyText(QTableView* table, const QString& sentence)

@@ -7,11 +7,16 @@
 
 namespace firstring {
 
+class CellDelegate;
+
 /// A table as all plain pages have it: whole rows, interactive columns (never sized by content while live), no grid,
 /// row height by line spacing. \a name is what a screen reader says.
 QTableView* makeTable(const QString& name, QAbstractItemModel* model, QWidget* parent);
+/// How its cells are drawn.
+CellDelegate* cellsOf(QTableView* table);
 
-/// Gives the columns their first widths, in average characters of the font; the last one takes the rest.
+/// Gives the columns their widths, in average characters of the font, and lets long ones share what the table has more
+/// or less than that, until a person sets a width.
 void setColumnChars(QTableView* table, const QList<int>& chars);
 
 /// Shows \a sentence in the middle of the table while it has no rows: what to do first.

@@ -21,9 +21,10 @@ namespace firstring::test {
 inline QStringList unnamedControls(QWidget* root)
 {
     static const QList<QAccessible::Role> spoken{
-        QAccessible::PushButton, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox,
-        QAccessible::EditableText, QAccessible::SpinBox, QAccessible::Table, QAccessible::Tree, QAccessible::List,
-        QAccessible::PageTabList, QAccessible::ButtonMenu, QAccessible::Slider, QAccessible::ProgressBar};
+        QAccessible::PushButton,   QAccessible::CheckBox,    QAccessible::RadioButton, QAccessible::ComboBox,
+        QAccessible::EditableText, QAccessible::SpinBox,     QAccessible::Table,       QAccessible::Tree,
+        QAccessible::List,         QAccessible::PageTabList, QAccessible::ButtonMenu,  QAccessible::Slider,
+        QAccessible::ProgressBar};
     QStringList unnamed;
     for (QWidget* widget : root->findChildren<QWidget*>()) {
         if (!widget->isVisibleTo(root) || widget->objectName().startsWith(QLatin1String("qt_")))
@@ -37,8 +38,9 @@ inline QStringList unnamedControls(QWidget* root)
                        parent->inherits("QComboBoxPrivateContainer") || parent->inherits("QTabBar") ||
                        parent->inherits("QTabWidget")))
             continue;
-        unnamed << QString::fromLatin1("%1 in %2").arg(QLatin1String(widget->metaObject()->className()),
-                                                       QLatin1String(parent ? parent->metaObject()->className() : ""));
+        unnamed << QString::fromLatin1("%1 in %2")
+                       .arg(QLatin1String(widget->metaObject()->className()),
+                            QLatin1String(parent ? parent->metaObject()->className() : ""));
     }
     return unnamed;
 }

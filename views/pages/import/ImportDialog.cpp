@@ -5,8 +5,9 @@
 
 #include "models/tables/PhoneListTables.h"
 #include "models/workspace/Workspace.h"
-#include "views/Icons.h"
-#include "views/Theme.h"
+#include "views/pages/CellDelegate.h"
+#include "views/pages/MessageLine.h"
+#include "views/pages/PageKit.h"
 #include "views/pages/TableKit.h"
 
 #include <QComboBox>
@@ -33,8 +34,8 @@ const char* const fieldNames[] = {"mac",      "label",    "model", "blueprint", 
 ImportDialog::ImportDialog(const Context& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
-    , m_heading(new QLabel(tr("Reading the list…"), this))
-    , m_detail(new QLabel(this))
+    , m_heading(pageHeading(tr("Reading the list…"), this))
+    , m_detail(new MessageLine(this))
     , m_columns(new QWidget(this))
     , m_rows(new PhoneListRowTable(this))
     , m_problems(new PhoneListProblemTable(this))
@@ -42,8 +43,6 @@ ImportDialog::ImportDialog(const Context& context, QWidget* parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     resize(920, 600);
-    m_heading->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
-    m_detail->setWordWrap(true);
 
     auto* columns = new QScrollArea(this);
     columns->setWidget(m_columns);
@@ -55,16 +54,28 @@ ImportDialog::ImportDialog(const Context& context, QWidget* parent)
     new QHBoxLayout(m_columns);
 
     QTableView* rows = makeTable(tr("Phones of the list"), m_rows, this);
-    setColumnChars(rows, {7, 12, 18, 22, 9, 14, 14, 6, 30});
+    setColumnChars(rows, {5, 11, 17, 22, 7, 14, 14, 5, 30});
+    cellsOf(rows)->setMono({PhoneListRowTable::Mac});
     setEmptyText(rows, tr("No phone of this list would be new or changed."));
     QTableView* problems = makeTable(tr("Remarks about the list"), m_problems, this);
-    setColumnChars(problems, {7, 18, 80});
+    setColumnChars(problems, {5, 14, 80});
+    cellsOf(problems)->setTone(PhoneListProblemTable::Sentence, [](const QModelIndex& index) {
+        switch (static_cast<PhoneListSeverity>(index.data(PhoneListProblemTable::SeverityRole).toInt())) {
+        case PhoneListSeverity::Refused:
+            return std::optional(Severity::Stop);
+        case PhoneListSeverity::Warning:
+            return std::optional(Severity::Warning);
+        case PhoneListSeverity::Change:
+            return std::optional(Severity::News);
+        }
+        return std::optional<Severity>();
+    });
     setEmptyText(problems, tr("Nothing to remark: every line was understood."));
     m_tabs->addTab(rows, tr("Phones"));
     m_tabs->addTab(problems, tr("Remarks"));
 
     auto* buttons = new QDialogButtonBox(this);
-    m_take = buttons->addButton(tr("Take"), QDialogButtonBox::AcceptRole);
+    m_take = buttons->addButton(tr("&Take"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);
     m_take->setEnabled(false);
     buttons->addButton(QDialogButtonBox::Cancel);
@@ -124,7 +135,7 @@ void ImportDialog::show(const Result<PhoneListDraft>& draft)
 {
     if (!draft) {
         m_heading->setText(tr("This is no phone list"));
-        m_detail->setText(draft.error().sentence);
+        m_detail->say(draft.error().sentence, Severity::Stop);
         Q_EMIT ready();
         return;
     }
@@ -137,14 +148,16 @@ void ImportDialog::show(const Result<PhoneListDraft>& draft)
     if (m_draft.refusedLines > 0)
         parts << tr("%n line(s) refused", nullptr, m_draft.refusedLines);
     m_heading->setText(parts.join(QStringLiteral(" · ")));
-    m_detail->setText(
-        m_draft.refusedLines > 0
-            ? tr("Refused lines stay out; nothing else is lost. See Remarks for each line and its reason.")
-            : tr("Nothing is changed before you take it, and Undo takes it back as one step."));
+    if (m_draft.refusedLines > 0)
+        m_detail->say(tr("Refused lines stay out; nothing else is lost. See Remarks for each line and its reason."),
+                      Severity::Warning);
+    else
+        m_detail->say(tr("Nothing is changed before you take it, and Undo takes it back as one step."),
+                      Severity::Detail);
     m_rows->setDraft(m_draft);
     m_problems->setDraft(m_draft);
     m_tabs->setTabText(1, m_draft.problems.isEmpty() ? tr("Remarks") : tr("Remarks (%1)").arg(m_draft.problems.size()));
-    m_take->setText(tr("Take %n phone(s)", nullptr, fresh + changed));
+    m_take->setText(tr("&Take %n phone(s)", nullptr, fresh + changed));
     m_take->setEnabled(!m_draft.isEmpty());
     showColumns();
     Q_EMIT ready();
@@ -197,7 +210,7 @@ void ImportDialog::take()
         return read();
     const auto done = m_context.workspace.perform(toEdit(m_draft));
     if (!done) {
-        m_detail->setText(done.error().sentence);
+        m_detail->say(done.error().sentence, Severity::Stop);
         return;
     }
     Q_EMIT said(tr("%n phone(s) imported", nullptr, int(m_draft.added.size() + m_draft.changed.size())));

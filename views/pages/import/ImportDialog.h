@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace firstring {
 
+class MessageLine;
 class PhoneListProblemTable;
 class PhoneListRowTable;
 
@@ -51,7 +52,7 @@ private:
     PhoneListDraft m_draft;
     QList<PhoneListColumn> m_shownColumns;
     QLabel* m_heading;
-    QLabel* m_detail;
+    MessageLine* m_detail;
     QWidget* m_columns;
     PhoneListRowTable* m_rows;
     PhoneListProblemTable* m_problems;

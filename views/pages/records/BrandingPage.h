@@ -6,9 +6,12 @@
 #include "models/base/Background.h"
 #include "views/pages/records/RecordPage.h"
 
+class QImage;
 class QLabel;
 
 namespace firstring {
+
+class MutedText;
 
 /// Pictures and other files phones take first, with a preview of the selected one. Main thread; hashing runs in the
 /// pool.
@@ -27,9 +30,12 @@ protected:
 
 private:
     Edit removal(const QStringList& keys) const override;
+    QWidget* buildPreview();
     void showPreview();
+    void showPicture(const QImage& picture, const QString& caption);
 
     QLabel* m_preview;
+    MutedText* m_caption;
     Background m_background;
 };
 

@@ -20,17 +20,17 @@ FirmwarePage::FirmwarePage(const Context& context, QWidget* parent)
           context, {PageId::Firmware, tr("Firmware"), QStringLiteral("cpu")},
           tr("Files phones can be given. A phone takes one only if it differs from what it runs, newer or older. "
              "The version is the one phones report, which is not always the maker's label."),
-          firmwareTable(context.workspace), {10, 22, 24, 40, 11, 20, 10},
+          firmwareTable(context.workspace), {8, 16, 24, 36, 17, 8, 6},
           tr("No firmware yet. Drop .st files here, or press Add files. Then name a version for a phone, a blueprint "
              "or the job."),
           parent)
 {
     setAcceptDrops(true);
-    connect(addButton(tr("Add files…"), QStringLiteral("plus")), &QPushButton::clicked, this, [this] {
+    connect(addButton(tr("&Add files…"), QStringLiteral("plus")), &QPushButton::clicked, this, [this] {
         this->context().dialogs.chooseFiles(this, tr("Add firmware files"), tr("Firmware (*.st);;All files (*)"),
                                             [this](const QStringList& paths) { addFiles(paths); });
     });
-    connect(addRowButton(tr("Correct version…"), QStringLiteral("pencil")), &QPushButton::clicked, this,
+    connect(addRowButton(tr("C&orrect version…"), QStringLiteral("pencil")), &QPushButton::clicked, this,
             &FirmwarePage::correctVersion);
     connect(addRowButton(tr("Remove"), QStringLiteral("trash-2")), &QPushButton::clicked, this,
             &FirmwarePage::removeSelected);

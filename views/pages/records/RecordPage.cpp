@@ -5,11 +5,11 @@
 
 #include "models/workspace/Workspace.h"
 #include "views/Icons.h"
-#include "views/Theme.h"
+#include "views/pages/MessageLine.h"
+#include "views/pages/PageKit.h"
 #include "views/pages/TableKit.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -24,27 +24,22 @@ RecordPage::RecordPage(const Context& context, PageInfo info, const QString& pur
     : Page(context, std::move(info), parent)
     , m_model(records.release())
     , m_buttons(new QHBoxLayout)
-    , m_message(new QLabel(this))
+    , m_middle(new QHBoxLayout)
+    , m_message(new MessageLine(this))
 {
     m_model->setParent(this);
     m_view = makeTable(this->info().title, m_model, this);
     setColumnChars(m_view, columnChars);
     setEmptyText(m_view, emptyText);
 
-    auto* title = new QLabel(this->info().title, this);
-    title->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
-    auto* sentence = new QLabel(purpose, this);
-    sentence->setWordWrap(true);
-    m_message->setWordWrap(true);
-    m_message->hide();
     m_buttons->addStretch(1);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(title);
-    layout->addWidget(sentence);
-    layout->addLayout(m_buttons);
-    layout->addWidget(m_message);
-    layout->addWidget(m_view, 1);
+    m_middle->addWidget(m_view, 1);
+    auto* column = pageColumn(this);
+    column->addWidget(pageHeading(this->info().title, this));
+    column->addWidget(new MutedText(purpose, this));
+    column->addLayout(m_buttons);
+    column->addWidget(m_message);
+    column->addLayout(m_middle, 1);
 
     connect(m_model, &RecordTableBase::refused, this, &RecordPage::show);
     connect(&context.workspace, &Workspace::changed, this, &RecordPage::clearMessage);
@@ -60,8 +55,15 @@ RecordPage::RecordPage(const Context& context, PageInfo info, const QString& pur
 QPushButton* RecordPage::addButton(const QString& text, const QString& glyph)
 {
     auto* button = new QPushButton(icons::icon(glyph), text, this);
+    button->setDefault(m_buttons->count() == 1);
+    QWidget::setTabOrder(button, m_view); // after the buttons that came before it
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     return button;
+}
+
+void RecordPage::addPanel(QWidget* panel)
+{
+    m_middle->addWidget(panel);
 }
 
 QPushButton* RecordPage::addRowButton(const QString& text, const QString& glyph)
@@ -100,16 +102,12 @@ bool RecordPage::perform(const Edit& edit)
 
 void RecordPage::show(const Error& why)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, theme::severity(Severity::Stop, colours));
-    m_message->setPalette(colours);
-    m_message->setText(why.sentence);
-    m_message->show();
+    m_message->say(why.sentence, Severity::Warning);
 }
 
 void RecordPage::clearMessage()
 {
-    m_message->hide();
+    m_message->clear();
 }
 
 void RecordPage::removeSelected()

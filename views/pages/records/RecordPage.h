@@ -8,12 +8,13 @@
 #include "models/tables/RecordTable.h"
 #include "views/Page.h"
 
-class QHBoxLayout;
-class QLabel;
+class QBoxLayout;
 class QPushButton;
 class QTableView;
 
 namespace firstring {
+
+class MessageLine;
 
 /// What the plain tables of records share: a title with a sentence, buttons, the table, and a line for what was
 /// refused. Subclasses say which buttons there are and what removing means. Main thread.
@@ -26,6 +27,7 @@ protected:
     RecordPage(const Context& context, PageInfo info, const QString& purpose, std::unique_ptr<RecordTableBase> table,
                const QList<int>& columnChars, const QString& emptyText, QWidget* parent);
 
+    /// The first one is what most people come for, and looks so.
     QPushButton* addButton(const QString& text, const QString& glyph);
     /// A button that is on only while rows are selected.
     QPushButton* addRowButton(const QString& text, const QString& glyph);
@@ -38,6 +40,8 @@ protected:
     void selectKey(const QString& key);
     /// Performs \a edit; shows the sentence when it is refused.
     bool perform(const Edit& edit);
+    /// Puts \a panel beside the table.
+    void addPanel(QWidget* panel);
     void show(const Error& why);
     void clearMessage();
 
@@ -49,8 +53,9 @@ private:
 
     RecordTableBase* m_model;
     QTableView* m_view;
-    QHBoxLayout* m_buttons;
-    QLabel* m_message;
+    QBoxLayout* m_buttons;
+    QBoxLayout* m_middle;
+    MessageLine* m_message;
     QList<QPushButton*> m_rowButtons;
 };
 

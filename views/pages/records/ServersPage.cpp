@@ -18,11 +18,12 @@ ServersPage::ServersPage(const Context& context, QWidget* parent)
           context, {PageId::Servers, tr("Config servers"), QStringLiteral("server")},
           tr("Where phones are redirected to. “local” is this program and always there; add the telephone system "
              "or web server of the house here. Double-click an address to change it."),
-          serverTable(context.workspace), {28, 56, 10},
+          serverTable(context.workspace), {28, 56, 7},
           tr("Only “local”, this program's own server, is known. Add a server if phones shall live elsewhere."), parent)
 {
-    connect(addButton(tr("Add server…"), QStringLiteral("plus")), &QPushButton::clicked, this, &ServersPage::addServer);
-    connect(addRowButton(tr("Rename…"), QStringLiteral("pencil")), &QPushButton::clicked, this,
+    connect(addButton(tr("&Add server…"), QStringLiteral("plus")), &QPushButton::clicked, this,
+            &ServersPage::addServer);
+    connect(addRowButton(tr("&Rename…"), QStringLiteral("pencil")), &QPushButton::clicked, this,
             &ServersPage::renameSelected);
     connect(addRowButton(tr("Remove"), QStringLiteral("trash-2")), &QPushButton::clicked, this,
             &ServersPage::removeSelected);
@@ -63,7 +64,7 @@ void ServersPage::renameSelected()
     context().dialogs.askText(this, tr("Rename configuration server"), tr("New name:"), server->name,
                               [this, from = server->name](const QString& to) {
                                   const JobState& state = context().workspace.state();
-                                  if (foldedName(to) != foldedName(from) && state.server(to))
+                                  if (foldedName(to.trimmed()) != foldedName(from) && state.server(to.trimmed()))
                                       return show({QStringLiteral("SERVER_NAME"),
                                                    tr("There is a configuration server “%1” already.").arg(to),
                                                    {}});

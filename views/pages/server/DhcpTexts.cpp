@@ -5,85 +5,114 @@
 
 #include "views/Icons.h"
 #include "views/Theme.h"
+#include "views/pages/PageKit.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QFontMetrics>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace firstring {
 
-DhcpTexts::DhcpTexts(QWidget* parent)
-    : QWidget(parent)
-    , m_option43(line(tr("Option 43")))
-    , m_option66(line(tr("Option 66")))
-    , m_option160(line(tr("Option 160")))
-    , m_dnsmasq(snippet(QStringLiteral("dnsmasq")))
-    , m_isc(snippet(QStringLiteral("ISC dhcpd")))
+namespace {
+
+constexpr int shownLines = 8; ///< of a snippet: all of them
+
+/// Lines to be copied, as high as they are if there is room.
+class Snippet final : public QPlainTextEdit
 {
-    auto* hint = new QLabel(tr("Enter one of these at the DHCP server of the house, then start the phones. "
-                               "Option 43 is the surest: it also keeps phones from asking the maker's RCS."));
-    hint->setWordWrap(true);
-    auto* form = new QFormLayout;
-    form->addRow(tr("Option 43 (hex)"), m_option43);
-    form->addRow(tr("Option 66"), m_option66);
-    form->addRow(tr("Option 160"), m_option160);
+public:
+    explicit Snippet(QWidget* parent)
+        : QPlainTextEdit(parent)
+    {
+        setReadOnly(true);
+        setFont(theme::mono(font()));
+        setLineWrapMode(NoWrap);
+        setTabChangesFocus(true);
+        setFrameShape(NoFrame);
+        setMinimumHeight(QFontMetrics(font()).lineSpacing() * 3);
+    }
 
-    auto* snippets = new QTabWidget;
-    snippets->setAccessibleName(tr("Ready lines for a DHCP server"));
-    snippets->addTab(m_dnsmasq, QStringLiteral("dnsmasq"));
-    snippets->addTab(m_isc, QStringLiteral("ISC dhcpd"));
-    auto* copy = new QToolButton;
-    copy->setIcon(icons::icon(QStringLiteral("copy")));
-    copy->setText(tr("Copy"));
-    copy->setToolTip(tr("Copy these lines"));
-    copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    copy->setAutoRaise(true);
-    snippets->setCornerWidget(copy);
-    connect(copy, &QToolButton::clicked, this, [this, snippets] {
-        auto* shown = static_cast<QPlainTextEdit*>(snippets->currentWidget());
-        QGuiApplication::clipboard()->setText(shown->toPlainText());
-        Q_EMIT copied(snippets->tabText(snippets->currentIndex()));
-    });
+    QSize sizeHint() const override
+    {
+        return {QPlainTextEdit::sizeHint().width(), QFontMetrics(font()).lineSpacing() * shownLines + 10};
+    }
+};
 
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(hint);
-    layout->addLayout(form);
-    layout->addWidget(snippets, 1);
+QToolButton* copyButton(const QString& name)
+{
+    auto* button = new QToolButton;
+    button->setIcon(icons::icon(QStringLiteral("copy")));
+    button->setText(DhcpTexts::tr("Copy"));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
 }
 
-QLineEdit* DhcpTexts::line(const QString& name)
+} // namespace
+
+DhcpTexts::DhcpTexts(QWidget* parent)
+    : QWidget(parent)
+    , m_hint(new MutedText({}, this))
+    , m_grid(new QGridLayout)
+    , m_option43(addOption(tr("Option 43 (hex)"), tr("Option 43")))
+    , m_option66(addOption(tr("Options 66 and 160"), tr("Options 66 and 160")))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_hint);
+    layout->addLayout(m_grid);
+    layout->addWidget(buildSnippets(), 1);
+}
+
+QLineEdit* DhcpTexts::addOption(const QString& title, const QString& name)
 {
     auto* edit = new QLineEdit(this);
     edit->setReadOnly(true);
     edit->setAccessibleName(name);
     edit->setFont(theme::mono(font()));
-    QAction* copy = edit->addAction(icons::icon(QStringLiteral("copy")), QLineEdit::TrailingPosition);
-    copy->setToolTip(tr("Copy %1").arg(name));
-    copy->setText(copy->toolTip());
-    connect(copy, &QAction::triggered, this, [this, edit, name] {
+    QToolButton* copy = copyButton(tr("Copy %1").arg(name));
+    connect(copy, &QToolButton::clicked, this, [this, edit, name] {
         QGuiApplication::clipboard()->setText(edit->text());
         Q_EMIT copied(name);
     });
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(new QLabel(title, this), row, 0);
+    m_grid->addWidget(edit, row, 1);
+    m_grid->addWidget(copy, row, 2);
     return edit;
 }
 
-QPlainTextEdit* DhcpTexts::snippet(const QString& name)
+QWidget* DhcpTexts::buildSnippets()
 {
-    auto* edit = new QPlainTextEdit(this);
-    edit->setReadOnly(true);
-    edit->setAccessibleName(tr("Lines for %1").arg(name));
-    edit->setFont(theme::mono(font()));
-    edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    edit->setTabChangesFocus(true);
-    edit->setMinimumHeight(QFontMetrics(edit->font()).lineSpacing() * 4);
+    auto* snippets = new QTabWidget(this);
+    snippets->setAccessibleName(tr("Ready lines for a DHCP server"));
+    snippets->tabBar()->setAccessibleName(snippets->accessibleName());
+    m_dnsmasq = addSnippet(snippets, QStringLiteral("dnsmasq"));
+    m_isc = addSnippet(snippets, QStringLiteral("ISC dhcpd"));
+    QToolButton* copy = copyButton(tr("Copy these lines"));
+    copy->setAutoRaise(true);
+    snippets->setCornerWidget(copy);
+    connect(copy, &QToolButton::clicked, this, [this, snippets] {
+        auto* shown = static_cast<QPlainTextEdit*>(snippets->currentWidget());
+        QGuiApplication::clipboard()->setText(shown->toPlainText());
+        Q_EMIT copied(tr("Lines for %1").arg(snippets->tabText(snippets->currentIndex())));
+    });
+    return snippets;
+}
+
+QPlainTextEdit* DhcpTexts::addSnippet(QTabWidget* snippets, const QString& program)
+{
+    auto* edit = new Snippet(snippets);
+    edit->setAccessibleName(tr("Lines for %1").arg(program));
+    snippets->addTab(edit, program);
     return edit;
 }
 
@@ -93,9 +122,12 @@ void DhcpTexts::setOptions(const DhcpOptions& options)
         edit->setText(text);
         edit->setCursorPosition(0);
     };
+    m_hint->setText(options.option43().isEmpty()
+                        ? tr("Switch HTTP or TFTP on to see what to enter here.")
+                        : tr("Enter one of these at the DHCP server of the house, then start the phones. Option 43 is "
+                             "the surest: it also keeps phones from asking the maker's RCS."));
     show(m_option43, options.option43Hex());
     show(m_option66, options.option66());
-    show(m_option160, options.option66());
     m_dnsmasq->setPlainText(options.dnsmasq());
     m_isc->setPlainText(options.iscDhcpd());
 }

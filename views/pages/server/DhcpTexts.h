@@ -7,10 +7,14 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QTabWidget;
 
 namespace firstring {
+
+class MutedText;
 
 /// The exact texts for the DHCP server of the house, each with a button that copies it. Main thread.
 class DhcpTexts final : public QWidget
@@ -26,14 +30,16 @@ Q_SIGNALS:
     void copied(const QString& what);
 
 private:
-    QLineEdit* line(const QString& name);
-    QPlainTextEdit* snippet(const QString& name);
+    QLineEdit* addOption(const QString& title, const QString& name);
+    QWidget* buildSnippets();
+    QPlainTextEdit* addSnippet(QTabWidget* snippets, const QString& program);
 
+    MutedText* m_hint;
+    QGridLayout* m_grid;
     QLineEdit* m_option43;
-    QLineEdit* m_option66;
-    QLineEdit* m_option160;
-    QPlainTextEdit* m_dnsmasq;
-    QPlainTextEdit* m_isc;
+    QLineEdit* m_option66; ///< 160 has the same text
+    QPlainTextEdit* m_dnsmasq = nullptr;
+    QPlainTextEdit* m_isc = nullptr;
 };
 
 } // namespace firstring

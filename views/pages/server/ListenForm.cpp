@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -26,38 +25,35 @@ QSpinBox* portBox(const QString& name, int standard)
     return box;
 }
 
-QWidget* portRow(QCheckBox* check, QSpinBox* port)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(check);
-    layout->addWidget(port);
-    layout->addStretch(1);
-    return row;
-}
-
 } // namespace
 
 ListenForm::ListenForm(QWidget* parent)
     : QWidget(parent)
     , m_address(new QComboBox(this))
-    , m_http(new QCheckBox(tr("on port"), this))
+    , m_http(new QCheckBox(tr("H&TTP on port"), this))
     , m_httpPort(portBox(tr("HTTP port"), 8080))
-    , m_tftp(new QCheckBox(tr("on port"), this))
+    , m_tftp(new QCheckBox(tr("T&FTP on port"), this))
     , m_tftpPort(portBox(tr("TFTP port"), 69))
 {
+    auto* label = new QLabel(tr("&Address"), this);
+    label->setBuddy(m_address);
     m_address->setAccessibleName(tr("Address"));
-    m_address->setFont(theme::mono(font()));
+    m_address->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_http->setAccessibleName(tr("Answer over HTTP"));
     m_tftp->setAccessibleName(tr("Answer over TFTP"));
     m_tftp->setToolTip(
         tr("Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only."));
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Address"), m_address);
-    form->addRow(tr("HTTP"), portRow(m_http, m_httpPort));
-    form->addRow(tr("TFTP"), portRow(m_tftp, m_tftpPort));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_address);
+    row->addSpacing(16);
+    row->addWidget(m_http);
+    row->addWidget(m_httpPort);
+    row->addSpacing(16);
+    row->addWidget(m_tftp);
+    row->addWidget(m_tftpPort);
+    row->addStretch(1);
 
     connect(m_http, &QCheckBox::toggled, m_httpPort, &QWidget::setEnabled);
     connect(m_tftp, &QCheckBox::toggled, m_tftpPort, &QWidget::setEnabled);
@@ -75,7 +71,7 @@ void ListenForm::setAddresses(const QList<HostAddress>& addresses)
     m_address->clear();
     for (const HostAddress& own : addresses) {
         const QString where = own.loopback ? tr("only this computer") : own.interfaceName;
-        m_address->addItem(theme::isolated(own.address) + QStringLiteral("   ") + where, own.address);
+        m_address->addItem(tr("%1 (%2)").arg(theme::isolated(own.address), where), own.address);
     }
     m_address->setCurrentIndex(qMax(0, m_address->findData(chosen)));
 }

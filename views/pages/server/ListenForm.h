@@ -13,7 +13,7 @@ class QSpinBox;
 
 namespace firstring {
 
-/// Address and ports of the local server, as a form. Locked while the server is on. Main thread.
+/// Address and ports of the local server, in one row. Locked while the server is on. Main thread.
 class ListenForm final : public QWidget
 {
     Q_OBJECT

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/base/Error.h"
 #include "models/ports/ServerControl.h"
 #include "views/Page.h"
 
@@ -14,6 +13,7 @@ namespace firstring {
 
 class DhcpTexts;
 class ListenForm;
+class MessageLine;
 class PhoneSteps;
 
 /// Start and stop the server, see where it listens, what to tell the DHCP server and the phone, and every request as it
@@ -30,7 +30,6 @@ protected:
 
 private:
     void showState();
-    void showRefusal(const Error& why);
     void startOrStop();
     /// The URL of the RCS role as it is, or as it would be if the server were started now.
     QString rcsUrl() const;
@@ -38,8 +37,9 @@ private:
     QLabel* m_glyph;
     QLabel* m_state;
     QLabel* m_detail;
-    QPushButton* m_start;
     QPushButton* m_test;
+    QPushButton* m_start;
+    MessageLine* m_message;
     ListenForm* m_form;
     DhcpTexts* m_dhcp;
     PhoneSteps* m_steps;

@@ -26,7 +26,7 @@ PhoneSteps::PhoneSteps(QWidget* parent)
     m_steps->setFrameShape(QFrame::NoFrame);
     m_steps->setTabChangesFocus(true);
     auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("&Phones of the family"));
+    auto* label = new QLabel(tr("Ph&ones of the family"), this);
     label->setBuddy(m_family);
     row->addWidget(label);
     row->addWidget(m_family);

@@ -4,10 +4,10 @@
 #include "views/pages/server/RequestList.h"
 
 #include "models/tables/RequestTable.h"
-#include "views/Theme.h"
+#include "views/pages/CellDelegate.h"
+#include "views/pages/PageKit.h"
 #include "views/pages/TableKit.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace firstring {
@@ -15,15 +15,19 @@ namespace firstring {
 RequestList::RequestList(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
 {
-    auto* title = new QLabel(tr("Requests"), this);
-    title->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
     QTableView* table = makeTable(tr("Requests"), new RequestTable(workspace, this), this);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setColumnChars(table, {9, 15, 20, 9, 28, 60, 12});
+    setColumnChars(table, {8, 14, 20, 8, 24, 60, 9});
+    cellsOf(table)->setMono({RequestTable::From, RequestTable::Asked});
+    cellsOf(table)->setTone(RequestTable::Answer, [](const QModelIndex& index) {
+        return std::optional(static_cast<Severity>(index.data(RequestTable::SeverityRole).toInt()));
+    });
     setEmptyText(table, tr("Nothing was asked yet. Start the server, then plug in a phone or press Test request."));
+    table->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title);
+    layout->setSpacing(4);
+    layout->addWidget(partHeading(tr("Requests"), this));
     layout->addWidget(table, 1);
 }
 

@@ -23,6 +23,11 @@ QString nameOf(const Phone& phone)
 
 } // namespace
 
+QString SettingsLayer::key() const
+{
+    return QString::number(int(kind)) + u'/' + (kind == Kind::Phone ? mac.plain() : foldedName(name));
+}
+
 QString SettingsLayer::title(const JobState& state) const
 {
     switch (kind) {
@@ -130,11 +135,26 @@ Result<SettingList> settingsFromText(const QString& text, const SettingList& bef
         if (!setting)
             return Error{
                 QStringLiteral("SETTINGS_LINE"), Text::tr("Line %1: %2").arg(i + 1).arg(setting.error().sentence), {}};
+        if (findSetting(settings, setting->name))
+            return Error{
+                QStringLiteral("SETTINGS_TWICE"),
+                Text::tr("Line %1: “%2” is set further up already. A phone would take only one of them; remove "
+                         "the other.")
+                    .arg(i + 1)
+                    .arg(setting->name),
+                {}};
         if (setting->value == QStringView(secretDots)) {
-            if (const Setting* old = findSetting(before, setting->name))
-                setting->value = old->value;
+            const Setting* old = findSetting(before, setting->name);
+            if (!old)
+                return Error{
+                    QStringLiteral("SETTINGS_DOTS"),
+                    Text::tr("Line %1: there is no earlier value of “%2” that the dots could stand for. Type it.")
+                        .arg(i + 1)
+                        .arg(setting->name),
+                    {}};
+            setting->value = old->value;
         }
-        putSetting(settings, *setting);
+        settings.append(*setting);
     }
     return settings;
 }

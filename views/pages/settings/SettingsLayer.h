@@ -19,6 +19,8 @@ struct SettingsLayer
 
     friend bool operator==(const SettingsLayer&, const SettingsLayer&) = default;
 
+    /// One text for each layer, whatever it is called at the moment.
+    QString key() const;
     /// Translated: `All phones of this job`, `Model 6867i`, `Blueprint Desk`, `Reception (00:08:5D:...)`.
     QString title(const JobState& state) const;
     SettingList settings(const JobState& state) const;
@@ -30,8 +32,9 @@ struct SettingsLayer
 
 /// The layer's settings as text, one `name: value` a line; secrets as dots unless \a withSecrets.
 QString settingsText(const SettingList& settings, bool withSecrets);
-/// Reads that text back. Dots stand for the secret value of that name in \a before. Refuses the first line that is no
-/// setting, naming its number (SETTINGS_LINE).
+/// Reads that text back; empty lines and lines beginning with # are left out. Dots stand for the value of that name in
+/// \a before. Refuses the first line that is no setting (SETTINGS_LINE), names one a second time (SETTINGS_TWICE) or
+/// has dots for a value that is not there (SETTINGS_DOTS), with its number.
 Result<SettingList> settingsFromText(const QString& text, const SettingList& before);
 
 } // namespace firstring

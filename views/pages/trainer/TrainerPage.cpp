@@ -10,12 +10,13 @@
 #include "views/Dialogs.h"
 #include "views/Icons.h"
 #include "views/ServerNotes.h"
-#include "views/Theme.h"
+#include "views/pages/CellDelegate.h"
+#include "views/pages/MessageLine.h"
+#include "views/pages/PageKit.h"
 #include "views/pages/TableKit.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
@@ -41,16 +42,8 @@ TrainerPage::TrainerPage(const Context& context, QWidget* parent)
     , m_model(new QComboBox(this))
     , m_start(new QPushButton(this))
     , m_progress(new QProgressBar(this))
-    , m_summary(new QLabel(this))
+    , m_summary(new MessageLine(this))
 {
-    auto* title = new QLabel(tr("Simulated phones"), this);
-    title->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
-    auto* explanation = new QLabel(tr("They are new from the carton and behave as real ones, over real connections to "
-                                      "the local server: they ask the "
-                                      "RCS, take branding and firmware, restart, are redirected and read their files."),
-                                   this);
-    explanation->setWordWrap(true);
-
     m_who->addItem(tr("The phones of this job"), OfTheJob);
     m_who->addItem(tr("New phones, added to this job"), Invented);
     m_who->setAccessibleName(tr("Which phones"));
@@ -70,20 +63,28 @@ TrainerPage::TrainerPage(const Context& context, QWidget* parent)
     controls->addWidget(m_count);
     controls->addWidget(m_model);
     controls->addWidget(m_start);
-    controls->addStretch(1);
+    controls->addWidget(m_progress, 1);
+    controls->addStretch(0);
 
     QTableView* table = makeTable(tr("Simulated phones"), m_table, this);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setColumnChars(table, {18, 9, 34, 16, 14, 8, 26, 30});
+    setColumnChars(table, {17, 7, 30, 9, 13, 6, 24, 26});
     setEmptyText(table, tr("No phone is simulated. Choose how many, then start."));
+    cellsOf(table)->setMono({FleetTable::Mac, FleetTable::Firmware, FleetTable::Server});
+    cellsOf(table)->setTone(FleetTable::Outcome, [](const QModelIndex& index) {
+        return std::optional(index.data(FleetTable::AsExpectedRole).toBool() ? Severity::Good : Severity::Stop);
+    });
 
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(title);
-    layout->addWidget(explanation);
-    layout->addLayout(controls);
-    layout->addWidget(m_progress);
-    layout->addWidget(m_summary);
-    layout->addWidget(table, 1);
+    auto* column = pageColumn(this);
+    column->addWidget(pageHeading(tr("Simulated phones"), this));
+    column->addWidget(new MutedText(tr("They are new from the carton and behave as real ones, over real connections to "
+                                       "the local server: they ask the RCS, take branding and firmware, restart, are "
+                                       "redirected and read their files."),
+                                    this));
+    column->addLayout(controls);
+    column->addWidget(m_summary);
+    column->addWidget(table, 1);
+    m_start->setDefault(true);
 
     const auto showChoice = [this] {
         const bool invented = m_who->currentData().toInt() == Invented;
@@ -100,7 +101,7 @@ TrainerPage::TrainerPage(const Context& context, QWidget* parent)
     connect(&context.fleet, &FleetControl::finished, this, &TrainerPage::showProgress);
     connect(&context.fleet, &FleetControl::refused, this, [this](const Error& why) {
         showProgress();
-        m_summary->setText(why.sentence);
+        m_summary->say(why.sentence, Severity::Stop);
     });
     connect(&context.server, &ServerControl::started, this, [this] {
         if (std::exchange(m_waitsForServer, false))
@@ -108,7 +109,7 @@ TrainerPage::TrainerPage(const Context& context, QWidget* parent)
     });
     connect(&context.server, &ServerControl::refused, this, [this](const Error& why) {
         if (std::exchange(m_waitsForServer, false))
-            m_summary->setText(why.sentence);
+            m_summary->say(why.sentence, Severity::Stop);
     });
     showChoice();
     showProgress();
@@ -172,9 +173,13 @@ void TrainerPage::startFleet()
 {
     const auto phones = chosenPhones();
     if (!phones) {
-        m_summary->setText(phones.error().sentence);
+        m_summary->say(phones.error().sentence, Severity::Stop);
         return;
     }
+    if (phones->isEmpty())
+        return m_summary->say(tr("No phone of this job has a model that can be simulated. Give the phones a model, or "
+                                 "take new phones."),
+                              Severity::Warning);
     FleetPlan plan;
     plan.phones = *phones;
     const ServerEndpoints endpoints = context().server.endpoints();
@@ -194,7 +199,7 @@ void TrainerPage::startFleet()
 void TrainerPage::showProgress()
 {
     const bool running = context().fleet.isRunning();
-    m_start->setText(running ? tr("Stop phones") : tr("Start phones"));
+    m_start->setText(running ? tr("Stop ph&ones") : tr("Start ph&ones"));
     m_start->setIcon(icons::icon(running ? QStringLiteral("square") : QStringLiteral("play")));
     for (QWidget* choice :
          {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_model)})
@@ -202,12 +207,15 @@ void TrainerPage::showProgress()
     m_progress->setVisible(running);
     m_progress->setRange(0, qMax(1, m_planned));
     m_progress->setValue(m_table->ended());
-    if (m_planned > 0)
-        m_summary->setText(tr("%1 of %2 ended, %3 of them as expected")
-                               .arg(m_table->ended())
-                               .arg(m_planned)
-                               .arg(m_table->asExpected()));
     setCount(running ? m_planned : -1);
+    if (m_planned == 0)
+        return;
+    const int ended = m_table->ended();
+    const int good = m_table->asExpected();
+    Severity tone = Severity::News;
+    if (!running)
+        tone = good == m_planned ? Severity::Good : Severity::Warning;
+    m_summary->say(tr("%1 of %2 ended, %3 of them as expected").arg(ended).arg(m_planned).arg(good), tone);
 }
 
 } // namespace firstring

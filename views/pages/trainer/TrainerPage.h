@@ -7,7 +7,6 @@
 #include "views/Page.h"
 
 class QComboBox;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -15,6 +14,7 @@ class QSpinBox;
 namespace firstring {
 
 class FleetTable;
+class MessageLine;
 
 /// Simulated phones over real sockets against the local server: for showing zero touch without a carton. Main thread.
 class TrainerPage final : public Page
@@ -37,7 +37,7 @@ private:
     QComboBox* m_model;
     QPushButton* m_start;
     QProgressBar* m_progress;
-    QLabel* m_summary;
+    MessageLine* m_summary;
     int m_planned = 0;
     bool m_waitsForServer = false;
 };
