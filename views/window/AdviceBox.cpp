@@ -32,6 +32,7 @@ AdviceBox::AdviceBox(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     }
+    m_buttons->setSpacing(8);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(10, 8, 10, 10);
     grid->setHorizontalSpacing(8);

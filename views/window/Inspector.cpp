@@ -16,6 +16,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -61,6 +62,8 @@ Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Phone"));
+    // As wide as the longest words of the language need, since nothing scrolls sideways.
+    scroll->setMinimumWidth(m_phone->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     addWidget(m_summary);
     addWidget(scroll);
 

@@ -188,7 +188,6 @@ void MainWindow::makeCentre()
     m_down->setStretchFactor(1, 0);
     m_down->setChildrenCollapsible(false);
     m_down->setSizes({600, 130});
-    m_inspector->setMinimumWidth(m_inspector->sizeHint().width() - 40);
     m_activity->setMinimumHeight(fontMetrics().lineSpacing() * 4);
 
     auto* centre = new QWidget(this);

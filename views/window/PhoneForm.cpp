@@ -47,7 +47,7 @@ PhoneForm::PhoneForm(const Context& context, QWidget* parent)
     m_tags = addLine(tr("&Tags"), PhoneColumn::Tags);
     m_tags->setPlaceholderText(tr("floor2, sales"));
     m_hold = new QCheckBox(tr("On &hold: told nothing"), this);
-    form->addRow(QString(), m_hold);
+    form->addRow(m_hold);
     connect(m_hold, &QCheckBox::clicked, this, &PhoneForm::hold);
 }
 
