@@ -41,11 +41,11 @@ Result<FirmwareImage> describeFirmware(const QString& path, const QString& model
     const QString itsVersion = FirmwareVersion(version.isEmpty() ? facts.version : version).text();
     if (itsModel.isEmpty())
         return refuse("FIRMWARE_MODEL",
-                      Text::tr("“%1” does not say which model it is for. Say the model with it.").arg(name));
+                      Text::tr("“%1” does not say which model it is for. Name its model too (on the command line with --model).").arg(name));
     if (itsVersion.isEmpty())
         return refuse(
             "FIRMWARE_VERSION",
-            Text::tr("“%1” does not say which version phones report once they run it. Say the version with it.")
+            Text::tr("“%1” does not say which version phones report once they run it. Name it too (on the command line with --version).")
                 .arg(name));
     if (facts.isTestImage &&
         (itsModel != canonicalModel(facts.model) || FirmwareVersion(itsVersion) != FirmwareVersion(facts.version))) {
