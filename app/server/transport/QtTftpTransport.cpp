@@ -35,6 +35,7 @@ struct QtTftpTransport::Active
     Client client;
     QUdpSocket socket;
     std::unique_ptr<tftp::TftpTransfer> transfer;
+    QByteArray request; ///< as it came, to tell its repetition from another one
     qint64 openedAt = 0;
 };
 
@@ -82,10 +83,20 @@ void QtTftpTransport::readRequests()
             continue;
         const QByteArray bytes = datagram.data();
         if (const auto running = m_transfers.value(client)) {
-            // Its first packet was lost, or the request came twice: never a second transfer.
-            running->transfer->requestRepeated(bytes.size() * strangerFactor, m_clock.monotonicMs());
-            flush(*running);
-            continue;
+            // Its last acknowledgement may wait unread at its own socket: then this is the next request.
+            readTransfer(*running);
+            if (!running->transfer->isOver() && bytes == running->request) {
+                // Its first packet was lost, or the request came twice: never a second transfer.
+                running->transfer->requestRepeated(bytes.size() * strangerFactor, m_clock.monotonicMs());
+                flush(*running);
+                continue;
+            }
+            // It asks for something else: it has given the first one up.
+            if (!running->transfer->isOver()) {
+                running->transfer->stop(m_clock.monotonicMs());
+                static_cast<void>(running->transfer->takeOutput()); // no refusal: it would hit the new request
+                flush(*running);
+            }
         }
         openTransfer(client, bytes, plain(datagram.destinationAddress()));
     }
@@ -108,6 +119,7 @@ void QtTftpTransport::openTransfer(const Client& client, const QByteArray& datag
     const auto active = std::make_shared<Active>();
     active->client = client;
     active->transfer = std::move(opening.transfer);
+    active->request = datagram;
     active->openedAt = now;
     if (m_transfers.size() >= maxTransfers || !active->socket.bind(ours, 0)) {
         qCWarning(logServer) << "no socket for a TFTP transfer:" << active->socket.errorString();

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void tftpClients_data();
     void tftpClients();
     void tftpStrangers();
+    void nextRequestFromTheSamePort();
     void halfOpenKeepsNobodyOut();
     void vaultFilesAreShared();
 
@@ -355,6 +356,35 @@ void tst_Transports::tftpStrangers()
     phone.writeDatagram(QByteArray("\0\4\0\1", 4), QHostAddress::LocalHost, port);
     QTRY_COMPARE(m_tftp->transfers(), 0);
     QCOMPARE(m_shelf.ends[0].ending, Ending::Whole);
+}
+
+/// A client that keeps its port (tftp-hpa's prompt does) asks again the moment it has acknowledged the last block, or
+/// gives up on one file and asks for another: both are new requests, not the old one repeated.
+void tst_Transports::nextRequestFromTheSamePort()
+{
+    const QByteArray small("\0\1small.cfg\0octet\0", 18);
+    const QByteArray big("\0\1big.st\0octet\0", 15);
+    const auto server = static_cast<quint16>(m_tftpPort);
+    QUdpSocket phone;
+    QVERIFY(phone.bind(QHostAddress::LocalHost));
+    phone.writeDatagram(small, QHostAddress::LocalHost, server);
+    QTRY_VERIFY(phone.hasPendingDatagrams());
+    const QNetworkDatagram first = phone.receiveDatagram();
+    phone.writeDatagram(QByteArray("\0\4\0\1", 4), QHostAddress::LocalHost, static_cast<quint16>(first.senderPort()));
+    phone.writeDatagram(big, QHostAddress::LocalHost, server);
+    QElapsedTimer watch;
+    watch.start();
+    QTRY_VERIFY(phone.hasPendingDatagrams());
+    const QNetworkDatagram second = phone.receiveDatagram();
+    QCOMPARE(second.data().size(), 516);
+    QVERIFY2(watch.elapsed() < 200, "not only after the old transfer's patience");
+    QCOMPARE(m_shelf.ends[0].ending, Ending::Whole);
+
+    phone.writeDatagram(small, QHostAddress::LocalHost, server);
+    QTRY_VERIFY(phone.hasPendingDatagrams());
+    QCOMPARE(phone.receiveDatagram().data(), QByteArray("\0\3\0\1hello\nphone\n", 16));
+    QCOMPARE(m_tftp->transfers(), 1);
+    QCOMPARE(m_shelf.ends[1].ending, Ending::Aborted);
 }
 
 void tst_Transports::halfOpenKeepsNobodyOut()
