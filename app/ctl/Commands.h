@@ -23,6 +23,7 @@ CommandTable serveCommands();
 CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable demoCommands();
+CommandTable configCommands(); ///< config cat, config check
 CommandTable checkCommands(); ///< check, import --check, selftest writer
 
 } // namespace firstring

@@ -37,7 +37,7 @@ CommandTable commandTable()
     for (const Group group :
          {jobCommands, phoneImportCommands, phoneExportCommands, phoneCommands, serverCommands, blueprintCommands,
           settingsCommands, firmwareCommands, brandingCommands, filesCommands, fileShowCommands, serveCommands,
-          simulateCommands, statusCommands, demoCommands, checkCommands})
+          simulateCommands, statusCommands, demoCommands, configCommands, checkCommands})
         table += group();
     return table;
 }

@@ -5,6 +5,7 @@
 
 #include <QStringConverter>
 
+#include <algorithm>
 #include <array>
 
 namespace firstring {
@@ -56,6 +57,31 @@ QString decodeText(QByteArrayView bytes)
     const bool little = bytes[0] == '\xff';
     QStringDecoder decoder(little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
     return decoder(rest);
+}
+
+QByteArray encodeText(QStringView text, TextEncoding encoding, bool littleEndian)
+{
+    QByteArray bytes;
+    switch (encoding) {
+    case TextEncoding::Utf8:
+        return text.toUtf8();
+    case TextEncoding::Utf16:
+        for (const QChar c : text) {
+            bytes += static_cast<char>(littleEndian ? c.cell() : c.row());
+            bytes += static_cast<char>(littleEndian ? c.row() : c.cell());
+        }
+        break;
+    case TextEncoding::Latin1:
+        for (const QChar c : text) {
+            const auto windows = std::find(windows1252.begin(), windows1252.end(), c.unicode());
+            if (windows != windows1252.end())
+                bytes += static_cast<char>(0x80 + (windows - windows1252.begin()));
+            else
+                bytes += c.unicode() < 0x100 ? static_cast<char>(c.unicode()) : '?';
+        }
+        break;
+    }
+    return bytes;
 }
 
 } // namespace firstring

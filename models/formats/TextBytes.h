@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -27,5 +28,9 @@ QString fromLatin1Text(QByteArrayView bytes);
 
 /// The whole text. Never fails: what cannot be decoded becomes U+FFFD.
 QString decodeText(QByteArrayView bytes);
+
+/// \a text in that encoding, without a mark; Latin-1 as fromLatin1Text() reads it. What it lacks becomes a question
+/// mark.
+QByteArray encodeText(QStringView text, TextEncoding encoding, bool littleEndian = true);
 
 } // namespace firstring

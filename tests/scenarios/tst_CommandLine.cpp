@@ -113,6 +113,8 @@ void tst_CommandLine::exits_data()
     QTest::newRow("serve without an address") << "--job default serve" << 2;
     QTest::newRow("simulate nothing") << "simulate --rcs http://127.0.0.1:9" << 2;
     QTest::newRow("status") << "--job default status" << 0;
+    QTest::newRow("config cat") << "config cat @/lines.cfg" << 0;
+    QTest::newRow("config cat, no file") << "config cat @/absent.cfg" << 4;
     QTest::newRow("import --check, good") << "import --check @/lines.cfg" << 0;
     QTest::newRow("import --check, bad") << "import --check @/broken.csv" << 4;
     QTest::newRow("check, no file") << "check @/absent.job" << 4;
