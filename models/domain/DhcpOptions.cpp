@@ -43,24 +43,30 @@ QString DhcpOptions::option66() const
 
 QString DhcpOptions::dnsmasq() const
 {
-    return QStringLiteral("dhcp-vendorclass=set:aastra,AastraIPPhone\n"
-                          "dhcp-vendorclass=set:aastra,MitelIPPhone\n"
-                          "dhcp-option-force=tag:aastra,43,%1\n"
-                          "dhcp-option=tag:aastra,66,\"%2\"\n"
-                          "dhcp-option=tag:aastra,160,\"%2\"\n")
-        .arg(option43Hex(), option66());
+    if (url.isEmpty())
+        return {};
+    QString lines = QStringLiteral("dhcp-vendorclass=set:aastra,AastraIPPhone\n"
+                                   "dhcp-vendorclass=set:aastra,MitelIPPhone\n");
+    if (const QString hex = option43Hex(); !hex.isEmpty())
+        lines += QStringLiteral("dhcp-option-force=tag:aastra,43,%1\n").arg(hex);
+    return lines + QStringLiteral("dhcp-option=tag:aastra,66,\"%1\"\n"
+                                  "dhcp-option=tag:aastra,160,\"%1\"\n")
+                       .arg(option66());
 }
 
 QString DhcpOptions::iscDhcpd() const
 {
-    return QStringLiteral("option cfg-url code 160 = text;\n"
-                          "if substring(option vendor-class-identifier, 0, 13) = \"AastraIPPhone\"\n"
-                          "   or substring(option vendor-class-identifier, 0, 12) = \"MitelIPPhone\" {\n"
-                          "  option vendor-encapsulated-options %1;\n"
-                          "  option tftp-server-name \"%2\";\n"
-                          "  option cfg-url \"%2\";\n"
-                          "}\n")
-        .arg(option43Hex(), option66());
+    if (url.isEmpty())
+        return {};
+    QString lines = QStringLiteral("option cfg-url code 160 = text;\n"
+                                   "if substring(option vendor-class-identifier, 0, 13) = \"AastraIPPhone\"\n"
+                                   "   or substring(option vendor-class-identifier, 0, 12) = \"MitelIPPhone\" {\n");
+    if (const QString hex = option43Hex(); !hex.isEmpty())
+        lines += QStringLiteral("  option vendor-encapsulated-options %1;\n").arg(hex);
+    return lines + QStringLiteral("  option tftp-server-name \"%1\";\n"
+                                  "  option cfg-url \"%1\";\n"
+                                  "}\n")
+                       .arg(option66());
 }
 
 } // namespace firstring

@@ -24,7 +24,8 @@ struct DhcpOptions
     /// understands.
     QString option66() const;
 
-    /// Lines for dnsmasq that answer only Aastra and Mitel phones.
+    /// Lines for dnsmasq that answer only Aastra and Mitel phones; without option 43 if that is empty, nothing without a
+    /// URL.
     QString dnsmasq() const;
     /// Lines for ISC dhcpd, the same.
     QString iscDhcpd() const;

@@ -3,6 +3,7 @@
 
 #include "views/pages/records/FirmwareChoice.h"
 
+#include "models/domain/Assignment.h"
 #include "models/domain/FirmwareVersion.h"
 #include "models/domain/PhoneModel.h"
 #include "views/pages/PageKit.h"
@@ -60,7 +61,9 @@ QComboBox* FirmwareChoice::addModel(const JobState& state, const QString& model,
     box->setInsertPolicy(QComboBox::NoInsert);
     box->setAccessibleName(tr("Firmware for the %1").arg(model));
     const QString ofJob = state.defaults.firmware.value(model);
-    box->addItem(ofJob.isEmpty() ? tr("as the job says: as it is") : tr("as the job says: %1").arg(ofJob), QString());
+    box->addItem(ofJob.isEmpty() ? tr("as the job says: keep what they run") : tr("as the job says: %1").arg(ofJob),
+                 QString());
+    box->addItem(tr("keep what they run"), QString::fromUtf16(keepFirmware));
     QList<FirmwareVersion> versions;
     for (const FirmwareImage& image : state.firmware) {
         if (image.model == model)

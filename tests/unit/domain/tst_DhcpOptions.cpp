@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/DhcpOptions.h"
+
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace firstring;
+
+class tst_DhcpOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void option43_data();
+    void option43();
+    void option66_data();
+    void option66();
+    void dnsmasqTakesTheLines_data();
+    void dnsmasqTakesTheLines();
+    void iscLines();
+    void nothingForAnEmptyUrl();
+};
+
+void tst_DhcpOptions::option43_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("contact");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("http") << "http://a:1" << false << QByteArray("\x02\x0ahttp://a:1\x03\x01\x00", 15);
+    QTest::newRow("contact") << "http://a:1" << true << QByteArray("\x02\x0ahttp://a:1\x03\x01\x01", 15);
+    QTest::newRow("tftp") << "tftp://b" << false << QByteArray("\x02\x08tftp://b\x03\x01\x00", 13);
+    const QString longest = QStringLiteral("http://") + QString(243, u'x');
+    QTest::newRow("longest") << longest << false
+                             << QByteArray("\x02\xfa", 2) + longest.toLatin1() + QByteArray("\x03\x01\x00", 3);
+    QTest::newRow("too long") << longest + u'x' << false << QByteArray();
+    QTest::newRow("none") << QString() << false << QByteArray();
+}
+
+void tst_DhcpOptions::option43()
+{
+    QFETCH(QString, url);
+    QFETCH(bool, contact);
+    QFETCH(QByteArray, bytes);
+    const DhcpOptions options{url, contact};
+    QCOMPARE(options.option43(), bytes);
+    QVERIFY(options.option43().size() <= 255);
+    QCOMPARE(QByteArray::fromHex(options.option43Hex().toLatin1()), bytes);
+}
+
+void tst_DhcpOptions::option66_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("http") << "http://192.0.2.1:8080"
+                          << "http://192.0.2.1:8080";
+    QTest::newRow("tftp") << "tftp://192.0.2.1"
+                          << "192.0.2.1";
+    QTest::newRow("tftp, other port") << "tftp://192.0.2.1:6969"
+                                      << "tftp://192.0.2.1:6969";
+    QTest::newRow("tftp, key") << "tftp://192.0.2.1/0123456789"
+                               << "tftp://192.0.2.1/0123456789";
+}
+
+void tst_DhcpOptions::option66()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, text);
+    QCOMPARE((DhcpOptions{url}.option66()), text);
+}
+
+void tst_DhcpOptions::dnsmasqTakesTheLines_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("http") << "http://192.168.88.1:8080";
+    QTest::newRow("tftp") << "tftp://192.168.88.1";
+    QTest::newRow("key") << "http://192.168.88.1:8080/abcdefgh";
+    QTest::newRow("longest") << QStringLiteral("http://") + QString(243, u'x');
+    QTest::newRow("too long") << QStringLiteral("http://") + QString(244, u'x');
+    QTest::newRow("none") << QString();
+}
+
+void tst_DhcpOptions::dnsmasqTakesTheLines()
+{
+    QString program = QStandardPaths::findExecutable(QStringLiteral("dnsmasq"));
+    if (program.isEmpty())
+        program = QStandardPaths::findExecutable(QStringLiteral("dnsmasq"), {QStringLiteral("/usr/sbin")});
+    if (program.isEmpty())
+        QSKIP("dnsmasq is not installed");
+    QFETCH(QString, url);
+    QTemporaryDir dir;
+    QFile config(dir.filePath(QStringLiteral("dnsmasq.conf")));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("dhcp-range=192.168.88.100,192.168.88.200,12h\n");
+    config.write(DhcpOptions{url}.dnsmasq().toUtf8());
+    config.close();
+    QProcess dnsmasq;
+    dnsmasq.start(program, {QStringLiteral("--test"), QStringLiteral("--conf-file=") + config.fileName()});
+    QVERIFY(dnsmasq.waitForFinished());
+    QVERIFY2(dnsmasq.exitCode() == 0, dnsmasq.readAllStandardError().constData());
+}
+
+/// dhcpd is not everywhere: what can be checked without it is that each statement ends and each bracket closes.
+void tst_DhcpOptions::iscLines()
+{
+    const QString text = DhcpOptions{QStringLiteral("http://192.0.2.1:8080")}.iscDhcpd();
+    QCOMPARE(text.count(u'{'), text.count(u'}'));
+    QCOMPARE(text.count(u'"') % 2, 0);
+    QCOMPARE(text.count(u';'), 4);
+    static const QRegularExpression hex(QStringLiteral("vendor-encapsulated-options ((?:[0-9a-f]{2}:)+[0-9a-f]{2});"));
+    QVERIFY(hex.match(text).hasMatch());
+    QVERIFY(text.contains(QStringLiteral("option tftp-server-name \"http://192.0.2.1:8080\";")));
+    // The lengths that substring() names are those of the words it is compared with.
+    static const QRegularExpression prefix(QStringLiteral("0, (\\d+)\\) = \"(\\w+)\""));
+    auto found = prefix.globalMatch(text);
+    int prefixes = 0;
+    while (found.hasNext()) {
+        const auto match = found.next();
+        QCOMPARE(match.captured(1).toInt(), int(match.captured(2).size()));
+        ++prefixes;
+    }
+    QCOMPARE(prefixes, 2);
+}
+
+void tst_DhcpOptions::nothingForAnEmptyUrl()
+{
+    QCOMPARE(DhcpOptions{}.dnsmasq(), QString());
+    QCOMPARE(DhcpOptions{}.iscDhcpd(), QString());
+}
+
+QTEST_APPLESS_MAIN(tst_DhcpOptions)
+#include "tst_DhcpOptions.moc"
