@@ -43,6 +43,8 @@ constexpr std::array catalogue{
     EventInfo{EventId::FileSent, "FILE_SENT", Severity::News, QT_TRANSLATE_NOOP("EventCatalogue", "The phone took %1.")},
     EventInfo{EventId::FileUnchanged, "FILE_UNCHANGED", Severity::Detail,
               QT_TRANSLATE_NOOP("EventCatalogue", "The phone already has %1; it has not changed.")},
+    EventInfo{EventId::FileLookedAt, "FILE_LOOKED_AT", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Somebody asked whether %1 is here, and did not take it.")},
     EventInfo{EventId::FileAbsentHarmless, "FILE_ABSENT_HARMLESS", Severity::Detail,
               QT_TRANSLATE_NOOP("EventCatalogue", "The phone asked for %1, which is not here. That is normal.")},
     EventInfo{EventId::FileAbsentPhoneStops, "FILE_ABSENT_PHONE_STOPS", Severity::Stop,

@@ -28,6 +28,7 @@ enum class EventId : quint8 {
     ConfigPhoneSent,
     FileSent,
     FileUnchanged,
+    FileLookedAt,
     FileAbsentHarmless,
     FileAbsentPhoneStops,
     FileAbsent,

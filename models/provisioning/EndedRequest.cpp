@@ -37,8 +37,9 @@ EventId finalEvent(const Observation& event, const BootEvidence& evidence, const
     case Ending::Part:
         return evidence.bytes >= evidence.total ? event.id : EventId::FileSent;
     case Ending::Unchanged:
-    case Ending::HeadOnly:
         return EventId::FileUnchanged;
+    case Ending::HeadOnly:
+        return EventId::FileLookedAt;
     case Ending::Damaged:
         return EventId::FileDamaged;
     case Ending::Aborted:

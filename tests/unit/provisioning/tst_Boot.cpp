@@ -100,17 +100,20 @@ private Q_SLOTS:
     void halvesDoNotCount_data()
     {
         QTest::addColumn<Ending>("ending");
-        QTest::newRow("aborted") << Ending::Aborted;
-        QTest::newRow("part") << Ending::Part;
-        QTest::newRow("head") << Ending::HeadOnly;
+        QTest::addColumn<EventId>("event");
+        QTest::newRow("aborted") << Ending::Aborted << EventId::TransferAborted;
+        QTest::newRow("part") << Ending::Part << EventId::FileSent;
+        QTest::newRow("head") << Ending::HeadOnly << EventId::FileLookedAt;
     }
     void halvesDoNotCount()
     {
         QFETCH(Ending, ending);
+        QFETCH(EventId, event);
         Bench bench(sampleJob());
         bench.http(reception, "/cfg/startup.cfg");
         bench.http(reception, own(reception, "cfg/"), "5.0.0", ending, 10);
         QCOMPARE(bench.track(reception).status.state, PhoneState::Reading);
+        QVERIFY(bench.heard(event, reception));
     }
 
     void aModelFileIsPartOfIt()
