@@ -9,6 +9,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <vector>
+
 namespace firstring {
 
 namespace {
@@ -62,24 +65,26 @@ void change(QMap<QString, T>& map, const RecordEdit<T, QString>& edit, RecordEdi
 
 void changePhones(PhoneMap& phones, const RecordEdit<Phone, MacAddress>& edit, RecordEdit<Phone, MacAddress>& inverse)
 {
-    QSet<MacAddress> noted;
-    const auto keep = [&](MacAddress mac) {
-        if (noted.contains(mac))
-            return;
-        noted.insert(mac);
-        if (const Phone* old = phones.find(mac))
-            inverse.put.append(*old);
-        else
-            inverse.remove.append(mac);
-    };
+    const PhoneMap before = phones;
     for (const MacAddress mac : edit.remove) {
-        if (phones.contains(mac)) {
-            keep(mac);
+        if (const Phone* old = phones.find(mac)) {
+            inverse.put.append(*old);
             phones.remove(mac);
         }
     }
+    std::vector<MacAddress> written;
+    written.reserve(static_cast<std::size_t>(edit.put.size()));
     for (const Phone& phone : edit.put)
-        keep(phone.mac);
+        written.push_back(phone.mac);
+    if (!std::is_sorted(written.begin(), written.end()))
+        std::sort(written.begin(), written.end());
+    written.erase(std::unique(written.begin(), written.end()), written.end());
+    for (const MacAddress mac : written) {
+        if (const Phone* old = phones.find(mac))
+            inverse.put.append(*old);
+        else if (edit.remove.isEmpty() || !before.contains(mac)) // else it was taken out above
+            inverse.remove.append(mac);
+    }
     phones.putAll(edit.put);
 }
 

@@ -14,6 +14,21 @@ bool before(const Phone& phone, MacAddress mac)
     return phone.mac < mac;
 }
 
+/// By MAC; of equal ones the last, which wins. Lists mostly come in order, and moving pointers is cheaper than phones.
+std::vector<const Phone*> inOrder(const QList<Phone>& phones)
+{
+    const auto less = [](const Phone* a, const Phone* b) { return a->mac < b->mac; };
+    std::vector<const Phone*> order;
+    order.reserve(static_cast<std::size_t>(phones.size()));
+    for (const Phone& phone : phones)
+        order.push_back(&phone);
+    if (!std::is_sorted(order.begin(), order.end(), less))
+        std::stable_sort(order.begin(), order.end(), less);
+    const auto same = [](const Phone* a, const Phone* b) { return a->mac == b->mac; };
+    order.erase(order.begin(), std::unique(order.rbegin(), order.rend(), same).base());
+    return order;
+}
+
 } // namespace
 
 /// The chunk that holds \a mac if anything does: the last one that begins at or before it.
@@ -73,33 +88,28 @@ void PhoneMap::putAll(QList<Phone> phones)
             put(std::move(phone));
         return;
     }
-    std::stable_sort(phones.begin(), phones.end(), [](const Phone& a, const Phone& b) { return a.mac < b.mac; });
-    std::vector<Phone> merged;
-    merged.reserve(static_cast<std::size_t>(m_size + phones.size()));
-    auto fresh = phones.begin();
-    const auto takeFresh = [&] {
-        if (!merged.empty() && merged.back().mac == fresh->mac)
-            merged.back() = std::move(*fresh);
-        else
-            merged.push_back(std::move(*fresh));
-        ++fresh;
+    const std::vector<const Phone*> fresh = inOrder(phones);
+    PhoneMap merged;
+    std::shared_ptr<Chunk> last;
+    const auto append = [&](const Phone& phone) {
+        if (!last || last->size() == chunkTarget) {
+            last = std::make_shared<Chunk>();
+            last->reserve(chunkTarget);
+            merged.m_chunks.push_back(last);
+        }
+        last->push_back(phone);
+        ++merged.m_size;
     };
+    auto next = fresh.begin();
     forEach([&](const Phone& old) {
-        while (fresh != phones.end() && fresh->mac < old.mac)
-            takeFresh();
-        if (fresh == phones.end() || fresh->mac != old.mac)
-            merged.push_back(old);
+        for (; next != fresh.end() && (*next)->mac < old.mac; ++next)
+            append(**next);
+        if (next == fresh.end() || (*next)->mac != old.mac)
+            append(old);
     });
-    while (fresh != phones.end())
-        takeFresh();
-
-    m_size = static_cast<qsizetype>(merged.size());
-    m_chunks.clear();
-    for (std::size_t from = 0; from < merged.size(); from += chunkTarget) {
-        const std::size_t to = std::min(from + chunkTarget, merged.size());
-        m_chunks.push_back(std::make_shared<Chunk>(std::make_move_iterator(merged.begin() + static_cast<std::ptrdiff_t>(from)),
-                                                   std::make_move_iterator(merged.begin() + static_cast<std::ptrdiff_t>(to))));
-    }
+    for (; next != fresh.end(); ++next)
+        append(**next);
+    *this = std::move(merged);
 }
 
 bool PhoneMap::remove(MacAddress mac)
