@@ -35,27 +35,29 @@ Outcome import(Context& context)
     const auto bytes = context.readAll(arguments.operands.first());
     if (!bytes)
         return context.fail(bytes.error());
-    const auto draft = readPhoneList(*bytes, (*job)->state(), *options);
+    auto draft = readPhoneList(*bytes, (*job)->state(), *options);
     if (!draft)
         return context.fail(draft.error());
 
     noteRemarks(context.printer(), *draft);
     const bool dryRun = arguments.has(QStringLiteral("dry-run"));
-    if (!dryRun && !draft->isEmpty()) {
-        if (auto stored = context.perform(toEdit(*draft)); !stored)
-            return context.fail(stored.error());
-    }
-    context.printer().value(importJson(*draft));
+    const QJsonObject report = importJson(*draft);
     const QString pattern =
         dryRun ? Ctl::tr("Would add %1, change %2, leave %3 as they are, refuse %4 line(s). Nothing was stored.")
                : Ctl::tr("%1 added, %2 changed, %3 as they were, %4 line(s) refused.");
-    context.printer().text(pattern.arg(draft->added.size())
-                               .arg(draft->changed.size())
-                               .arg(draft->unchanged.size())
-                               .arg(draft->refusedLines));
-    if (draft->refusedLines == 0)
-        return Exit::Done;
-    return draft->isEmpty() && draft->unchanged.isEmpty() ? Exit::Data : Exit::InPart;
+    const QString summary = pattern.arg(draft->added.size())
+                                .arg(draft->changed.size())
+                                .arg(draft->unchanged.size())
+                                .arg(draft->refusedLines);
+    const bool useless = draft->isEmpty() && draft->unchanged.isEmpty();
+    const Exit exit = draft->refusedLines == 0 ? Exit::Done : useless ? Exit::Data : Exit::InPart;
+    if (!dryRun && !draft->isEmpty()) {
+        if (auto stored = context.perform(toEdit(std::move(*draft))); !stored)
+            return context.fail(stored.error());
+    }
+    context.printer().value(report);
+    context.printer().text(summary);
+    return exit;
 }
 
 } // namespace

@@ -52,9 +52,7 @@ bool CsvRows::atLineEnd() const
 
 qsizetype CsvRows::endOfLine(qsizetype from) const
 {
-    while (from < m_bytes.size() && !isLineEnd(m_bytes[from]))
-        ++from;
-    return from;
+    return std::find_if(m_bytes.begin() + from, m_bytes.end(), isLineEnd) - m_bytes.begin();
 }
 
 void CsvRows::stepOverLineEnd()
@@ -115,8 +113,8 @@ bool CsvRows::readCell(CsvRow& row, CsvCell& cell)
         return false;
     }
     const qsizetype start = m_at;
-    while (!atLineEnd() && m_bytes[m_at] != m_delimiter)
-        ++m_at;
+    const auto ends = [delimiter = m_delimiter](char c) { return isLineEnd(c) || c == delimiter; };
+    m_at = std::find_if(m_bytes.begin() + start, m_bytes.end(), ends) - m_bytes.begin();
     qsizetype end = m_at;
     while (end > start && isBlank(m_bytes[end - 1]))
         --end;

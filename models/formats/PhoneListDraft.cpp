@@ -145,7 +145,7 @@ QString PhoneListDraft::columnName(int column) const
     return named.header.isEmpty() ? named.name.text() : named.header;
 }
 
-Edit toEdit(const PhoneListDraft& draft)
+Edit toEdit(PhoneListDraft draft)
 {
     Edit edit;
     if (draft.isEmpty())
@@ -153,10 +153,10 @@ Edit toEdit(const PhoneListDraft& draft)
     edit.text = QCoreApplication::translate("PhoneList", "Import %n phone(s)", nullptr,
                                             static_cast<int>(draft.added.size() + draft.changed.size()));
     edit.phones.put.reserve(draft.added.size() + draft.changed.size());
-    for (const PhoneListRow& row : draft.added)
-        edit.phones.put.append(row.phone);
-    for (const PhoneListRow& row : draft.changed)
-        edit.phones.put.append(row.phone);
+    for (QList<PhoneListRow>* rows : {&draft.added, &draft.changed}) {
+        for (PhoneListRow& row : *rows)
+            edit.phones.put.append(std::move(row.phone));
+    }
     return edit;
 }
 

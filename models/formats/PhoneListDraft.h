@@ -79,7 +79,8 @@ struct PhoneListDraft
     friend bool operator==(const PhoneListDraft&, const PhoneListDraft&) = default;
 };
 
-/// Everything good in the draft as one undoable step; empty when there is nothing to do.
-Edit toEdit(const PhoneListDraft& draft);
+/// Everything good in the draft as one undoable step; empty when there is nothing to do. Give the draft
+/// away if it is not needed any more: then its phones are not copied.
+Edit toEdit(PhoneListDraft draft);
 
 } // namespace firstring

@@ -101,6 +101,7 @@ public:
     {
         if (const auto ready = readHeader(bytes, options); !ready)
             return ready.error();
+        reserve(bytes);
         CsvRows rows(bytes, m_draft.delimiter);
         CsvRow row;
         bool headerPassed = !m_draft.hasHeader;
@@ -132,6 +133,15 @@ private:
         Phone phone; ///< the field's value, in a phone that has nothing else
         const char* code = nullptr;
     };
+
+    /// For as many phones as lines end, or as fit: a line with a MAC has twelve digits and its end.
+    void reserve(QByteArrayView bytes)
+    {
+        const qsizetype lines = std::count(bytes.begin(), bytes.end(), '\n');
+        const qsizetype most = std::min({lines, bytes.size() / 13, qsizetype(maxRows)});
+        m_draft.added.reserve(most);
+        m_lines.reserve(most);
+    }
 
     QStringList texts(const CsvRow& row) const
     {
@@ -271,14 +281,13 @@ private:
             remark(Severity::Warning, row.line, column + 1, "FIELD_CLEARED", name.text());
     }
 
-    /// Thousands of phones in a row are of one model; looking it up is the dearest part of a line.
+    /// Thousands of phones are of a few models; looking one up would be the dearest part of a line.
     bool isUnknownModel(const QString& model)
     {
-        if (model != m_lastModel) {
-            m_lastModel = model;
-            m_lastModelUnknown = !model.isEmpty() && !findModel(model);
-        }
-        return m_lastModelUnknown;
+        auto place = m_unknownModels.constFind(model);
+        if (place == m_unknownModels.constEnd())
+            place = m_unknownModels.insert(model, !model.isEmpty() && !findModel(model));
+        return *place;
     }
 
     const char* writeText(Phone& phone, const PhoneFieldName& name, const CsvRow& row, std::size_t column)
@@ -335,7 +344,7 @@ private:
     void keep(const CsvRow& row, Phone&& phone, const Phone* existing)
     {
         if (!existing) {
-            m_draft.added.append({row.line, std::move(phone)});
+            m_draft.added.emplaceBack(row.line, std::move(phone));
         } else if (phone == *existing) {
             m_draft.unchanged.append({row.line, std::move(phone)});
         } else {
@@ -372,8 +381,7 @@ private:
     QHash<int, int> m_slots;                                     ///< place -> line
     std::vector<QHash<QByteArrayView, Remembered>> m_remembered; ///< by column
     std::vector<bool> m_settled; ///< by column: nothing needs to be said any more if it is not read
-    QString m_lastModel;
-    bool m_lastModelUnknown = false;
+    QHash<QString, bool> m_unknownModels;
     bool m_refused = false;
 };
 
