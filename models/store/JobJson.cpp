@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <string>
 
 namespace firstring::json {
 
@@ -17,7 +18,9 @@ namespace {
 constexpr std::array<const char*, 3> kindNames{"bench", "site", "trainer"};
 constexpr std::array<const char*, 3> evidenceNames{"none", "startup", "registered"};
 
-void append(QByteArray& out, const QString& text)
+// Written into a std::string: a byte more of a QByteArray costs a call.
+
+void append(std::string& out, const QString& text)
 {
     out += '"';
     for (const char c : text.toUtf8()) {
@@ -37,7 +40,7 @@ void append(QByteArray& out, const QString& text)
 }
 
 /// The bracket takes the place of the last comma; an empty list has none.
-void close(QByteArray& out, char bracket)
+void close(std::string& out, char bracket)
 {
     if (out.back() == ',')
         out.back() = bracket;
@@ -45,7 +48,7 @@ void close(QByteArray& out, char bracket)
         out += bracket;
 }
 
-void append(QByteArray& out, const QStringList& list)
+void append(std::string& out, const QStringList& list)
 {
     out += '[';
     for (const QString& text : list) {
@@ -55,7 +58,7 @@ void append(QByteArray& out, const QStringList& list)
     close(out, ']');
 }
 
-void append(QByteArray& out, const QMap<QString, QString>& map)
+void append(std::string& out, const QMap<QString, QString>& map)
 {
     out += '{';
     for (auto entry = map.begin(); entry != map.end(); ++entry) {
@@ -67,7 +70,7 @@ void append(QByteArray& out, const QMap<QString, QString>& map)
     close(out, '}');
 }
 
-void append(QByteArray& out, const SettingList& settings)
+void append(std::string& out, const SettingList& settings)
 {
     out += '[';
     for (const Setting& setting : settings) {
@@ -80,9 +83,9 @@ void append(QByteArray& out, const SettingList& settings)
 template <typename T>
 QByteArray whole(const T& value)
 {
-    QByteArray out;
+    std::string out;
     append(out, value);
-    return out;
+    return QByteArray::fromStdString(out);
 }
 
 Error damaged(const QByteArray& text)
@@ -212,11 +215,11 @@ QByteArray fromSettings(const SettingList& settings)
 
 QByteArray fromPhone(const Phone& phone)
 {
-    QByteArray out;
+    std::string out;
     const auto member = [&](const char* name, const auto& value) {
         if (value.isEmpty())
             return;
-        out += out.isEmpty() ? "{\"" : ",\"";
+        out += out.empty() ? "{\"" : ",\"";
         out += name;
         out += "\":";
         append(out, value);
@@ -225,22 +228,22 @@ QByteArray fromPhone(const Phone& phone)
     member("tags", phone.tags);
     member("variables", phone.variables);
     member("settings", phone.settings);
-    if (!out.isEmpty())
+    if (!out.empty())
         out += '}';
-    return out;
+    return QByteArray::fromStdString(out);
 }
 
 QByteArray fromDefaults(const JobDefaults& defaults)
 {
-    QByteArray out;
+    std::string out;
     const auto member = [&](const char* name, const auto& value) {
-        out += out.isEmpty() ? "{\"" : ",\"";
+        out += out.empty() ? "{\"" : ",\"";
         out += name;
         out += "\":";
         append(out, value);
     };
-    const auto plain = [&](const char* name, const QByteArray& value) {
-        out += QByteArray(",\"") + name + "\":" + value;
+    const auto plain = [&](const char* name, const std::string& value) {
+        out += std::string(",\"") + name + "\":" + value;
     };
     member("kind", QString::fromLatin1(kindNames[static_cast<std::size_t>(defaults.kind)]));
     member("configServer", defaults.configServer);
@@ -250,7 +253,7 @@ QByteArray fromDefaults(const JobDefaults& defaults)
     member("evidence", QString::fromLatin1(evidenceNames[static_cast<std::size_t>(defaults.evidence)]));
     plain("contactRcsOff", defaults.contactRcsOff ? "true" : "false");
     member("urlKey", defaults.urlKey);
-    plain("windowHours", QByteArray::number(defaults.windowHours));
+    plain("windowHours", std::to_string(defaults.windowHours));
     member("settings", defaults.settings);
     out += ",\"modelSettings\":{";
     for (auto model = defaults.modelSettings.begin(); model != defaults.modelSettings.end(); ++model) {
@@ -261,7 +264,7 @@ QByteArray fromDefaults(const JobDefaults& defaults)
         append(out, model.value());
     }
     out += "}}";
-    return out;
+    return QByteArray::fromStdString(out);
 }
 
 Result<QStringList> toList(const QByteArray& text)

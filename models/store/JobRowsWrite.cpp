@@ -13,10 +13,34 @@ namespace firstring {
 namespace {
 
 /// The row a server's name refers to; the built-in one has none.
-QString serverKey(const QString& name)
+QString serverKey(QStringView name)
 {
     return isLocalServer(name) ? QString() : foldedName(name);
 }
+
+/// Keys of names that mostly are the same as in the row before.
+class LastKey
+{
+public:
+    using KeyOf = QString (*)(QStringView);
+    explicit LastKey(KeyOf keyOf)
+        : m_keyOf(keyOf)
+    {}
+
+    const QString& operator()(const QString& name)
+    {
+        if (name != m_name) {
+            m_name = name;
+            m_key = m_keyOf(name);
+        }
+        return m_key;
+    }
+
+private:
+    KeyOf m_keyOf;
+    QString m_name; ///< an empty name has an empty key
+    QString m_key;
+};
 
 template <typename T, typename Bind>
 Result<void> put(SqliteConnection& connection, const char* sql, const QList<T>& records, Bind&& bind)
@@ -51,19 +75,34 @@ Result<void> writePhones(SqliteConnection& connection, const RecordEdit<Phone, M
     ordered.reserve(static_cast<std::size_t>(edit.put.size()));
     for (const Phone& phone : edit.put)
         ordered.push_back(&phone);
-    std::stable_sort(ordered.begin(), ordered.end(), [](const Phone* a, const Phone* b) { return a->mac < b->mac; });
+    const auto byMac = [](const Phone* a, const Phone* b) { return a->mac < b->mac; };
+    if (!std::is_sorted(ordered.begin(), ordered.end(), byMac))
+        std::stable_sort(ordered.begin(), ordered.end(), byMac);
 
-    auto row = connection.prepare(
-        "INSERT OR REPLACE INTO phones (mac, label, model, blueprint, blueprint_key, config_server, "
-        "config_server_key, firmware, slot, on_hold, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!row)
-        return row.error();
+    // Replacing guards every row with a savepoint of its own, which costs as much as the row; adding does not.
+    const QByteArray row =
+        "INTO phones (mac, label, model, blueprint, blueprint_key, config_server, config_server_key, "
+        "firmware, slot, on_hold, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    auto add = connection.prepare("INSERT " + row + " ON CONFLICT (mac) DO NOTHING");
+    if (!add)
+        return add.error();
+    auto replace = connection.prepare("INSERT OR REPLACE " + row);
+    if (!replace)
+        return replace.error();
+    LastKey blueprintKey(foldedName), configServerKey(serverKey);
+    const auto write = [&](SqliteStatement& statement, const Phone& phone) {
+        statement.bind(static_cast<qint64>(phone.mac.bits())).bind(phone.label).bind(phone.model);
+        statement.bind(phone.blueprint).bindKey(blueprintKey(phone.blueprint));
+        statement.bind(phone.configServer).bindKey(configServerKey(phone.configServer));
+        statement.bind(phone.firmware).bind(phone.slot).bind(qint64(phone.onHold)).bindJson(json::fromPhone(phone));
+        return statement.run();
+    };
     for (const Phone* phone : ordered) {
-        row->bind(static_cast<qint64>(phone->mac.bits())).bind(phone->label).bind(phone->model);
-        row->bind(phone->blueprint).bindKey(foldedName(phone->blueprint));
-        row->bind(phone->configServer).bindKey(serverKey(phone->configServer));
-        row->bind(phone->firmware).bind(phone->slot).bind(qint64(phone->onHold)).bindJson(json::fromPhone(*phone));
-        if (auto ok = row->run(); !ok)
+        if (auto ok = write(*add, *phone); !ok)
+            return ok;
+        if (connection.changedRows() > 0)
+            continue;
+        if (auto ok = write(*replace, *phone); !ok)
             return ok;
     }
     return {};

@@ -34,21 +34,21 @@ SqliteStatement& SqliteStatement::bind(const QString& text)
     return bindJson(text.isEmpty() ? QByteArray() : text.toUtf8());
 }
 
-SqliteStatement& SqliteStatement::bindJson(const QByteArray& utf8)
+SqliteStatement& SqliteStatement::bindJson(QByteArray utf8)
 {
     if (utf8.isEmpty()) {
         m_bindFailed |= sqlite3_bind_text(m_statement.get(), ++m_bound, "", 0, SQLITE_STATIC);
         return *this;
     }
-    const QByteArray& held = m_held.emplace_back(utf8);
+    const QByteArray& held = m_held.emplace_back(std::move(utf8));
     m_bindFailed |= sqlite3_bind_text64(m_statement.get(), ++m_bound, held.constData(),
                                         static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC, SQLITE_UTF8);
     return *this;
 }
 
-SqliteStatement& SqliteStatement::bindBytes(const QByteArray& bytes)
+SqliteStatement& SqliteStatement::bindBytes(QByteArray bytes)
 {
-    const QByteArray& held = m_held.emplace_back(bytes);
+    const QByteArray& held = m_held.emplace_back(std::move(bytes));
     m_bindFailed |= sqlite3_bind_blob64(m_statement.get(), ++m_bound, held.isEmpty() ? "" : held.constData(),
                                         static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC);
     return *this;
@@ -128,6 +128,8 @@ void SqliteConnection::Close::operator()(sqlite3* db) const
 
 Result<SqliteConnection> SqliteConnection::open(const QString& path, Mode mode)
 {
+    // Statistics that nobody reads would cost a lock at every allocation. Before the first connection, else no effect.
+    [[maybe_unused]] static const int withoutStatistics = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     SqliteConnection connection;
     connection.m_path = path;
     connection.m_log = std::make_unique<Log>();
@@ -200,13 +202,18 @@ Result<void> SqliteConnection::run(const QByteArray& sql)
     return {};
 }
 
-Result<SqliteStatement> SqliteConnection::prepare(const char* sql)
+Result<SqliteStatement> SqliteConnection::prepare(const QByteArray& sql)
 {
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v2(m_db.get(), sql, -1, &statement, nullptr);
+    const int code = sqlite3_prepare_v2(m_db.get(), sql.constData(), -1, &statement, nullptr);
     if (code != SQLITE_OK)
-        return failure(code, sql);
+        return failure(code, sql.constData());
     return SqliteStatement(m_db.get(), statement, m_path);
+}
+
+qint64 SqliteConnection::changedRows() const
+{
+    return sqlite3_changes64(m_db.get());
 }
 
 Result<qint64> SqliteConnection::number(const char* sql)

@@ -27,9 +27,9 @@ public:
     SqliteStatement(sqlite3* db, sqlite3_stmt* statement, QString path);
 
     SqliteStatement& bind(qint64 value);
-    SqliteStatement& bind(const QString& text);        ///< never null: '' when empty
-    SqliteStatement& bindJson(const QByteArray& utf8); ///< text that is UTF-8 already
-    SqliteStatement& bindBytes(const QByteArray& bytes);
+    SqliteStatement& bind(const QString& text); ///< never null: '' when empty
+    SqliteStatement& bindJson(QByteArray utf8); ///< text that is UTF-8 already
+    SqliteStatement& bindBytes(QByteArray bytes);
     SqliteStatement& bindNull();
     /// The text, or null when it is empty.
     SqliteStatement& bindKey(const QString& key) { return key.isEmpty() ? bindNull() : bind(key); }
@@ -79,7 +79,9 @@ public:
 
     /// One or more statements without values.
     Result<void> run(const QByteArray& sql);
-    Result<SqliteStatement> prepare(const char* sql);
+    Result<SqliteStatement> prepare(const QByteArray& sql);
+    /// Rows that the last statement added, changed or removed.
+    qint64 changedRows() const;
     /// First column of the first row of \a sql.
     Result<qint64> number(const char* sql);
     Result<QString> text(const char* sql);
