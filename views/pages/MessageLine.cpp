@@ -39,6 +39,7 @@ MessageLine::MessageLine(QWidget* parent)
     , m_glyph(new QLabel(this))
     , m_text(new QLabel(this))
 {
+    m_glyph->setFixedSize(glyphSize, glyphSize);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAutoFillBackground(true);

@@ -46,7 +46,7 @@ void BlueprintsPage::addBlueprint()
     context().dialogs.askText(
         this, tr("New blueprint"), tr("Name, for example Reception:"), {}, [this](const QString& name) {
             if (context().workspace.state().blueprint(name.trimmed()))
-                return show({QStringLiteral("BLUEPRINT_NAME"), tr("There is a blueprint “%1” already.").arg(name), {}});
+                return say({QStringLiteral("BLUEPRINT_NAME"), tr("There is a blueprint “%1” already.").arg(name), {}});
             Edit edit;
             edit.text = tr("New blueprint %1").arg(name);
             Blueprint blueprint;
@@ -83,7 +83,7 @@ void BlueprintsPage::renameSelected()
         [this, from = blueprint->name](const QString& to) {
             const JobState& state = context().workspace.state();
             if (foldedName(to.trimmed()) != foldedName(from) && state.blueprint(to.trimmed()))
-                return show({QStringLiteral("BLUEPRINT_NAME"), tr("There is a blueprint “%1” already.").arg(to), {}});
+                return say({QStringLiteral("BLUEPRINT_NAME"), tr("There is a blueprint “%1” already.").arg(to), {}});
             perform(renameBlueprint(state, from, to.trimmed()));
         });
 }

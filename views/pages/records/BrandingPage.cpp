@@ -130,7 +130,7 @@ void BrandingPage::addFiles(const QStringList& paths)
                 selectKey(foldedName(edit.branding.put.first().name));
             for (const auto& asset : taken) {
                 if (!asset)
-                    show(asset.error());
+                    say(asset.error());
             }
         });
 }

@@ -78,7 +78,7 @@ void FirmwarePage::addFiles(const QStringList& paths)
             if (!taken.images.isEmpty())
                 addImages(taken.images);
             for (const auto& [path, why] : taken.refused) {
-                show(why);
+                say(why);
                 if (why.code == QLatin1String("FIRMWARE_MODEL") || why.code == QLatin1String("FIRMWARE_VERSION"))
                     askFacts(path, why);
             }
@@ -108,7 +108,7 @@ void FirmwarePage::askFacts(const QString& path, const Error& why)
                                  if (image)
                                      addImages({*image});
                                  else
-                                     show(image.error());
+                                     say(image.error());
                              });
         });
 }

@@ -41,7 +41,7 @@ RecordPage::RecordPage(const Context& context, PageInfo info, const QString& pur
     column->addWidget(m_message);
     column->addLayout(m_middle, 1);
 
-    connect(m_model, &RecordTableBase::refused, this, &RecordPage::show);
+    connect(m_model, &RecordTableBase::refused, this, &RecordPage::say);
     connect(&context.workspace, &Workspace::changed, this, &RecordPage::clearMessage);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordPage::followSelection);
     auto* remove = new QShortcut(QKeySequence::Delete, m_view, nullptr, nullptr, Qt::WidgetShortcut);
@@ -96,11 +96,11 @@ bool RecordPage::perform(const Edit& edit)
 {
     const auto done = context().workspace.perform(edit);
     if (!done)
-        show(done.error());
+        say(done.error());
     return done.has_value();
 }
 
-void RecordPage::show(const Error& why)
+void RecordPage::say(const Error& why)
 {
     m_message->say(why.sentence, Severity::Warning);
 }

@@ -42,7 +42,7 @@ protected:
     bool perform(const Edit& edit);
     /// Puts \a panel beside the table.
     void addPanel(QWidget* panel);
-    void show(const Error& why);
+    void say(const Error& why);
     void clearMessage();
 
     /// The edit that takes these records out.

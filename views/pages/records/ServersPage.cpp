@@ -43,7 +43,7 @@ void ServersPage::addServer()
                               QStringLiteral("http://"), [this](const QString& text) {
                                   const auto url = ServerUrl::parse(text);
                                   if (!url)
-                                      return show(url.error());
+                                      return say(url.error());
                                   // The host is a good name until somebody gives a better one.
                                   QString name = url->host;
                                   for (int n = 2; context().workspace.state().server(name); ++n)
@@ -65,9 +65,9 @@ void ServersPage::renameSelected()
                               [this, from = server->name](const QString& to) {
                                   const JobState& state = context().workspace.state();
                                   if (foldedName(to.trimmed()) != foldedName(from) && state.server(to.trimmed()))
-                                      return show({QStringLiteral("SERVER_NAME"),
-                                                   tr("There is a configuration server “%1” already.").arg(to),
-                                                   {}});
+                                      return say({QStringLiteral("SERVER_NAME"),
+                                                  tr("There is a configuration server “%1” already.").arg(to),
+                                                  {}});
                                   perform(renameServer(state, from, to.trimmed()));
                               });
 }

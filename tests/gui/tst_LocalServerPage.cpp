@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/DhcpOptions.h"
+#include "tests/gui/support/Desk.h"
+#include "tests/gui/support/Eyes.h"
+#include "views/pages/MessageLine.h"
+#include "views/pages/server/LocalServerPage.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTcpServer>
+#include <QToolButton>
+
+using namespace firstring;
+using namespace firstring::test;
+
+namespace {
+
+/// A port of 127.0.0.1 that is free now.
+int freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+template <typename W>
+W* named(QWidget* root, const char* name)
+{
+    for (W* widget : root->findChildren<W*>()) {
+        if (widget->accessibleName() == QLatin1String(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_LocalServerPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_page = std::make_unique<LocalServerPage>(m_desk->context());
+        m_page->resize(1090, 600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        auto* address = named<QComboBox>(m_page.get(), "Address");
+        address->setCurrentIndex(address->findData(QStringLiteral("127.0.0.1")));
+        QVERIFY(address->currentIndex() >= 0);
+        named<QCheckBox>(m_page.get(), "Answer over TFTP")->setChecked(false);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        if (m_desk->server.endpoints().isOn()) {
+            QSignalSpy stopped(&m_desk->server, &ServerControl::stopped);
+            m_desk->server.stop();
+            QVERIFY(stopped.wait());
+        }
+        m_desk.reset();
+    }
+
+    void startsTestsStops();
+    void refusesATakenPort();
+    void copiesTheTexts();
+    void textsFollowTheForm();
+
+private:
+    QString message() const { return m_page->findChild<MessageLine*>()->sentence(); }
+    void setPort(int port) { named<QSpinBox>(m_page.get(), "HTTP port")->setValue(port); }
+
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<LocalServerPage> m_page;
+};
+
+void tst_LocalServerPage::startsTestsStops()
+{
+    const int port = freePort();
+    setPort(port);
+    button(m_page.get(), QStringLiteral("Start server"))->click();
+    QTRY_VERIFY(m_desk->server.endpoints().isOn());
+    QCOMPARE(m_desk->server.endpoints().httpPort, port);
+    QPushButton* test = button(m_page.get(), QStringLiteral("Test request"));
+    QTRY_VERIFY(test->isEnabled());
+    QVERIFY(!named<QSpinBox>(m_page.get(), "HTTP port")->isEnabled());
+    test->click();
+    QTRY_VERIFY(!message().isEmpty());
+    QCOMPARE(m_page->findChild<MessageLine*>()->tone(), Severity::Good);
+    QTableView* requests = named<QTableView>(m_page.get(), "Requests");
+    QTRY_VERIFY(requests->model()->rowCount() > 0);
+    keepPicture(m_page.get(), QStringLiteral("server-on"));
+    button(m_page.get(), QStringLiteral("Stop server"))->click();
+    QTRY_VERIFY(!m_desk->server.endpoints().isOn());
+    QTRY_VERIFY(button(m_page.get(), QStringLiteral("Start server")));
+    QVERIFY(!test->isEnabled());
+    QCOMPARE(m_desk->job->note(QStringLiteral("server.http")), QString::number(port));
+}
+
+void tst_LocalServerPage::refusesATakenPort()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    setPort(other.serverPort());
+    button(m_page.get(), QStringLiteral("Start server"))->click();
+    QTRY_VERIFY2(message().contains(QString::number(other.serverPort())), qPrintable(message()));
+    QVERIFY(!m_desk->server.endpoints().isOn());
+    QVERIFY(button(m_page.get(), QStringLiteral("Start server")));
+    keepPicture(m_page.get(), QStringLiteral("server-refused"));
+    setPort(freePort()); // choosing another port makes the sentence go
+    QVERIFY(message().isEmpty());
+}
+
+void tst_LocalServerPage::copiesTheTexts()
+{
+    setPort(8080);
+    QSignalSpy said(m_page.get(), &Page::said);
+    const auto copy = [this](const char* name) {
+        named<QToolButton>(m_page.get(), name)->click();
+        return QGuiApplication::clipboard()->text();
+    };
+    const DhcpOptions expected{QStringLiteral("http://127.0.0.1:8080")};
+    QCOMPARE(copy("Copy Option 43"), expected.option43Hex());
+    QCOMPARE(copy("Copy Options 66 and 160"), expected.url);
+    QCOMPARE(copy("Copy these lines"), expected.dnsmasq());
+    QCOMPARE(said.size(), 3);
+}
+
+void tst_LocalServerPage::textsFollowTheForm()
+{
+    auto* option = named<QLineEdit>(m_page.get(), "Options 66 and 160");
+    setPort(8123);
+    QCOMPARE(option->text(), QStringLiteral("http://127.0.0.1:8123"));
+    named<QCheckBox>(m_page.get(), "Answer over TFTP")->setChecked(true);
+    named<QSpinBox>(m_page.get(), "TFTP port")->setValue(69);
+    named<QCheckBox>(m_page.get(), "Answer over HTTP")->setChecked(false);
+    QCOMPARE(option->text(), QStringLiteral("127.0.0.1"));
+    named<QCheckBox>(m_page.get(), "Answer over TFTP")->setChecked(false);
+    QCOMPARE(option->text(), QString());
+    named<QCheckBox>(m_page.get(), "Answer over HTTP")->setChecked(true);
+    Edit edit;
+    edit.defaults = m_desk->state().defaults;
+    edit.defaults->urlKey = QStringLiteral("abcdefgh12");
+    m_desk->perform(edit);
+    QCOMPARE(option->text(), QStringLiteral("http://127.0.0.1:8123/abcdefgh12"));
+}
+
+QTEST_MAIN(tst_LocalServerPage)
+#include "tst_LocalServerPage.moc"
