@@ -260,6 +260,13 @@
     </message>
 </context>
 <context>
+    <name>CfgDocument</name>
+    <message>
+        <source>This file cannot hold that value: a control character, a quote followed by #, or a character that its encoding lacks. Nothing was changed.</source>
+        <translation>Diese Datei kann den Wert nicht aufnehmen: ein Steuerzeichen, ein Anführungszeichen vor #, oder ein Zeichen, das ihre Kodierung nicht kennt. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>%1 (as the %2 says)</source>
@@ -1066,6 +1073,10 @@
         <source>A port cannot be used: %1</source>
         <translation>Ein Port lässt sich nicht verwenden: %1</translation>
     </message>
+    <message>
+        <source>Somebody asked whether %1 is here, and did not take it.</source>
+        <translation>Jemand hat gefragt, ob es %1 hier gibt, und es nicht geholt.</translation>
+    </message>
 </context>
 <context>
     <name>EveryPhone</name>
@@ -1200,16 +1211,16 @@
 <context>
     <name>Intake</name>
     <message>
-        <source>“%1” does not say which model it is for. Say the model with it.</source>
-        <translation>„%1“ sagt nicht, für welches Modell die Datei ist. Das Modell mit angeben.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say which version phones report once they run it. Say the version with it.</source>
-        <translation>„%1“ sagt nicht, welche Version Telefone melden, sobald sie damit laufen. Die Version mit angeben.</translation>
-    </message>
-    <message>
         <source>“%1” says of itself that it is version %2 for the %3: phones would go by that.</source>
         <translation>„%1“ sagt von sich selbst, Version %2 für Modell %3 zu sein: Telefone würden sich danach richten.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which model it is for. Name its model too (on the command line with --model).</source>
+        <translation>„%1“ sagt nicht, für welches Modell es ist. Das Modell dazu nennen (auf der Befehlszeile mit --model).</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version phones report once they run it. Name it too (on the command line with --version).</source>
+        <translation>„%1“ sagt nicht, welche Version Telefone danach melden. Die Version dazu nennen (auf der Befehlszeile mit --version).</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2012,14 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>Line %1: “%2” is set further up already. A phone would take only one of them; remove the other.</source>
+        <translation>Zeile %1: „%2“ steht weiter oben schon. Ein Telefon nähme nur eine davon; die andere entfernen.</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no earlier value of “%2” that the dots could stand for. Type it.</source>
+        <translation>Zeile %1: Es gibt keinen früheren Wert von „%2“, für den die Punkte stehen könnten. Bitte eintippen.</translation>
+    </message>
 </context>
 <context>
     <name>SimulatedPhone</name>
@@ -2347,22 +2366,6 @@
         <translation>Noch keine Vorlage. Eine anlegen und dann auf der Seite Telefone für Telefone wählen.</translation>
     </message>
     <message>
-        <source>New blueprint…</source>
-        <translation>Neue Vorlage…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <source>Firmware…</source>
-        <translation>Firmware…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -2406,20 +2409,24 @@
         <translation>Neuer Name:</translation>
     </message>
     <message>
-        <source>Firmware of this blueprint</source>
-        <translation>Firmware dieser Vorlage</translation>
-    </message>
-    <message>
-        <source>MODEL=VERSION, separated by commas:</source>
-        <translation>MODEL=VERSION, durch Kommas getrennt:</translation>
-    </message>
-    <message>
-        <source>“%1” is not MODEL=VERSION, as in 6867i=5.1.0.6044.</source>
-        <translation>„%1“ ist nicht MODEL=VERSION, wie in 6867i=5.1.0.6044.</translation>
-    </message>
-    <message>
         <source>Firmware of blueprint %1</source>
         <translation>Firmware der Vorlage %1</translation>
+    </message>
+    <message>
+        <source>&amp;New blueprint…</source>
+        <translation>&amp;Neue Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware…</source>
+        <translation>&amp;Firmware…</translation>
     </message>
 </context>
 <context>
@@ -2439,10 +2446,6 @@
     <message>
         <source>Preview of the selected file</source>
         <translation>Vorschau der gewählten Datei</translation>
-    </message>
-    <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add branding files</source>
@@ -2470,6 +2473,26 @@
             <numerusform>%n Branding-Dateien hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Select a file to see it.</source>
+        <translation>Eine Datei auswählen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Too large to be shown here.</source>
+        <translation>Zu groß, um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>This is no picture; phones get it as it is.</source>
+        <translation>Das ist kein Bild; Telefone bekommen es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
 </context>
 <context>
     <name>firstring::CardDelegate</name>
@@ -2487,10 +2510,6 @@
 </context>
 <context>
     <name>firstring::CountsLine</name>
-    <message>
-        <source>Show only these</source>
-        <translation>Nur diese zeigen</translation>
-    </message>
     <message numerus="yes">
         <source>%n phone(s)</source>
         <translation>
@@ -2498,20 +2517,16 @@
             <numerusform>%n Telefone</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: show only these</source>
+        <translation>%1: nur diese zeigen</translation>
+    </message>
 </context>
 <context>
     <name>firstring::DhcpTexts</name>
     <message>
         <source>Option 43</source>
         <translation>Option 43</translation>
-    </message>
-    <message>
-        <source>Option 66</source>
-        <translation>Option 66</translation>
-    </message>
-    <message>
-        <source>Option 160</source>
-        <translation>Option 160</translation>
     </message>
     <message>
         <source>Enter one of these at the DHCP server of the house, then start the phones. Option 43 is the surest: it also keeps phones from asking the maker's RCS.</source>
@@ -2540,6 +2555,14 @@
     <message>
         <source>Lines for %1</source>
         <translation>Zeilen für %1</translation>
+    </message>
+    <message>
+        <source>Options 66 and 160</source>
+        <translation>Optionen 66 und 160</translation>
+    </message>
+    <message>
+        <source>Switch HTTP or TFTP on to see what to enter here.</source>
+        <translation>HTTP oder TFTP einschalten, um zu sehen, was hier einzutragen ist.</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2603,84 @@
     </message>
 </context>
 <context>
+    <name>firstring::FilePreview</name>
+    <message>
+        <source>Phone whose file is shown</source>
+        <translation>Telefon, dessen Datei gezeigt wird</translation>
+    </message>
+    <message>
+        <source>File that is shown</source>
+        <translation>Datei, die gezeigt wird</translation>
+    </message>
+    <message>
+        <source>its own file</source>
+        <translation>seine eigene Datei</translation>
+    </message>
+    <message>
+        <source>the file of its model</source>
+        <translation>die Datei seines Modells</translation>
+    </message>
+    <message>
+        <source>the common file</source>
+        <translation>die gemeinsame Datei</translation>
+    </message>
+    <message>
+        <source>Lines of the finished file</source>
+        <translation>Zeilen der fertigen Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is in this file.</source>
+        <translation>In dieser Datei steht nichts.</translation>
+    </message>
+    <message>
+        <source>What the phone gets</source>
+        <translation>Was das Telefon bekommt</translation>
+    </message>
+    <message>
+        <source>Add a phone to see what it gets.</source>
+        <translation>Ein Telefon hinzufügen, um zu sehen, was es bekommt.</translation>
+    </message>
+    <message>
+        <source>There is no such file: nothing is set for it. That is normal.</source>
+        <translation>Diese Datei gibt es nicht: Für sie ist nichts eingestellt. Das ist normal.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FirmwareChoice</name>
+    <message>
+        <source>Firmware of blueprint %1</source>
+        <translation>Firmware der Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Phones take a version only if they run another one, newer or older. A version without a file can be named now; phones wait for the file.</source>
+        <translation>Telefone holen eine Version nur, wenn sie eine andere haben, neuer oder älter. Eine Version ohne Datei kann schon genannt werden; die Telefone warten auf die Datei.</translation>
+    </message>
+    <message>
+        <source>Firmware for the %1</source>
+        <translation>Firmware für das %1</translation>
+    </message>
+    <message>
+        <source>as the job says: keep what they run</source>
+        <translation>wie der Auftrag: lassen, was läuft</translation>
+    </message>
+    <message>
+        <source>as the job says: %1</source>
+        <translation>wie der Auftrag: %1</translation>
+    </message>
+    <message>
+        <source>keep what they run</source>
+        <translation>lassen, was läuft</translation>
+    </message>
+    <message>
+        <source>%1 (no file yet)</source>
+        <translation>%1 (noch keine Datei)</translation>
+    </message>
+</context>
+<context>
     <name>firstring::FirmwarePage</name>
     <message>
         <source>Firmware</source>
@@ -2594,20 +2695,12 @@
         <translation>Noch keine Firmware. .st-Dateien hier ablegen oder „Dateien hinzufügen“ drücken. Dann eine Version für ein Telefon, eine Vorlage oder den Auftrag nennen.</translation>
     </message>
     <message>
-        <source>Add files…</source>
-        <translation>Dateien hinzufügen…</translation>
-    </message>
-    <message>
         <source>Add firmware files</source>
         <translation>Firmware-Dateien hinzufügen</translation>
     </message>
     <message>
         <source>Firmware (*.st);;All files (*)</source>
         <translation>Firmware (*.st);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Correct version…</source>
-        <translation>Version berichtigen…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2649,6 +2742,14 @@
     <message>
         <source>The version phones report once they run it:</source>
         <translation>Die Version, die Telefone melden, sobald sie damit laufen:</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect version…</source>
+        <translation>Version &amp;berichtigen…</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +2830,6 @@
         <translation>Bemerkungen</translation>
     </message>
     <message>
-        <source>Take</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
         <source>Import phones from %1</source>
         <translation>Telefone aus %1 importieren</translation>
     </message>
@@ -2784,13 +2881,6 @@
         <source>Remarks (%1)</source>
         <translation>Bemerkungen (%1)</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n phone(s)</source>
-        <translation>
-            <numerusform>%n Telefon übernehmen</numerusform>
-            <numerusform>%n Telefone übernehmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
@@ -2812,6 +2902,17 @@
         <translation>
             <numerusform>%n Telefon importiert</numerusform>
             <numerusform>%n Telefone importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon über&amp;nehmen</numerusform>
+            <numerusform>%n Telefone über&amp;nehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -2898,11 +2999,49 @@
     </message>
 </context>
 <context>
-    <name>firstring::ListenForm</name>
+    <name>firstring::LayerEditor</name>
     <message>
-        <source>on port</source>
-        <translation>an Port</translation>
+        <source>Sho&amp;w passwords</source>
+        <translation>Passwörter &amp;zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Settings of this layer</source>
+        <translation>Einstellungen dieser Ebene</translation>
+    </message>
+    <message>
+        <source>time server1: 192.168.1.1
+sip proxy ip: 192.168.1.10
+sip line1 user name: {extension}</source>
+        <translation>time server1: 192.168.1.1
+sip proxy ip: 192.168.1.10
+sip line1 user name: {extension}</translation>
+    </message>
+    <message>
+        <source>Keep these settings (Ctrl+Enter)</source>
+        <translation>Diese Einstellungen übernehmen (Strg+Eingabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will fetch new files</source>
+        <translation>
+            <numerusform>%n Telefon holt neue Dateien</numerusform>
+            <numerusform>%n Telefone holen neue Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings kept: %1</source>
+        <translation>Einstellungen übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ListenForm</name>
     <message>
         <source>HTTP port</source>
         <translation>HTTP-Port</translation>
@@ -2928,16 +3067,24 @@
         <translation>Telefone haben keinen Parameter für einen TFTP-Port: Sie nehmen 69. Ein anderer Port dient nur simulierten Telefonen.</translation>
     </message>
     <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
-    </message>
-    <message>
-        <source>TFTP</source>
-        <translation>TFTP</translation>
-    </message>
-    <message>
         <source>only this computer</source>
         <translation>nur dieser Computer</translation>
+    </message>
+    <message>
+        <source>H&amp;TTP on port</source>
+        <translation>H&amp;TTP an Port</translation>
+    </message>
+    <message>
+        <source>T&amp;FTP on port</source>
+        <translation>T&amp;FTP an Port</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2947,16 +3094,8 @@
         <translation>Lokaler Server</translation>
     </message>
     <message>
-        <source>Test request</source>
-        <translation>Testanfrage</translation>
-    </message>
-    <message>
         <source>Asks for startup.cfg as a phone would, over each service that is on</source>
         <translation>Fragt wie ein Telefon nach startup.cfg, über jeden eingeschalteten Dienst</translation>
-    </message>
-    <message>
-        <source>Where it listens</source>
-        <translation>Wo er lauscht</translation>
     </message>
     <message>
         <source>How phones find the server</source>
@@ -2995,12 +3134,16 @@
         <translation>Kein Telefon bekommt Antwort. Die Netzwerkkarte wählen, an der die Telefone hängen, dann starten.</translation>
     </message>
     <message>
-        <source>Stop server</source>
-        <translation>Server anhalten</translation>
+        <source>Test re&amp;quest</source>
+        <translation>&amp;Testanfrage</translation>
     </message>
     <message>
-        <source>Start server</source>
-        <translation>Server starten</translation>
+        <source>Stop se&amp;rver</source>
+        <translation>Server &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Start se&amp;rver</source>
+        <translation>Server &amp;starten</translation>
     </message>
 </context>
 <context>
@@ -3396,10 +3539,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Schritte am Telefon</translation>
     </message>
     <message>
-        <source>&amp;Phones of the family</source>
-        <translation>Tele&amp;fone der Familie</translation>
-    </message>
-    <message>
         <source>Press &lt;b&gt;Options&lt;/b&gt;, choose &lt;b&gt;Administrator Menu&lt;/b&gt; and enter the administrator password (22222 on a new phone).</source>
         <translation>&lt;b&gt;Options&lt;/b&gt; drücken, &lt;b&gt;Administrator Menu&lt;/b&gt; wählen und das Administrator-Passwort eingeben (22222 bei einem neuen Telefon).</translation>
     </message>
@@ -3434,6 +3573,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>A phone that was used before keeps what it knew: reset it to factory defaults first.</source>
         <translation>Ein schon benutztes Telefon behält, was es wusste: Zuerst auf die Werkseinstellungen zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ones of the family</source>
+        <translation>Telefone der &amp;Familie</translation>
     </message>
 </context>
 <context>
@@ -3643,14 +3786,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Nur „local“, der eigene Server dieses Programms, ist bekannt. Einen Server hinzufügen, wenn Telefone anderswo zu Hause sein sollen.</translation>
     </message>
     <message>
-        <source>Add server…</source>
-        <translation>Server hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3685,24 +3820,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>There is a configuration server “%1” already.</source>
         <translation>Einen Konfigurationsserver „%1“ gibt es schon.</translation>
     </message>
+    <message>
+        <source>&amp;Add server…</source>
+        <translation>Server &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
 </context>
 <context>
     <name>firstring::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Show passwords</source>
-        <translation>Passwörter zeigen</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Lines of the phones' files. The later layer counts: job, model, blueprint, phone. {label}, {mac} and the columns of your phone list stand for each phone's own value.</source>
@@ -3713,67 +3844,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Ebenen</translation>
     </message>
     <message>
-        <source>Settings of this layer</source>
-        <translation>Einstellungen dieser Ebene</translation>
-    </message>
-    <message>
-        <source>time server1: 192.168.1.1
-sip proxy ip: 192.168.1.10
-sip line1 user name: {extension}</source>
-        <translation>time server1: 192.168.1.1
-sip proxy ip: 192.168.1.10
-sip line1 user name: {extension}</translation>
-    </message>
-    <message>
-        <source>Keep these settings (Ctrl+Enter)</source>
-        <translation>Diese Einstellungen übernehmen (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Phone whose file is shown</source>
-        <translation>Telefon, dessen Datei gezeigt wird</translation>
-    </message>
-    <message>
-        <source>File that is shown</source>
-        <translation>Gezeigte Datei</translation>
-    </message>
-    <message>
-        <source>its own file</source>
-        <translation>seine eigene Datei</translation>
-    </message>
-    <message>
-        <source>the file of its model</source>
-        <translation>die Datei seines Modells</translation>
-    </message>
-    <message>
-        <source>the common file</source>
-        <translation>die gemeinsame Datei</translation>
-    </message>
-    <message>
-        <source>Lines of the finished file</source>
-        <translation>Zeilen der fertigen Datei</translation>
-    </message>
-    <message>
-        <source>What the phone gets</source>
-        <translation>Was das Telefon bekommt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n phone(s) will fetch new files</source>
-        <translation>
-            <numerusform>%n Telefon wird neue Dateien holen</numerusform>
-            <numerusform>%n Telefone werden neue Dateien holen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Settings kept: %1</source>
-        <translation>Einstellungen übernommen: %1</translation>
-    </message>
-    <message>
-        <source>Add a phone to see what it gets.</source>
-        <translation>Ein Telefon hinzufügen, um zu sehen, was es bekommt.</translation>
-    </message>
-    <message>
-        <source>There is no such file: nothing is set for it. That is normal.</source>
-        <translation>Diese Datei gibt es nicht: Für sie ist nichts eingestellt. Das ist normal.</translation>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
     </message>
 </context>
 <context>
@@ -3885,16 +3957,20 @@ sip line1 user name: {extension}</translation>
         <translation>Simuliert %1</translation>
     </message>
     <message>
-        <source>Stop phones</source>
-        <translation>Telefone anhalten</translation>
-    </message>
-    <message>
-        <source>Start phones</source>
-        <translation>Telefone starten</translation>
-    </message>
-    <message>
         <source>%1 of %2 ended, %3 of them as expected</source>
         <translation>%1 von %2 fertig, davon %3 wie erwartet</translation>
+    </message>
+    <message>
+        <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
+        <translation>Kein Telefon dieses Auftrags hat ein Modell, das simuliert werden kann. Den Telefonen ein Modell geben oder neue Telefone nehmen.</translation>
+    </message>
+    <message>
+        <source>Stop ph&amp;ones</source>
+        <translation>Telefone &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>Start ph&amp;ones</source>
+        <translation>Telefone &amp;starten</translation>
     </message>
 </context>
 <context>

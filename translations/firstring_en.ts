@@ -289,17 +289,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n phone(s)</source>
-        <translation>
-            <numerusform>Take %n phone</numerusform>
-            <numerusform>Take %n phones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n phone(s) imported</source>
         <translation>
             <numerusform>%n phone imported</numerusform>
             <numerusform>%n phones imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Take %n phone</numerusform>
+            <numerusform>&amp;Take %n phones</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +334,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LayerEditor</name>
+    <message numerus="yes">
+        <source>%n phone(s) will fetch new files</source>
+        <translation>
+            <numerusform>%n phone will fetch new files</numerusform>
+            <numerusform>%n phones will fetch new files</numerusform>
         </translation>
     </message>
 </context>
@@ -416,16 +426,6 @@
         <translation>
             <numerusform>Remove %n configuration server</numerusform>
             <numerusform>Remove %n configuration servers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>firstring::SettingsPage</name>
-    <message numerus="yes">
-        <source>%n phone(s) will fetch new files</source>
-        <translation>
-            <numerusform>%n phone will fetch new files</numerusform>
-            <numerusform>%n phones will fetch new files</numerusform>
         </translation>
     </message>
 </context>
