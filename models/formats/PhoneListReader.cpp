@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cstring>
@@ -275,27 +276,27 @@ private:
                                                                    : writeText(phone, name, row, column);
         if (code)
             refuse(row, column + 1, code, csvText(cell, textEncoding()));
-        else if (name.field == PhoneField::Model && isUnknownModel(phone.model))
+        else if (name.field == PhoneField::Model && m_unknownModels.contains(phone.model))
             remark(Severity::Warning, row.line, column + 1, "MODEL_UNKNOWN", phone.model);
         if (existing && cell.raw.isEmpty() && phoneFieldText(*existing, name) != phoneFieldText(phone, name))
             remark(Severity::Warning, row.line, column + 1, "FIELD_CLEARED", name.text());
     }
 
-    /// Thousands of phones are of a few models; looking one up would be the dearest part of a line.
-    bool isUnknownModel(const QString& model)
+    /// The field's value into \a phone; a model is looked up here, once per spelling, since that is dear.
+    const char* write(Phone& phone, const PhoneFieldName& name, const QString& text)
     {
-        auto place = m_unknownModels.constFind(model);
-        if (place == m_unknownModels.constEnd())
-            place = m_unknownModels.insert(model, !model.isEmpty() && !findModel(model));
-        return *place;
+        if (text.size() > csvMaxCellChars)
+            return "CELL_TOO_LONG";
+        const char* code = writePhoneField(phone, name, text, m_state);
+        if (!code && name.field == PhoneField::Model && !phone.model.isEmpty() && !findModel(phone.model))
+            m_unknownModels.insert(phone.model);
+        return code;
     }
 
     const char* writeText(Phone& phone, const PhoneFieldName& name, const CsvRow& row, std::size_t column)
     {
         const QString text = csvText(row.cells[column], textEncoding());
-        if (text.size() > csvMaxCellChars)
-            return "CELL_TOO_LONG";
-        const char* code = writePhoneField(phone, name, text, m_state);
+        const char* code = write(phone, name, text);
         if (!code && row.lines > 1 && (text.contains(u'\n') || text.contains(u'\r')))
             remark(Severity::Warning, row.line, column + 1, "FIELD_LINE_BREAK", {});
         if (!code && name.field == PhoneField::Slot && phone.slot > 0)
@@ -312,9 +313,7 @@ private:
             if (known.size() >= maxRemembered)
                 known.clear();
             Remembered value;
-            const QString text = csvText(cell, textEncoding());
-            value.code =
-                text.size() > csvMaxCellChars ? "CELL_TOO_LONG" : writePhoneField(value.phone, name, text, m_state);
+            value.code = write(value.phone, name, csvText(cell, textEncoding()));
             place = known.insert(cell.raw, std::move(value));
         }
         if (!place->code)
@@ -381,7 +380,7 @@ private:
     QHash<int, int> m_slots;                                     ///< place -> line
     std::vector<QHash<QByteArrayView, Remembered>> m_remembered; ///< by column
     std::vector<bool> m_settled; ///< by column: nothing needs to be said any more if it is not read
-    QHash<QString, bool> m_unknownModels;
+    QSet<QString> m_unknownModels;
     bool m_refused = false;
 };
 
