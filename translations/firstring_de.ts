@@ -683,6 +683,10 @@
         <translation>Sind HTTP und TFTP beide aus, gibt es nichts bereitzustellen.</translation>
     </message>
     <message>
+        <source>--transport takes fast or portable.</source>
+        <translation>--transport nimmt fast oder portable.</translation>
+    </message>
+    <message>
         <source>--for takes a number of seconds.</source>
         <translation>--for nimmt eine Anzahl Sekunden.</translation>
     </message>

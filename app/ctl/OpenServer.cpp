@@ -9,10 +9,10 @@
 
 namespace firstring {
 
-std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job)
+std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job, TransportKind transport)
 {
-    auto server =
-        std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(folder.vaultPath())), Clock::system());
+    auto server = std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(folder.vaultPath())),
+                                                Clock::system(), transport);
     server->restore(job.tracks().values());
     server->setJob(job.snapshot());
     return server;

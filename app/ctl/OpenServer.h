@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/server/transport/Transports.h"
 #include "models/ports/ServerControl.h"
 #include "models/workspace/JobFolder.h"
 
@@ -11,6 +12,7 @@
 namespace firstring {
 
 /// The local server for a job of \a folder, with the evidence of earlier runs; not started yet.
-std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job);
+std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job,
+                                          TransportKind transport = TransportKind::Fast);
 
 } // namespace firstring

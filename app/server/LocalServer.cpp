@@ -21,11 +21,11 @@ using Commands = Mailbox<ServerCommand>::Handle;
 /// The server thread from its first to its last line.
 void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::Handle& reports,
            const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
-           std::promise<Commands> ready)
+           TransportKind transport, std::promise<Commands> ready)
 {
     QEventLoop loop;
     {
-        ServerEngine engine(files, clock, reports);
+        ServerEngine engine(files, clock, reports, transport);
         bool stopping = false;
         Mailbox<ServerCommand> commands([&](std::deque<ServerCommand>&& batch) {
             for (ServerCommand& command : batch) {
@@ -51,10 +51,12 @@ void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::H
 
 } // namespace
 
-LocalServer::LocalServer(std::unique_ptr<FileOpener> files, const Clock& clock, QObject* parent)
+LocalServer::LocalServer(std::unique_ptr<FileOpener> files, const Clock& clock, TransportKind transport,
+                         QObject* parent)
     : ServerControl(parent)
     , m_files(std::move(files))
     , m_clock(clock)
+    , m_transport(transport)
     , m_reports([this](std::deque<ServerReport>&& batch) {
         for (ServerReport& report : batch)
             receive(std::move(report));
@@ -90,7 +92,7 @@ void LocalServer::start(const ServerSettings& settings)
     std::promise<Commands> ready;
     std::future<Commands> commands = ready.get_future();
     m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
-                           m_tracks.values(), std::move(ready));
+                           m_tracks.values(), m_transport, std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }

@@ -5,6 +5,7 @@
 
 #include "app/server/ServerMessages.h"
 #include "app/server/files/OpenFile.h"
+#include "app/server/transport/Transports.h"
 #include "models/base/Clock.h"
 #include "models/base/Mailbox.h"
 
@@ -25,7 +26,8 @@ class LocalServer final : public ServerControl
 
 public:
     /// \a files is used by the server thread only, from start() on.
-    LocalServer(std::unique_ptr<FileOpener> files, const Clock& clock, QObject* parent = nullptr);
+    LocalServer(std::unique_ptr<FileOpener> files, const Clock& clock, TransportKind transport = TransportKind::Fast,
+                QObject* parent = nullptr);
     /// Ends a running server without further signals; call stop() and await stopped() where the last news matter.
     ~LocalServer() override;
 
@@ -47,6 +49,7 @@ private:
 
     std::unique_ptr<FileOpener> m_files;
     const Clock& m_clock;
+    TransportKind m_transport;
     JobSnapshot m_job;
     QHash<MacAddress, PhoneTrack> m_tracks;
     ServerEndpoints m_endpoints;

@@ -29,13 +29,13 @@ void raiseDescriptorLimit()
 
 } // namespace
 
-ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports)
+ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports,
+                           TransportKind transport)
     : m_clock(clock)
     , m_reports(std::move(reports))
     , m_provisioner(clock)
     , m_httpContext{.handler = m_provisioner, .files = files, .nextId = &m_nextId}
-    , m_http(m_httpContext, clock, {})
-    , m_tftp({.handler = m_provisioner, .files = files, .nextId = &m_nextId}, clock)
+    , m_transport(transport)
 {
     connect(&m_newsTimer, &QTimer::timeout, this, &ServerEngine::tellNews);
     connect(&m_tickTimer, &QTimer::timeout, this, [this] { m_provisioner.tick(); });
@@ -52,8 +52,7 @@ bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job,
     m_provisioner.restore(tracks);
     Result<ServerUp> up = listen(settings);
     if (!up) {
-        m_http.close();
-        m_tftp.close();
+        closeAll();
         m_reports.post(ServerRefused{up.error()});
         return false;
     }
@@ -76,13 +75,17 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
     }
     ServerUp up{.endpoints = {.address = address.toString()}};
     if (settings.httpPort >= 0) {
-        const Result<int> port = m_http.listen(address, settings.httpPort);
+        m_http = makeHttpTransport(m_transport, address, m_httpContext, m_clock);
+        const Result<int> port = m_http->listen(address, settings.httpPort);
         if (!port)
             return port.error();
         up.endpoints.httpPort = *port;
     }
     if (settings.tftpPort >= 0) {
-        const Result<int> port = m_tftp.listen(address, settings.tftpPort, up.endpoints.httpPort);
+        m_tftp =
+            makeTftpTransport(m_transport, address,
+                              {.handler = m_provisioner, .files = m_httpContext.files, .nextId = &m_nextId}, m_clock);
+        const Result<int> port = m_tftp->listen(address, settings.tftpPort, up.endpoints.httpPort);
         if (port)
             up.endpoints.tftpPort = *port;
         else if (settings.tftpOptional && up.endpoints.isOn())
@@ -110,9 +113,14 @@ void ServerEngine::stop()
 {
     m_newsTimer.stop();
     m_tickTimer.stop();
-    m_http.close();
-    m_tftp.close();
+    closeAll();
     tellNews();
+}
+
+void ServerEngine::closeAll()
+{
+    m_http.reset();
+    m_tftp.reset();
 }
 
 void ServerEngine::tellNews()

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/server/ServerMessages.h"
-#include "app/server/transport/QtHttpTransport.h"
-#include "app/server/transport/QtTftpTransport.h"
+#include "app/server/transport/Transports.h"
 #include "models/base/Mailbox.h"
 #include "models/provisioning/Provisioner.h"
 
@@ -25,7 +24,7 @@ public:
     static constexpr int newsMs = 100;
     static constexpr int tickMs = 1000;
 
-    ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports);
+    ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports, TransportKind transport);
     ~ServerEngine() override;
 
     /// Opens the listeners and reports ServerUp or ServerRefused. False: refused, nothing is open.
@@ -37,6 +36,7 @@ public:
 
 private:
     Result<ServerUp> listen(const ServerSettings& settings);
+    void closeAll();
     void tellNews();
 
     const Clock& m_clock;
@@ -44,8 +44,9 @@ private:
     Provisioner m_provisioner;
     quint64 m_nextId = 0;
     http::Context m_httpContext;
-    QtHttpTransport m_http;
-    QtTftpTransport m_tftp;
+    TransportKind m_transport;
+    std::unique_ptr<HttpTransport> m_http; ///< while it is on
+    std::unique_ptr<TftpTransport> m_tftp;
     QTimer m_newsTimer;
     QTimer m_tickTimer;
 };

@@ -35,22 +35,26 @@ HttpConnection::HttpConnection(int descriptor, http::Context& context, const QSt
     , m_clock(clock)
     , m_source(source)
     , m_exchange(context, source, site, clock.monotonicMs())
-    , m_readNotifier(descriptor, QSocketNotifier::Read)
-    , m_writeNotifier(descriptor, QSocketNotifier::Write)
     , m_closed(std::move(closed))
-{
-    m_writeNotifier.setEnabled(false);
-    connect(&m_readNotifier, &QSocketNotifier::activated, this, &HttpConnection::readReady);
-    connect(&m_writeNotifier, &QSocketNotifier::activated, this, &HttpConnection::pump);
-}
+{}
 
 HttpConnection::~HttpConnection()
 {
     close();
 }
 
+void HttpConnection::want(bool read, bool write)
+{
+    if (read != m_wantsRead || write != m_wantsWrite)
+        m_readiness->want(read, write);
+    m_wantsRead = read;
+    m_wantsWrite = write;
+}
+
 void HttpConnection::readReady()
 {
+    if (m_descriptor < 0)
+        return;
     std::array<char, 16 * 1024> buffer;
     measure();
     const auto got = ::recv(m_descriptor, buffer.data(), buffer.size(), 0);
@@ -117,8 +121,7 @@ void HttpConnection::pump()
     }
     if (m_descriptor < 0 || m_lingerUntil != 0)
         return;
-    m_writeNotifier.setEnabled(full || sent >= turnBytes);
-    m_readNotifier.setEnabled(m_exchange.wantsInput());
+    want(m_exchange.wantsInput(), full || sent >= turnBytes);
     if (sent > 0)
         measure();
 }
@@ -160,8 +163,7 @@ void HttpConnection::measure()
 void HttpConnection::linger()
 {
     m_lingerUntil = m_clock.monotonicMs() + lingerMs;
-    m_writeNotifier.setEnabled(false);
-    m_readNotifier.setEnabled(true);
+    want(true, false);
     ::shutdown(m_descriptor, SHUT_WR);
 }
 
@@ -187,8 +189,7 @@ void HttpConnection::close()
     if (m_descriptor < 0)
         return;
     measure();
-    m_readNotifier.setEnabled(false);
-    m_writeNotifier.setEnabled(false);
+    m_readiness->stop();
     m_exchange.connectionLost(m_clock.monotonicMs());
     ::close(m_descriptor);
     m_descriptor = -1;

@@ -7,17 +7,28 @@
 #include "models/base/Clock.h"
 
 #include <QObject>
-#include <QSocketNotifier>
 
 #include <functional>
+#include <memory>
 
 namespace firstring {
+
+/// How a connection says what it waits for; the transport that made it knows how to wait.
+class Readiness
+{
+public:
+    virtual ~Readiness() = default;
+    /// From now on tell readReady() or writeReady() of the connection.
+    virtual void want(bool read, bool write) = 0;
+    /// The descriptor is about to be closed; called once, last.
+    virtual void stop() = 0;
+};
 
 /// One accepted connection: moves bytes between its descriptor and the machine, nothing more. Files go from descriptor
 /// to descriptor where the system can (sendfile), so that a thousand phones loading firmware cost no memory here.
 ///
-/// A descriptor with notifiers instead of a QTcpSocket, which cannot send files, hides how much the phone has
-/// acknowledged, and closes both directions when a client closes one. Server thread; owned by QtHttpTransport.
+/// A bare descriptor instead of a QTcpSocket, which cannot send files, hides how much the phone has
+/// acknowledged, and closes both directions when a client closes one. Server thread; owned by HttpTransport.
 class HttpConnection final : public QObject
 {
     Q_OBJECT
@@ -36,9 +47,14 @@ public:
     void tick();
     void close();
 
-private:
+    /// Before the first byte; reading is wanted at first.
+    void setReadiness(std::unique_ptr<Readiness> readiness) { m_readiness = std::move(readiness); }
     void readReady();
+    void writeReady() { pump(); }
+
+private:
     void pump();
+    void want(bool read, bool write);
     void linger();
     qint64 sendFile(const http::Output& output);
 
@@ -46,8 +62,9 @@ private:
     const Clock& m_clock;
     QString m_source;
     http::HttpExchange m_exchange;
-    QSocketNotifier m_readNotifier;
-    QSocketNotifier m_writeNotifier;
+    std::unique_ptr<Readiness> m_readiness;
+    bool m_wantsRead = true;
+    bool m_wantsWrite = false;
     std::function<void(HttpConnection*)> m_closed;
     qint64 m_lingerUntil = 0; ///< monotonic milliseconds; 0: our direction is still open
     qint64 m_discarded = 0;

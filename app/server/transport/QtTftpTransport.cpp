@@ -9,17 +9,10 @@
 #include <QNetworkDatagram>
 
 #include <algorithm>
-#include <limits>
 
 namespace firstring {
 
 namespace {
-
-/// No more than this many times the bytes of its request go to an address that never acknowledged anything.
-constexpr int strangerFactor = 33;
-constexpr qint64 knownForMs = 15 * 60 * 1000;
-constexpr qsizetype maxKnown = 65'536;
-constexpr qint64 requestBufferBytes = 1024 * 1024; ///< a shelf of phones that get their power back asks all at once
 
 QHostAddress plain(const QHostAddress& address)
 {
@@ -40,7 +33,7 @@ struct QtTftpTransport::Active
 };
 
 QtTftpTransport::QtTftpTransport(tftp::Context context, const Clock& clock, QObject* parent)
-    : QObject(parent)
+    : TftpTransport(parent)
     , m_context(context)
     , m_clock(clock)
 {
@@ -60,7 +53,7 @@ Result<int> QtTftpTransport::listen(const QHostAddress& address, int port, int h
     m_httpPort = httpPort;
     if (!m_socket.bind(address, static_cast<quint16>(port), QAbstractSocket::DontShareAddress))
         return portRefusal(Transport::Tftp, address, port, m_socket.error(), m_socket.errorString());
-    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, requestBufferBytes);
+    m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, qint64(requestBufferBytes));
     return static_cast<int>(m_socket.localPort());
 }
 
@@ -87,7 +80,8 @@ void QtTftpTransport::readRequests()
             readTransfer(*running);
             if (!running->transfer->isOver() && bytes == running->request) {
                 // Its first packet was lost, or the request came twice: never a second transfer.
-                running->transfer->requestRepeated(bytes.size() * strangerFactor, m_clock.monotonicMs());
+                running->transfer->requestRepeated(bytes.size() * Acquaintances<QHostAddress>::strangerFactor,
+                                                   m_clock.monotonicMs());
                 flush(*running);
                 continue;
             }
@@ -111,7 +105,7 @@ void QtTftpTransport::openTransfer(const Client& client, const QByteArray& datag
         makeRoom();
     const qint64 now = m_clock.monotonicMs();
     tftp::Opening opening = tftp::open(m_context, datagram, client.address.toString(), {ours.toString(), m_httpPort},
-                                       now, unansweredBytes(client.address, datagram.size()));
+                                       now, m_acquaintances.allowance(client.address, datagram.size(), now));
     if (!opening.reply.isEmpty())
         m_socket.writeDatagram(opening.reply, client.address, client.port);
     if (!opening.transfer)
@@ -152,11 +146,8 @@ void QtTftpTransport::readTransfer(Active& active)
         const qint64 now = m_clock.monotonicMs();
         const bool wasAnswered = active.transfer->isAnswered();
         active.transfer->receive(QByteArrayView(buffer, length), now);
-        if (!wasAnswered && active.transfer->isAnswered()) {
-            if (m_known.size() >= maxKnown)
-                m_known.clear();
-            m_known.insert(sender.address, now);
-        }
+        if (!wasAnswered && active.transfer->isAnswered())
+            m_acquaintances.acknowledged(sender.address, now);
         flush(active);
     }
 }
@@ -212,14 +203,6 @@ void QtTftpTransport::makeRoom()
         return;
     oldest->transfer->stop(m_clock.monotonicMs());
     flush(*oldest);
-}
-
-qint64 QtTftpTransport::unansweredBytes(const QHostAddress& address, qsizetype request)
-{
-    const auto known = m_known.constFind(address);
-    if (known != m_known.cend() && m_clock.monotonicMs() - *known < knownForMs)
-        return std::numeric_limits<qint64>::max() / 2;
-    return request * strangerFactor;
 }
 
 } // namespace firstring

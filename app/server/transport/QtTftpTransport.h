@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "app/server/tftp/Opening.h"
-#include "models/base/Clock.h"
-#include "models/base/Result.h"
+#include "app/server/transport/Acquaintances.h"
+#include "app/server/transport/TftpTransport.h"
 
 #include <QHash>
-#include <QHostAddress>
 #include <QTimer>
 #include <QUdpSocket>
 
@@ -19,21 +17,17 @@ namespace firstring {
 
 /// TFTP over Qt Network: one socket for requests and, as RFC 1350 4 has it, one with a new port for each transfer.
 /// Lives in the server thread.
-class QtTftpTransport final : public QObject
+class QtTftpTransport final : public TftpTransport
 {
     Q_OBJECT
 
 public:
-    static constexpr int maxTransfers = 4096;
-
     QtTftpTransport(tftp::Context context, const Clock& clock, QObject* parent = nullptr);
     ~QtTftpTransport() override;
 
-    /// Port 0: any free one. The port that was taken; \a httpPort goes into every Request's site.
-    Result<int> listen(const QHostAddress& address, int port, int httpPort);
-    /// Ends every transfer; each is reported as finished.
-    void close();
-    int transfers() const { return static_cast<int>(m_transfers.size()); }
+    Result<int> listen(const QHostAddress& address, int port, int httpPort) override;
+    void close() override;
+    int transfers() const override { return static_cast<int>(m_transfers.size()); }
 
 private:
     struct Client
@@ -52,7 +46,6 @@ private:
     void wake();
     void arm(qint64 deadline);
     void makeRoom();
-    qint64 unansweredBytes(const QHostAddress& address, qsizetype request);
 
     tftp::Context m_context;
     const Clock& m_clock;
@@ -61,7 +54,7 @@ private:
     QTimer m_timer;
     qint64 m_wakeAt = 0;
     QHash<Client, std::shared_ptr<Active>> m_transfers;
-    QHash<QHostAddress, qint64> m_known; ///< addresses that acknowledged something, and when
+    Acquaintances<QHostAddress> m_acquaintances;
 };
 
 } // namespace firstring

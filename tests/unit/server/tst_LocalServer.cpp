@@ -40,6 +40,7 @@ class tst_LocalServer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data();
     void init();
     void startsAndStops();
     void answersAndTells();
@@ -57,10 +58,18 @@ private:
     std::unique_ptr<LocalServer> m_server;
 };
 
+void tst_LocalServer::initTestCase_data()
+{
+    QTest::addColumn<bool>("isFast");
+    QTest::newRow("fast") << true;
+    QTest::newRow("portable") << false;
+}
+
 void tst_LocalServer::init()
 {
-    m_server =
-        std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(m_folder.filePath("vault"))), Clock::system());
+    QFETCH_GLOBAL(bool, isFast);
+    m_server = std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(m_folder.filePath("vault"))),
+                                             Clock::system(), isFast ? TransportKind::Fast : TransportKind::Portable);
     m_server->setJob(jobWithOnePhone());
 }
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/transport/HttpConnection.h"
+#include "models/base/Result.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QSet>
+#include <QTimer>
+
+namespace firstring {
+
+/// The connections of an HTTP listener: how many there may be, their deadlines, their end. How they are accepted and
+/// waited for is the derived transport's part. Lives in the server thread.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        int connections = 4096;
+        int perAddress = 1024;
+    };
+
+    ~HttpTransport() override;
+
+    /// Port 0: any free one. The port that was taken.
+    Result<int> listen(const QHostAddress& address, int port);
+    /// Ends every connection; each unfinished answer is reported.
+    void close();
+    int connections() const { return static_cast<int>(m_connections.size()); }
+
+protected:
+    static constexpr int backlog = 1024;
+
+    /// \a context must outlive the transport, which keeps its date.
+    HttpTransport(http::Context& context, const Clock& clock, Limits limits, QObject* parent);
+
+    virtual Result<int> openListener(const QHostAddress& address, int port) = 0;
+    virtual void closeListener() = 0;
+    /// After a refusal for want of descriptors, say.
+    virtual void resumeAccepting() = 0;
+    virtual std::unique_ptr<Readiness> watch(int descriptor, HttpConnection& connection) = 0;
+
+    /// Takes over a connected descriptor that does not block. \a source is the peer's address.
+    void accepted(int descriptor, const QString& source, const QString& reachedAt);
+
+private:
+    void forget(HttpConnection* connection);
+    void tick();
+    void measure();
+
+    http::Context& m_context;
+    const Clock& m_clock;
+    Limits m_limits;
+    int m_port = 0;
+    QTimer m_tick;
+    QTimer m_measure; ///< while answers wait to be acknowledged
+    QSet<HttpConnection*> m_connections;
+    QHash<QString, int> m_perAddress;
+};
+
+} // namespace firstring
