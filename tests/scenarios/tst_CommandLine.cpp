@@ -47,6 +47,7 @@ void tst_CommandLine::initTestCase()
     QFile::link(m_ctl.path("logo.png"), m_ctl.path("tree/link.png"));
     m_ctl.write("key.pem", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
     m_ctl.write("broken.csv", "nothing,here\n1,2\n");
+    m_ctl.write("clean.cfg", "sip proxy ip: 192.0.2.1\n");
     m_ctl.write("lines.cfg", "sip proxy ip: 192.0.2.1\nthis is no setting\n");
 }
 
@@ -115,6 +116,12 @@ void tst_CommandLine::exits_data()
     QTest::newRow("status") << "--job default status" << 0;
     QTest::newRow("config cat") << "config cat @/lines.cfg" << 0;
     QTest::newRow("config cat, no file") << "config cat @/absent.cfg" << 4;
+    QTest::newRow("config check, clean") << "config check @/clean.cfg" << 0;
+    QTest::newRow("config check, findings") << "config check @/clean.cfg @/lines.cfg" << 1;
+    QTest::newRow("config check, one unreadable") << "config check @/lines.cfg @/absent.cfg" << 4;
+    QTest::newRow("config check, no configuration") << "config check @/mystery.st" << 4;
+    QTest::newRow("config check, a model") << "config check @/clean.cfg --model 57i --release 3.3.1" << 0;
+    QTest::newRow("config check, no model") << "config check @/clean.cfg --model teapot" << 2;
     QTest::newRow("import --check, good") << "import --check @/lines.cfg" << 0;
     QTest::newRow("import --check, bad") << "import --check @/broken.csv" << 4;
     QTest::newRow("check, no file") << "check @/absent.job" << 4;
