@@ -110,6 +110,8 @@ Outcome create(Context& context)
 
 Outcome list(Context& context)
 {
+    if (auto readable = context.folder().checkReadable(); !readable)
+        return context.fail(readable.error());
     QJsonArray json;
     for (const QString& name : context.folder().list()) {
         json.append(

@@ -214,6 +214,9 @@ Result<JobFileReport> checkJobFile(const QString& path)
         return Error{QStringLiteral("JOB_NEWER"),
                      Text::tr("“%1” was made by a newer Firstring. Check it with that version.").arg(name), path};
 
+    if (*version < 1)
+        return JobFileReport{{Text::tr("“%1” does not say which version of a job it is.").arg(name)}, {}};
+
     Walk walk(*connection);
     walk.structure();
     walk.schema(*version);

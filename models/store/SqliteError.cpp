@@ -34,6 +34,7 @@ Meaning meaningOf(int code)
                                   "“%1” cannot be written: the file, its folder or the disk is read-only. Nothing "
                                   "that you change is kept. Check the rights of the folder, then open the job again.")};
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR: // our statements are right: a table or column that they name is gone
         return {"JOB_DAMAGED",
                 QT_TRANSLATE_NOOP("Store",
                                   "“%1” is damaged. It was left as it is. Take its last good copy, or check it with "

@@ -30,16 +30,17 @@ Error refuse(const char* code, const char* sentence, const QString& path)
 /// Looks without writing, so that what is not ours stays as it is.
 Result<void> checkBeforeWriting(const QString& path)
 {
+    if (QFileInfo(path).size() == 0)
+        return refuse("JOB_DAMAGED",
+                      QT_TRANSLATE_NOOP("Store", "“%1” is empty: what it held is gone. Take its last good copy."),
+                      path);
     auto reader = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
     if (!reader)
         return reader.error();
     const auto ours = isJobFile(*reader);
     if (!ours)
         return ours.error();
-    const auto tables = reader->number("SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return tables.error();
-    if (!*ours && *tables > 0)
+    if (!*ours)
         return refuse("JOB_NOT_OURS",
                       QT_TRANSLATE_NOOP("Store", "“%1” is a database of another program. It was left as it is."), path);
     const auto version = reader->number("PRAGMA user_version");
@@ -51,7 +52,44 @@ Result<void> checkBeforeWriting(const QString& path)
             QT_TRANSLATE_NOOP(
                 "Store", "“%1” was made by a newer Firstring and was left as it is. Update this program to open it."),
             path);
+    if (*version < 1)
+        return refuse("JOB_DAMAGED",
+                      QT_TRANSLATE_NOOP(
+                          "Store", "“%1” contradicts itself and was left as it is. Check it with firstringctl check."),
+                      path);
     return {};
+}
+
+Error cannotMake(const QString& path)
+{
+    return refuse("STORE_OPEN",
+                  QT_TRANSLATE_NOOP(
+                      "Store", "“%1” cannot be made. Check that its folder may be written and the disk is not full."),
+                  path);
+}
+
+/// An empty job under that name, for its owner only.
+Result<void> makeFile(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file < 0)
+        return cannotMake(path);
+    ::close(file);
+    {
+        auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
+        if (!connection)
+            return connection.error();
+        if (auto ok = migrate(*connection, schemaSteps()); !ok)
+            return ok;
+    }
+    // Closed: what could not be moved into the file is still in its log, which nobody would find by the job's name.
+    return QFile::exists(path + QStringLiteral("-wal")) ? Result<void>(cannotMake(path)) : Result<void>();
+}
+
+void removeFile(const QString& path)
+{
+    for (const QLatin1String ending : {QLatin1String(), QLatin1String("-wal"), QLatin1String("-shm")})
+        QFile::remove(path + ending);
 }
 
 /// The name of a new file is durable only when its folder is.
@@ -76,22 +114,30 @@ SqliteJobStore::~SqliteJobStore() = default;
 
 Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::create(const QString& path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (file < 0) {
-        if (errno == EEXIST)
-            return refuse("JOB_EXISTS", QT_TRANSLATE_NOOP("Store", "There is a job “%1” already. Choose another name."),
-                          path);
-        return refuse(
-            "STORE_OPEN",
-            QT_TRANSLATE_NOOP("Store",
-                              "“%1” cannot be made. Check that its folder may be written and the disk is not full."),
-            path);
+    const auto exists = [&] { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); };
+    const auto refuseSecond = [&] {
+        return refuse("JOB_EXISTS", QT_TRANSLATE_NOOP("Store", "There is a job “%1” already. Choose another name."),
+                      path);
+    };
+    if (exists())
+        return refuseSecond();
+    auto lock = JobLock::take(path);
+    if (!lock)
+        return lock.error().code == u"JOB_LOCKED" ? lock.error() : cannotMake(path);
+    if (exists())
+        return refuseSecond();
+    // Under its name only when it is whole: a job that was ever seen is never empty, unless it was damaged.
+    const QString half = path + QStringLiteral(".part");
+    removeFile(half);
+    Result<void> made = makeFile(half);
+    if (made && !QFile::rename(half, path))
+        made = cannotMake(path);
+    if (!made) {
+        removeFile(half);
+        return made.error();
     }
-    ::close(file);
-    auto store = open(path);
-    if (store)
-        syncFolderOf(path);
-    return store;
+    syncFolderOf(path);
+    return openLocked(std::move(*lock), path);
 }
 
 Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path)
@@ -101,6 +147,11 @@ Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path
     auto lock = JobLock::take(path);
     if (!lock)
         return lock.error();
+    return openLocked(std::move(*lock), path);
+}
+
+Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::openLocked(JobLock lock, const QString& path)
+{
     if (auto ok = checkBeforeWriting(path); !ok)
         return ok.error();
     auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
@@ -108,7 +159,7 @@ Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path
         return connection.error();
     if (auto ok = migrate(*connection, schemaSteps()); !ok)
         return ok.error();
-    return std::unique_ptr<SqliteJobStore>(new SqliteJobStore(std::move(*lock), std::move(*connection)));
+    return std::unique_ptr<SqliteJobStore>(new SqliteJobStore(std::move(lock), std::move(*connection)));
 }
 
 Result<StoredJob> SqliteJobStore::load()

@@ -13,7 +13,8 @@ namespace firstring {
 class SqliteJobStore final : public JobStore
 {
 public:
-    /// Makes an empty job, readable by its owner only. JOB_EXISTS when there is a file already.
+    /// Makes an empty job, readable by its owner only; it has its name only once it is whole. JOB_EXISTS when there is
+    /// a file already; STORE_*.
     static Result<std::unique_ptr<SqliteJobStore>> create(const QString& path);
     /// Opens a job and brings it to the newest schema. JOB_UNKNOWN, JOB_LOCKED, JOB_NEWER, JOB_NOT_OURS, JOB_DAMAGED,
     /// STORE_PRAGMA, STORE_*. A file that is refused is left as it is.
@@ -34,6 +35,7 @@ public:
 
 private:
     SqliteJobStore(JobLock lock, SqliteConnection connection);
+    static Result<std::unique_ptr<SqliteJobStore>> openLocked(JobLock lock, const QString& path);
     void restIfLong();
 
     JobLock m_lock; ///< before the connection: given up after the file is closed

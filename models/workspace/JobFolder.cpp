@@ -81,6 +81,18 @@ QStringList JobFolder::list() const
     return names;
 }
 
+Result<void> JobFolder::checkReadable() const
+{
+    for (const QString& folder : {m_path, m_path + QStringLiteral("/jobs")}) {
+        const QFileInfo facts(folder);
+        if (facts.exists() && !(facts.isDir() && facts.isReadable() && facts.isExecutable()))
+            return refuse(
+                "DATA_FOLDER",
+                Text::tr("The data folder %1 cannot be read. Check its rights, or choose another one.").arg(folder));
+    }
+    return {};
+}
+
 Result<void> JobFolder::checkName(const QString& name)
 {
     bool good = !name.isEmpty() && name.size() <= 100 && QFile::encodeName(name).size() <= 200 &&

@@ -24,8 +24,10 @@ public:
     /// Where the job of that name is or would be.
     QString jobPath(const QString& name) const;
 
-    /// Names of all jobs, sorted without case.
+    /// Names of all jobs, sorted without case; none as well when checkReadable() refuses.
     QStringList list() const;
+    /// DATA_FOLDER when there is a folder with jobs that this user may not look into.
+    Result<void> checkReadable() const;
     /// Printable, without `/`, no leading dot or blank at its ends, 1 to 100 characters, 200 bytes as a file name
     /// (JOB_NAME).
     static Result<void> checkName(const QString& name);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/JobFileCheck.h"
 #include "models/store/JobSchema.h"
 #include "models/store/SqliteJobStore.h"
 #include "tests/support/Good.h"
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void refusesNewer();
     void refusesForeign();
     void refusesWhatIsNoDatabase();
+    void refusesEmptied();
+    void refusesVersionsThatNeverWere();
+    void saysThatATableIsGone();
+    void isWholeWhenItHasItsName();
     void takesOneStepAfterTheOther();
     void failingStepLeavesTheVersionBefore();
     void copiesBesideOnce();
@@ -98,6 +103,52 @@ void tst_JobSchema::refusesWhatIsNoDatabase()
     overwrite(text);
     QCOMPARE(SqliteJobStore::open(path()).error().code, "JOB_NOT_OURS");
     QCOMPARE(bytes(), text);
+}
+
+void tst_JobSchema::refusesEmptied()
+{
+    makeJob();
+    overwrite({});
+    QCOMPARE(SqliteJobStore::open(path()).error().code, "JOB_DAMAGED");
+    QCOMPARE(bytes(), QByteArray());
+    auto report = checkJobFile(path());
+    VERIFY_GOOD(report);
+    QCOMPARE(report->damages.size(), 1);
+}
+
+void tst_JobSchema::refusesVersionsThatNeverWere()
+{
+    makeJob();
+    for (const char* version : {"PRAGMA user_version = 0", "PRAGMA user_version = -5"}) {
+        VERIFY_GOOD(connection()->run(version));
+        QCOMPARE(SqliteJobStore::open(path()).error().code, "JOB_DAMAGED");
+        auto report = checkJobFile(path());
+        VERIFY_GOOD(report);
+        QCOMPARE(report->damages.size(), 1);
+    }
+}
+
+void tst_JobSchema::saysThatATableIsGone()
+{
+    makeJob();
+    VERIFY_GOOD(connection()->run("DROP TABLE phones"));
+    auto store = SqliteJobStore::open(path());
+    VERIFY_GOOD(store);
+    QCOMPARE((*store)->load().error().code, "JOB_DAMAGED");
+}
+
+void tst_JobSchema::isWholeWhenItHasItsName()
+{
+    // What a program left that was ended while it made the job is in nobody's way.
+    QFile half(path() + ".part");
+    QVERIFY(half.open(QIODevice::WriteOnly) && half.write("half") == 4);
+    half.close();
+    makeJob();
+    QVERIFY(!QFile::exists(half.fileName()));
+    QVERIFY(bytes().size() > 4096); // the tables are in the file itself, not only in its log
+    auto report = checkJobFile(path());
+    VERIFY_GOOD(report);
+    QCOMPARE(report->damages, QStringList());
 }
 
 void tst_JobSchema::takesOneStepAfterTheOther()
