@@ -14,6 +14,7 @@ namespace {
 constexpr int maxRecoveries = 100;
 /// How many rows decide on the delimiter.
 constexpr int sampleRows = 50;
+constexpr qsizetype sampleBytes = 1 << 20;
 
 bool isLineEnd(char c)
 {
@@ -180,7 +181,7 @@ char csvDelimiter(QByteArrayView bytes)
     int bestRows = 0;
     std::size_t bestCells = 1;
     for (const char candidate : {',', ';', '\t'}) {
-        CsvRows rows(bytes, candidate);
+        CsvRows rows(bytes.first(std::min(bytes.size(), sampleBytes)), candidate);
         CsvRow row;
         std::size_t cells = 0;
         int agreeing = 0;

@@ -107,15 +107,17 @@ public:
         CsvRow row;
         bool headerPassed = !m_draft.hasHeader;
         int count = 0;
+        int blank = 0;
         while (rows.next(row)) {
-            if (row.isBlank())
-                continue;
-            if (!headerPassed) {
+            const bool isBlank = row.isBlank();
+            if (!isBlank && !headerPassed) {
                 headerPassed = true;
                 continue;
             }
-            if (++count > maxRows)
+            if (++(isBlank ? blank : count) > maxRows)
                 return refusal("LIST_TOO_BIG", QCoreApplication::translate("PhoneList", "more than 1,000,000 lines"));
+            if (isBlank)
+                continue;
             if (row.lines > 1 && swallowsPhones(row))
                 rows.refuseQuotesOf(row);
             readRow(row);

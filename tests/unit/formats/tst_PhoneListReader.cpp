@@ -336,6 +336,7 @@ void tst_PhoneListReader::bounds()
              QString("r 2:201 TOO_MANY_CELLS\n"));
     QCOMPARE(readPhoneList(QByteArray(100 * 1024 * 1024 + 1, 'x'), job).error().code, QString("LIST_TOO_BIG"));
     QCOMPARE(readPhoneList("mac\n" + QByteArray("x\n").repeated(1'000'001), job).error().code, QString("LIST_TOO_BIG"));
+    QCOMPARE(readPhoneList("mac\n" + QByteArray(1'000'002, '\n'), job).error().code, QString("LIST_TOO_BIG"));
 }
 
 void tst_PhoneListReader::manyRowsInLinearTime()
