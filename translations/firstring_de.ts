@@ -800,6 +800,18 @@
         <source>“%1” is a secret, and other programs of this computer can read command lines. Give it by file or standard input instead.</source>
         <translation>„%1“ ist ein Geheimnis, und andere Programme dieses Computers können Befehlszeilen lesen. Stattdessen per Datei oder Standardeingabe angeben.</translation>
     </message>
+    <message>
+        <source>“%1” is no regular file. To read from another program, give - and pipe it in.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Um von einem anderen Programm zu lesen, - angeben und es durch eine Pipe hineinleiten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file. To hand the list to another program, give - and pipe it there.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Um die Liste einem anderen Programm zu geben, - angeben und sie durch eine Pipe dorthin leiten.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written to its end: %1.</source>
+        <translation>Die Antwort konnte nicht bis zum Ende geschrieben werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -1332,6 +1344,10 @@
         <source>“%1” was made by a newer Firstring. Check it with that version.</source>
         <translation>„%1“ stammt von einem neueren Firstring. Mit jener Version prüfen.</translation>
     </message>
+    <message>
+        <source>“%1” does not say which version of a job it is.</source>
+        <translation>„%1“ sagt nicht, welche Version eines Auftrags es ist.</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -1346,6 +1362,10 @@
     <message>
         <source>There is a job “%1” already. Choose another name.</source>
         <translation>Es gibt schon einen Auftrag „%1“. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be read. Check its rights, or choose another one.</source>
+        <translation>Der Datenordner %1 kann nicht gelesen werden. Seine Rechte prüfen oder einen anderen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2237,10 @@
     <message>
         <source>There is no job “%1”.</source>
         <translation>Es gibt keinen Auftrag „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: what it held is gone. Take its last good copy.</source>
+        <translation>„%1“ ist leer: Was darin stand, ist weg. Die letzte gute Kopie nehmen.</translation>
     </message>
 </context>
 <context>

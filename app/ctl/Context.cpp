@@ -7,8 +7,19 @@
 #include "app/ctl/Text.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace firstring {
+
+namespace {
+
+Error unreadable(const QFile& file)
+{
+    return {
+        QStringLiteral("FILE_READ"), Ctl::tr("“%1” cannot be read: %2.").arg(file.fileName(), file.errorString()), {}};
+}
+
+} // namespace
 
 Context::Context(const Arguments& arguments, Printer& printer, QIODevice& input)
     : m_arguments(arguments)
@@ -61,14 +72,21 @@ Result<QByteArray> Context::readAll(const QString& name, qint64 limit)
     QFile file(name);
     QIODevice* source = &m_input;
     if (name != u"-") {
-        if (!file.open(QIODevice::ReadOnly))
+        // A pipe would wait for whoever writes into it, a device might never end.
+        if (const QFileInfo facts(name); facts.exists() && !facts.isFile())
             return Error{
-                QStringLiteral("FILE_READ"), Ctl::tr("“%1” cannot be read: %2.").arg(name, file.errorString()), {}};
+                QStringLiteral("FILE_SPECIAL"),
+                Ctl::tr("“%1” is no regular file. To read from another program, give - and pipe it in.").arg(name),
+                {}};
+        if (!file.open(QIODevice::ReadOnly))
+            return unreadable(file);
         source = &file;
     }
     QByteArray all;
     while (all.size() <= limit) {
         const QByteArray part = source->read(1 << 20);
+        if (part.isEmpty() && file.error() != QFile::NoError)
+            return unreadable(file);
         if (part.isEmpty())
             return all;
         all += part;

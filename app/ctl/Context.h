@@ -35,7 +35,8 @@ public:
         return fail(Error{QString::fromLatin1(code), sentence, {}});
     }
 
-    /// All of a file, or of standard input when \a name is `-`. FILE_READ, FILE_SIZE (more than \a limit bytes).
+    /// All of a regular file, or of standard input when \a name is `-`. FILE_SPECIAL, FILE_READ, FILE_SIZE (more than
+    /// \a limit bytes).
     Result<QByteArray> readAll(const QString& name, qint64 limit = 256LL << 20);
     bool wantsSecrets() const { return m_arguments.has(QStringLiteral("secrets")); }
 

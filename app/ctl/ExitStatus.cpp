@@ -10,9 +10,9 @@ namespace firstring {
 
 Exit exitFor(const Error& error)
 {
-    constexpr std::array environment{"STORE_",      "JOB_LOCKED",   "JOB_BUSY",    "VAULT_FULL",
-                                     "VAULT_IO",    "VAULT_WRITE",  "SERVER_PORT", "SERVER_ADDRESS",
-                                     "SERVER_BIND", "SERVER_START", "OUTPUT_"};
+    constexpr std::array environment{"STORE_",         "JOB_LOCKED",  "JOB_BUSY",     "DATA_FOLDER",
+                                     "VAULT_FULL",     "VAULT_IO",    "VAULT_WRITE",  "SERVER_PORT",
+                                     "SERVER_ADDRESS", "SERVER_BIND", "SERVER_START", "OUTPUT_"};
     constexpr std::array usage{"USAGE_",          "FIELD_UNKNOWN",  "FIELD_VARIABLE", "SLOT_UNREADABLE",
                                "HOLD_UNREADABLE", "MAP_UNREADABLE", "FLEET_URL"};
     const auto begins = [&](const char* prefix) { return error.code.startsWith(QLatin1String(prefix)); };

@@ -7,6 +7,7 @@
 #include "models/formats/PhoneListWriter.h"
 #include "models/provisioning/Variables.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace firstring {
@@ -25,6 +26,12 @@ Outcome exportList(Context& context)
         context.printer().bytes(bytes);
         return Exit::Done;
     }
+    // A file is replaced as a whole; a pipe or a device must not be.
+    if (const QFileInfo facts(name); facts.exists() && !facts.isFile())
+        return context.fail(
+            "OUTPUT_FILE",
+            Ctl::tr("“%1” is no regular file. To hand the list to another program, give - and pipe it there.")
+                .arg(name));
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return context.fail("OUTPUT_FILE", Ctl::tr("“%1” cannot be written: %2.").arg(name, file.errorString()));

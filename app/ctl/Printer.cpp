@@ -3,13 +3,17 @@
 
 #include "app/ctl/Printer.h"
 
+#include "app/ctl/Signals.h"
+
 #include <QFileDevice>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 #ifdef Q_OS_UNIX
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -26,6 +30,24 @@ bool isTerminal(QIODevice& device)
     Q_UNUSED(device)
     return false;
 #endif
+}
+
+constexpr qsizetype pieceBytes = 4096; ///< what a pipe that is ready takes at once (PIPE_BUF)
+
+/// A reader may take its time, but cannot hold a program that was asked to end. False: do not write.
+bool waitForReader(const QFileDevice& file)
+{
+#ifdef Q_OS_UNIX
+    constexpr int lookAgainMs = 200;
+    pollfd reader{file.handle(), POLLOUT, 0};
+    while (::poll(&reader, 1, lookAgainMs) <= 0) {
+        if (Signals::asked())
+            return false;
+    }
+#else
+    Q_UNUSED(file)
+#endif
+    return true;
 }
 
 } // namespace
@@ -102,9 +124,26 @@ void Printer::endProgress()
 
 void Printer::write(QIODevice& device, const QByteArray& raw)
 {
-    device.write(raw);
-    if (auto* file = qobject_cast<QFileDevice*>(&device))
-        m_outputGone = (!file->flush() && &device == &m_out) || m_outputGone;
+    auto* file = qobject_cast<QFileDevice*>(&device);
+    if (!file || &device != &m_out) {
+        device.write(raw);
+        if (file)
+            file->flush();
+        return;
+    }
+    for (qsizetype at = 0; at < raw.size() && !m_outputGone; at += pieceBytes) {
+        if (!waitForReader(*file)) {
+            m_outputGone = true;
+            return;
+        }
+        errno = 0;
+        file->write(raw.constData() + at, std::min(pieceBytes, raw.size() - at));
+        if (file->flush())
+            continue;
+        if (errno != EPIPE)
+            m_outputTrouble = file->errorString();
+        m_outputGone = true;
+    }
 }
 
 } // namespace firstring

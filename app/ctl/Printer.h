@@ -24,8 +24,10 @@ public:
     {}
 
     bool isJson() const { return m_json; }
-    /// Nobody reads standard output any more.
+    /// Standard output does not take any more: nobody reads it, or its disk is full.
     bool isOutputGone() const { return m_outputGone; }
+    /// Why words got lost that somebody waits for; empty when all were written, or nobody reads them any more.
+    const QString& outputTrouble() const { return m_outputTrouble; }
 
     /// The one JSON value of a command; nothing in text mode.
     void value(const QJsonObject& object);
@@ -53,6 +55,7 @@ private:
     QIODevice& m_err;
     bool m_json;
     bool m_outputGone = false;
+    QString m_outputTrouble;
     bool m_inProgress = false; ///< the terminal's line is not ended yet
 };
 

@@ -7,6 +7,7 @@
 #include "app/ctl/Context.h"
 #include "app/ctl/Help.h"
 #include "app/ctl/Signals.h"
+#include "app/ctl/Text.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -26,6 +27,24 @@ int runTask(Task& task)
     QTimer::singleShot(0, &task, [&task] { task.begin(); });
     const int status = QCoreApplication::exec();
     return exit ? static_cast<int>(*exit) : status;
+}
+
+int runCommand(const Arguments& arguments, Printer& printer, QIODevice& in)
+{
+    Context context(arguments, printer, in);
+    Outcome outcome = arguments.command->run(context);
+    if (const Exit* exit = std::get_if<Exit>(&outcome))
+        return static_cast<int>(*exit);
+    return runTask(*std::get<std::unique_ptr<Task>>(outcome));
+}
+
+/// A command is not done when its answer got lost.
+int checkOutput(int status, Printer& printer)
+{
+    if (printer.outputTrouble().isEmpty())
+        return status;
+    printer.note(Ctl::tr("The answer could not be written to its end: %1.").arg(printer.outputTrouble()));
+    return status == 0 ? static_cast<int>(Exit::Environment) : status;
 }
 
 } // namespace
@@ -53,17 +72,13 @@ int runProgram(const QStringList& words, const Streams& streams)
     }
     if (arguments->help) {
         printer.bytes(helpText(table, *arguments).toUtf8());
-        return 0;
+        return checkOutput(0, printer);
     }
     if (arguments->version) {
         printer.bytes("firstringctl " FIRSTRING_VERSION "\n");
-        return 0;
+        return checkOutput(0, printer);
     }
-    Context context(*arguments, printer, streams.in);
-    Outcome outcome = arguments->command->run(context);
-    if (const Exit* exit = std::get_if<Exit>(&outcome))
-        return static_cast<int>(*exit);
-    return runTask(*std::get<std::unique_ptr<Task>>(outcome));
+    return checkOutput(runCommand(*arguments, printer, streams.in), printer);
 }
 
 } // namespace firstring

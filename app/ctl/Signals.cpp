@@ -17,8 +17,11 @@ namespace {
 
 int pair[2] = {-1, -1}; // [0] written by the handler, [1] read by the loop
 
+volatile std::sig_atomic_t askedToEnd = 0;
+
 void onSignal(int)
 {
+    askedToEnd = 1;
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pair[0], &byte, 1);
 }
@@ -38,6 +41,7 @@ void handle(void (*handler)(int))
 Signals::Signals(std::function<void()> interrupted)
 {
     Q_ASSERT(pair[0] < 0);
+    askedToEnd = 0;
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, pair) != 0)
         return; // the signals keep ending the process at once
     m_notifier = std::make_unique<QSocketNotifier>(pair[1], QSocketNotifier::Read);
@@ -62,10 +66,19 @@ Signals::~Signals()
     }
 }
 
+bool Signals::asked()
+{
+    return askedToEnd != 0;
+}
+
 #else
 
 Signals::Signals(std::function<void()>) {}
 Signals::~Signals() = default;
+bool Signals::asked()
+{
+    return false;
+}
 
 #endif
 

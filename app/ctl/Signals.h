@@ -18,6 +18,9 @@ public:
     explicit Signals(std::function<void()> interrupted);
     ~Signals();
 
+    /// One of them came to the newest object. For who waits outside the event loop.
+    static bool asked();
+
     Signals(const Signals&) = delete;
     Signals& operator=(const Signals&) = delete;
 

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void helpIsComplete();
     void readyLineIsExact();
     void demoEndsReady();
+    void dataFolderThatIsAFile();
+    void standardStreams_data();
+    void standardStreams();
 
 private:
     Ctl m_ctl;
@@ -46,6 +49,7 @@ void tst_CommandLine::initTestCase()
     m_ctl.write("tree/startup.cfg", "# no\n");
     QFile::link(m_ctl.path("logo.png"), m_ctl.path("tree/link.png"));
     m_ctl.write("key.pem", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+    QCOMPARE(QProcess::execute("mkfifo", {m_ctl.path("pipe")}), 0); // nobody writes into it: who opens it waits
     m_ctl.write("broken.csv", "nothing,here\n1,2\n");
     m_ctl.write("clean.cfg", "sip proxy ip: 192.0.2.1\n");
     m_ctl.write("lines.cfg", "sip proxy ip: 192.0.2.1\nthis is no setting\n");
@@ -84,6 +88,9 @@ void tst_CommandLine::exits_data()
     QTest::newRow("phones remove, none there") << "--job default phones remove 00085D000009" << 4;
     QTest::newRow("import, no list") << "--job default phones import @/broken.csv" << 4;
     QTest::newRow("import, no file") << "--job default phones import @/absent.csv" << 4;
+    QTest::newRow("import, a pipe") << "--job default phones import @/pipe" << 4;
+    QTest::newRow("import, a device") << "--job default phones import /dev/zero" << 4;
+    QTest::newRow("import, a folder") << "--job default phones import @/tree" << 4;
     QTest::newRow("import, bad mapping") << "--job default phones import @/broken.csv --map frob" << 2;
     QTest::newRow("servers add") << "--job default servers add hosted http://192.0.2.9/aastra" << 0;
     QTest::newRow("servers add, no address") << "--job default servers add bad gopher://192.0.2.9" << 4;
@@ -94,6 +101,9 @@ void tst_CommandLine::exits_data()
     QTest::newRow("servers remove, in use") << "--job default servers remove hosted" << 4;
     QTest::newRow("settings set by file, in part")
         << "--job default settings set blueprint:Sales --from @/lines.cfg" << 1;
+    QTest::newRow("settings set by file, a pipe") << "--job default settings set blueprint:Sales --from @/pipe" << 4;
+    QTest::newRow("settings set by file, a device")
+        << "--job default settings set blueprint:Sales --from /dev/zero" << 4;
     QTest::newRow("settings show") << "--job default settings show blueprint:Sales" << 0;
     QTest::newRow("settings, no such place") << "--job default settings show room:12" << 2;
     QTest::newRow("settings remove") << "--job default settings remove blueprint:Sales SIP#proxy#ip" << 0;
@@ -101,12 +111,15 @@ void tst_CommandLine::exits_data()
     QTest::newRow("firmware add, unknown") << "--job default firmware add @/mystery.st" << 4;
     QTest::newRow("firmware add, said") << "--job default firmware add @/mystery.st --model 6930 --version 6.1.0.165"
                                         << 0;
+    QTest::newRow("firmware add, a pipe") << "--job default firmware add @/pipe --model 6930 --version 6.1.0.165" << 4;
     QTest::newRow("firmware list") << "--job default firmware list" << 0;
     QTest::newRow("branding add") << "--job default branding add @/logo.png" << 0;
+    QTest::newRow("branding add, a pipe") << "--job default branding add @/pipe" << 4;
     QTest::newRow("branding list") << "--job default branding list" << 0;
     QTest::newRow("files add a folder, in part") << "--job default files add @/tree" << 1;
     QTest::newRow("files add an open key") << "--job default files add @/key.pem" << 4;
     QTest::newRow("files add a limited key") << "--job default files add @/key.pem --phone 00085D2F9318" << 0;
+    QTest::newRow("files add a pipe") << "--job default files add @/pipe" << 4;
     QTest::newRow("files list") << "--job default files list" << 0;
     QTest::newRow("files remove") << "--job default files remove lang_de.txt" << 0;
     QTest::newRow("files remove, not there") << "--job default files remove lang_de.txt" << 4;
@@ -124,6 +137,8 @@ void tst_CommandLine::exits_data()
     QTest::newRow("config check, no model") << "config check @/clean.cfg --model teapot" << 2;
     QTest::newRow("import --check, good") << "import --check @/lines.cfg" << 0;
     QTest::newRow("import --check, bad") << "import --check @/broken.csv" << 4;
+    QTest::newRow("import --check, a pipe") << "import --check @/pipe" << 4;
+    QTest::newRow("check, a pipe") << "check @/pipe" << 4;
     QTest::newRow("check, no file") << "check @/absent.job" << 4;
 }
 
@@ -140,7 +155,7 @@ void tst_CommandLine::exits()
         QVERIFY2(run.err.endsWith(".\n"), run.out + run.err);
     if (exit == 2 || exit == 3)
         QVERIFY2(run.out.isEmpty(), run.out);
-    if (!run.out.isEmpty())
+    if (!run.out.isEmpty() && !words.startsWith("config cat")) // that one prints the file as it is
         QVERIFY2(!QJsonDocument::fromJson(run.out).isNull() && run.out.count('\n') == 1, run.out);
 }
 
@@ -294,6 +309,46 @@ void tst_CommandLine::demoEndsReady()
         for (const QJsonValue& phone : demo.array())
             QCOMPARE(phone.toObject().value("state").toString(), "ready");
     }
+}
+
+void tst_CommandLine::dataFolderThatIsAFile()
+{
+    const Ctl ctl;
+    ctl.write("data", "not a folder");
+    for (const QStringList& words : QList<QStringList>{{"phones", "list"}, {"job", "list"}, {"job", "create", "x"}}) {
+        const CtlRun run = ctl.run(words);
+        QVERIFY2(run.exit == 3 && run.err.endsWith(".\n"), run.out + run.err);
+    }
+}
+
+void tst_CommandLine::standardStreams_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("exit");
+
+    QTest::newRow("output on a full disk") << "servers list >/dev/full" << 3;
+    QTest::newRow("help on a full disk") << "--help >/dev/full" << 3;
+    QTest::newRow("output closed") << "servers list >&-" << 0;
+    QTest::newRow("nobody reads to the end") << "servers list | true" << 0;
+    QTest::newRow("input closed") << "phones import - <&-" << 4;
+    QTest::newRow("all closed") << "servers list <&- >&- 2>&-" << 0;
+    QTest::newRow("export to a device") << "phones export /dev/full" << 3;
+}
+
+/// A stream that is closed or full is said, and never hits the job.
+void tst_CommandLine::standardStreams()
+{
+    QFETCH(QString, words);
+    QFETCH(int, exit);
+    const QString program = QStringLiteral("\"$0\" --data \"$1\" --job default ");
+    QProcess shell;
+    shell.start("sh", {"-c", program + words, FIRSTRING_CTL, m_ctl.data()});
+    QVERIFY(shell.waitForFinished(20'000));
+    const QByteArray said = shell.readAllStandardError();
+    QVERIFY2(shell.exitCode() == exit, said);
+    QCOMPARE(said.isEmpty(), exit == 0);
+    QVERIFY(!said.contains("no text file")); // that would be the job itself, read as the list
+    QCOMPARE(m_ctl.run({"check", m_ctl.data() + "/jobs/default.job"}).exit, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -3,9 +3,13 @@
 
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Printer.h"
+#include "app/ctl/Signals.h"
 
 #include <QBuffer>
 #include <QTest>
+
+#include <csignal>
+#include <unistd.h>
 
 using namespace firstring;
 
@@ -17,6 +21,7 @@ class tst_Printer : public QObject
 private Q_SLOTS:
     void jsonIsAloneOnStandardOutput();
     void tableIsAligned();
+    void stuckReaderHoldsNobodyWhoIsToEnd();
     void exitOfErrors_data();
     void exitOfErrors();
 };
@@ -48,6 +53,25 @@ void tst_Printer::tableIsAligned()
     QCOMPARE(QString::fromUtf8(out.data()), "MAC           Label\n00085D2F9318  Büro\nx\n");
 }
 
+void tst_Printer::stuckReaderHoldsNobodyWhoIsToEnd()
+{
+    int ends[2];
+    QCOMPARE(::pipe(ends), 0);
+    QFile out, err;
+    QVERIFY(out.open(ends[1], QIODevice::WriteOnly, QFileDevice::AutoCloseHandle));
+    Printer printer(out, err, false);
+    const Signals signalled([] {});
+    QVERIFY(!Signals::asked());
+    printer.bytes("taken");
+    QVERIFY(!printer.isOutputGone());
+    QCOMPARE(::raise(SIGTERM), 0);
+    printer.bytes(QByteArray(1 << 20, 'x')); // more than a pipe holds, and nobody reads it
+    QVERIFY(Signals::asked());
+    QVERIFY(printer.isOutputGone());
+    QVERIFY(printer.outputTrouble().isEmpty());
+    ::close(ends[0]);
+}
+
 void tst_Printer::exitOfErrors_data()
 {
     QTest::addColumn<QString>("code");
@@ -56,6 +80,7 @@ void tst_Printer::exitOfErrors_data()
     QTest::newRow("usage") << "USAGE_OPTION" << 2;
     QTest::newRow("unknown field") << "FIELD_UNKNOWN" << 2;
     QTest::newRow("disk") << "STORE_FULL" << 3;
+    QTest::newRow("data folder") << "DATA_FOLDER" << 3;
     QTest::newRow("lock") << "JOB_LOCKED" << 3;
     QTest::newRow("vault disk") << "VAULT_FULL" << 3;
     QTest::newRow("damaged job") << "JOB_DAMAGED" << 4;
