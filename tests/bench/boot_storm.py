@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: Firstring contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""200 phones x 4 small files, over HTTP beside nginx and over TFTP beside dnsmasq, all on loopback with the same client.
+"""200 phones x 4 small files, over HTTP beside nginx and over TFTP beside dnsmasq, by both our transports, all on loopback with the same client.
 
 The peers are given the bytes that our server makes. Every byte of every answer is compared. CPU is the server's, from /proc.
 
@@ -11,6 +11,7 @@ import fcntl
 import json
 import os
 import pathlib
+import shutil
 import socket
 import struct
 import subprocess
@@ -84,9 +85,14 @@ class Job:
 
 
 class Ours:
-    def __init__(self, job, folder):
-        self.log = open(f"{folder}/serve.log", "w+", encoding="utf-8")
-        self.process = subprocess.Popen([*job.command, "--json", "serve", "--bind", ADDRESS, "--http", "0", "--tftp", "0"],
+    """A job has one owner, so each transport serves a copy of its own."""
+
+    def __init__(self, job, folder, transport):
+        data = f"{folder}/data-{transport}"
+        shutil.copytree(f"{folder}/data", data)
+        self.log = open(f"{folder}/serve-{transport}.log", "w+", encoding="utf-8")
+        self.process = subprocess.Popen([job.command[0], "--data", data, *job.command[3:], "--json", "serve", "--bind", ADDRESS,
+                                         "--http", "0", "--tftp", "0", "--transport", transport],
                                         stdout=self.log, stderr=subprocess.DEVNULL)
         line = ""
         while not line.endswith("\n"):
@@ -166,11 +172,13 @@ def main(ctl, client):
     with tempfile.TemporaryDirectory() as folder:
         try:
             job = Job(ctl, folder)
-            for kind in (Ours, Nginx, Dnsmasq):
-                servers.append(kind(job, folder))
-            ours, nginx, dnsmasq = servers
-            compare(client, "http", {"firstringctl serve": ours, "nginx": nginx}, job)
-            compare(client, "tftp", {"firstringctl serve": ours, "dnsmasq": dnsmasq}, job)
+            for start in (lambda: Ours(job, folder, "fast"), lambda: Ours(job, folder, "portable"),
+                          lambda: Nginx(job, folder), lambda: Dnsmasq(job, folder)):
+                servers.append(start())
+            fast, portable, nginx, dnsmasq = servers
+            ours = {"ours, fast": fast, "ours, portable": portable}
+            compare(client, "http", {**ours, "nginx": nginx}, job)
+            compare(client, "tftp", {**ours, "dnsmasq": dnsmasq}, job)
         finally:
             for server in servers:
                 server.process.terminate()

@@ -35,7 +35,7 @@ def median(values):
 
 
 def print_table(title, columns, rows):
-    """rows: (name, figures...); the first is ours, and a last line tells ours as a multiple of each other's."""
+    """rows: (name, figures...); the first is ours, and last lines tell it as a multiple of each other."""
     print(f"\n{title}\n")
     print("| | " + " | ".join(columns) + " |")
     print("| --- |" + " ---: |" * len(columns))
@@ -44,4 +44,4 @@ def print_table(title, columns, rows):
     ours = rows[0]
     for name, *figures in rows[1:]:
         ratios = " | ".join(f"{mine / theirs:.2f} x" for mine, theirs in zip(ours[1:], figures))
-        print(f"| ours to {name} | {ratios} |")
+        print(f"| {ours[0]} to {name} | {ratios} |")

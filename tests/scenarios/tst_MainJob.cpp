@@ -36,6 +36,7 @@ class tst_MainJob : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoHundredPhones_data();
     void twoHundredPhones();
 
 private:
@@ -43,7 +44,7 @@ private:
     void importPhones();
     void fillOutsideServer(NginxServer& nginx, const QString& site);
 
-    Ctl m_ctl;
+    std::unique_ptr<Ctl> m_ctl;        ///< of this row
     QMap<QString, QStringList> m_macs; ///< by model
 };
 
@@ -51,21 +52,21 @@ void tst_MainJob::makeCatalogue()
 {
     QStringList files;
     for (const Batch& batch : batches)
-        files << m_ctl.write(batch.firmwareFile, testFirmware(batch.model.toLatin1(), batch.offered, 40'000));
-    const CtlRun firmware = m_ctl.json(QStringList{"firmware", "add"} + files);
+        files << m_ctl->write(batch.firmwareFile, testFirmware(batch.model.toLatin1(), batch.offered, 40'000));
+    const CtlRun firmware = m_ctl->json(QStringList{"firmware", "add"} + files);
     QCOMPARE(firmware.exit, 0);
     QCOMPARE(firmware.object().value("added").toArray().size(), 3);
-    QCOMPARE(m_ctl.run({"branding", "add", m_ctl.write("logo.png", QByteArray(9'000, 'p'))}).exit, 0);
+    QCOMPARE(m_ctl->run({"branding", "add", m_ctl->write("logo.png", QByteArray(9'000, 'p'))}).exit, 0);
     QCOMPARE(m_ctl
-                 .run({"job", "set", "evidence=startup", "firmware.6867i=5.1.0.8024", "firmware.6757i=3.3.1.4305",
-                       "firmware.6869i=5.1.0.8024"})
+                 ->run({"job", "set", "evidence=startup", "firmware.6867i=5.1.0.8024", "firmware.6757i=3.3.1.4305",
+                        "firmware.6869i=5.1.0.8024"})
                  .exit,
              0);
-    QCOMPARE(m_ctl.run({"blueprint", "set", "Office", "branding=logo.png"}).exit, 0);
-    QCOMPARE(m_ctl.run({"settings", "set", "job", "sip proxy ip: 192.0.2.10"}).exit, 0);
+    QCOMPARE(m_ctl->run({"blueprint", "set", "Office", "branding=logo.png"}).exit, 0);
+    QCOMPARE(m_ctl->run({"settings", "set", "job", "sip proxy ip: 192.0.2.10"}).exit, 0);
     QCOMPARE(m_ctl
-                 .run({"settings", "set", "blueprint:Office", "-"},
-                      "sip line1 user name: {extension}\nsip line1 password: {sip password}\n")
+                 ->run({"settings", "set", "blueprint:Office", "-"},
+                       "sip line1 user name: {extension}\nsip line1 password: {sip password}\n")
                  .exit,
              0);
 }
@@ -75,10 +76,10 @@ void tst_MainJob::importPhones()
     QByteArray csv = "MAC;Name;Model;Blueprint;Config server;Extension;SIP password\n";
     int number = 0;
     for (const Batch& batch : batches) {
-        const CtlRun list = m_ctl.run({"simulate", "--phones", QString::number(batch.count), "--model", batch.model,
-                                       "--seed", batch.model.left(4), "--print-list"});
+        const CtlRun list = m_ctl->run({"simulate", "--phones", QString::number(batch.count), "--model", batch.model,
+                                        "--seed", batch.model.left(4), "--print-list"});
         QCOMPARE(list.exit, 0);
-        m_ctl.write(batch.model + ".csv", list.out);
+        m_ctl->write(batch.model + ".csv", list.out);
         for (const QByteArray& line : list.out.trimmed().split('\n').mid(1)) {
             const QByteArray mac = line.split(',').first();
             m_macs[batch.model] << QString::fromLatin1(mac);
@@ -94,7 +95,7 @@ void tst_MainJob::importPhones()
            "01005E000001;Group address;6867i;;;2;p\n" +
            m_macs["6867i"].first().toLatin1() + ";Twice;6867i;;;3;p\n" +
            "00085D000001;No such blueprint;6867i;Nowhere;;4;p\n";
-    const CtlRun imported = m_ctl.json({"phones", "import", m_ctl.write("site.csv", csv)});
+    const CtlRun imported = m_ctl->json({"phones", "import", m_ctl->write("site.csv", csv)});
     QCOMPARE(imported.exit, 1);
     QCOMPARE(imported.object().value("added").toInt(), 200);
     QList<int> lines;
@@ -113,17 +114,27 @@ void tst_MainJob::fillOutsideServer(NginxServer& nginx, const QString& site)
     const QStringList& macs = m_macs["6757i"];
     QStringList names{"startup.cfg", "aastra.cfg", "57i.st"};
     for (const QString& name : names)
-        nginx.put("cfg/" + name, m_ctl.run({"file", "show", macs.first(), name, "--at", site}).out);
+        nginx.put("cfg/" + name, m_ctl->run({"file", "show", macs.first(), name, "--at", site}).out);
     for (const QString& mac : macs) {
-        const CtlRun file = m_ctl.run({"file", "show", mac, mac + ".cfg", "--at", site});
+        const CtlRun file = m_ctl->run({"file", "show", mac, mac + ".cfg", "--at", site});
         QCOMPARE(file.exit, 0);
         QVERIFY(file.out.contains("action uri startup: " + site.toLatin1() + "/ev/startup\n"));
         nginx.put("cfg/" + mac + ".cfg", file.out);
     }
 }
 
+void tst_MainJob::twoHundredPhones_data()
+{
+    QTest::addColumn<QString>("transport");
+    QTest::newRow("fast") << QStringLiteral("fast");
+    QTest::newRow("portable") << QStringLiteral("portable");
+}
+
 void tst_MainJob::twoHundredPhones()
 {
+    QFETCH(QString, transport);
+    m_ctl = std::make_unique<Ctl>();
+    m_macs.clear();
     if (NginxServer::program().isEmpty())
         QSKIP("nginx is not installed");
     NginxServer nginx;
@@ -131,20 +142,20 @@ void tst_MainJob::twoHundredPhones()
     const QString port = QString::number(Ctl::freePort());
     const QString site = "http://127.0.0.1:" + port;
 
-    QCOMPARE(m_ctl.run({"servers", "add", "outside", nginx.url() + "/cfg"}).exit, 0);
+    QCOMPARE(m_ctl->run({"servers", "add", "outside", nginx.url() + "/cfg"}).exit, 0);
     makeCatalogue();
     importPhones();
     if (QTest::currentTestFailed())
         return;
     const QString first = m_macs["6867i"].first();
     QVERIFY(
-        m_ctl.run({"file", "show", first, first + ".cfg", "--at", site}).out.contains("sip line1 password: pw1001\n"));
+        m_ctl->run({"file", "show", first, first + ".cfg", "--at", site}).out.contains("sip line1 password: pw1001\n"));
     fillOutsideServer(nginx, site);
     if (QTest::currentTestFailed())
         return;
 
     QJsonObject ready;
-    const auto server = m_ctl.serve(ready, {"--http", port});
+    const auto server = m_ctl->serve(ready, {"--http", port, "--transport", transport});
     QCOMPARE(ready.value("http").toString(), site);
     QVERIFY(ready.value("tftp").toString().startsWith("tftp://127.0.0.1:"));
 
@@ -153,10 +164,10 @@ void tst_MainJob::twoHundredPhones()
         QStringList words{"--json", "simulate",
                           "--rcs",  site,
                           "--rcs",  ready.value("tftp").toString(),
-                          "--list", m_ctl.path(batch.model + ".csv")};
+                          "--list", m_ctl->path(batch.model + ".csv")};
         if (!batch.running.isEmpty())
             words << "--firmware" << batch.running;
-        fleets.push_back(m_ctl.start(words));
+        fleets.push_back(m_ctl->start(words));
     }
     for (std::size_t i = 0; i < fleets.size(); ++i) {
         QVERIFY(fleets[i]->waitForFinished(120'000));
@@ -183,7 +194,7 @@ void tst_MainJob::twoHundredPhones()
     for (const QString& mac : std::as_const(m_macs["6757i"]))
         QCOMPARE(nginx.log().filter("/cfg/" + mac + ".cfg").isEmpty(), false);
 
-    const CtlRun status = m_ctl.json({"status"});
+    const CtlRun status = m_ctl->json({"status"});
     QCOMPARE(status.exit, 0);
     QCOMPARE(status.array().size(), 200);
     for (const QJsonValue& value : status.array()) {

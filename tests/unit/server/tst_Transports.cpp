@@ -58,6 +58,7 @@ private Q_SLOTS:
     void tftpBadLine_data();
     void tftpBadLine();
     void sameClientPortAgain();
+    void everyAddress();
     void vaultFilesAreShared();
 
 private:
@@ -503,6 +504,33 @@ void tst_Transports::sameClientPortAgain()
         QTRY_COMPARE(m_tftp->transfers(), 0);
     }
     QCOMPARE(m_shelf.ends.size(), 40);
+}
+
+/// Listening on every address, the answer comes from the one that was asked, and names it to who makes the content.
+void tst_Transports::everyAddress()
+{
+    const QHostAddress asked(QStringLiteral("127.0.0.5"));
+    const auto tftp = makeTftpTransport(m_kind, QHostAddress::AnyIPv4, {m_shelf, *m_files, &m_nextId}, Clock::system());
+    const Result<int> port = tftp->listen(QHostAddress::AnyIPv4, 0, 0);
+    QVERIFY(port);
+    QUdpSocket phone;
+    QVERIFY(phone.bind(QHostAddress::LocalHost));
+    phone.writeDatagram(QByteArray("\0\1small.cfg\0octet\0", 18), asked, static_cast<quint16>(*port));
+    QTRY_VERIFY(phone.hasPendingDatagrams());
+    const QNetworkDatagram data = phone.receiveDatagram();
+    QCOMPARE(data.senderAddress(), asked);
+    QCOMPARE(m_shelf.requests.last().site.address, asked.toString());
+    phone.writeDatagram(QByteArray("\0\4\0\1", 4), asked, static_cast<quint16>(data.senderPort()));
+    QTRY_COMPARE(tftp->transfers(), 0);
+
+    const auto http = makeHttpTransport(m_kind, QHostAddress::AnyIPv4, *m_context, Clock::system());
+    const Result<int> httpPort = http->listen(QHostAddress::AnyIPv4, 0);
+    QVERIFY(httpPort);
+    QTcpSocket browser;
+    browser.connectToHost(asked, static_cast<quint16>(*httpPort));
+    browser.write("GET /small.cfg HTTP/1.1\r\nHost: h\r\n\r\n");
+    QTRY_VERIFY(browser.bytesAvailable() > 100);
+    QCOMPARE(m_shelf.requests.last().site.address, asked.toString());
 }
 
 void tst_Transports::vaultFilesAreShared()
