@@ -267,6 +267,233 @@
     </message>
 </context>
 <context>
+    <name>CfgLint</name>
+    <message>
+        <source>This line is no setting, and phones pass over it.</source>
+        <translation>Diese Zeile ist keine Einstellung; Telefone übergehen sie.</translation>
+    </message>
+    <message>
+        <source>Write it as name: value, or put # before it.</source>
+        <translation>Als Name: Wert schreiben oder # davorsetzen.</translation>
+    </message>
+    <message>
+        <source>The value begins with a quote that nothing closes.</source>
+        <translation>Der Wert beginnt mit einem Anführungszeichen, das nichts schließt.</translation>
+    </message>
+    <message>
+        <source>Close it, or leave it out.</source>
+        <translation>Schließen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is something phones write themselves, and no setting.</source>
+        <translation>„%1“ schreiben Telefone selbst; es ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Take the line out.</source>
+        <translation>Die Zeile entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1” is set again in line %2, and that one counts.</source>
+        <translation>„%1“ wird in Zeile %2 noch einmal gesetzt, und die gilt.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Eine der beiden behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a secret, and every phone and everybody who reaches the server can read this file.</source>
+        <translation>„%1“ enthält ein Geheimnis, und jedes Telefon und jeder, der den Server erreicht, kann diese Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Put it into the file of the phone it is for, or encrypt the files.</source>
+        <translation>In die Datei des Telefons schreiben, für das es ist, oder die Dateien verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Firmware before 2.4 knows no lock (!), and does not read this line.</source>
+        <translation>Firmware vor 2.4 kennt keine Sperre (!) und liest diese Zeile nicht.</translation>
+    </message>
+    <message>
+        <source>Take the mark away, or bring the phones up to date.</source>
+        <translation>Das Zeichen entfernen oder die Telefone auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting known here; phones pass over names they do not know.</source>
+        <translation>„%1“ ist hier nicht bekannt; Telefone übergehen Namen, die sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. If your phones know it, leave it.</source>
+        <translation>Die Schreibweise prüfen. Kennen Ihre Telefone den Namen, kann er bleiben.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is not known to work on the %2.</source>
+        <translation>Dass „%1“ beim %2 wirkt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is known of: %1.</source>
+        <translation>Bekannt ist es von: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” came with firmware %2; %3 does not know it.</source>
+        <translation>„%1“ kam mit Firmware %2; %3 kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Take the line out, or bring the phones up to date.</source>
+        <translation>Die Zeile entfernen oder die Telefone auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>No phone is known to have number %1 of “%2”.</source>
+        <translation>Kein Telefon ist bekannt, das Nummer %1 von „%2“ hat.</translation>
+    </message>
+    <message>
+        <source>Numbers go from %1 to %2.</source>
+        <translation>Die Nummern gehen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The %1 has none of what “%2” sets.</source>
+        <translation>Das %1 hat nichts von dem, was „%2“ setzt.</translation>
+    </message>
+    <message>
+        <source>Use keys that this model has.</source>
+        <translation>Tasten verwenden, die dieses Modell hat.</translation>
+    </message>
+    <message>
+        <source>The %1 has %2 of these, so “%3” does nothing.</source>
+        <translation>Das %1 hat %2 davon; „%3“ bewirkt daher nichts.</translation>
+    </message>
+    <message>
+        <source>This file is empty, and phones then stop before they ask for their own.</source>
+        <translation>Diese Datei ist leer; Telefone bleiben dann stehen, bevor sie nach ihrer eigenen fragen.</translation>
+    </message>
+    <message>
+        <source>Write at least one line, if only # and nothing more.</source>
+        <translation>Mindestens eine Zeile schreiben, und sei es nur #.</translation>
+    </message>
+    <message>
+        <source>The time zone is Custom, but no time zone minutes say which.</source>
+        <translation>Die Zeitzone ist Custom, aber keine time zone minutes sagen, welche.</translation>
+    </message>
+    <message>
+        <source>Add time zone minutes: the minutes west of UTC, -60 for Berlin in winter.</source>
+        <translation>time zone minutes ergänzen: die Minuten westlich von UTC, -60 für Berlin im Winter.</translation>
+    </message>
+    <message>
+        <source>The code %1 does not go with %2.</source>
+        <translation>Das Kürzel %1 passt nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>The code that goes with it is %1.</source>
+        <translation>Das passende Kürzel ist %1.</translation>
+    </message>
+    <message>
+        <source>Phones may ask the maker's redirection service when they start, and a closed network does not let them through.</source>
+        <translation>Telefone fragen beim Start womöglich beim Umleitungsdienst des Herstellers an, und ein geschlossenes Netz lässt sie nicht hindurch.</translation>
+    </message>
+    <message>
+        <source>Write contact rcs: 0.</source>
+        <translation>contact rcs: 0 schreiben.</translation>
+    </message>
+    <message>
+        <source>By its name this file is for phones with MiNET firmware; SIP phones do not read it.</source>
+        <translation>Dem Namen nach ist diese Datei für Telefone mit MiNET-Firmware; SIP-Telefone lesen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Such phones need SIP firmware first.</source>
+        <translation>Solche Telefone brauchen zuerst SIP-Firmware.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this; phones may go on with another value.</source>
+        <translation>„%1“ nimmt das nicht an; Telefone arbeiten dann womöglich mit einem anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Eine ganze Zahl schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 up.</source>
+        <translation>Eine ganze Zahl ab %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a whole number up to %1.</source>
+        <translation>Eine ganze Zahl bis %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of what “%2” takes.</source>
+        <translation>%1 liegt außerhalb dessen, was „%2“ annimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values known of “%2”.</source>
+        <translation>„%1“ gehört nicht zu den bekannten Werten von „%2“.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”.</source>
+        <translation>„%1“ nimmt „%2“ nicht an.</translation>
+    </message>
+    <message>
+        <source>Write one of: %1.</source>
+        <translation>Einen von diesen schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has other signs than digits; phones then fall back to the one they left the factory with.</source>
+        <translation>„%1“ enthält andere Zeichen als Ziffern; Telefone fallen dann auf das zurück, mit dem sie das Werk verließen.</translation>
+    </message>
+    <message>
+        <source>Use digits only.</source>
+        <translation>Nur Ziffern verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number too big for phones.</source>
+        <translation>„%1“ ist eine zu große Zahl für Telefone.</translation>
+    </message>
+    <message>
+        <source>Use at most %1.</source>
+        <translation>Höchstens %1 verwenden.</translation>
+    </message>
+    <message>
+        <source>No phone is known to know the time zone “%1”.</source>
+        <translation>Kein Telefon ist bekannt, das die Zeitzone „%1“ kennt.</translation>
+    </message>
+    <message>
+        <source>Write Custom here, and the minutes west of UTC as time zone minutes.</source>
+        <translation>Hier Custom schreiben und die Minuten westlich von UTC als time zone minutes.</translation>
+    </message>
+    <message>
+        <source>Write 0 or 1.</source>
+        <translation>0 oder 1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a name or an address only, without http:// and without a path.</source>
+        <translation>Nur einen Namen oder eine Adresse schreiben, ohne http:// und ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>Write an address such as 192.168.1.10.</source>
+        <translation>Eine Adresse wie 192.168.1.10 schreiben.</translation>
+    </message>
+    <message>
+        <source>Write hours and minutes such as 03:30.</source>
+        <translation>Stunden und Minuten wie 03:30 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters, and phones take %3: the rest may be cut off.</source>
+        <translation>„%1“ hat %2 Zeichen, und Telefone nehmen %3: Der Rest wird womöglich abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Make it shorter.</source>
+        <translation>Kürzen.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>%1 (as the %2 says)</source>
@@ -811,6 +1038,22 @@
     <message>
         <source>The answer could not be written to its end: %1.</source>
         <translation>Die Antwort konnte nicht bis zum Ende geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no model that Firstring knows. Write it like 6867i.</source>
+        <translation>„%1“ ist kein Modell, das Firstring kennt. Schreibweise wie 6867i.</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone configuration: no line reads name: value.</source>
+        <translation>„%1“ ist keine Telefonkonfiguration: Keine Zeile lautet Name: Wert.</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1690,13 @@
     <message>
         <source>this phone</source>
         <translation>dieses Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterCatalogue</name>
+    <message>
+        <source>Line %1 of the list of parameters cannot be read.</source>
+        <translation>Zeile %1 der Parameterliste ist nicht lesbar.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void initTestCase();
     void exits_data();
     void exits();
+    void configCatIsExact();
+    void findingShape();
     void phoneShape();
     void secretsStayInside();
     void exportReadsBack();
@@ -127,7 +129,6 @@ void tst_CommandLine::exits_data()
     QTest::newRow("serve without an address") << "--job default serve" << 2;
     QTest::newRow("simulate nothing") << "simulate --rcs http://127.0.0.1:9" << 2;
     QTest::newRow("status") << "--job default status" << 0;
-    QTest::newRow("config cat") << "config cat @/lines.cfg" << 0;
     QTest::newRow("config cat, no file") << "config cat @/absent.cfg" << 4;
     QTest::newRow("config check, clean") << "config check @/clean.cfg" << 0;
     QTest::newRow("config check, findings") << "config check @/clean.cfg @/lines.cfg" << 1;
@@ -157,6 +158,26 @@ void tst_CommandLine::exits()
         QVERIFY2(run.out.isEmpty(), run.out);
     if (!run.out.isEmpty() && !words.startsWith("config cat")) // that one prints the file as it is
         QVERIFY2(!QJsonDocument::fromJson(run.out).isNull() && run.out.count('\n') == 1, run.out);
+}
+
+void tst_CommandLine::configCatIsExact()
+{
+    const QByteArray odd("\xef\xbb\xbf!a:\"x#\" # y\r\nb\0\n\xff:\t1", 23);
+    const CtlRun run = m_ctl.run({"config", "cat", "-"}, odd);
+    QCOMPARE(run.exit, 0);
+    QCOMPARE(run.out, odd);
+}
+
+void tst_CommandLine::findingShape()
+{
+    const CtlRun run = m_ctl.json({"config", "check", "-"}, "dhcp: 1\nvlan id: 5000\n");
+    QCOMPARE(run.exit, 1);
+    const QJsonObject finding = run.object();
+    QCOMPARE(finding.keys(), (QStringList{"code", "column", "file", "fix", "length", "line", "reason", "severity"}));
+    QCOMPARE(finding.value("line").toInt(), 2);
+    QCOMPARE(finding.value("column").toInt(), 10);
+    QCOMPARE(finding.value("code").toString(), QStringLiteral("LINT_RANGE"));
+    QCOMPARE(finding.value("severity").toString(), QStringLiteral("problem"));
 }
 
 void tst_CommandLine::phoneShape()
