@@ -12,6 +12,13 @@
 #include "views/Dialogs.h"
 #include "views/Selection.h"
 #include "views/bench/BenchPage.h"
+#include "views/pages/records/BlueprintsPage.h"
+#include "views/pages/records/BrandingPage.h"
+#include "views/pages/records/FirmwarePage.h"
+#include "views/pages/records/ServersPage.h"
+#include "views/pages/server/LocalServerPage.h"
+#include "views/pages/settings/SettingsPage.h"
+#include "views/pages/trainer/TrainerPage.h"
 #include "views/phones/PhonesPage.h"
 #include "views/window/MainWindow.h"
 
@@ -106,6 +113,13 @@ public:
         phones = new PhonesPage(context);
         window->addPage(bench);
         window->addPage(phones);
+        window->addPage(new BlueprintsPage(context));
+        window->addPage(new FirmwarePage(context));
+        window->addPage(new BrandingPage(context));
+        window->addPage(new ServersPage(context));
+        window->addPage(new SettingsPage(context));
+        window->addPage(new LocalServerPage(context));
+        window->addPage(new TrainerPage(context));
     }
 
     void add(const QList<Phone>& list)

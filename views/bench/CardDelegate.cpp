@@ -17,7 +17,8 @@ namespace firstring {
 namespace {
 
 constexpr int gap = 5;    ///< half of what is between two cards
-constexpr int inset = 12; ///< from the card's edge to its words
+constexpr int inset = 12; ///< from the card's sides to its words
+constexpr int above = 9;  ///< the same at its top and foot
 constexpr int barWidth = 6;
 constexpr int progressHeight = 5;
 constexpr qreal radius = 6;
@@ -96,7 +97,7 @@ QSize CardDelegate::minimumCard(const QFont& font)
     const int mac = QFontMetrics(fonts.mac).horizontalAdvance(QStringLiteral("00:08:5D:00:00:00"));
     const int width = 2 * gap + barWidth + 2 * inset + slotWidth(fonts) + mac;
     const int height =
-        2 * gap + 2 * inset + topHeight(fonts) + 6 + stateHeight(fonts) + QFontMetrics(fonts.small).height();
+        2 * gap + 2 * above + topHeight(fonts) + 6 + stateHeight(fonts) + QFontMetrics(fonts.small).height();
     return {width, height};
 }
 
@@ -137,7 +138,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->setPen(QPen(rim, selected ? 2.0 : 1.0));
     painter->drawPath(outline);
 
-    const QRect area = card.adjusted(barWidth + inset, inset - 1, -inset, -inset + 1);
+    const QRect area = card.adjusted(barWidth + inset, above - 1, -inset, -above + 1);
     paintWords(*painter, QStyle::visualRect(option.direction, card, area), option, row);
     paintState(*painter, QStyle::visualRect(option.direction, card, area), option, row);
     painter->restore();
@@ -149,7 +150,6 @@ void CardDelegate::paintWords(QPainter& painter, const QRect& area, const QStyle
     const CardFonts fonts(option.font);
     const QPalette& palette = option.palette;
     const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
     const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, area, rect); };
 
     const QRect slot(area.left(), area.top(), slotWidth(fonts), topHeight(fonts));
@@ -160,17 +160,11 @@ void CardDelegate::paintWords(QPainter& painter, const QRect& area, const QStyle
 
     const int left = area.left() + slotWidth(fonts);
     QRect line(left, area.top(), area.right() - left + 1, QFontMetrics(fonts.label).height());
-    const int modelWidth = QFontMetrics(fonts.small).horizontalAdvance(row.model());
-    painter.setFont(fonts.small);
-    painter.setPen(theme::muted(palette));
-    painter.drawText(placed(line), trailing, row.model());
-
-    const QRect name = line.adjusted(0, 0, modelWidth > 0 ? -modelWidth - 8 : 0, 0);
     const bool named = !row.phone.label.isEmpty();
     painter.setFont(named ? fonts.label : theme::scaled(option.font, 1.1));
     painter.setPen(named ? palette.color(QPalette::Text) : theme::muted(palette));
     const QString words = named ? row.phone.label : tr("no label yet");
-    painter.drawText(placed(name), leading, painter.fontMetrics().elidedText(words, Qt::ElideRight, name.width()));
+    painter.drawText(placed(line), leading, painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
 
     line.moveTop(line.bottom() + 2);
     line.setHeight(QFontMetrics(fonts.mac).height());
@@ -195,7 +189,14 @@ void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyle
     mark.moveTop(line.center().y() - glyph / 2 + 1);
     icons::paint(painter, icons::stateGlyph(row.status.state), placed(mark), colour);
 
-    const QString age = ageText(row.status, m_clock.now());
+    // The age stands beside the state, or below it where a language needs the room.
+    QString age = ageText(row.status, m_clock.now());
+    QString foot = row.model();
+    const int wanted = QFontMetrics(fonts.state).horizontalAdvance(said.state) + glyph + 16;
+    if (!age.isEmpty() && wanted + QFontMetrics(fonts.small).horizontalAdvance(age) > line.width()) {
+        foot = foot.isEmpty() ? age : age + QStringLiteral(" · ") + foot;
+        age.clear();
+    }
     const int ageWidth = age.isEmpty() ? 0 : QFontMetrics(fonts.small).horizontalAdvance(age) + 8;
     const QRect words = line.adjusted(glyph + 8, 0, -ageWidth, 0);
     painter.setFont(fonts.state);
@@ -207,9 +208,12 @@ void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyle
     painter.drawText(placed(line), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), age);
 
     // Below: why, which file, or which firmware, so that the word above stays short and large.
-    const QRect below(words.left(), line.bottom() + 1, line.right() - words.left() + 1,
-                      QFontMetrics(fonts.small).height());
+    QRect below(words.left(), line.bottom() + 1, line.right() - words.left() + 1, QFontMetrics(fonts.small).height());
     painter.setFont(fonts.small);
+    painter.setPen(theme::muted(palette));
+    painter.drawText(placed(below), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), foot);
+    if (!foot.isEmpty())
+        below.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(foot) - 8, 0);
     painter.setPen(stateGroup(row.status.state) == StateGroup::Stopped ? palette.color(QPalette::Text)
                                                                        : theme::muted(palette));
     const QString more = painter.fontMetrics().elidedText(said.detail, Qt::ElideRight, below.width());

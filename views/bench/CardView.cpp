@@ -38,6 +38,9 @@ CardView::CardView(PhoneTable& phones, Selection& selection, const Clock& clock,
     viewport()->setBackgroundRole(QPalette::Window);
     connect(&m_shared, &Selection::changed, this, &CardView::showSelection);
     connect(&phones, &QAbstractItemModel::modelReset, this, &CardView::showSelection);
+    connect(&phones, &QAbstractItemModel::modelReset, this, &CardView::fitColumns);
+    connect(&phones, &QAbstractItemModel::rowsInserted, this, &CardView::fitColumns);
+    connect(&phones, &QAbstractItemModel::rowsRemoved, this, &CardView::fitColumns);
     m_ages.setInterval(1000);
     connect(&m_ages, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_ages.start();
@@ -98,11 +101,18 @@ void CardView::selectionChanged(const QItemSelection& selected, const QItemSelec
 void CardView::fitColumns()
 {
     const QSize card = CardDelegate::minimumCard(font());
-    // As if the scroll bar were there, so that one card more does not change the width of all; and one pixel less,
-    // since a grid exactly as wide as the viewport wraps a column early.
-    const int room = width() - verticalScrollBar()->sizeHint().width() - 1;
-    const int columns = std::max(1, room / card.width());
+    // One pixel less, since a grid exactly as wide as the viewport wraps a column early.
+    int room = width() - 1;
+    const auto columnsIn = [&card](int pixels) { return std::max(1, pixels / card.width()); };
+    const auto rowsIn = [this](int columns) { return (m_phones.rowCount() + columns - 1) / columns; };
+    const bool scrolls = rowsIn(columnsIn(room)) * card.height() > height();
+    if (scrolls)
+        room -= verticalScrollBar()->sizeHint().width();
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    const int columns = columnsIn(room);
     const QSize cell(std::max(card.width(), room / columns), card.height());
+    if (cell == gridSize())
+        return;
     m_delegate->setCell(cell);
     setGridSize(cell);
 }

@@ -27,6 +27,7 @@ UnknownStrip::UnknownStrip(UnknownPhones& phones, QWidget* parent)
     setAutoFillBackground(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_dismiss->setToolTip(tr("Do not show this phone again. It is still told nothing."));
     auto* row = new QHBoxLayout(this);

@@ -48,6 +48,14 @@ void ScanField::typeHere(const QString& text)
 
 bool ScanField::event(QEvent* event)
 {
+    // With nothing typed there is nothing to undo here: the keys are the window's.
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
     // Tab is a scanner's other way to say Enter; with nothing typed it moves on as everywhere.
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
