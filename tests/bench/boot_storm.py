@@ -46,6 +46,7 @@ class Job:
         self.command = [ctl, "--data", f"{folder}/data", "--job", "storm"]
         self.root = pathlib.Path(folder, "root")
         self.phone_list = pathlib.Path(folder, "storm.list")
+        self.port = free_port()  # known beforehand: a phone's file names the server it comes from
         (self.root / "cfg").mkdir(parents=True)
         self.register(folder)
         self.write_files()
@@ -78,21 +79,21 @@ class Job:
             for name in names:
                 path = self.root / "cfg" / name
                 if not path.exists():
-                    path.write_bytes(self.run("file", "show", mac, name))
+                    path.write_bytes(self.run("file", "show", mac, name, "--at", f"http://{ADDRESS}:{self.port}"))
                 pieces.append(f"cfg/{name}={path}")
             lines.append("\t".join(pieces) + "\n")
         self.phone_list.write_text("".join(lines))
 
 
 class Ours:
-    """A job has one owner, so each transport serves a copy of its own."""
+    """A job has one owner, and its files name one port: one transport at a time, each with a copy of the job."""
 
     def __init__(self, job, folder, transport):
         data = f"{folder}/data-{transport}"
         shutil.copytree(f"{folder}/data", data)
         self.log = open(f"{folder}/serve-{transport}.log", "w+", encoding="utf-8")
         self.process = subprocess.Popen([job.command[0], "--data", data, *job.command[3:], "--json", "serve", "--bind", ADDRESS,
-                                         "--http", "0", "--tftp", "0", "--transport", transport],
+                                         "--http", str(job.port), "--tftp", "0", "--transport", transport],
                                         stdout=self.log, stderr=subprocess.DEVNULL)
         line = ""
         while not line.endswith("\n"):
@@ -103,6 +104,10 @@ class Ours:
             line = self.log.readline()
         ready = json.loads(line)
         self.ports = {kind: int(ready[kind].rsplit(":", 1)[1]) for kind in ("http", "tftp")}
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait(10)
 
 
 class Nginx:
@@ -172,13 +177,15 @@ def main(ctl, client):
     with tempfile.TemporaryDirectory() as folder:
         try:
             job = Job(ctl, folder)
-            for start in (lambda: Ours(job, folder, "fast"), lambda: Ours(job, folder, "portable"),
-                          lambda: Nginx(job, folder), lambda: Dnsmasq(job, folder)):
-                servers.append(start())
-            fast, portable, nginx, dnsmasq = servers
-            ours = {"ours, fast": fast, "ours, portable": portable}
-            compare(client, "http", {**ours, "nginx": nginx}, job)
-            compare(client, "tftp", {**ours, "dnsmasq": dnsmasq}, job)
+            servers += [Nginx(job, folder), Dnsmasq(job, folder)]
+            nginx, dnsmasq = servers
+            for transport in ("fast", "portable"):
+                ours = Ours(job, folder, transport)
+                servers.append(ours)
+                compare(client, "http", {f"ours, {transport}": ours, "nginx": nginx}, job)
+                compare(client, "tftp", {f"ours, {transport}": ours, "dnsmasq": dnsmasq}, job)
+                servers.remove(ours)
+                ours.end()
         finally:
             for server in servers:
                 server.process.terminate()
