@@ -3,8 +3,11 @@
 
 #include "app/workstation/Workstation.h"
 #include "models/tables/PhoneTable.h"
+#include "models/tables/StateCounts.h"
+#include "models/vault/Intake.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "views/bench/BenchPage.h"
 #include "views/bench/CardView.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/scan/ScanField.h"
@@ -24,6 +27,11 @@ class tst_Live final : public QObject
 private Q_SLOTS:
     void demonstrationShowsTwelveReadyCards();
     void importIsOneStepBack();
+    void twoHundredPhonesBecomeReadyInTheWindow();
+
+private:
+    /// Reads the list in the dialog and presses Take, as a person would.
+    void import(Desk& desk, QWidget& window, const QByteArray& list);
 };
 
 void tst_Live::demonstrationShowsTwelveReadyCards()
@@ -59,15 +67,8 @@ void tst_Live::demonstrationShowsTwelveReadyCards()
     QCOMPARE(unnamedControls(&window).join(u'|'), QString());
 }
 
-void tst_Live::importIsOneStepBack()
+void tst_Live::import(Desk& desk, QWidget& window, const QByteArray& list)
 {
-    Desk desk;
-    MainWindow window(desk.context());
-    window.show();
-    QByteArray list = "mac,label,model\n";
-    for (int n = 1; n <= 200; ++n)
-        list += MacAddress(0x00085D200000ULL + static_cast<quint64>(n)).plain().toLatin1() + ",Desk " +
-                QByteArray::number(n) + ",6867i\n";
     auto* dialog = new ImportDialog(desk.context(), desk.write(QStringLiteral("phones.csv"), list), &window);
     QSignalSpy read(dialog, &ImportDialog::ready);
     dialog->open();
@@ -80,6 +81,18 @@ void tst_Live::importIsOneStepBack()
     QVERIFY(take);
     keepPicture(dialog, QStringLiteral("import"));
     QTest::mouseClick(take, Qt::LeftButton);
+}
+
+void tst_Live::importIsOneStepBack()
+{
+    Desk desk;
+    MainWindow window(desk.context());
+    window.show();
+    QByteArray list = "mac,label,model\n";
+    for (int n = 1; n <= 200; ++n)
+        list += MacAddress(0x00085D200000ULL + static_cast<quint64>(n)).plain().toLatin1() + ",Desk " +
+                QByteArray::number(n) + ",6867i\n";
+    import(desk, window, list);
     QCOMPARE(desk.state().phones.size(), 200);
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -89,6 +102,73 @@ void tst_Live::importIsOneStepBack()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(desk.state().phones.size(), 200);
     VERIFY_GOOD(desk.job->waitStored());
+}
+
+/// The job of a morning in the window: a list with bad lines, firmware that goes up and down, branding for one
+/// blueprint, evidence wanted, phones over HTTP and TFTP; the counts above the cards follow until all are ready.
+void tst_Live::twoHundredPhonesBecomeReadyInTheWindow()
+{
+    Desk desk;
+    MainWindow window(desk.context());
+    window.addPage(new BenchPage(desk.context()));
+    window.resize(1280, 800);
+    window.show();
+    Edit catalogue;
+    catalogue.defaults = desk.state().defaults;
+    catalogue.defaults->evidence = EvidenceWanted::Startup;
+    const QList<QPair<QString, QByteArray>> offered{
+        {"6867i", "5.1.0.8024"}, {"6757i", "3.3.1.4305"}, {"6869i", "5.1.0.8024"}};
+    for (const auto& [model, version] : offered) {
+        const auto image =
+            takeFirmware(desk.vault, desk.write(model + QStringLiteral(".st"),
+                                                testImage(model.toLatin1().constData(), version.constData(), 20'000)));
+        VERIFY_GOOD(image);
+        catalogue.firmware.put << *image;
+        catalogue.defaults->firmware.insert(model, QString::fromLatin1(version));
+    }
+    const auto logo = takeBranding(desk.vault, desk.write(QStringLiteral("logo.png"), QByteArray(5'000, 'p')),
+                                   QStringLiteral("background image"));
+    VERIFY_GOOD(logo);
+    catalogue.branding.put << *logo;
+    catalogue.blueprints.put << Blueprint{.name = QStringLiteral("Office"), .branding = {logo->name}};
+    desk.perform(catalogue);
+
+    QByteArray list = "MAC;Name;Model;Blueprint;Extension\n";
+    FleetPlan plan;
+    for (int n = 1; n <= 200; ++n) {
+        const MacAddress mac(0x00085D300000ULL + static_cast<quint64>(n));
+        const QString& model = offered[n % 3].first;
+        list += mac.plain().toLatin1() + ";Desk " + QByteArray::number(n) + ';' + model.toLatin1() + ';' +
+                (model == QLatin1String("6867i") ? "Office" : "") + ';' + QByteArray::number(1000 + n) + '\n';
+        // The 6869i runs something newer than what is offered: it goes down.
+        plan.phones.append(
+            {mac, model, model == QLatin1String("6869i") ? FirmwareVersion(u"6.0.0.1012") : FirmwareVersion()});
+    }
+    list +=
+        "01005E000001;Group address;6867i;;1\nnonsense;Typo;6867i;;2\n00085D000009;Nowhere;6867i;No such blueprint;3\n";
+    import(desk, window, list);
+    QCOMPARE(desk.state().phones.size(), 200);
+
+    QSignalSpy started(&desk.server, &ServerControl::started);
+    desk.server.start({QStringLiteral("127.0.0.1"), 0, 0, false});
+    QVERIFY(started.wait());
+    const ServerEndpoints endpoints = desk.server.endpoints();
+    plan.rcsUrls = {endpoints.httpUrl(), endpoints.tftpUrl()};
+    desk.fleet.start(plan);
+    const StateCounts counts(*desk.job);
+    QTRY_COMPARE_WITH_TIMEOUT(counts.of(StateGroup::Ready), 200, 90'000);
+    QTest::qWait(200);
+    keepPicture(&window, QStringLiteral("live_200"));
+    QStringList shown;
+    for (const auto* button : window.findChildren<QAbstractButton*>())
+        shown << button->text() + u'/' + button->accessibleName();
+    QVERIFY2(shown.join(u'|').contains(QLatin1String("200 ready")), qPrintable(shown.join(u'|')));
+    for (const PhoneTrack& track : desk.job->tracks())
+        QVERIFY(track.startupMs > 0);
+    desk.fleet.stop();
+    QSignalSpy stopped(&desk.server, &ServerControl::stopped);
+    desk.server.stop();
+    QVERIFY(stopped.wait());
 }
 
 int main(int argc, char** argv)

@@ -28,7 +28,7 @@ const QList<Batch> batches{
 
 } // namespace
 
-/// The whole job as issue 2 describes it, through the command line only: 200 phones of three models, HTTP and TFTP
+/// The whole job, through the command line only: 200 phones of three models, HTTP and TFTP
 /// mixed, our own configuration server and one outside, three firmware files (one goes down), branding for one
 /// blueprint.
 class tst_MainJob : public QObject
