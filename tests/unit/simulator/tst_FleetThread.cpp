@@ -31,7 +31,6 @@ struct Watch
         , refused(&fleet, &FleetControl::refused)
     {
         QObject::connect(&fleet, &FleetControl::changed, &context, [this](const QList<SimulatedPhoneStatus>& phones) {
-            ++batches;
             for (const SimulatedPhoneStatus& phone : phones) {
                 latest[phone.mac] = phone;
                 displays.insert(phone.display);
@@ -43,7 +42,6 @@ struct Watch
     QObject context;
     QHash<MacAddress, SimulatedPhoneStatus> latest;
     QSet<QString> displays;
-    int batches = 0;
     int highestPercent = 0;
     QSignalSpy finished;
     QSignalSpy refused;
@@ -119,7 +117,6 @@ void TestFleetThread::twentyPhonesAgainstNginx()
         QCOMPARE(phone.firmware.text(), phone.model == QLatin1String("6867i") ? "5.0.0.1018" : "3.3.1.4365");
         QCOMPARE(phone.server, nginx.url() + "/cfg");
     }
-    QVERIFY(watch.batches > 1);
     QCOMPARE(watch.highestPercent, 100);
     QVERIFY(watch.displays.contains(QStringLiteral("Done")));
 
