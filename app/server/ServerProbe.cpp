@@ -6,6 +6,7 @@
 #include "app/server/tftp/TftpPacket.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 
 namespace firstring {
 
@@ -24,6 +25,9 @@ ServerProbe::ServerProbe(const ServerEndpoints& endpoints, const QString& urlKey
 
 void ServerProbe::start()
 {
+    // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
+    m_tcp.setProxy(QNetworkProxy::NoProxy);
+    m_udp.setProxy(QNetworkProxy::NoProxy);
     if (m_endpoints.httpPort > 0)
         askHttp();
     if (m_endpoints.tftpPort > 0)

@@ -5,6 +5,8 @@
 
 #include "app/simulator/HttpAnswer.h"
 
+#include <QNetworkProxy>
+
 namespace firstring {
 
 namespace {
@@ -25,6 +27,8 @@ FetchResult::Outcome outcomeOf(int status)
 HttpFetch::HttpFetch(const Request& request, FetchWatcher& watcher, QObject* parent)
     : Fetch(request, watcher, parent)
 {
+    // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
+    m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(readBuffer);
     connect(&m_socket, &QTcpSocket::connected, this, &HttpFetch::connected);
     connect(&m_socket, &QTcpSocket::readyRead, this, &HttpFetch::readable);

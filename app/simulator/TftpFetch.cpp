@@ -4,6 +4,7 @@
 #include "app/simulator/TftpFetch.h"
 
 #include <QNetworkDatagram>
+#include <QNetworkProxy>
 #include <QtEndian>
 
 namespace firstring {
@@ -39,6 +40,8 @@ TftpFetch::TftpFetch(const Request& request, FetchWatcher& watcher, QObject* par
     : Fetch(request, watcher, parent)
     , m_options(options)
 {
+    // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
+    m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QUdpSocket::readyRead, this, &TftpFetch::readable);
     connect(&m_quiet, &QTimer::timeout, this, &TftpFetch::silent);
 }

@@ -6,6 +6,7 @@
 #include "app/server/transport/PortRefusal.h"
 #include "models/base/Log.h"
 
+#include <QNetworkProxy>
 #include <QSocketNotifier>
 
 #include <fcntl.h>
@@ -60,6 +61,8 @@ QtHttpTransport::QtHttpTransport(http::Context& context, const Clock& clock, Lim
     : HttpTransport(context, clock, limits, parent)
     , m_listener([this](qintptr descriptor) { take(static_cast<int>(descriptor)); })
 {
+    // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
+    m_listener.setProxy(QNetworkProxy::NoProxy);
     m_listener.setListenBacklogSize(backlog);
     // Out of descriptors: Qt stops accepting; the next tick tries again.
     connect(&m_listener, &QTcpServer::acceptError, this,

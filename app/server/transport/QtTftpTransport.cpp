@@ -7,6 +7,7 @@
 #include "models/base/Log.h"
 
 #include <QNetworkDatagram>
+#include <QNetworkProxy>
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ QtTftpTransport::QtTftpTransport(tftp::Context context, const Clock& clock, QObj
     , m_context(context)
     , m_clock(clock)
 {
+    // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
+    m_socket.setProxy(QNetworkProxy::NoProxy);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &QtTftpTransport::wake);
@@ -114,6 +117,7 @@ void QtTftpTransport::openTransfer(const Client& client, const QByteArray& datag
     active->client = client;
     active->transfer = std::move(opening.transfer);
     active->request = datagram;
+    active->socket.setProxy(QNetworkProxy::NoProxy);
     active->openedAt = now;
     if (m_transfers.size() >= maxTransfers || !active->socket.bind(ours, 0)) {
         qCWarning(logServer) << "no socket for a TFTP transfer:" << active->socket.errorString();

@@ -4,6 +4,9 @@
 #include "app/server/LocalServer.h"
 #include "app/server/files/VaultFiles.h"
 
+#include <QDir>
+#include <QFile>
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void testsItself();
     void endsWithItsOwner();
     void hostAddresses();
+    void asksForNoProxy();
 
 private:
     QByteArray get(const QByteArray& path);
@@ -76,6 +80,7 @@ void tst_LocalServer::init()
 QByteArray tst_LocalServer::get(const QByteArray& path)
 {
     QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(m_server->endpoints().httpPort));
     socket.write("GET " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
     if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000))
@@ -131,6 +136,7 @@ void tst_LocalServer::answersAndTells()
 void tst_LocalServer::refuses()
 {
     QTcpServer other;
+    other.setProxy(QNetworkProxy::NoProxy);
     QVERIFY(other.listen(QHostAddress::LocalHost));
     QSignalSpy refused(m_server.get(), &ServerControl::refused);
     m_server->start({.httpPort = other.serverPort(), .tftpPort = 0});
@@ -151,6 +157,7 @@ void tst_LocalServer::refuses()
 void tst_LocalServer::goesOnWithoutTftp()
 {
     QUdpSocket other;
+    other.setProxy(QNetworkProxy::NoProxy);
     QVERIFY(other.bind(QHostAddress::LocalHost));
     QSignalSpy warned(m_server.get(), &ServerControl::warned);
     QSignalSpy started(m_server.get(), &ServerControl::started);
@@ -195,6 +202,24 @@ void tst_LocalServer::hostAddresses()
 {
     const QList<HostAddress> addresses = m_server->hostAddresses();
     QVERIFY(addresses.contains(HostAddress{QStringLiteral("127.0.0.1"), QStringLiteral("lo"), true}));
+}
+
+/// Nothing goes out by itself: Qt's look-up of proxies, which may ask the network, was never started by any test
+/// before.
+void tst_LocalServer::asksForNoProxy()
+{
+    QSignalSpy tested(m_server.get(), &ServerControl::tested);
+    QSignalSpy started(m_server.get(), &ServerControl::started);
+    m_server->start(anyPorts());
+    QTRY_COMPARE(started.size(), 1);
+    m_server->test();
+    QTRY_COMPARE(tested.size(), 1);
+    const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    QVERIFY(!threads.isEmpty());
+    for (const QString& thread : threads) {
+        QFile name(QStringLiteral("/proc/self/task/") + thread + QStringLiteral("/comm"));
+        QVERIFY(!name.open(QIODevice::ReadOnly) || !name.readAll().contains("Proxy"));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_LocalServer)
