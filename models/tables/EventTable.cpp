@@ -13,27 +13,17 @@
 namespace firstring {
 
 EventTable::EventTable(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RecentObservations(ColumnCount, capacity, parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::newsArrived, this, [this](const ServerNews& news) { append(news.observations); });
-}
-
-int EventTable::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
-}
-
-int EventTable::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant EventTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Observation& event = m_events[static_cast<std::size_t>(index.row())];
+    const Observation& event = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -74,26 +64,9 @@ QVariant EventTable::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
-void EventTable::append(const QList<Observation>& observations)
+bool EventTable::wants(const Observation& observation) const
 {
-    QList<Observation> fresh;
-    for (const Observation& observation : observations) {
-        if (observation.id != EventId::None && observation.id != EventId::FirmwareProgress)
-            fresh << observation;
-    }
-    if (fresh.size() > capacity)
-        fresh = fresh.last(capacity);
-    if (fresh.isEmpty())
-        return;
-    const int room = capacity - static_cast<int>(fresh.size());
-    if (rowCount() > room) {
-        beginRemoveRows({}, room, rowCount() - 1);
-        m_events.resize(static_cast<std::size_t>(room));
-        endRemoveRows();
-    }
-    beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
-    m_events.insert(m_events.begin(), fresh.crbegin(), fresh.crend());
-    endInsertRows();
+    return observation.id != EventId::None && observation.id != EventId::FirmwareProgress;
 }
 
 QString EventTable::who(const Observation& observation) const

@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "models/domain/Observation.h"
-
-#include <QAbstractTableModel>
-
-#include <deque>
+#include "models/tables/RecentObservations.h"
 
 namespace firstring {
 
@@ -15,7 +11,7 @@ class Workspace;
 
 /// What happened, newest first: the last `capacity` observations of this run. Purpose: the Activity dock and a phone's
 /// history. Thread: main. Firmware progress is not news here; its start and end are.
-class EventTable final : public QAbstractTableModel
+class EventTable final : public RecentObservations
 {
     Q_OBJECT
 
@@ -30,18 +26,14 @@ public:
 
     explicit EventTable(Workspace& workspace, QObject* parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    void append(const QList<Observation>& observations);
-
 private:
+    bool wants(const Observation& observation) const override;
     QString who(const Observation& observation) const;
 
     const Workspace& m_workspace;
-    std::deque<Observation> m_events;
 };
 
 } // namespace firstring

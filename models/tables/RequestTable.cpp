@@ -11,20 +11,10 @@
 namespace firstring {
 
 RequestTable::RequestTable(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent)
+    : RecentObservations(ColumnCount, capacity, parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::newsArrived, this, [this](const ServerNews& news) { append(news.observations); });
-}
-
-int RequestTable::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_requests.size());
-}
-
-int RequestTable::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant RequestTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -81,7 +71,7 @@ QVariant RequestTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Observation& request = m_requests[static_cast<std::size_t>(index.row())];
+    const Observation& request = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -99,27 +89,10 @@ QVariant RequestTable::data(const QModelIndex& index, int role) const
     }
 }
 
-void RequestTable::append(const QList<Observation>& observations)
+bool RequestTable::wants(const Observation& observation) const
 {
-    QList<Observation> fresh;
-    for (const Observation& observation : observations) {
-        // A status says that somebody asked; changes of state and progress are told elsewhere.
-        if (observation.status != 0 && observation.id != EventId::FirmwareProgress)
-            fresh << observation;
-    }
-    if (fresh.size() > capacity)
-        fresh = fresh.last(capacity);
-    if (fresh.isEmpty())
-        return;
-    const int room = capacity - static_cast<int>(fresh.size());
-    if (rowCount() > room) {
-        beginRemoveRows({}, room, rowCount() - 1);
-        m_requests.resize(static_cast<std::size_t>(room));
-        endRemoveRows();
-    }
-    beginInsertRows({}, 0, static_cast<int>(fresh.size()) - 1);
-    m_requests.insert(m_requests.begin(), fresh.crbegin(), fresh.crend());
-    endInsertRows();
+    // A status says that somebody asked; changes of state and progress are told elsewhere.
+    return observation.status != 0 && observation.id != EventId::FirmwareProgress;
 }
 
 } // namespace firstring

@@ -3,18 +3,14 @@
 
 #pragma once
 
-#include "models/domain/Observation.h"
-
-#include <QAbstractTableModel>
-
-#include <deque>
+#include "models/tables/RecentObservations.h"
 
 namespace firstring {
 
 class Workspace;
 
 /// The requests of phones as the server answered them, newest first: the last `capacity` of this run. Thread: main.
-class RequestTable final : public QAbstractTableModel
+class RequestTable final : public RecentObservations
 {
     Q_OBJECT
 
@@ -25,17 +21,14 @@ public:
 
     explicit RequestTable(Workspace& workspace, QObject* parent = nullptr);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void append(const QList<Observation>& observations);
+    bool wants(const Observation& observation) const override;
     QVariant cell(const Observation& request, int column) const;
 
     const Workspace& m_workspace;
-    std::deque<Observation> m_requests;
 };
 
 } // namespace firstring
