@@ -389,7 +389,7 @@
         <translation>Das passende Kürzel ist %1.</translation>
     </message>
     <message>
-        <source>Phones may ask the maker's redirection service when they start, and a closed network does not let them through.</source>
+        <source>Phones may ask the maker&apos;s redirection service when they start, and a closed network does not let them through.</source>
         <translation>Telefone fragen beim Start womöglich beim Umleitungsdienst des Herstellers an, und ein geschlossenes Netz lässt sie nicht hindurch.</translation>
     </message>
     <message>
@@ -958,8 +958,8 @@
         <translation>nicht in der Form „Name: Wert“</translation>
     </message>
     <message>
-        <source>Give settings as "name: value", as - for standard input, or by --from FILE.</source>
-        <translation>Einstellungen angeben als "Name: Wert", als - für die Standardeingabe oder mit --from FILE.</translation>
+        <source>Give settings as &quot;name: value&quot;, as - for standard input, or by --from FILE.</source>
+        <translation>Einstellungen angeben als &quot;Name: Wert&quot;, als - für die Standardeingabe oder mit --from FILE.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -1012,8 +1012,8 @@
         <translation>--seed nimmt eine Zahl.</translation>
     </message>
     <message>
-        <source>Say where the phones ask first: --rcs URL, as "serve" prints it.</source>
-        <translation>Angeben, wo die Telefone zuerst fragen: --rcs URL, so wie "serve" sie ausgibt.</translation>
+        <source>Say where the phones ask first: --rcs URL, as &quot;serve&quot; prints it.</source>
+        <translation>Angeben, wo die Telefone zuerst fragen: --rcs URL, so wie &quot;serve&quot; sie ausgibt.</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -1150,7 +1150,7 @@
         <translation>%1 kann nicht die Adresse eines Telefons sein.</translation>
     </message>
     <message>
-        <source>The name “local” stands for this program's own server.</source>
+        <source>The name “local” stands for this program&apos;s own server.</source>
         <translation>Der Name „local“ steht für den eigenen Server dieses Programms.</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>Eine Firmwaredatei braucht ihr Modell und ihre Version.</translation>
     </message>
     <message>
-        <source>this job's defaults</source>
+        <source>this job&apos;s defaults</source>
         <translation>Vorgaben dieses Auftrags</translation>
     </message>
     <message>
@@ -1556,11 +1556,11 @@
         <translation>Die Prüfsumme der Datei „%1“ ist beschädigt.</translation>
     </message>
     <message>
-        <source>The row of the job's defaults</source>
+        <source>The row of the job&apos;s defaults</source>
         <translation>Die Zeile mit den Vorgaben des Auftrags</translation>
     </message>
     <message>
-        <source>The row of the job's defaults is missing.</source>
+        <source>The row of the job&apos;s defaults is missing.</source>
         <translation>Die Zeile mit den Vorgaben des Auftrags fehlt.</translation>
     </message>
     <message>
@@ -1599,7 +1599,7 @@
         <translation>Der Datenordner %1 lässt sich nicht anlegen. Die Rechte des Ordners darüber prüfen oder einen anderen wählen.</translation>
     </message>
     <message>
-        <source>A job's name has 1 to 100 printable characters, no slash, no dot at its beginning and no blank at its ends.</source>
+        <source>A job&apos;s name has 1 to 100 printable characters, no slash, no dot at its beginning and no blank at its ends.</source>
         <translation>Der Name eines Auftrags hat 1 bis 100 druckbare Zeichen, keinen Schrägstrich, keinen Punkt am Anfang und kein Leerzeichen an den Enden.</translation>
     </message>
     <message>
@@ -1802,8 +1802,8 @@
         <translation>Ein Anführungszeichen wird geöffnet und in seiner Zelle nicht geschlossen. Schließen oder entfernen. Die Zeilen danach wurden gelesen.</translation>
     </message>
     <message>
-        <source>Something stands behind a closing quote. A quote inside a text is written twice ("").</source>
-        <translation>Hinter einem schließenden Anführungszeichen steht noch etwas. Ein Anführungszeichen im Text wird doppelt geschrieben ("").</translation>
+        <source>Something stands behind a closing quote. A quote inside a text is written twice (&quot;&quot;).</source>
+        <translation>Hinter einem schließenden Anführungszeichen steht noch etwas. Ein Anführungszeichen im Text wird doppelt geschrieben (&quot;&quot;).</translation>
     </message>
     <message>
         <source>A cell is longer than 10,000 characters.</source>
@@ -1886,7 +1886,7 @@
         <translation>Der Text enthält Zeichen, die sich nicht drucken lassen. Neu eintippen.</translation>
     </message>
     <message>
-        <source>The text holds a line break. In the phone's file it becomes a blank.</source>
+        <source>The text holds a line break. In the phone&apos;s file it becomes a blank.</source>
         <translation>Der Text enthält einen Zeilenumbruch. In der Datei des Telefons wird daraus ein Leerzeichen.</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
 <context>
     <name>PortRefusal</name>
     <message>
-        <source>This computer keeps port %1 for system programs. Phones can't fetch by HTTP from it until it is opened. Choose a port from 1024 up, for example 8080.</source>
+        <source>This computer keeps port %1 for system programs. Phones can&apos;t fetch by HTTP from it until it is opened. Choose a port from 1024 up, for example 8080.</source>
         <translation>Dieser Computer behält Port %1 Systemprogrammen vor. Telefone können darüber nicht per HTTP laden, bis er geöffnet ist. Einen Port ab 1024 wählen, zum Beispiel 8080.</translation>
     </message>
     <message>
-        <source>This computer keeps port %1 for system programs. Phones can't fetch by TFTP until it is opened. Stage by HTTP instead.</source>
+        <source>This computer keeps port %1 for system programs. Phones can&apos;t fetch by TFTP until it is opened. Stage by HTTP instead.</source>
         <translation>Dieser Computer behält Port %1 Systemprogrammen vor. Telefone können nicht per TFTP laden, bis er geöffnet ist. Stattdessen per HTTP bereitstellen.</translation>
     </message>
     <message>
@@ -2078,11 +2078,11 @@
         <translation>Port %1 wird von einem anderen Programm benutzt. Telefone, die auf Port %1 eingestellt sind, bekämen dessen Seiten. Einen anderen Port wählen, oder jenes Programm beenden und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>This computer does not have the address %1 now. Phones can't reach the server there. Choose one of this computer's addresses, or plug its network in and try again.</source>
+        <source>This computer does not have the address %1 now. Phones can&apos;t reach the server there. Choose one of this computer&apos;s addresses, or plug its network in and try again.</source>
         <translation>Dieser Computer hat die Adresse %1 gerade nicht. Telefone erreichen den Server dort nicht. Eine der Adressen dieses Computers wählen, oder sein Netzwerk einstecken und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Port %1 of %2 cannot be used. Phones can't reach the server there. Choose another port or address.</source>
+        <source>Port %1 of %2 cannot be used. Phones can&apos;t reach the server there. Choose another port or address.</source>
         <translation>Port %1 von %2 lässt sich nicht benutzen. Telefone erreichen den Server dort nicht. Einen anderen Port oder eine andere Adresse wählen.</translation>
     </message>
 </context>
@@ -2210,7 +2210,7 @@
 <context>
     <name>ServerEngine</name>
     <message>
-        <source>%1 is not an address. Phones can't reach the server. Choose one of this computer's addresses.</source>
+        <source>%1 is not an address. Phones can&apos;t reach the server. Choose one of this computer&apos;s addresses.</source>
         <translation>%1 ist keine Adresse. Telefone erreichen den Server nicht. Eine der Adressen dieses Computers wählen.</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>Was von Telefon %1 gesehen wurde, ist beschädigt; der Auftrag wurde deshalb nicht geöffnet und blieb, wie er ist. Die letzte gute Kopie nehmen oder mit firstringctl check prüfen.</translation>
     </message>
     <message>
-        <source>This disk or this computer's SQLite cannot keep jobs safe against a power cut, so the job was not opened. Keep the data folder on a disk of this computer, not on a network drive.</source>
+        <source>This disk or this computer&apos;s SQLite cannot keep jobs safe against a power cut, so the job was not opened. Keep the data folder on a disk of this computer, not on a network drive.</source>
         <translation>Dieser Datenträger oder das SQLite dieses Computers kann Aufträge nicht vor einem Stromausfall schützen; der Auftrag wurde deshalb nicht geöffnet. Den Datenordner auf einem Datenträger dieses Computers halten, nicht auf einem Netzlaufwerk.</translation>
     </message>
     <message>
@@ -2807,7 +2807,7 @@
         <translation>Option 43</translation>
     </message>
     <message>
-        <source>Enter one of these at the DHCP server of the house, then start the phones. Option 43 is the surest: it also keeps phones from asking the maker's RCS.</source>
+        <source>Enter one of these at the DHCP server of the house, then start the phones. Option 43 is the surest: it also keeps phones from asking the maker&apos;s RCS.</source>
         <translation>Eine davon am DHCP-Server des Hauses eintragen, dann die Telefone starten. Option 43 ist die sicherste: Sie hält Telefone auch davon ab, das RCS des Herstellers zu fragen.</translation>
     </message>
     <message>
@@ -2965,7 +2965,7 @@
         <translation>Firmware</translation>
     </message>
     <message>
-        <source>Files phones can be given. A phone takes one only if it differs from what it runs, newer or older. The version is the one phones report, which is not always the maker's label.</source>
+        <source>Files phones can be given. A phone takes one only if it differs from what it runs, newer or older. The version is the one phones report, which is not always the maker&apos;s label.</source>
         <translation>Dateien, die Telefone bekommen können. Ein Telefon nimmt eine nur, wenn sie sich von der laufenden unterscheidet, ob neuer oder älter. Die Version ist die, die Telefone melden; sie ist nicht immer die Bezeichnung des Herstellers.</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Firstring %1
 
-Provisioning workstation for Aastra and Mitel SIP phones. Independent of both, whose names are their owners'.
+Provisioning workstation for Aastra and Mitel SIP phones. Independent of both, whose names are their owners&apos;.
 
 Free software under the GNU General Public License, version 3 or later. Icons: Lucide, ISC licence.</source>
         <translation>Firstring %1
@@ -3984,7 +3984,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>(Zeile %1)</translation>
     </message>
     <message>
-        <source>That is this computer's own address, not a phone's.</source>
+        <source>That is this computer&apos;s own address, not a phone&apos;s.</source>
         <translation>Das ist die Adresse dieses Computers, nicht die eines Telefons.</translation>
     </message>
     <message>
@@ -4060,7 +4060,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Wohin Telefone umgeleitet werden. „local“ ist dieses Programm und immer da; die Telefonanlage oder den Webserver des Hauses hier hinzufügen. Doppelklick auf eine Adresse ändert sie.</translation>
     </message>
     <message>
-        <source>Only “local”, this program's own server, is known. Add a server if phones shall live elsewhere.</source>
+        <source>Only “local”, this program&apos;s own server, is known. Add a server if phones shall live elsewhere.</source>
         <translation>Nur „local“, der eigene Server dieses Programms, ist bekannt. Einen Server hinzufügen, wenn Telefone anderswo zu Hause sein sollen.</translation>
     </message>
     <message>
@@ -4114,7 +4114,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Lines of the phones' files. The later layer counts: job, model, blueprint, phone. {label}, {mac} and the columns of your phone list stand for each phone's own value.</source>
+        <source>Lines of the phones&apos; files. The later layer counts: job, model, blueprint, phone. {label}, {mac} and the columns of your phone list stand for each phone&apos;s own value.</source>
         <translation>Zeilen für die Dateien der Telefone. Die spätere Ebene zählt: Auftrag, Modell, Vorlage, Telefon. {label}, {mac} und die Spalten Ihrer Telefonliste stehen für den eigenen Wert jedes Telefons.</translation>
     </message>
     <message>

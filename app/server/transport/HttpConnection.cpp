@@ -4,14 +4,6 @@
 #include "app/server/transport/HttpConnection.h"
 
 #include <array>
-#include <cerrno>
-#include <sys/ioctl.h>
-#include <sys/socket.h>
-#include <unistd.h>
-#ifdef Q_OS_LINUX
-#include <linux/sockios.h>
-#include <sys/sendfile.h>
-#endif
 
 namespace firstring {
 
@@ -19,19 +11,13 @@ namespace {
 
 constexpr qint64 lingerMs = 2'000;           ///< for the client to read our last answer
 constexpr qint64 maxDiscarded = 1024 * 1024; ///< what we listen to meanwhile
-constexpr qint64 filePortion = 256 * 1024;
-constexpr qint64 turnBytes = 1024 * 1024; ///< then it is another connection's turn
-
-bool wouldBlock()
-{
-    return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR;
-}
+constexpr qint64 turnBytes = 1024 * 1024;    ///< then it is another connection's turn
 
 } // namespace
 
-HttpConnection::HttpConnection(int descriptor, http::Context& context, const QString& source, const SiteAddress& site,
-                               const Clock& clock, std::function<void(HttpConnection*)> closed)
-    : m_descriptor(descriptor)
+HttpConnection::HttpConnection(std::unique_ptr<ByteChannel> channel, http::Context& context, const QString& source,
+                               const SiteAddress& site, const Clock& clock, std::function<void(HttpConnection*)> closed)
+    : m_channel(std::move(channel))
     , m_clock(clock)
     , m_source(source)
     , m_exchange(context, source, site, clock.monotonicMs())
@@ -45,6 +31,9 @@ HttpConnection::~HttpConnection()
 
 void HttpConnection::want(bool read, bool write)
 {
+    const ByteChannel::Need need = m_channel->need();
+    read = read || need.read;
+    write = write || need.write;
     if (read != m_wantsRead || write != m_wantsWrite)
         m_readiness->want(read, write);
     m_wantsRead = read;
@@ -53,123 +42,111 @@ void HttpConnection::want(bool read, bool write)
 
 void HttpConnection::readReady()
 {
-    if (m_descriptor < 0)
-        return;
-    std::array<char, 16 * 1024> buffer;
-    measure();
-    const auto got = ::recv(m_descriptor, buffer.data(), buffer.size(), 0);
-    if (got < 0 && wouldBlock())
-        return;
-    if (got < 0) {
-        close();
-        return;
-    }
-    const qint64 now = m_clock.monotonicMs();
-    if (m_lingerUntil != 0) {
-        m_discarded += got;
-        if (got == 0 || m_discarded > maxDiscarded)
+    do {
+        if (!isOpen())
+            return;
+        std::array<char, 16 * 1024> buffer;
+        measure();
+        const qint64 got = m_channel->receive(buffer.data(), buffer.size());
+        if (got == ByteChannel::broken) {
             close();
-        return;
-    }
-    if (got == 0)
-        m_exchange.inputEnded(now);
-    else
-        m_exchange.receive(QByteArrayView(buffer.data(), got), now);
-    pump();
+            return;
+        }
+        m_inputEnded = m_inputEnded || got == 0;
+        if (m_lingerUntil != 0) {
+            m_discarded += qMax<qint64>(got, 0);
+            if (m_inputEnded ? !m_exchange.awaitsDelivery() : m_discarded > maxDiscarded)
+                close();
+            else if (m_inputEnded)
+                want(false, false);
+            return;
+        }
+        const qint64 now = m_clock.monotonicMs();
+        if (got == 0)
+            m_exchange.inputEnded(now);
+        else if (got > 0)
+            m_exchange.receive(QByteArrayView(buffer.data(), got), now);
+        pump();
+    } while (isOpen() && m_channel->holdsInput() && m_exchange.wantsInput());
+}
+
+void HttpConnection::writeReady()
+{
+    if (isOpen() && m_lingerUntil == 0)
+        pump();
+    // What was left in the channel while answers were going out.
+    if (isOpen() && m_channel->holdsInput() && m_exchange.wantsInput())
+        readReady();
 }
 
 void HttpConnection::pump()
 {
     qint64 sent = 0;
     bool full = false;
-    while (m_descriptor >= 0 && m_lingerUntil == 0 && sent < turnBytes && !full) {
-        const http::Output output = m_exchange.next(m_clock.monotonicMs());
+    const qint64 now = m_clock.monotonicMs();
+    while (sent < turnBytes && !full) {
+        const http::Output output = m_exchange.next(now);
         qint64 count = 0;
-        if (output.kind == http::Output::Kind::Nothing)
+        switch (output.kind) {
+        case http::Output::Kind::Nothing:
+            want(m_exchange.wantsInput(), false);
+            if (sent > 0)
+                measure();
+            return;
+        case http::Output::Kind::Finish:
+            finish();
+            return;
+        case http::Output::Kind::Drop:
+            close();
+            return;
+        case http::Output::Kind::Bytes:
+            count = m_channel->send(output.bytes, output.more);
             break;
-        if (output.kind == http::Output::Kind::Finish) {
-            linger();
-            return;
+        case http::Output::Kind::File:
+            count = m_channel->sendFile(*output.file, output.offset, output.length);
+            break;
         }
-        if (output.kind == http::Output::Kind::Drop) {
+        if (count == ByteChannel::broken) {
             close();
             return;
         }
-        if (output.kind == http::Output::Kind::Bytes) {
-#ifdef MSG_MORE
-            const int flags = MSG_NOSIGNAL | (output.more ? MSG_MORE : 0);
-#else
-            const int flags = MSG_NOSIGNAL;
-#endif
-            count = ::send(m_descriptor, output.bytes.data(), static_cast<size_t>(output.bytes.size()), flags);
-        } else {
-            count = sendFile(output);
-            if (count == 0) {
-                m_exchange.fileFailed(m_clock.monotonicMs());
-                continue;
-            }
+        if (count == ByteChannel::unreadable) {
+            m_exchange.fileFailed(now);
+            continue;
         }
-        if (count < 0 && !wouldBlock()) {
-            close();
-            return;
-        }
-        full = count < 0;
+        full = count == ByteChannel::later;
         if (!full) {
-            m_exchange.taken(count, m_clock.monotonicMs());
+            m_exchange.taken(count, now);
             sent += count;
         }
     }
-    if (m_descriptor < 0 || m_lingerUntil != 0)
-        return;
-    want(m_exchange.wantsInput(), full || sent >= turnBytes);
-    if (sent > 0)
-        measure();
-}
-
-/// Like send(2), but 0 means that the file could not be read.
-qint64 HttpConnection::sendFile(const http::Output& output)
-{
-    const qint64 wanted = qMin(output.length, filePortion);
-#ifdef Q_OS_LINUX
-    if (output.file->descriptor() >= 0) {
-        off_t offset = output.offset;
-        return ::sendfile(m_descriptor, output.file->descriptor(), &offset, static_cast<size_t>(wanted));
-    }
-#endif
-    std::array<char, 64 * 1024> buffer;
-    const qint64 got = output.file->read(output.offset, buffer.data(), qMin<qint64>(wanted, buffer.size()));
-    if (got <= 0)
-        return 0;
-    return ::send(m_descriptor, buffer.data(), static_cast<size_t>(got), MSG_NOSIGNAL);
+    want(m_exchange.wantsInput(), true);
+    measure();
 }
 
 void HttpConnection::measure()
 {
-    if (!m_exchange.awaitsDelivery())
-        return;
-    int waiting = 0;
-#ifdef Q_OS_LINUX
-    if (::ioctl(m_descriptor, SIOCOUTQ, &waiting) != 0)
-        waiting = 0;
-    // The end of our direction counts as one byte.
-    if (m_lingerUntil != 0 && waiting > 0)
-        --waiting;
-#endif
-    m_exchange.delivered(m_exchange.takenTotal() - waiting, m_clock.monotonicMs());
+    if (isOpen() && m_exchange.awaitsDelivery())
+        m_exchange.delivered(m_exchange.takenTotal() - m_channel->unacknowledged(), m_clock.monotonicMs());
 }
 
 /// Ends our direction and listens on: closing at once would reset the connection and could take our last answer away
-/// from a client that is still sending.
-void HttpConnection::linger()
+/// from a client that is still sending. One that has ended its own direction and acknowledged everything is gone.
+void HttpConnection::finish()
 {
+    measure();
+    if (m_inputEnded && !m_exchange.awaitsDelivery()) {
+        close();
+        return;
+    }
     m_lingerUntil = m_clock.monotonicMs() + lingerMs;
-    want(true, false);
-    ::shutdown(m_descriptor, SHUT_WR);
+    m_channel->endSending();
+    want(!m_inputEnded, false);
 }
 
 void HttpConnection::tick()
 {
-    if (m_descriptor < 0)
+    if (!isOpen())
         return;
     measure();
     const qint64 now = m_clock.monotonicMs();
@@ -180,19 +157,18 @@ void HttpConnection::tick()
     }
     if (m_lingerUntil == 0)
         pump();
-    else if (now >= m_lingerUntil && !m_exchange.awaitsDelivery())
+    else if ((m_inputEnded || now >= m_lingerUntil) && !m_exchange.awaitsDelivery())
         close();
 }
 
 void HttpConnection::close()
 {
-    if (m_descriptor < 0)
+    if (!isOpen())
         return;
     measure();
     m_readiness->stop();
     m_exchange.connectionLost(m_clock.monotonicMs());
-    ::close(m_descriptor);
-    m_descriptor = -1;
+    m_channel.reset();
     if (m_closed)
         m_closed(this);
 }

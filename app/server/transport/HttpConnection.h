@@ -4,9 +4,8 @@
 #pragma once
 
 #include "app/server/http/HttpExchange.h"
+#include "app/server/transport/ByteChannel.h"
 #include "models/base/Clock.h"
-
-#include <QObject>
 
 #include <functional>
 #include <memory>
@@ -24,23 +23,21 @@ public:
     virtual void stop() = 0;
 };
 
-/// One accepted connection: moves bytes between its descriptor and the machine, nothing more. Files go from descriptor
-/// to descriptor where the system can (sendfile), so that a thousand phones loading firmware cost no memory here.
+/// One accepted connection: moves bytes between its channel and the machine, nothing more.
 ///
-/// A bare descriptor instead of a QTcpSocket, which cannot send files, hides how much the phone has
+/// A bare descriptor below the channel instead of a QTcpSocket, which cannot send files, hides how much the phone has
 /// acknowledged, and closes both directions when a client closes one. Server thread; owned by HttpTransport.
-class HttpConnection final : public QObject
+class HttpConnection final
 {
-    Q_OBJECT
-
 public:
-    /// Owns \a descriptor, which must not block. \a closed is called once, last.
-    HttpConnection(int descriptor, http::Context& context, const QString& source, const SiteAddress& site,
-                   const Clock& clock, std::function<void(HttpConnection*)> closed);
-    ~HttpConnection() override;
+    /// \a closed is called once, last; the connection must outlive that call.
+    HttpConnection(std::unique_ptr<ByteChannel> channel, http::Context& context, const QString& source,
+                   const SiteAddress& site, const Clock& clock, std::function<void(HttpConnection*)> closed);
+    ~HttpConnection();
+    HttpConnection(const HttpConnection&) = delete;
+    HttpConnection& operator=(const HttpConnection&) = delete;
 
     const QString& source() const { return m_source; }
-    bool awaitsDelivery() const { return m_exchange.awaitsDelivery(); }
     /// Looks how much the phone has acknowledged.
     void measure();
     /// Deadlines; about once a second.
@@ -50,21 +47,23 @@ public:
     /// Before the first byte; reading is wanted at first.
     void setReadiness(std::unique_ptr<Readiness> readiness) { m_readiness = std::move(readiness); }
     void readReady();
-    void writeReady() { pump(); }
+    void writeReady();
 
 private:
+    bool isOpen() const { return m_channel != nullptr; }
+    void listenOn();
     void pump();
     void want(bool read, bool write);
-    void linger();
-    qint64 sendFile(const http::Output& output);
+    void finish();
 
-    int m_descriptor;
+    std::unique_ptr<ByteChannel> m_channel; ///< null: closed
     const Clock& m_clock;
     QString m_source;
     http::HttpExchange m_exchange;
     std::unique_ptr<Readiness> m_readiness;
     bool m_wantsRead = true;
     bool m_wantsWrite = false;
+    bool m_inputEnded = false;
     std::function<void(HttpConnection*)> m_closed;
     qint64 m_lingerUntil = 0; ///< monotonic milliseconds; 0: our direction is still open
     qint64 m_discarded = 0;

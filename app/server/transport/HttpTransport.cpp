@@ -31,7 +31,7 @@ HttpTransport::HttpTransport(http::Context& context, const Clock& clock, Limits 
 
 HttpTransport::~HttpTransport()
 {
-    Q_ASSERT_X(m_connections.isEmpty(), "HttpTransport", "the derived destructor closes");
+    Q_ASSERT_X(m_connections.empty(), "HttpTransport", "the derived destructor closes");
 }
 
 Result<int> HttpTransport::listen(const QHostAddress& address, int port)
@@ -51,60 +51,78 @@ void HttpTransport::close()
     closeListener();
     m_tick.stop();
     m_measure.stop();
-    const auto all = m_connections;
-    for (HttpConnection* connection : all)
-        connection->close();
+    while (!m_connections.empty())
+        m_connections.begin()->second->close();
+    m_gone.clear();
+}
+
+void HttpTransport::sendAtOnce(int listener)
+{
+    const int yes = 1;
+    ::setsockopt(listener, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
 }
 
 void HttpTransport::accepted(int descriptor, const QString& source, const QString& reachedAt)
 {
-    int& fromThere = m_perAddress[source];
-    if (m_connections.size() >= m_limits.connections || fromThere >= m_limits.perAddress) {
-        const QByteArray body = http::plainBody(503);
-        const QByteArray reply = http::ResponseHead{.status = 503,
-                                                    .keepAlive = false,
-                                                    .date = m_context.date,
-                                                    .contentType = "text/plain; charset=utf-8",
-                                                    .contentLength = body.size()}
-                                     .bytes() +
-                                 body;
-        [[maybe_unused]] const auto sent =
-            ::send(descriptor, reply.constData(), static_cast<size_t>(reply.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
-        ::close(descriptor);
-        m_context.handler.refused(Transport::Http, source, QStringLiteral("too many connections"), 503);
+    const int fromThere = m_perAddress.value(source);
+    if (connections() >= m_limits.connections || fromThere >= m_limits.perAddress) {
+        turnAway(descriptor, source);
         return;
     }
-    const int yes = 1;
-    ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-    ++fromThere;
-    auto* connection = new HttpConnection(descriptor, m_context, source, {reachedAt, m_port}, m_clock,
-                                          [this](HttpConnection* closed) { forget(closed); });
-    connection->setParent(this);
-    m_connections.insert(connection);
+    m_perAddress.insert(source, fromThere + 1);
+    auto connection =
+        std::make_unique<HttpConnection>(plainChannel(descriptor), m_context, source, SiteAddress{reachedAt, m_port},
+                                         m_clock, [this](HttpConnection* closed) { forget(closed); });
     connection->setReadiness(watch(descriptor, *connection));
+    HttpConnection* const key = connection.get();
+    m_connections.emplace(key, std::move(connection));
 }
 
+void HttpTransport::turnAway(int descriptor, const QString& source)
+{
+    const QByteArray body = http::plainBody(503);
+    const QByteArray reply = http::ResponseHead{.status = 503,
+                                                .keepAlive = false,
+                                                .date = m_context.date,
+                                                .contentType = "text/plain; charset=utf-8",
+                                                .contentLength = body.size()}
+                                 .bytes() +
+                             body;
+    [[maybe_unused]] const auto sent =
+        ::send(descriptor, reply.constData(), static_cast<size_t>(reply.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    ::close(descriptor);
+    m_context.handler.refused(Transport::Http, source, QStringLiteral("too many connections"), 503);
+}
+
+/// Kept until the stack is unwound: the connection itself is what calls.
 void HttpTransport::forget(HttpConnection* connection)
 {
-    m_connections.remove(connection);
     const auto count = m_perAddress.find(connection->source());
     if (--*count == 0)
         m_perAddress.erase(count);
-    connection->deleteLater();
+    if (m_gone.empty())
+        QMetaObject::invokeMethod(
+            this, [this] { m_gone.clear(); }, Qt::QueuedConnection);
+    const auto found = m_connections.find(connection);
+    m_gone.push_back(std::move(found->second));
+    m_connections.erase(found);
 }
 
 void HttpTransport::tick()
 {
     m_context.date = http::httpDate(m_clock.now().toMSecsSinceEpoch());
     resumeAccepting();
-    const auto all = m_connections;
+    std::vector<HttpConnection*> all;
+    all.reserve(m_connections.size());
+    for (const auto& [connection, owned] : m_connections)
+        all.push_back(connection);
     for (HttpConnection* connection : all)
         connection->tick();
 }
 
 void HttpTransport::measure()
 {
-    for (HttpConnection* connection : std::as_const(m_connections))
+    for (const auto& [connection, owned] : m_connections)
         connection->measure();
 }
 

@@ -8,8 +8,10 @@
 
 #include <QHash>
 #include <QHostAddress>
-#include <QSet>
 #include <QTimer>
+
+#include <unordered_map>
+#include <vector>
 
 namespace firstring {
 
@@ -48,8 +50,11 @@ protected:
 
     /// Takes over a connected descriptor that does not block. \a source is the peer's address.
     void accepted(int descriptor, const QString& source, const QString& reachedAt);
+    /// What an accepted connection inherits from its listener: small answers leave at once.
+    static void sendAtOnce(int listener);
 
 private:
+    void turnAway(int descriptor, const QString& source);
     void forget(HttpConnection* connection);
     void tick();
     void measure();
@@ -60,7 +65,8 @@ private:
     int m_port = 0;
     QTimer m_tick;
     QTimer m_measure; ///< while answers wait to be acknowledged
-    QSet<HttpConnection*> m_connections;
+    std::unordered_map<HttpConnection*, std::unique_ptr<HttpConnection>> m_connections;
+    std::vector<std::unique_ptr<HttpConnection>> m_gone; ///< closed, and perhaps still on the stack
     QHash<QString, int> m_perAddress;
 };
 

@@ -39,8 +39,8 @@ public:
         , m_write(descriptor, QSocketNotifier::Write)
     {
         m_write.setEnabled(false);
-        QObject::connect(&m_read, &QSocketNotifier::activated, &connection, &HttpConnection::readReady);
-        QObject::connect(&m_write, &QSocketNotifier::activated, &connection, &HttpConnection::writeReady);
+        QObject::connect(&m_read, &QSocketNotifier::activated, &m_read, [&connection] { connection.readReady(); });
+        QObject::connect(&m_write, &QSocketNotifier::activated, &m_write, [&connection] { connection.writeReady(); });
     }
 
     void want(bool read, bool write) override
@@ -78,6 +78,7 @@ Result<int> QtHttpTransport::openListener(const QHostAddress& address, int port)
 {
     if (!m_listener.listen(address, static_cast<quint16>(port)))
         return portRefusal(Transport::Http, address, port, m_listener.serverError(), m_listener.errorString());
+    sendAtOnce(static_cast<int>(m_listener.socketDescriptor()));
     return static_cast<int>(m_listener.serverPort());
 }
 

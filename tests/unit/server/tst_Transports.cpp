@@ -21,6 +21,11 @@
 #include <QTest>
 #include <QUdpSocket>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+
 using namespace firstring;
 
 namespace {
@@ -46,6 +51,7 @@ private Q_SLOTS:
     void curl();
     void manyAtOnce();
     void pipelineAndHalfClose();
+    void halfCloseThenReads();
     void httpStopsEarly();
     void perAddressLimit();
     void restartsOnTheSamePort();
@@ -248,6 +254,39 @@ void tst_Transports::pipelineAndHalfClose()
     QVERIFY(got.contains(m_bigContent));
     QTRY_COMPARE(m_shelf.ends.size(), 3);
     QCOMPARE(m_shelf.ends[1].bytes, bigSize);
+}
+
+/// A client that ends its direction at once and reads slowly still gets everything, and is seen to have got it.
+void tst_Transports::halfCloseThenReads()
+{
+    const QByteArray expected = m_bigContent.first(mediumSize);
+    QByteArray got;
+    std::thread client([this, &got] {
+        const int descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in server{};
+        server.sin_family = AF_INET;
+        server.sin_port = htons(static_cast<quint16>(m_httpPort));
+        server.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        const int small = 4096;
+        ::setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &small, sizeof small);
+        ::connect(descriptor, reinterpret_cast<sockaddr*>(&server), sizeof server);
+        constexpr QByteArrayView request = "GET /medium.st HTTP/1.1\r\nHost: h\r\n\r\n";
+        ::send(descriptor, request.data(), static_cast<size_t>(request.size()), MSG_NOSIGNAL);
+        ::shutdown(descriptor, SHUT_WR);
+        std::this_thread::sleep_for(std::chrono::milliseconds(300)); // longer than the server needs to hand it all over
+        char buffer[16 * 1024];
+        for (ssize_t count = 0; (count = ::recv(descriptor, buffer, sizeof buffer, 0)) > 0;)
+            got.append(buffer, count);
+        ::close(descriptor);
+    });
+    const bool ended = QTest::qWaitFor([this] { return m_shelf.ends.size() == 1; }, 20'000);
+    if (!ended)
+        m_http->close();
+    client.join();
+    QVERIFY(ended);
+    QVERIFY(got.endsWith(expected));
+    QCOMPARE(m_shelf.ends[0].ending, Ending::Whole);
+    QTRY_COMPARE(m_http->connections(), 0);
 }
 
 void tst_Transports::httpStopsEarly()

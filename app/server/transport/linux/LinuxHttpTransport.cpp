@@ -41,7 +41,9 @@ public:
 
     void want(bool read, bool write) override
     {
-        m_epoll.change(m_descriptor, (read ? quint32(EPOLLIN) : 0) | (write ? quint32(EPOLLOUT) : 0), this);
+        // Nothing wanted: a connection that both sides have ended would be told again and again; once will do.
+        const quint32 events = (read ? quint32(EPOLLIN) : 0) | (write ? quint32(EPOLLOUT) : 0);
+        m_epoll.change(m_descriptor, events != 0 ? events : quint32(EPOLLET), this);
     }
     void stop() override { m_epoll.remove(m_descriptor, this); }
     void ready(quint32 events) override
@@ -79,6 +81,7 @@ Result<int> LinuxHttpTransport::openListener(const QHostAddress& address, int po
     m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     const int yes = 1;
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    sendAtOnce(m_descriptor);
     socklen_t length = sizeof name;
     auto* any = reinterpret_cast<sockaddr*>(&name);
     if (::bind(m_descriptor, any, length) != 0 || ::listen(m_descriptor, backlog) != 0 ||

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/server/files/OpenFile.h"
+
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace firstring {
+
+/// The bytes of one accepted connection, both ways: the seam between a descriptor and the machine that speaks HTTP.
+/// Never blocks. Server thread; owned by its HttpConnection; its end closes the descriptor.
+class ByteChannel
+{
+public:
+    // What a call gives instead of a count of bytes.
+    static constexpr qint64 later = -1;      ///< not now: ask again when the descriptor is ready
+    static constexpr qint64 broken = -2;     ///< the connection is of no more use
+    static constexpr qint64 unreadable = -3; ///< the connection is fine, but the file cannot be read
+
+    /// What the channel itself waits for, whatever its user wants: a handshake may have to write before it can read.
+    struct Need
+    {
+        bool read = false;
+        bool write = false;
+    };
+
+    virtual ~ByteChannel() = default;
+
+    virtual int descriptor() const = 0;
+    /// Up to \a room bytes; 0: the client ended its direction.
+    virtual qint64 receive(char* target, qint64 room) = 0;
+    /// True: receive() gives more without waiting for the descriptor.
+    virtual bool holdsInput() const { return false; }
+    /// How many were taken. \a more: others follow at once, so a packet need not leave yet.
+    virtual qint64 send(QByteArrayView bytes, bool more) = 0;
+    /// The same with content of a file, from descriptor to descriptor where the system can.
+    virtual qint64 sendFile(const OpenFile& file, qint64 offset, qint64 length) = 0;
+    /// Ends our direction; the client can still read what is on its way.
+    virtual void endSending() = 0;
+    /// Bytes taken by send() and sendFile() that the client has not acknowledged yet; 0 where that is not known.
+    virtual qint64 unacknowledged() const = 0;
+    virtual Need need() const { return {}; }
+};
+
+/// Plain TCP. Owns \a descriptor, which must not block.
+std::unique_ptr<ByteChannel> plainChannel(int descriptor);
+
+} // namespace firstring
