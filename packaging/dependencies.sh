@@ -15,6 +15,9 @@ packages_test=(
     fonts-noto-core              # pictures of the window are compared with this font
     nginx-light                  # the outside configuration server of the scenarios
     curl tftp-hpa atftp busybox  # clients that others wrote
+    iproute2                     # networks of their own for tests (tests/support/Namespace.h)
+    udhcpc isc-dhcp-client       # DHCP clients
+    isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them
 )
 packages_bench=(nginx-light dnsmasq-base python3 sqlite3)
 packages_fuzz=(clang-16 libclang-rt-16-dev)
@@ -44,9 +47,9 @@ install_missing() {
     as_root apt-get update --quiet --quiet || echo "The package lists could not be renewed; going on with those at hand." >&2
 
     (
-        # nginx would be started by its package and take port 80 of this computer. It is wanted as a program only.
+        # Servers would be started by their packages and take ports of this computer. They are wanted as programs only.
         policy=/usr/sbin/policy-rc.d
-        if [[ " $missing_packages " == *" nginx-light "* && ! -e $policy ]]; then
+        if [[ " $missing_packages " =~ \ (nginx-light|isc-dhcp-server|kea-dhcp4-server)\  && ! -e $policy ]]; then
             trap 'as_root rm -f "$policy"' EXIT
             printf '#!/bin/sh\nexit 101\n' | as_root install -m 755 /dev/stdin "$policy"
         fi
