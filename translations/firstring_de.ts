@@ -2087,6 +2087,29 @@
     </message>
 </context>
 <context>
+    <name>Preflight</name>
+    <message>
+        <source>This computer does not have the address %1 now. Phones can&apos;t reach the server there.</source>
+        <translation>Dieser Computer hat die Adresse %1 gerade nicht. Telefone erreichen den Server dort nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of this computer&apos;s addresses under Services, or plug its network in.</source>
+        <translation>Wählen Sie unter Dienste eine Adresse dieses Computers, oder schließen Sie das Netz an.</translation>
+    </message>
+    <message>
+        <source>%1 is known to this computer only. Simulated phones reach it, real phones don&apos;t.</source>
+        <translation>%1 kennt nur dieser Computer selbst. Simulierte Telefone erreichen ihn dort, echte nicht.</translation>
+    </message>
+    <message>
+        <source>For real phones, choose the address of the network card they are plugged into.</source>
+        <translation>Wählen Sie für echte Telefone die Adresse der Netzwerkkarte, an der sie hängen.</translation>
+    </message>
+    <message>
+        <source>Phones on the network of %1 reach this computer at %2.</source>
+        <translation>Telefone im Netz von %1 erreichen diesen Computer unter %2.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTables</name>
     <message>
         <source>Phones</source>
@@ -3074,6 +3097,33 @@
     </message>
 </context>
 <context>
+    <name>firstring::HttpSection</name>
+    <message>
+        <source>Answer over HTTP</source>
+        <translation>Über HTTP antworten</translation>
+    </message>
+    <message>
+        <source>HTTP port</source>
+        <translation>HTTP-Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Phones are answered at %1.</source>
+        <translation>Telefone bekommen unter %1 Antwort.</translation>
+    </message>
+    <message>
+        <source>No phone is answered by HTTP.</source>
+        <translation>Über HTTP bekommt kein Telefon Antwort.</translation>
+    </message>
+    <message>
+        <source>Once the server is started, phones are answered at %1.</source>
+        <translation>Sobald der Server läuft, bekommen Telefone unter %1 Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::ImportDialog</name>
     <message>
         <source>Reading the list…</source>
@@ -3321,40 +3371,12 @@ sip line1 user name: {extension}</translation>
 <context>
     <name>firstring::ListenForm</name>
     <message>
-        <source>HTTP port</source>
-        <translation>HTTP-Port</translation>
-    </message>
-    <message>
-        <source>TFTP port</source>
-        <translation>TFTP-Port</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Answer over HTTP</source>
-        <translation>Über HTTP antworten</translation>
-    </message>
-    <message>
-        <source>Answer over TFTP</source>
-        <translation>Über TFTP antworten</translation>
-    </message>
-    <message>
-        <source>Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only.</source>
-        <translation>Telefone haben keinen Parameter für einen TFTP-Port: Sie nehmen 69. Ein anderer Port dient nur simulierten Telefonen.</translation>
-    </message>
-    <message>
         <source>only this computer</source>
         <translation>nur dieser Computer</translation>
-    </message>
-    <message>
-        <source>H&amp;TTP on port</source>
-        <translation>H&amp;TTP an Port</translation>
-    </message>
-    <message>
-        <source>T&amp;FTP on port</source>
-        <translation>T&amp;FTP an Port</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -3363,6 +3385,10 @@ sip line1 user name: {extension}</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Only this address is opened: phones on other networks of this computer are not answered.</source>
+        <translation>Nur diese Adresse wird geöffnet: Telefone in anderen Netzen dieses Computers bekommen keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3374,18 +3400,6 @@ sip line1 user name: {extension}</translation>
     <message>
         <source>Asks for startup.cfg as a phone would, over each service that is on</source>
         <translation>Fragt wie ein Telefon nach startup.cfg, über jeden eingeschalteten Dienst</translation>
-    </message>
-    <message>
-        <source>How phones find the server</source>
-        <translation>Wie Telefone den Server finden</translation>
-    </message>
-    <message>
-        <source>What to tell the DHCP server</source>
-        <translation>Was dem DHCP-Server zu sagen ist</translation>
-    </message>
-    <message>
-        <source>What to press on the phone</source>
-        <translation>Was am Telefon zu drücken ist</translation>
     </message>
     <message>
         <source>%1 copied</source>
@@ -3408,10 +3422,6 @@ sip line1 user name: {extension}</translation>
         <translation>Der lokale Server ist aus</translation>
     </message>
     <message>
-        <source>No phone is answered. Choose the network card the phones are plugged into, then start.</source>
-        <translation>Kein Telefon bekommt Antwort. Die Netzwerkkarte wählen, an der die Telefone hängen, dann starten.</translation>
-    </message>
-    <message>
         <source>Test re&amp;quest</source>
         <translation>&amp;Testanfrage</translation>
     </message>
@@ -3422,6 +3432,30 @@ sip line1 user name: {extension}</translation>
     <message>
         <source>Start se&amp;rver</source>
         <translation>Server &amp;starten</translation>
+    </message>
+    <message>
+        <source>Parts of the local server</source>
+        <translation>Teile des lokalen Servers</translation>
+    </message>
+    <message>
+        <source>Preflight</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Point the phones here</source>
+        <translation>Telefone hierher lenken</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No phone is answered. Choose under Services the network card the phones are plugged into, then start.</source>
+        <translation>Kein Telefon bekommt Antwort. Wählen Sie unter Dienste die Netzwerkkarte, an der die Telefone hängen, und starten Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +3942,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
 </context>
 <context>
+    <name>firstring::PointPhonesTab</name>
+    <message>
+        <source>What to tell the DHCP server</source>
+        <translation>Was der DHCP-Server sagen soll</translation>
+    </message>
+    <message>
+        <source>What to press on the phone</source>
+        <translation>Was am Telefon zu drücken ist</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PreflightTab</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
     <name>firstring::RequestList</name>
     <message>
         <source>Requests</source>
@@ -4163,6 +4215,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Every change is on the disk.</source>
         <translation>Jede Änderung ist auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TftpSection</name>
+    <message>
+        <source>Answer over TFTP</source>
+        <translation>Über TFTP antworten</translation>
+    </message>
+    <message>
+        <source>TFTP port</source>
+        <translation>TFTP-Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>No phone is answered by TFTP.</source>
+        <translation>Über TFTP bekommt kein Telefon Antwort.</translation>
+    </message>
+    <message>
+        <source>TFTP is off: its port could not be opened. Phones are served by HTTP only.</source>
+        <translation>TFTP ist aus: Der Port ließ sich nicht öffnen. Telefone werden nur über HTTP bedient.</translation>
+    </message>
+    <message>
+        <source>Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only.</source>
+        <translation>Telefone haben keine Einstellung für einen TFTP-Port: Sie nehmen 69. Ein anderer Port dient nur simulierten Telefonen.</translation>
+    </message>
+    <message>
+        <source>Phones are answered at %1.</source>
+        <translation>Telefone bekommen unter %1 Antwort.</translation>
+    </message>
+    <message>
+        <source>Once the server is started, phones are answered at %1.</source>
+        <translation>Sobald der Server läuft, bekommen Telefone unter %1 Antwort.</translation>
     </message>
 </context>
 <context>

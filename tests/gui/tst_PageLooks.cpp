@@ -11,6 +11,7 @@
 #include "views/pages/settings/SettingsPage.h"
 #include "views/pages/trainer/TrainerPage.h"
 
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace firstring;
@@ -100,12 +101,21 @@ void tst_PageLooks::looks()
             table->selectRow(0);
     }
     QTest::qWait(id == PageId::Branding && full ? 200 : 0);
-    keepPicture(page.get(), QString::fromLatin1(QTest::currentDataTag()));
+    // The Local server page has tabs, each of them to be looked at.
+    auto* tabs = id == PageId::LocalServer ? page->findChild<QTabWidget*>() : nullptr;
+    for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+        if (tabs) {
+            tabs->setCurrentIndex(tab);
+            QCoreApplication::sendPostedEvents();
+        }
+        keepPicture(page.get(), QString::fromLatin1(QTest::currentDataTag()) +
+                                    (tabs ? QStringLiteral("-%1").arg(tab + 1) : QString()));
 
-    QCOMPARE(unnamedControls(page.get()).join(u'|'), QString());
-    QCOMPARE(clashingAccelerators(page.get()).join(u'|'), QString());
-    QCOMPARE(clippedTexts(page.get()).join(u'|'), QString());
-    QVERIFY(tabChain(page.get()).size() >= 2);
+        QCOMPARE(unnamedControls(page.get()).join(u'|'), QString());
+        QCOMPARE(clashingAccelerators(page.get()).join(u'|'), QString());
+        QCOMPARE(clippedTexts(page.get()).join(u'|'), QString());
+        QVERIFY(tabChain(page.get()).size() >= 2);
+    }
 }
 
 int main(int argc, char** argv)

@@ -4,64 +4,79 @@
 #include "views/pages/server/ListenForm.h"
 
 #include "views/Theme.h"
+#include "views/pages/PageKit.h"
+#include "views/pages/server/services/HttpSection.h"
+#include "views/pages/server/services/TftpSection.h"
 
-#include <QCheckBox>
 #include <QComboBox>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSpinBox>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace firstring {
-
-namespace {
-
-QSpinBox* portBox(const QString& name, int standard)
-{
-    auto* box = new QSpinBox;
-    box->setRange(1, 65535);
-    box->setValue(standard);
-    box->setGroupSeparatorShown(false);
-    box->setAccessibleName(name);
-    return box;
-}
-
-} // namespace
 
 ListenForm::ListenForm(QWidget* parent)
     : QWidget(parent)
     , m_address(new QComboBox(this))
-    , m_http(new QCheckBox(tr("H&TTP on port"), this))
-    , m_httpPort(portBox(tr("HTTP port"), 8080))
-    , m_tftp(new QCheckBox(tr("T&FTP on port"), this))
-    , m_tftpPort(portBox(tr("TFTP port"), 69))
+    , m_column(new QVBoxLayout)
 {
     auto* label = new QLabel(tr("&Address"), this);
     label->setBuddy(m_address);
     m_address->setAccessibleName(tr("Address"));
     m_address->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_http->setAccessibleName(tr("Answer over HTTP"));
-    m_tftp->setAccessibleName(tr("Answer over TFTP"));
-    m_tftp->setToolTip(
-        tr("Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only."));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(label);
     row->addWidget(m_address);
-    row->addSpacing(16);
-    row->addWidget(m_http);
-    row->addWidget(m_httpPort);
-    row->addSpacing(16);
-    row->addWidget(m_tftp);
-    row->addWidget(m_tftpPort);
     row->addStretch(1);
 
-    connect(m_http, &QCheckBox::toggled, m_httpPort, &QWidget::setEnabled);
-    connect(m_tftp, &QCheckBox::toggled, m_tftpPort, &QWidget::setEnabled);
-    connect(m_address, &QComboBox::currentIndexChanged, this, &ListenForm::edited);
-    for (QCheckBox* check : {m_http, m_tftp})
-        connect(check, &QCheckBox::toggled, this, &ListenForm::edited);
-    for (QSpinBox* port : {m_httpPort, m_tftpPort})
-        connect(port, &QSpinBox::valueChanged, this, &ListenForm::edited);
+    auto* inside = new QWidget;
+    inside->setLayout(m_column);
+    m_column->setContentsMargins(8, 8, 8, 8);
+    m_column->setSpacing(2);
+    m_column->addLayout(row);
+    m_column->addWidget(new MutedText(tr("Only this address is opened: phones on other networks of this computer are "
+                                         "not answered."),
+                                      inside));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+
+    add(new HttpSection);
+    add(new TftpSection);
+    m_column->addStretch(1);
+
+    int width = 0;
+    for (const ServiceSection* section : std::as_const(m_sections))
+        width = qMax(width, section->switchWidth());
+    for (ServiceSection* section : std::as_const(m_sections))
+        section->setSwitchWidth(width + fontMetrics().averageCharWidth() * 2);
+
+    connect(m_address, &QComboBox::currentIndexChanged, this, [this] {
+        tellSections();
+        Q_EMIT edited();
+    });
+}
+
+void ListenForm::add(ServiceSection* section)
+{
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    m_column->addWidget(line);
+    m_column->addWidget(section);
+    m_sections.append(section);
+    connect(section, &ServiceSection::edited, this, [this] {
+        tellSections();
+        Q_EMIT edited();
+    });
 }
 
 void ListenForm::setAddresses(const QList<HostAddress>& addresses)
@@ -74,30 +89,41 @@ void ListenForm::setAddresses(const QList<HostAddress>& addresses)
         m_address->addItem(tr("%1 (%2)").arg(theme::isolated(own.address), where), own.address);
     }
     m_address->setCurrentIndex(qMax(0, m_address->findData(chosen)));
+    tellSections();
 }
 
 void ListenForm::setSettings(const ServerSettings& settings)
 {
-    const QSignalBlocker quiet(this);
+    const QSignalBlocker quiet(m_address);
     m_address->setCurrentIndex(qMax(0, m_address->findData(settings.bind)));
-    m_http->setChecked(settings.httpPort != ServerSettings::off);
-    m_tftp->setChecked(settings.tftpPort != ServerSettings::off);
-    m_httpPort->setEnabled(m_http->isChecked());
-    m_tftpPort->setEnabled(m_tftp->isChecked());
-    if (settings.httpPort > 0)
-        m_httpPort->setValue(settings.httpPort);
-    if (settings.tftpPort > 0)
-        m_tftpPort->setValue(settings.tftpPort);
+    for (ServiceSection* section : std::as_const(m_sections))
+        section->load(settings);
+    tellSections();
 }
 
 ServerSettings ListenForm::settings() const
 {
     ServerSettings settings;
     settings.bind = m_address->currentData().toString();
-    settings.httpPort = m_http->isChecked() ? m_httpPort->value() : ServerSettings::off;
-    settings.tftpPort = m_tftp->isChecked() ? m_tftpPort->value() : ServerSettings::off;
-    settings.tftpOptional = m_http->isChecked();
+    for (const ServiceSection* section : m_sections)
+        section->store(settings);
     return settings;
+}
+
+void ListenForm::follow(const ServerEndpoints& endpoints)
+{
+    m_endpoints = endpoints;
+    m_address->setEnabled(!endpoints.isOn());
+    for (ServiceSection* section : std::as_const(m_sections))
+        section->setLocked(endpoints.isOn());
+    tellSections();
+}
+
+void ListenForm::tellSections()
+{
+    const ServerSettings wanted = settings();
+    for (ServiceSection* section : std::as_const(m_sections))
+        section->follow(wanted, m_endpoints);
 }
 
 } // namespace firstring

@@ -7,13 +7,16 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
-class QSpinBox;
+class QLabel;
+class QVBoxLayout;
 
 namespace firstring {
 
-/// Address and ports of the local server, in one row. Locked while the server is on. Main thread.
+class ServiceSection;
+
+/// The Services tab: the address phones reach, then one section for each service. Locked while the server is on. Main
+/// thread.
 class ListenForm final : public QWidget
 {
     Q_OBJECT
@@ -24,16 +27,20 @@ public:
     void setAddresses(const QList<HostAddress>& addresses);
     void setSettings(const ServerSettings& settings);
     ServerSettings settings() const;
+    /// Where the server listens now; all off: it is stopped.
+    void follow(const ServerEndpoints& endpoints);
 
 Q_SIGNALS:
     void edited();
 
 private:
+    void add(ServiceSection* section);
+    void tellSections();
+
     QComboBox* m_address;
-    QCheckBox* m_http;
-    QSpinBox* m_httpPort;
-    QCheckBox* m_tftp;
-    QSpinBox* m_tftpPort;
+    QVBoxLayout* m_column;
+    QList<ServiceSection*> m_sections;
+    ServerEndpoints m_endpoints;
 };
 
 } // namespace firstring

@@ -3,21 +3,21 @@
 
 #include "views/pages/server/LocalServerPage.h"
 
+#include "models/domain/preflight/Preflight.h"
 #include "models/workspace/Workspace.h"
 #include "views/Icons.h"
 #include "views/ServerNotes.h"
 #include "views/Theme.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
-#include "views/pages/server/DhcpTexts.h"
 #include "views/pages/server/ListenForm.h"
-#include "views/pages/server/PhoneSteps.h"
+#include "views/pages/server/PointPhonesTab.h"
+#include "views/pages/server/PreflightTab.h"
 #include "views/pages/server/RequestList.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,9 +32,9 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     , m_test(new QPushButton(tr("Test re&quest"), this))
     , m_start(new QPushButton(this))
     , m_message(new MessageLine(this))
+    , m_preflight(new PreflightTab(this))
     , m_form(new ListenForm(this))
-    , m_dhcp(new DhcpTexts(this))
-    , m_steps(new PhoneSteps(this))
+    , m_point(new PointPhonesTab(this))
 {
     m_state->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
     m_detail->setWordWrap(true);
@@ -53,23 +53,18 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     head->addWidget(m_test);
     head->addWidget(m_start);
 
-    auto* tell = new QTabWidget(this);
-    tell->setAccessibleName(tr("How phones find the server"));
-    tell->tabBar()->setAccessibleName(tell->accessibleName());
-    tell->addTab(m_dhcp, icons::icon(QStringLiteral("network")), tr("What to tell the DHCP server"));
-    tell->addTab(m_steps, icons::icon(QStringLiteral("keyboard")), tr("What to press on the phone"));
-
-    auto* split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(tell);
-    split->addWidget(new RequestList(context.workspace, this));
-    split->setChildrenCollapsible(false);
-    split->setStretchFactor(1, 1);
+    auto* tabs = new QTabWidget(this);
+    tabs->setAccessibleName(tr("Parts of the local server"));
+    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
+    tabs->addTab(m_preflight, icons::icon(QStringLiteral("circle-check")), tr("Preflight"));
+    tabs->addTab(m_form, icons::icon(QStringLiteral("sliders-horizontal")), tr("Services"));
+    tabs->addTab(m_point, icons::icon(QStringLiteral("phone")), tr("Point the phones here"));
+    tabs->addTab(new RequestList(context.workspace, this), icons::icon(QStringLiteral("scroll-text")), tr("Requests"));
 
     auto* column = pageColumn(this);
     column->addLayout(head);
     column->addWidget(m_message);
-    column->addWidget(m_form);
-    column->addWidget(split, 1);
+    column->addWidget(tabs, 1);
 
     m_form->setAddresses(context.server.hostAddresses());
     m_form->setSettings(savedServerSettings(context.workspace, context.server));
@@ -82,7 +77,8 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
         m_message->clear();
         showState();
     });
-    connect(m_dhcp, &DhcpTexts::copied, this, [this](const QString& what) { Q_EMIT said(tr("%1 copied").arg(what)); });
+    connect(m_point, &PointPhonesTab::copied, this,
+            [this](const QString& what) { Q_EMIT said(tr("%1 copied").arg(what)); });
     connect(&server, &ServerControl::started, this, &LocalServerPage::showState);
     connect(&server, &ServerControl::stopped, this, [this] {
         m_message->clear();
@@ -143,15 +139,23 @@ void LocalServerPage::showState()
                               .arg(theme::isolated(urls.join(tr(" and ")))));
     } else {
         m_state->setText(tr("The local server is off"));
-        m_detail->setText(tr("No phone is answered. Choose the network card the phones are plugged into, then start."));
+        m_detail->setText(tr("No phone is answered. Choose under Services the network card the phones are plugged into, then start."));
     }
     m_start->setText(on ? tr("Stop se&rver") : tr("Start se&rver"));
     m_start->setIcon(icons::icon(on ? QStringLiteral("square") : QStringLiteral("play")));
     m_test->setEnabled(on);
-    m_form->setEnabled(!on);
-    const QString url = rcsUrl();
-    m_dhcp->setOptions({url, false});
-    m_steps->setUrl(url);
+    m_form->follow(endpoints);
+    m_point->setUrl(rcsUrl());
+    lookAround();
+}
+
+void LocalServerPage::lookAround()
+{
+    PreflightFacts facts{.bind = m_form->settings().bind};
+    const QList<HostAddress> own = context().server.hostAddresses();
+    for (const HostAddress& address : own)
+        facts.addresses.append({address.interfaceName, address.address, address.loopback});
+    m_preflight->show(preflight(facts));
 }
 
 void LocalServerPage::startOrStop()

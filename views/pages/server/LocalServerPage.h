@@ -11,13 +11,13 @@ class QPushButton;
 
 namespace firstring {
 
-class DhcpTexts;
 class ListenForm;
 class MessageLine;
-class PhoneSteps;
+class PointPhonesTab;
+class PreflightTab;
 
-/// Start and stop the server, see where it listens, what to tell the DHCP server and the phone, and every request as it
-/// comes. Main thread.
+/// Start and stop the server, and four tabs: what stands in its way, which services it has, how phones find it, and
+/// every request as it comes. Main thread.
 class LocalServerPage final : public Page
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ private:
     void startOrStop();
     /// The URL of the RCS role as it is, or as it would be if the server were started now.
     QString rcsUrl() const;
+    void lookAround();
 
     QLabel* m_glyph;
     QLabel* m_state;
@@ -40,9 +41,9 @@ private:
     QPushButton* m_test;
     QPushButton* m_start;
     MessageLine* m_message;
+    PreflightTab* m_preflight;
     ListenForm* m_form;
-    DhcpTexts* m_dhcp;
-    PhoneSteps* m_steps;
+    PointPhonesTab* m_point;
 };
 
 } // namespace firstring

@@ -5,7 +5,6 @@
 
 #include "models/tables/RequestTable.h"
 #include "views/pages/CellDelegate.h"
-#include "views/pages/PageKit.h"
 #include "views/pages/TableKit.h"
 
 #include <QVBoxLayout>
@@ -26,8 +25,6 @@ RequestList::RequestList(Workspace& workspace, QWidget* parent)
     table->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(partHeading(tr("Requests"), this));
     layout->addWidget(table, 1);
 }
 

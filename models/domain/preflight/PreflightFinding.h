@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/EventCatalogue.h"
+
+#include <QList>
+#include <QString>
+
+namespace firstring {
+
+/// One thing to know before the server is started: what was found, what it means for the phones, what to do.
+struct PreflightFinding
+{
+    QString code; ///< stable: `ADDRESS_LOOPBACK`; for tests, `--json` and help
+    Severity level =
+        Severity::Good; ///< Good; Warning: phones are served, but; Stop: phones are not served; News: to know
+    QString sentence;   ///< translated: what happened and what it means for the phones
+    QString fix;        ///< translated: what to do; empty where nothing needs to be done
+
+    friend bool operator==(const PreflightFinding&, const PreflightFinding&) = default;
+};
+
+} // namespace firstring

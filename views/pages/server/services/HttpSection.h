@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/pages/server/services/ServiceSection.h"
+
+namespace firstring {
+
+class PortField;
+
+/// HTTP: on or off, and its port. Main thread.
+class HttpSection final : public ServiceSection
+{
+    Q_OBJECT
+
+public:
+    explicit HttpSection(QWidget* parent = nullptr);
+
+    void load(const ServerSettings& settings) override;
+    void store(ServerSettings& settings) const override;
+    void follow(const ServerSettings& wanted, const ServerEndpoints& now) override;
+
+private:
+    PortField* m_port;
+};
+
+} // namespace firstring
