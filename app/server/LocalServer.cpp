@@ -21,11 +21,11 @@ using Commands = Mailbox<ServerCommand>::Handle;
 /// The server thread from its first to its last line.
 void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::Handle& reports,
            const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
-           TransportKind transport, std::promise<Commands> ready)
+           TransportKind transport, PortOpener ports, std::promise<Commands> ready)
 {
     QEventLoop loop;
     {
-        ServerEngine engine(files, clock, reports, transport);
+        ServerEngine engine(files, clock, reports, transport, std::move(ports));
         bool stopping = false;
         Mailbox<ServerCommand> commands([&](std::deque<ServerCommand>&& batch) {
             for (ServerCommand& command : batch) {
@@ -92,7 +92,7 @@ void LocalServer::start(const ServerSettings& settings)
     std::promise<Commands> ready;
     std::future<Commands> commands = ready.get_future();
     m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
-                           m_tracks.values(), m_transport, std::move(ready));
+                           m_tracks.values(), m_transport, PortOpener(m_given), std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }

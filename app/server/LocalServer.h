@@ -5,6 +5,7 @@
 
 #include "app/server/ServerMessages.h"
 #include "app/server/files/OpenFile.h"
+#include "app/server/transport/ListeningSockets.h"
 #include "app/server/transport/Transports.h"
 #include "models/base/Clock.h"
 #include "models/base/Mailbox.h"
@@ -31,6 +32,8 @@ public:
     /// Ends a running server without further signals; call stop() and await stopped() where the last news matter.
     ~LocalServer() override;
 
+    /// Sockets that were handed to the program when it was started; before start().
+    void useSockets(std::shared_ptr<const ListeningSockets> given) { m_given = std::move(given); }
     /// The evidence of earlier program runs; before start().
     void restore(const QList<PhoneTrack>& tracks);
 
@@ -50,6 +53,7 @@ private:
     std::unique_ptr<FileOpener> m_files;
     const Clock& m_clock;
     TransportKind m_transport;
+    std::shared_ptr<const ListeningSockets> m_given;
     JobSnapshot m_job;
     QHash<MacAddress, PhoneTrack> m_tracks;
     ServerEndpoints m_endpoints;

@@ -30,12 +30,13 @@ void raiseDescriptorLimit()
 } // namespace
 
 ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports,
-                           TransportKind transport)
+                           TransportKind transport, PortOpener ports)
     : m_clock(clock)
     , m_reports(std::move(reports))
     , m_provisioner(clock)
     , m_httpContext{.handler = m_provisioner, .files = files, .nextId = &m_nextId}
     , m_transport(transport)
+    , m_ports(std::move(ports))
 {
     connect(&m_newsTimer, &QTimer::timeout, this, &ServerEngine::tellNews);
     connect(&m_tickTimer, &QTimer::timeout, this, [this] { m_provisioner.tick(); });
@@ -74,18 +75,22 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
                      {}};
     }
     ServerUp up{.endpoints = {.address = address.toString()}};
-    if (settings.httpPort >= 0) {
-        m_http = makeHttpTransport(m_transport, address, m_httpContext, m_clock);
-        const Result<int> port = m_http->listen(address, settings.httpPort);
+    if (const ListenAt at = m_ports.place(QStringLiteral("http"), address, settings.httpPort); at.port >= 0) {
+        m_http = makeHttpTransport(m_transport, at.address, m_httpContext, m_clock);
+        const Result<int> port = m_ports.open(QStringLiteral("http"), at, [this](const ListenAt& here) {
+            return m_http->listen(here.address, here.port, here.bound);
+        });
         if (!port)
             return port.error();
         up.endpoints.httpPort = *port;
     }
-    if (settings.tftpPort >= 0) {
+    if (const ListenAt at = m_ports.place(QStringLiteral("tftp"), address, settings.tftpPort); at.port >= 0) {
         m_tftp =
-            makeTftpTransport(m_transport, address,
+            makeTftpTransport(m_transport, at.address,
                               {.handler = m_provisioner, .files = m_httpContext.files, .nextId = &m_nextId}, m_clock);
-        const Result<int> port = m_tftp->listen(address, settings.tftpPort, up.endpoints.httpPort);
+        const Result<int> port = m_ports.open(QStringLiteral("tftp"), at, [&](const ListenAt& here) {
+            return m_tftp->listen(here.address, here.port, up.endpoints.httpPort, here.bound);
+        });
         if (port)
             up.endpoints.tftpPort = *port;
         else if (settings.tftpOptional && up.endpoints.isOn())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/ServerMessages.h"
+#include "app/server/ports/PortOpener.h"
 #include "app/server/transport/Transports.h"
 #include "models/base/Mailbox.h"
 #include "models/provisioning/Provisioner.h"
@@ -24,7 +25,8 @@ public:
     static constexpr int newsMs = 100;
     static constexpr int tickMs = 1000;
 
-    ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports, TransportKind transport);
+    ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports, TransportKind transport,
+                 PortOpener ports);
     ~ServerEngine() override;
 
     /// Opens the listeners and reports ServerUp or ServerRefused. False: refused, nothing is open.
@@ -45,6 +47,7 @@ private:
     quint64 m_nextId = 0;
     http::Context m_httpContext;
     TransportKind m_transport;
+    PortOpener m_ports;
     std::unique_ptr<HttpTransport> m_http; ///< while it is on
     std::unique_ptr<TftpTransport> m_tftp;
     QTimer m_newsTimer;

@@ -34,9 +34,9 @@ HttpTransport::~HttpTransport()
     Q_ASSERT_X(m_connections.empty(), "HttpTransport", "the derived destructor closes");
 }
 
-Result<int> HttpTransport::listen(const QHostAddress& address, int port)
+Result<int> HttpTransport::listen(const QHostAddress& address, int port, int bound)
 {
-    const Result<int> taken = openListener(address, port);
+    const Result<int> taken = openListener(address, port, bound);
     if (!taken)
         return taken;
     m_port = *taken;

@@ -30,8 +30,9 @@ public:
 
     ~HttpTransport() override;
 
-    /// Port 0: any free one. The port that was taken.
-    Result<int> listen(const QHostAddress& address, int port);
+    /// Port 0: any free one. \a bound: a socket that somebody bound there for us, from now on the transport's own; -1:
+    /// it binds one itself. The port that was taken.
+    Result<int> listen(const QHostAddress& address, int port, int bound = -1);
     /// Ends every connection; each unfinished answer is reported.
     void close();
     int connections() const { return static_cast<int>(m_connections.size()); }
@@ -42,7 +43,7 @@ protected:
     /// \a context must outlive the transport, which keeps its date.
     HttpTransport(http::Context& context, const Clock& clock, Limits limits, QObject* parent);
 
-    virtual Result<int> openListener(const QHostAddress& address, int port) = 0;
+    virtual Result<int> openListener(const QHostAddress& address, int port, int bound) = 0;
     virtual void closeListener() = 0;
     /// After a refusal for want of descriptors, say.
     virtual void resumeAccepting() = 0;

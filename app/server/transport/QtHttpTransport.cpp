@@ -3,6 +3,7 @@
 
 #include "app/server/transport/QtHttpTransport.h"
 
+#include "app/server/transport/BoundSocket.h"
 #include "app/server/transport/PortRefusal.h"
 #include "models/base/Log.h"
 
@@ -11,6 +12,7 @@
 
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 namespace firstring {
 
@@ -74,9 +76,15 @@ QtHttpTransport::~QtHttpTransport()
     close();
 }
 
-Result<int> QtHttpTransport::openListener(const QHostAddress& address, int port)
+Result<int> QtHttpTransport::openListener(const QHostAddress& address, int port, int bound)
 {
-    if (!m_listener.listen(address, static_cast<quint16>(port)))
+    // Qt takes a socket over only when it listens already.
+    const bool listens =
+        bound < 0 ? m_listener.listen(address, static_cast<quint16>(port))
+                  : takeOver(bound, true) && ::listen(bound, backlog) == 0 && m_listener.setSocketDescriptor(bound);
+    if (!listens && bound >= 0)
+        ::close(bound);
+    if (!listens)
         return portRefusal(Transport::Http, address, port, m_listener.serverError(), m_listener.errorString());
     sendAtOnce(static_cast<int>(m_listener.socketDescriptor()));
     return static_cast<int>(m_listener.serverPort());

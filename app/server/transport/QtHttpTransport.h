@@ -34,7 +34,7 @@ private:
         std::function<void(qintptr)> m_accepted;
     };
 
-    Result<int> openListener(const QHostAddress& address, int port) override;
+    Result<int> openListener(const QHostAddress& address, int port, int bound) override;
     void closeListener() override { m_listener.close(); }
     void resumeAccepting() override { m_listener.resumeAccepting(); }
     std::unique_ptr<Readiness> watch(int descriptor, HttpConnection& connection) override;

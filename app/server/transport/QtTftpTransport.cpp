@@ -3,6 +3,7 @@
 
 #include "app/server/transport/QtTftpTransport.h"
 
+#include "app/server/transport/BoundSocket.h"
 #include "app/server/transport/PortRefusal.h"
 #include "models/base/Log.h"
 
@@ -10,6 +11,9 @@
 #include <QNetworkProxy>
 
 #include <algorithm>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace firstring {
 
@@ -51,10 +55,20 @@ QtTftpTransport::~QtTftpTransport()
     close();
 }
 
-Result<int> QtTftpTransport::listen(const QHostAddress& address, int port, int httpPort)
+Result<int> QtTftpTransport::listen(const QHostAddress& address, int port, int httpPort, int bound)
 {
     m_httpPort = httpPort;
-    if (!m_socket.bind(address, static_cast<quint16>(port), QAbstractSocket::DontShareAddress))
+    const auto takeOne = [&] {
+        // Where a datagram was sent to is told only if asked for; of its own sockets Qt asks by itself.
+        const int yes = 1;
+        ::setsockopt(bound, IPPROTO_IP, IP_PKTINFO, &yes, sizeof yes);
+        return takeOver(bound, false) && m_socket.setSocketDescriptor(bound, QAbstractSocket::BoundState);
+    };
+    const bool isBound =
+        bound < 0 ? m_socket.bind(address, static_cast<quint16>(port), QAbstractSocket::DontShareAddress) : takeOne();
+    if (!isBound && bound >= 0)
+        ::close(bound);
+    if (!isBound)
         return portRefusal(Transport::Tftp, address, port, m_socket.error(), m_socket.errorString());
     m_socket.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, qint64(requestBufferBytes));
     return static_cast<int>(m_socket.localPort());

@@ -25,7 +25,7 @@ public:
     QtTftpTransport(tftp::Context context, const Clock& clock, QObject* parent = nullptr);
     ~QtTftpTransport() override;
 
-    Result<int> listen(const QHostAddress& address, int port, int httpPort) override;
+    Result<int> listen(const QHostAddress& address, int port, int httpPort, int bound = -1) override;
     void close() override;
     int transfers() const override { return static_cast<int>(m_transfers.size()); }
 

@@ -23,8 +23,9 @@ public:
 
     using QObject::QObject;
 
-    /// Port 0: any free one. The port that was taken; \a httpPort goes into every Request's site.
-    virtual Result<int> listen(const QHostAddress& address, int port, int httpPort) = 0;
+    /// Port 0: any free one. \a bound: a socket that somebody bound there for us, from now on the transport's own; -1:
+    /// it binds one itself. The port that was taken; \a httpPort goes into every Request's site.
+    virtual Result<int> listen(const QHostAddress& address, int port, int httpPort, int bound = -1) = 0;
     /// Ends every transfer; each is reported as finished.
     virtual void close() = 0;
     virtual int transfers() const = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/server/files/VaultFiles.h"
+#include "app/server/transport/ListeningSockets.h"
 #include "app/server/transport/PortRefusal.h"
 #include "app/server/transport/Transports.h"
 #include "tests/unit/server/LossyReader.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void httpStopsEarly();
     void perAddressLimit();
     void restartsOnTheSamePort();
+    void takesOverBoundSockets();
     void refusals();
     void tftpClients_data();
     void tftpClients();
@@ -332,6 +334,63 @@ void tst_Transports::restartsOnTheSamePort()
         QVERIFY(m_http->listen(QHostAddress::LocalHost, m_httpPort));
         QVERIFY(m_tftp->listen(QHostAddress::LocalHost, m_tftpPort, m_httpPort));
     }
+}
+
+/// Somebody else has bound the sockets: the port helper, systemd.
+void tst_Transports::takesOverBoundSockets()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("curl")).isEmpty())
+        QSKIP("curl is not installed");
+    const auto bound = [](int type) {
+        const int descriptor = ::socket(AF_INET, type, 0);
+        sockaddr_in name{};
+        name.sin_family = AF_INET;
+        name.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        return ::bind(descriptor, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0 ? descriptor : -1;
+    };
+    ListeningSockets given;
+    QVERIFY(given.put(QStringLiteral("http"), bound(SOCK_STREAM)));
+    QVERIFY(given.put(QStringLiteral("tftp"), bound(SOCK_DGRAM)));
+    const int second = bound(SOCK_DGRAM);
+    QVERIFY(!given.put(QStringLiteral("tftp"), second)); // the name is taken
+    ::close(second);
+    int pipes[2];
+    QCOMPARE(::pipe(pipes), 0);
+    QVERIFY(!given.put(QStringLiteral("ntp"), pipes[0])); // no socket
+    ::close(pipes[0]);
+    ::close(pipes[1]);
+    const auto http = given.find(QStringLiteral("http"));
+    const auto tftp = given.find(QStringLiteral("tftp"));
+    QVERIFY(http && http->isStream && tftp && !tftp->isStream);
+    QCOMPARE(http->address, QHostAddress(QHostAddress::LocalHost));
+
+    // Twice: the server stops and starts again on the same sockets.
+    for (int round = 0; round < 2; ++round) {
+        m_http->close();
+        m_tftp->close();
+        const Result<int> httpPort = m_http->listen(http->address, http->port, given.lend(QStringLiteral("http")));
+        const Result<int> tftpPort =
+            m_tftp->listen(tftp->address, tftp->port, http->port, given.lend(QStringLiteral("tftp")));
+        QVERIFY(httpPort && tftpPort);
+        QCOMPARE(*httpPort, http->port);
+        QCOMPARE(*tftpPort, tftp->port);
+        for (const QString& url : {QStringLiteral("http://127.0.0.1:%1/small.cfg").arg(*httpPort),
+                                   QStringLiteral("tftp://127.0.0.1:%1/small.cfg").arg(*tftpPort)}) {
+            QCOMPARE(run(QStringLiteral("curl"),
+                         {QStringLiteral("-sf"), QStringLiteral("--noproxy"), QStringLiteral("*"), url}),
+                     0);
+            QCOMPARE(m_output, QByteArray("hello\nphone\n"));
+        }
+    }
+    // A socket of the other kind is refused and closed, not used.
+    m_http->close();
+    m_tftp->close();
+    const int wrong = given.lend(QStringLiteral("tftp"));
+    QVERIFY(!m_http->listen(tftp->address, tftp->port, wrong));
+    QVERIFY(!BoundSocket::of(wrong));
+    const int alsoWrong = given.lend(QStringLiteral("http"));
+    QVERIFY(!m_tftp->listen(http->address, http->port, 0, alsoWrong));
+    QVERIFY(!BoundSocket::of(alsoWrong));
 }
 
 void tst_Transports::refusals()

@@ -3,6 +3,8 @@
 
 #include "app/server/transport/linux/DatagramSocket.h"
 
+#include "app/server/transport/BoundSocket.h"
+
 #include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
@@ -78,11 +80,28 @@ int DatagramSocket::bind(const Ipv4Endpoint& local, int receiveBufferBytes, bool
         close();
         return why;
     }
+    prepare(receiveBufferBytes, tellReachedAt);
+    return 0;
+}
+
+int DatagramSocket::adopt(int bound, int receiveBufferBytes, bool tellReachedAt)
+{
+    close();
+    m_descriptor = bound;
+    if (!takeOver(bound, false)) {
+        close();
+        return EINVAL;
+    }
+    prepare(receiveBufferBytes, tellReachedAt);
+    return 0;
+}
+
+void DatagramSocket::prepare(int receiveBufferBytes, bool tellReachedAt)
+{
     ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBufferBytes, sizeof receiveBufferBytes);
     const int yes = 1;
     if (tellReachedAt)
         ::setsockopt(m_descriptor, IPPROTO_IP, IP_PKTINFO, &yes, sizeof yes);
-    return 0;
 }
 
 void DatagramSocket::close()

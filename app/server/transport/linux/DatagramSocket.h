@@ -60,6 +60,8 @@ public:
 
     /// 0, or the errno of the refusal. Port 0: any free one.
     int bind(const Ipv4Endpoint& local, int receiveBufferBytes, bool tellReachedAt = false);
+    /// The same with a socket that somebody bound for us; it is this object's from now on, also when it is refused.
+    int adopt(int bound, int receiveBufferBytes, bool tellReachedAt = false);
     void close();
     int descriptor() const { return m_descriptor; }
     quint16 port() const;
@@ -77,6 +79,7 @@ public:
     void usePlainCalls();
 
 private:
+    void prepare(int receiveBufferBytes, bool tellReachedAt);
     struct Outgoing
     {
         Ipv4Endpoint to;

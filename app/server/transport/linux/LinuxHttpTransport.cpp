@@ -3,6 +3,7 @@
 
 #include "app/server/transport/linux/LinuxHttpTransport.h"
 
+#include "app/server/transport/BoundSocket.h"
 #include "app/server/transport/PortRefusal.h"
 #include "app/server/transport/linux/SocketRefusal.h"
 #include "models/base/Log.h"
@@ -71,21 +72,29 @@ LinuxHttpTransport::~LinuxHttpTransport()
     close();
 }
 
-Result<int> LinuxHttpTransport::openListener(const QHostAddress& address, int port)
+Result<int> LinuxHttpTransport::openListener(const QHostAddress& address, int port, int bound)
 {
     sockaddr_in name{};
     name.sin_family = AF_INET;
     name.sin_port = htons(static_cast<quint16>(port));
     name.sin_addr.s_addr = htonl(address.toIPv4Address());
     m_reachedAt = name.sin_addr.s_addr == INADDR_ANY ? QString() : addressText(name);
-    m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    const int yes = 1;
-    ::setsockopt(m_descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    sendAtOnce(m_descriptor);
     socklen_t length = sizeof name;
     auto* any = reinterpret_cast<sockaddr*>(&name);
-    if (::bind(m_descriptor, any, length) != 0 || ::listen(m_descriptor, backlog) != 0 ||
-        ::getsockname(m_descriptor, any, &length) != 0 || !m_epoll.add(m_descriptor, EPOLLIN, &m_listener)) {
+    const auto bindOne = [&] {
+        m_descriptor = ::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+        const int yes = 1;
+        ::setsockopt(m_descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+        return ::bind(m_descriptor, any, length) == 0;
+    };
+    const auto takeOne = [&] {
+        m_descriptor = bound;
+        return takeOver(bound, true);
+    };
+    const bool isBound = bound < 0 ? bindOne() : takeOne();
+    sendAtOnce(m_descriptor);
+    if (!isBound || ::listen(m_descriptor, backlog) != 0 || ::getsockname(m_descriptor, any, &length) != 0 ||
+        !m_epoll.add(m_descriptor, EPOLLIN, &m_listener)) {
         const int why = errno;
         closeListener();
         return portRefusal(Transport::Http, address, port, socketRefusal(why), QString::fromLocal8Bit(strerror(why)));

@@ -32,7 +32,7 @@ private:
         LinuxHttpTransport& m_transport;
     };
 
-    Result<int> openListener(const QHostAddress& address, int port) override;
+    Result<int> openListener(const QHostAddress& address, int port, int bound) override;
     void closeListener() override;
     void resumeAccepting() override;
     std::unique_ptr<Readiness> watch(int descriptor, HttpConnection& connection) override;

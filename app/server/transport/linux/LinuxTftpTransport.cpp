@@ -77,12 +77,12 @@ LinuxTftpTransport::~LinuxTftpTransport()
     close();
 }
 
-Result<int> LinuxTftpTransport::listen(const QHostAddress& address, int port, int httpPort)
+Result<int> LinuxTftpTransport::listen(const QHostAddress& address, int port, int httpPort, int bound)
 {
     m_httpPort = httpPort;
     m_address = address.toIPv4Address();
     int refusal = 0;
-    m_requests = openPort(m_address, static_cast<quint16>(port), &refusal);
+    m_requests = openPort(m_address, static_cast<quint16>(port), &refusal, bound);
     if (!m_requests)
         return portRefusal(Transport::Tftp, address, port, socketRefusal(refusal),
                            QString::fromLocal8Bit(strerror(refusal)));
@@ -108,10 +108,12 @@ void LinuxTftpTransport::close()
     m_due = {};
 }
 
-std::unique_ptr<LinuxTftpTransport::Port> LinuxTftpTransport::openPort(quint32 address, quint16 number, int* refusal)
+std::unique_ptr<LinuxTftpTransport::Port> LinuxTftpTransport::openPort(quint32 address, quint16 number, int* refusal,
+                                                                       int bound)
 {
     auto port = std::make_unique<Port>(*this);
-    *refusal = port->socket.bind({address, number}, requestBufferBytes, address == 0);
+    *refusal = bound < 0 ? port->socket.bind({address, number}, requestBufferBytes, address == 0)
+                         : port->socket.adopt(bound, requestBufferBytes, address == 0);
     if (*refusal == 0 && !m_epoll.add(port->socket.descriptor(), EPOLLIN, port.get()))
         *refusal = errno;
     if (*refusal != 0)

@@ -39,7 +39,7 @@ public:
     LinuxTftpTransport(tftp::Context context, const Clock& clock, QObject* parent = nullptr);
     ~LinuxTftpTransport() override;
 
-    Result<int> listen(const QHostAddress& address, int port, int httpPort) override;
+    Result<int> listen(const QHostAddress& address, int port, int httpPort, int bound = -1) override;
     void close() override;
     int transfers() const override { return static_cast<int>(m_transfers.size()); }
 
@@ -65,7 +65,7 @@ private:
         friend bool operator>(const Due& a, const Due& b) { return a.at > b.at; }
     };
 
-    std::unique_ptr<Port> openPort(quint32 address, quint16 number, int* refusal);
+    std::unique_ptr<Port> openPort(quint32 address, quint16 number, int* refusal, int bound = -1);
     Port* portFor(quint32 ours);
     void readRequests(Port& port);
     bool isRepetition(const DatagramSocket::Incoming& request);
