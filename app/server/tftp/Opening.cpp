@@ -69,4 +69,11 @@ Opening open(const Context& context, QByteArrayView datagram, const QString& sou
             .reply = {}};
 }
 
+QByteArray strangerReply(QByteArrayView datagram)
+{
+    const Parsed parsed = parse(datagram);
+    const bool silent = parsed.packet ? parsed.packet->opcode == Opcode::Error : parsed.fault == Fault::TooShort;
+    return silent ? QByteArray() : errorPacket(ErrorCode::UnknownTransfer, "Unknown transfer ID");
+}
+
 } // namespace firstring::tftp

@@ -29,4 +29,8 @@ struct Opening
 Opening open(const Context& context, QByteArrayView datagram, const QString& source, const SiteAddress& site,
              qint64 now, qint64 unansweredBytes);
 
+/// What somebody hears who sends this to the port of a transfer that is not his (RFC 1350 4): error 5; nothing for an
+/// error, or two servers would throw theirs at each other for ever. The transfer is not touched.
+QByteArray strangerReply(QByteArrayView datagram);
+
 } // namespace firstring::tftp

@@ -41,6 +41,7 @@ QtTftpTransport::QtTftpTransport(tftp::Context context, const Clock& clock, QObj
     : TftpTransport(parent)
     , m_context(context)
     , m_clock(clock)
+    , m_timer(this)
 {
     // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
     m_socket.setProxy(QNetworkProxy::NoProxy);
@@ -157,8 +158,8 @@ void QtTftpTransport::readTransfer(Active& active)
             continue; // an ICMP message of the past
         const Client sender{plain(address), port};
         if (sender != active.client) {
-            active.socket.writeDatagram(tftp::errorPacket(tftp::ErrorCode::UnknownTransfer, "Unknown transfer ID"),
-                                        address, port);
+            if (const QByteArray reply = tftp::strangerReply(QByteArrayView(buffer, length)); !reply.isEmpty())
+                active.socket.writeDatagram(reply, address, port);
             continue;
         }
         const qint64 now = m_clock.monotonicMs();

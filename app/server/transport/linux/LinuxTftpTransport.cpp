@@ -66,6 +66,7 @@ LinuxTftpTransport::LinuxTftpTransport(tftp::Context context, const Clock& clock
     , m_context(context)
     , m_clock(clock)
     , m_epoll([this] { flush(); })
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -219,7 +220,8 @@ void LinuxTftpTransport::readTransfers(Port& port)
         for (const DatagramSocket::Incoming& datagram : m_inbox.received) {
             const auto found = m_transfers.find(datagram.from.key());
             if (found == m_transfers.end() || found->second.port != &port) {
-                port.send(datagram.from, tftp::errorPacket(tftp::ErrorCode::UnknownTransfer, "Unknown transfer ID"));
+                if (const QByteArray reply = tftp::strangerReply(datagram.bytes); !reply.isEmpty())
+                    port.send(datagram.from, reply);
                 continue;
             }
             tftp::TftpTransfer& transfer = *found->second.transfer;
