@@ -1055,6 +1055,45 @@
         <source>“%1” is no phone configuration: no line reads name: value.</source>
         <translation>„%1“ ist keine Telefonkonfiguration: Keine Zeile lautet Name: Wert.</translation>
     </message>
+    <message>
+        <source>Add language packs</source>
+        <translation>Sprachpakete hinzufügen</translation>
+    </message>
+    <message>
+        <source>the whole job</source>
+        <translation>der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Übersetzt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 texts are translated (%4 %).</source>
+        <translation>%1: %2 von %3 Texten sind übersetzt (%4 %).</translation>
+    </message>
+    <message>
+        <source>In English on phones, since nothing is said for them:</source>
+        <translation>Auf Telefonen englisch, weil die Übersetzung fehlt:</translation>
+    </message>
+    <message>
+        <source>Translated here, but not in the other file:</source>
+        <translation>Hier übersetzt, aber nicht in der anderen Datei:</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -1172,6 +1211,13 @@
     <message>
         <source>Rename configuration server %1</source>
         <translation>Konfigurationsserver %1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Phones have room for %n language pack(s) besides English.</source>
+        <translation>
+            <numerusform>Telefone haben neben Englisch Platz für %n Sprachpaket.</numerusform>
+            <numerusform>Telefone haben neben Englisch Platz für %n Sprachpakete.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1655,79 @@
     <message>
         <source>The data folder %1 cannot be read. Check its rights, or choose another one.</source>
         <translation>Der Datenordner %1 kann nicht gelesen werden. Seine Rechte prüfen oder einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePack</name>
+    <message>
+        <source>The file is larger than 4 MB; no language pack is.</source>
+        <translation>Die Datei ist größer als 4 MB; kein Sprachpaket ist so groß.</translation>
+    </message>
+    <message>
+        <source>The last line is not “End|”. The file may be cut off, and phones may not take it.</source>
+        <translation>Die letzte Zeile ist nicht „End|“. Die Datei ist vielleicht abgeschnitten, und Telefone nehmen sie womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>This is no language pack: its lines do not read English text| translation.</source>
+        <translation>Das ist kein Sprachpaket: Seine Zeilen lauten nicht „Englischer Text| Übersetzung“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) of this kind.</source>
+        <translation>
+            <numerusform>%n weitere Zeile dieser Art.</numerusform>
+            <numerusform>%n weitere Zeilen dieser Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8. Phones show wrong letters; save it as UTF-8.</source>
+        <translation>Die Datei ist nicht UTF-8. Telefone zeigen falsche Buchstaben; speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark, which becomes part of the language&apos;s name on phones. Save it as UTF-8 without one.</source>
+        <translation>Die Datei beginnt mit einer Bytereihenfolge-Marke, die auf Telefonen Teil des Sprachnamens wird. Speichern Sie sie als UTF-8 ohne diese Marke.</translation>
+    </message>
+    <message>
+        <source>Lines end as on Windows (CR LF). The maker&apos;s packs end them with LF alone.</source>
+        <translation>Die Zeilen enden wie unter Windows (CR LF). Die Pakete des Herstellers beenden sie nur mit LF.</translation>
+    </message>
+    <message>
+        <source>What follows “End|” is not read by phones.</source>
+        <translation>Was auf „End|“ folgt, lesen Telefone nicht.</translation>
+    </message>
+    <message>
+        <source>The line has no bar (|), so phones cannot use it.</source>
+        <translation>Die Zeile hat keinen senkrechten Strich (|), also können Telefone sie nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes; phones may cut it off.</source>
+        <translation>Die Zeile ist länger als %1 Bytes; Telefone schneiden sie womöglich ab.</translation>
+    </message>
+    <message>
+        <source>The first line must be the language&apos;s name; here it is a text already. Phones show it in their menu as it is.</source>
+        <translation>Die erste Zeile muss der Name der Sprache sein; hier ist sie schon ein Text. Telefone zeigen sie so in ihrem Menü.</translation>
+    </message>
+    <message>
+        <source>The first line is empty, so the language has no name in the menu.</source>
+        <translation>Die erste Zeile ist leer, also hat die Sprache im Menü keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was translated otherwise in line %2; which one phones take is not known.</source>
+        <translation>„%1“ wurde in Zeile %2 anders übersetzt; welche Übersetzung Telefone nehmen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” and its translation differ in the places for values (%s, %d); phones may show something wrong there.</source>
+        <translation>„%1“ und die Übersetzung haben unterschiedliche Platzhalter (%s, %d); Telefone zeigen dort womöglich etwas Falsches.</translation>
+    </message>
+    <message>
+        <source>The translation of “%1” is more than three times as long; small displays may cut it off.</source>
+        <translation>Die Übersetzung von „%1“ ist mehr als dreimal so lang; kleine Anzeigen schneiden sie womöglich ab.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageShelf</name>
+    <message>
+        <source>“%1” cannot be read. Check who may open it.</source>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, wer die Datei öffnen darf.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,23 @@
             <numerusform>%n settings removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>Phones have room for %n language pack(s) besides English.</source>
+        <translation>
+            <numerusform>Phones have room for %n language pack besides English.</numerusform>
+            <numerusform>Phones have room for %n language packs besides English.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EveryPhone</name>
@@ -115,6 +132,16 @@
         <translation>
             <numerusform>This is a PEM file with %n part.</numerusform>
             <numerusform>This is a PEM file with %n parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePack</name>
+    <message numerus="yes">
+        <source>%n more line(s) of this kind.</source>
+        <translation>
+            <numerusform>%n more line of this kind.</numerusform>
+            <numerusform>%n more lines of this kind.</numerusform>
         </translation>
     </message>
 </context>

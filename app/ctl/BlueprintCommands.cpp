@@ -99,7 +99,7 @@ CommandTable blueprintCommands()
          .maxOperands = Command::unlimited,
          .summary = "make or change a blueprint",
          .description =
-             "Fields: config-server=NAME, firmware.MODEL=VERSION, branding=NAME,..., language=FILE. An empty value "
+             "Fields: config-server=NAME, firmware.MODEL=VERSION, branding=NAME,..., language=NAME,... (up to four). An empty value "
              "clears.\n"
              "Its settings: firstringctl settings set blueprint:NAME \"name: value\"...",
          .run = set},

@@ -17,6 +17,7 @@ CommandTable blueprintCommands();
 CommandTable settingsCommands();
 CommandTable firmwareCommands();
 CommandTable brandingCommands();
+CommandTable languageCommands();
 CommandTable filesCommands();
 CommandTable fileShowCommands();
 CommandTable serveCommands();

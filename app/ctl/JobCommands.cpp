@@ -173,7 +173,7 @@ CommandTable jobCommands()
          .summary = "change what holds for the whole job",
          .description =
              "Keys: kind=bench, site or trainer; config-server=NAME; firmware.MODEL=VERSION; branding=NAME,...;\n"
-             "language=FILE; evidence=none, startup or registered; contact-rcs=keep or 0; url-key=KEY;\n"
+             "language=NAME,...; evidence=none, startup or registered; contact-rcs=keep or 0; url-key=KEY;\n"
              "window=HOURS. An empty value clears.",
          .run = set},
         {.name = "job show", .summary = "show what holds for the whole job", .run = showJob},

@@ -55,7 +55,7 @@ CommandTable commandTable()
     CommandTable table;
     for (const Group group :
          {jobCommands, phoneImportCommands, phoneExportCommands, phoneCommands, serverCommands, blueprintCommands,
-          settingsCommands, firmwareCommands, brandingCommands, filesCommands, fileShowCommands, serveCommands,
+          settingsCommands, firmwareCommands, brandingCommands, languageCommands, filesCommands, fileShowCommands, serveCommands,
           simulateCommands, statusCommands, demoCommands, configCommands, checkCommands})
         table += group();
     return table;

@@ -3,6 +3,7 @@
 
 #include "models/domain/Edit.h"
 
+#include "models/domain/Language.h"
 #include "models/domain/ServerUrl.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,13 @@ Result<void> checkName(const QString& name)
     return refuse("EDIT_NAME", Text::tr("A name needs 1 to 200 printable characters, without blanks at its ends."));
 }
 
+Result<void> checkLanguages(const QString& field)
+{
+    if (languagesIn(field).size() <= languageSlots)
+        return {};
+    return refuse("EDIT_LANGUAGES", Text::tr("Phones have room for %n language pack(s) besides English.", nullptr, languageSlots));
+}
+
 Result<void> checkDefaults(const JobDefaults& defaults, References& references)
 {
     static const QRegularExpression key(QStringLiteral("\\A[A-Za-z0-9_-]{8,64}\\z"));
@@ -148,6 +156,8 @@ Result<void> checkDefaults(const JobDefaults& defaults, References& references)
         return refuse("EDIT_URL_KEY", Text::tr("A URL key has 8 to 64 letters, digits, - or _."));
     if (defaults.windowHours < 1 || defaults.windowHours > 8760)
         return refuse("EDIT_WINDOW", Text::tr("A release window lasts 1 to 8760 hours."));
+    if (auto ok = checkLanguages(defaults.language); !ok)
+        return ok;
     if (auto ok = references.server(defaults.configServer); !ok)
         return ok;
     return references.branding(defaults.branding);
@@ -168,6 +178,8 @@ Result<void> checkPut(const JobState& next, const Edit& edit)
     }
     for (const Blueprint& blueprint : edit.blueprints.put) {
         if (auto ok = checkName(blueprint.name); !ok)
+            return ok;
+        if (auto ok = checkLanguages(blueprint.language); !ok)
             return ok;
         if (auto ok = references.server(blueprint.configServer); !ok)
             return ok;

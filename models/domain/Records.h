@@ -39,7 +39,7 @@ struct Blueprint
     QString configServer;
     QMap<QString, QString> firmware; ///< model -> reported version
     QStringList branding;
-    QString language;                ///< file name of a language pack, or empty
+    QString language;                ///< file names of language packs as languagesIn() reads them, or empty
     SettingList settings;
 
     friend bool operator==(const Blueprint&, const Blueprint&) = default;

@@ -3,6 +3,7 @@
 
 #include "models/provisioning/ConfigLines.h"
 
+#include "models/domain/Language.h"
 #include "models/domain/PhoneModel.h"
 #include "models/provisioning/SiteUrl.h"
 
@@ -106,10 +107,11 @@ void addRedirect(Layers& layers, const JobState& state, const Assignment& assign
 void addLanguage(Layers& layers, const Assignment& assignment)
 {
     const Assigned<QString>& language = assignment.language;
-    if (language.value.isEmpty())
-        return;
-    layers.add({QStringLiteral("language 1"), language.value, {}}, language.origin, language.value);
-    layers.add({QStringLiteral("language"), QStringLiteral("1"), {}}, language.origin, language.value);
+    const QStringList packs = languagesIn(language.value);
+    for (int i = 0; i < packs.size() && i < languageSlots; ++i)
+        layers.add({QStringLiteral("language %1").arg(i + 1), packs[i], {}}, language.origin, packs[i]);
+    if (!packs.isEmpty())
+        layers.add({QStringLiteral("language"), QStringLiteral("1"), {}}, language.origin, packs.first());
 }
 
 void addEvidence(Layers& layers, const JobState& state, const SiteUrl& urls)

@@ -5,6 +5,7 @@
 
 #include "models/base/Log.h"
 #include "models/domain/Assignment.h"
+#include "models/domain/Language.h"
 
 #include <QCoreApplication>
 
@@ -243,12 +244,7 @@ private:
         return m_q.file.kind == FileKind::Encrypted || m_q.file.kind == FileKind::Licence ||
                m_q.file.kind == FileKind::ModelConfig;
     }
-    bool isLanguage() const
-    {
-        const QString name = m_q.file.key;
-        return m_q.role == FileRole::Language || name.startsWith(QLatin1String("i18n/")) ||
-               name.startsWith(QLatin1String("lang_"));
-    }
+    bool isLanguage() const { return m_q.role == FileRole::Language || isLanguageName(m_q.file.key); }
 
     const Question& m_q;
     OfferCache& m_cache;

@@ -48,6 +48,7 @@ void tst_CommandLine::initTestCase()
     m_ctl.write("mystery.st", "who knows");
     m_ctl.write("logo.png", "picture");
     m_ctl.write("tree/lang_de.txt", "Deutsch\nEnd| \n");
+    m_ctl.write("lang_fr.txt", "Fran\u00e7ais\nCall| Appel\nHold| \nEnd| \n");
     m_ctl.write("tree/startup.cfg", "# no\n");
     QFile::link(m_ctl.path("logo.png"), m_ctl.path("tree/link.png"));
     m_ctl.write("key.pem", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
@@ -118,6 +119,13 @@ void tst_CommandLine::exits_data()
     QTest::newRow("branding add") << "--job default branding add @/logo.png" << 0;
     QTest::newRow("branding add, a pipe") << "--job default branding add @/pipe" << 4;
     QTest::newRow("branding list") << "--job default branding list" << 0;
+    QTest::newRow("language add") << "--job default language add @/lang_fr.txt" << 0;
+    QTest::newRow("language add, none") << "--job default language add @/key.pem" << 4;
+    QTest::newRow("language add, one of two") << "--job default language add @/lang_fr.txt @/nowhere.txt" << 1;
+    QTest::newRow("language list") << "--job default language list" << 0;
+    QTest::newRow("language check") << "language check @/lang_fr.txt" << 1;
+    QTest::newRow("language check, none") << "language check @/key.pem" << 4;
+    QTest::newRow("five languages") << "--job default job set language=a,b,c,d,e" << 4;
     QTest::newRow("files add a folder, in part") << "--job default files add @/tree" << 1;
     QTest::newRow("files add an open key") << "--job default files add @/key.pem" << 4;
     QTest::newRow("files add a limited key") << "--job default files add @/key.pem --phone 00085D2F9318" << 0;

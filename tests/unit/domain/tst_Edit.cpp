@@ -189,6 +189,7 @@ void tst_Edit::refuses_data()
     row("EDIT_URL_KEY", "short key", [](Edit& e) { e.defaults.emplace().urlKey = "1234567"; });
     row("EDIT_URL_KEY", "key with a line break", [](Edit& e) { e.defaults.emplace().urlKey = "12345678\n"; });
     row("", "good key", [](Edit& e) { e.defaults.emplace().urlKey = "abc-DEF_123"; });
+    row("EDIT_LANGUAGES", "five languages", [](Edit& e) { e.defaults.emplace().language = QStringLiteral("a,b,c,d,e"); });
     row("EDIT_WINDOW", "no window", [](Edit& e) { e.defaults.emplace().windowHours = 0; });
     row("EDIT_WINDOW", "long window", [](Edit& e) { e.defaults.emplace().windowHours = 8761; });
 }

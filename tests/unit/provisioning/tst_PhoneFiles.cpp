@@ -68,6 +68,15 @@ private Q_SLOTS:
                                         "sip line1 display name: Reception {3}\n");
     }
 
+    void languagesFillTheirPlaces()
+    {
+        JobState job = richJob();
+        job.defaults.language = QStringLiteral("lang_de.txt,  i18n/lang_fr.txt,");
+        const QByteArray bytes = file(job, reception, own(reception, "cfg/"));
+        QVERIFY2(bytes.contains("language 1: lang_de.txt\nlanguage 2: i18n/lang_fr.txt\nlanguage: 1\n"), bytes.data());
+        QVERIFY(!bytes.contains("language 3"));
+    }
+
     void commonFileHoldsNoSecretAndNoVariable()
     {
         QCOMPARE(file(richJob(), reception, "/cfg/startup.cfg"),

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/Language.h"
+
+namespace firstring {
+
+QStringList languagesIn(const QString& field)
+{
+    QStringList names;
+    for (const QString& part : field.split(u',')) {
+        if (const QString name = part.trimmed(); !name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+bool isLanguageName(const QString& name)
+{
+    return name.startsWith(QLatin1String("i18n/"), Qt::CaseInsensitive) ||
+           name.startsWith(QLatin1String("lang/"), Qt::CaseInsensitive) ||
+           name.startsWith(QLatin1String("lang_"), Qt::CaseInsensitive);
+}
+
+} // namespace firstring
