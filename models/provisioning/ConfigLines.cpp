@@ -67,16 +67,6 @@ public:
     }
     ConfigLines take() { return std::move(m_lines); }
 
-    /// Only now: a line that lost against a nearer layer needs no value.
-    void insert(const Variables& variables)
-    {
-        for (ConfigLine& line : m_lines) {
-            const Inserted inserted = variables.insert(line.setting.value);
-            line.setting.value = inserted.text;
-            line.missing = inserted.missing;
-        }
-    }
-
 private:
     const QSet<QString>& m_secrets;
     ConfigLines m_lines;
@@ -169,7 +159,8 @@ ConfigLines modelLines(const JobState& state, const QString& model)
     return layers.take();
 }
 
-ConfigLines phoneLines(const JobState& state, const Phone& phone, const SiteAddress& site, const QSet<QString>& secrets)
+ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAddress& site,
+                        const QSet<QString>& secrets)
 {
     const Assignment assignment = effectiveAssignment(state, phone);
     const SiteUrl urls(site, state.defaults.urlKey);
@@ -182,8 +173,6 @@ ConfigLines phoneLines(const JobState& state, const Phone& phone, const SiteAddr
     layers.addMoved(modelLayer(state, model), Origin::Model, model);
     if (const Blueprint* blueprint = phone.blueprint.isEmpty() ? nullptr : state.blueprint(phone.blueprint))
         layers.addAll(blueprint->settings, Origin::Blueprint, blueprint->name);
-    layers.addAll(phone.settings, Origin::Phone);
-    layers.insert(Variables(phone));
     return layers.take();
 }
 

@@ -31,14 +31,16 @@ using ConfigLines = QList<ConfigLine>;
 /// RCS role: the same constant comment for everybody, and nothing else.
 ConfigLines rcsCommonLines();
 /// RCS role, `<MAC>.cfg`: branding parameters, the configuration server's parameters, `contact rcs` if the job says so.
+/// Depends on the phone's configuration server, branding and blueprint only.
 ConfigLines redirectLines(const JobState& state, const Phone& phone, const SiteAddress& site);
 /// Configuration role, startup.cfg and aastra.cfg: never empty.
 ConfigLines commonLines(const JobState& state);
 /// Configuration role, `<model>.cfg`: empty when nothing is set for it.
 ConfigLines modelLines(const JobState& state, const QString& model);
-/// Configuration role, `<MAC>.cfg`: redirect, language and evidence lines, what was moved from job and model,
-/// blueprint, phone. Each name once, with the value and at the place of the layer nearest to the phone.
-ConfigLines phoneLines(const JobState& state, const Phone& phone, const SiteAddress& site,
-                       const QSet<QString>& secrets);
+/// Configuration role, `<MAC>.cfg` without the phone's own layer: redirect, language and evidence lines, what was moved
+/// from job and model, blueprint. Each name once, with the value and at the place of the layer nearest to the phone;
+/// variables as written. Depends on the phone's model, blueprint, configuration server and branding only.
+ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAddress& site,
+                        const QSet<QString>& secrets);
 
 } // namespace firstring

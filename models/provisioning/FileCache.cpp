@@ -31,8 +31,9 @@ CachedFile FileCache::file(const JobState& state, const Phone& phone, const File
         return *known;
     if (m_files.size() >= mostFiles)
         m_files.clear();
-    static const QSet<QString> unmarked;
-    const RenderedFile rendered = render(state, phone, name, site, unmarked);
+    if (!m_plan)
+        m_plan.emplace(state, QSet<QString>());
+    const RenderedFile rendered = m_plan->render(phone, name, site);
     const CachedFile file{rendered.bytes, rendered.digest, rendered.missing.value(0), rendered.exists};
     m_files.insert(key, file);
     return file;

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "models/provisioning/PhoneFiles.h"
+#include "models/provisioning/ConfigPlan.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace firstring {
 
@@ -27,12 +29,17 @@ class FileCache
 public:
     static constexpr qsizetype mostFiles = 8'192;
 
-    void clear() { m_files.clear(); }
+    void clear()
+    {
+        m_files.clear();
+        m_plan.reset();
+    }
     /// \a phone carries the model that counts for it.
     CachedFile file(const JobState& state, const Phone& phone, const FileName& name, const SiteAddress& site);
 
 private:
     QHash<QString, CachedFile> m_files;
+    std::optional<ConfigPlan> m_plan; ///< of the snapshot asked about first since clear()
 };
 
 } // namespace firstring

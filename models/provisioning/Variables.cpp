@@ -3,16 +3,50 @@
 
 #include "models/provisioning/Variables.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace firstring {
 
 namespace {
 
-const QRegularExpression& variablePattern()
+/// One `{name}` of a text.
+struct Place
 {
-    static const QRegularExpression pattern(QStringLiteral("\\{([\\p{L}_][\\p{L}\\p{N}_. -]*)\\}"));
-    return pattern;
+    qsizetype from = 0; ///< of the brace
+    qsizetype end = 0;  ///< behind the other brace
+
+    explicit operator bool() const { return end > from; }
+    QStringView name(QStringView text) const { return text.sliced(from + 1, end - from - 2); }
+};
+
+/// The character at \a at, and how many units it takes.
+char32_t characterAt(QStringView text, qsizetype at, qsizetype& units)
+{
+    const QChar c = text[at];
+    units = 1;
+    if (!c.isHighSurrogate() || at + 1 >= text.size() || !text[at + 1].isLowSurrogate())
+        return c.unicode();
+    units = 2;
+    return QChar::surrogateToUcs4(c, text[at + 1]);
+}
+
+/// The next variable at or behind \a from: a letter or `_`, then letters, digits, `_`, `.`, `-` and blanks.
+Place nextVariable(QStringView text, qsizetype from)
+{
+    for (qsizetype open = text.indexOf(u'{', from); open >= 0; open = text.indexOf(u'{', open + 1)) {
+        for (qsizetype i = open + 1; i < text.size();) {
+            qsizetype units = 1;
+            const char32_t c = characterAt(text, i, units);
+            const bool first = i == open + 1;
+            if (c == U'}' && !first)
+                return {open, i + 1};
+            if (!QChar::isLetter(c) && c != U'_' &&
+                (first || (!QChar::isNumber(c) && c != U'.' && c != U'-' && c != U' ')))
+                break;
+            i += units;
+        }
+    }
+    return {};
 }
 
 /// A value that cannot begin a line of its own in a phone's file.
@@ -54,30 +88,30 @@ Inserted Variables::insert(const QString& text) const
         return {text, {}, {}};
     Inserted result;
     qsizetype copied = 0;
-    auto matches = variablePattern().globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString key = foldedName(match.capturedView(1));
+    while (const Place place = nextVariable(text, copied)) {
+        const QStringView name = place.name(text);
+        const QString key = foldedName(name);
         const QString value = m_values.value(key);
         result.used.append(key);
         if (value.isEmpty())
-            result.missing.append(match.captured(1));
-        result.text += QStringView(text).mid(copied, match.capturedStart() - copied);
-        result.text += value.isEmpty() ? match.captured(0) : value;
-        copied = match.capturedEnd();
+            result.missing.append(name.toString());
+        result.text += QStringView(text).sliced(copied, place.from - copied);
+        result.text += value.isEmpty() ? QStringView(text).sliced(place.from, place.end - place.from) : QStringView(value);
+        copied = place.end;
     }
-    result.text += QStringView(text).mid(copied);
+    result.text += QStringView(text).sliced(copied);
     return result;
 }
 
 QStringList variablesIn(const QString& text)
 {
     QStringList names;
-    auto matches = variablePattern().globalMatch(text);
-    while (matches.hasNext()) {
-        const QString name = foldedName(matches.next().capturedView(1));
+    qsizetype at = 0;
+    while (const Place place = nextVariable(text, at)) {
+        const QString name = foldedName(place.name(text));
         if (!names.contains(name))
             names.append(name);
+        at = place.end;
     }
     return names;
 }
