@@ -1094,6 +1094,10 @@
         <source>Translated here, but not in the other file:</source>
         <translation>Hier übersetzt, aber nicht in der anderen Datei:</translation>
     </message>
+    <message>
+        <source>Phones cannot say the hour of this zone&apos;s change exactly; for some hours of two nights a year their clock is wrong.</source>
+        <translation>Telefone können die Stunde der Umstellung dieser Zone nicht genau ausdrücken; in zwei Nächten im Jahr geht ihre Uhr einige Stunden falsch.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2203,6 +2207,29 @@
     <message>
         <source>Port %1 of %2 cannot be used. Phones can&apos;t reach the server there. Choose another port or address.</source>
         <translation>Port %1 von %2 lässt sich nicht benutzen. Telefone erreichen den Server dort nicht. Einen anderen Port oder eine andere Adresse wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>PortableTimeZone</name>
+    <message>
+        <source>Phones have no lines for the summer time of this zone. Write time zone minutes and dst config by hand.</source>
+        <translation>Für die Sommerzeit dieser Zone haben Telefone keine Zeilen. Schreiben Sie time zone minutes und dst config von Hand.</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone “%1”.</source>
+        <translation>Dieser Rechner kennt keine Zeitzone „%1“.</translation>
+    </message>
+    <message>
+        <source>Write it like Europe/Berlin.</source>
+        <translation>Schreiben Sie sie wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The nearest name is %1.</source>
+        <translation>Am nächsten kommt der Name %1.</translation>
+    </message>
+    <message>
+        <source>The rules of the time zone “%1” are not on this computer. Install the package tzdata.</source>
+        <translation>Die Regeln der Zeitzone „%1“ sind nicht auf diesem Rechner. Installieren Sie das Paket tzdata.</translation>
     </message>
 </context>
 <context>

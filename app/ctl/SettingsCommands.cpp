@@ -7,6 +7,7 @@
 #include "app/ctl/Text.h"
 #include "app/ctl/Warnings.h"
 #include "models/formats/CfgText.h"
+#include "models/formats/PortableTimeZone.h"
 #include "models/formats/TextBytes.h"
 #include "models/provisioning/Variables.h"
 
@@ -108,6 +109,36 @@ Outcome set(Context& context)
     return refused.isEmpty() ? Exit::Done : Exit::InPart;
 }
 
+/// The lines that say a time zone to every phone, in the place of those that were there.
+Outcome timeZone(Context& context)
+{
+    const auto target = SettingsTarget::parse(context.arguments().operands.first());
+    if (!target)
+        return context.fail(target.error());
+    const auto zone = portableTimeZoneOf(context.arguments().operands.at(1));
+    if (!zone)
+        return context.fail(zone.error());
+    const auto job = context.openJob();
+    if (!job)
+        return context.fail(job.error());
+    const auto old = target->read((*job)->state());
+    if (!old)
+        return context.fail(old.error());
+    if (auto stored = context.perform(target->write((*job)->state(), withTimeZone(*old, *zone))); !stored)
+        return context.fail(stored.error());
+    QJsonArray json;
+    for (const Setting& setting : zone->settings) {
+        json.append(QJsonObject{{QStringLiteral("name"), setting.name}, {QStringLiteral("value"), setting.value}});
+        context.printer().text(setting.text());
+    }
+    context.printer().value(QJsonObject{{QStringLiteral("exact"), zone->exact}, {QStringLiteral("lines"), json}});
+    if (!zone->exact)
+        context.printer().note(
+            Ctl::tr("Phones cannot say the hour of this zone's change exactly; for some hours of two "
+                    "nights a year their clock is wrong."));
+    return Exit::Done;
+}
+
 Outcome show(Context& context)
 {
     const auto target = SettingsTarget::parse(context.arguments().operands.first());
@@ -184,10 +215,22 @@ CommandTable settingsCommands()
          .description =
              targets +
              "Values may hold {variable}: a column of the phone list, or mac, label, model, slot, blueprint.\n"
+             "\"directory 1: directory.csv\" gives phones a directory made of the phone list.\n"
              "Secrets are better given by file or standard input (-) than on the command line.",
          .options = {{"from", "FILE", "read the lines of this file"},
                      {"replace", {}, "drop what was set there before"}},
          .run = set},
+        {.name = "settings timezone",
+         .operands = "TARGET ZONE",
+         .minOperands = 2,
+         .maxOperands = 2,
+         .summary = "set the time zone of one layer by its IANA name",
+         .description =
+             targets +
+             "ZONE is a name such as Europe/Berlin. It becomes the lines that every model reads: minutes west "
+             "of UTC, and when\n"
+             "summer time begins and ends. They replace the lines of a time zone that were there.",
+         .run = timeZone},
         {.name = "settings show",
          .operands = "TARGET",
          .minOperands = 1,

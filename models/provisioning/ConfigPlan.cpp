@@ -194,6 +194,26 @@ QStringList ConfigPlan::missing(const Phone& phone, const SiteAddress& site)
     return names;
 }
 
+QString ConfigPlan::ownValue(const Phone& phone, QStringView name)
+{
+    QString value;
+    const auto own = std::find_if(phone.settings.rbegin(), phone.settings.rend(),
+                                  [&](const Setting& setting) { return setting.sameName(name); });
+    if (own != phone.settings.rend()) {
+        value = own->value;
+    } else {
+        const std::shared_ptr<const Shared> common = shared(phone, {});
+        const auto place = common->byName.constFind(name.toString().toLower());
+        if (place == common->byName.constEnd())
+            return {};
+        value = common->lines.at(*place).line.setting.value;
+    }
+    if (!value.contains(u'{'))
+        return value;
+    const Inserted inserted = Variables(phone).insert(value);
+    return inserted.missing.isEmpty() ? inserted.text : QString();
+}
+
 RenderedFile ConfigPlan::render(const Phone& phone, const FileName& name, const SiteAddress& site)
 {
     RenderedFile file;

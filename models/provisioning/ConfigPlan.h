@@ -12,8 +12,8 @@
 namespace firstring {
 
 /// The generated files of one snapshot. What phones share (everything but their own layer) is worked out once for each
-/// mix of model, blueprint, server and branding, so that another phone costs its own lines only. Gives the same bytes in
-/// any order of questions. One thread; bounded.
+/// mix of model, blueprint, server and branding, so that another phone costs its own lines only. Gives the same bytes
+/// in any order of questions. One thread; bounded.
 class ConfigPlan
 {
 public:
@@ -45,6 +45,9 @@ public:
     QByteArray ownBytes(const Phone& phone, const SiteAddress& site);
     /// Variables without a value that keep the phone from its own file, as written, each once.
     QStringList missing(const Phone& phone, const SiteAddress& site);
+    /// The value of one parameter that only its own file sets, variables filled in; empty when it is not there or lacks
+    /// a variable's value.
+    QString ownValue(const Phone& phone, QStringView name);
     std::shared_ptr<const Shared> shared(const Phone& phone, const SiteAddress& site);
 
 private:
@@ -55,7 +58,8 @@ private:
         bool secret = false;
     };
     /// The finished lines of a phone's own file, as far as they are asked for: each may be null.
-    void compose(const Phone& phone, const SiteAddress& site, QByteArray* bytes, ConfigLines* lines, QStringList* missing);
+    void compose(const Phone& phone, const SiteAddress& site, QByteArray* bytes, ConfigLines* lines,
+                 QStringList* missing);
     const Name& nameOf(const QString& name);
     const QString& canonical(const QString& model);
 

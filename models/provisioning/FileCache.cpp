@@ -3,6 +3,9 @@
 
 #include "models/provisioning/FileCache.h"
 
+#include "models/base/Digest.h"
+#include "models/provisioning/PhoneDirectory.h"
+
 namespace firstring {
 
 namespace {
@@ -24,6 +27,26 @@ QString cacheKey(const Phone& phone, const FileName& name, const SiteAddress& si
 
 } // namespace
 
+ConfigPlan& FileCache::plan(const JobState& state)
+{
+    if (!m_plan)
+        m_plan.emplace(state, QSet<QString>());
+    return *m_plan;
+}
+
+CachedFile FileCache::directory(const JobState& state)
+{
+    const QString key = QStringLiteral("cfg/directory");
+    if (const auto known = m_files.constFind(key); known != m_files.constEnd())
+        return *known;
+    CachedFile file;
+    file.bytes = phoneDirectory(plan(state));
+    file.exists = !file.bytes.isEmpty();
+    file.digest = sha256(file.bytes);
+    m_files.insert(key, file);
+    return file;
+}
+
 CachedFile FileCache::file(const JobState& state, const Phone& phone, const FileName& name, const SiteAddress& site)
 {
     const QString key = cacheKey(phone, name, site);
@@ -31,9 +54,7 @@ CachedFile FileCache::file(const JobState& state, const Phone& phone, const File
         return *known;
     if (m_files.size() >= mostFiles)
         m_files.clear();
-    if (!m_plan)
-        m_plan.emplace(state, QSet<QString>());
-    const RenderedFile rendered = m_plan->render(phone, name, site);
+    const RenderedFile rendered = plan(state).render(phone, name, site);
     const CachedFile file{rendered.bytes, rendered.digest, rendered.missing.value(0), rendered.exists};
     m_files.insert(key, file);
     return file;

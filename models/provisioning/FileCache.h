@@ -36,8 +36,12 @@ public:
     }
     /// \a phone carries the model that counts for it.
     CachedFile file(const JobState& state, const Phone& phone, const FileName& name, const SiteAddress& site);
+    /// The directory of the phone list; it does not exist while it has no entry.
+    CachedFile directory(const JobState& state);
 
 private:
+    ConfigPlan& plan(const JobState& state);
+
     QHash<QString, CachedFile> m_files;
     std::optional<ConfigPlan> m_plan; ///< of the snapshot asked about first since clear()
 };

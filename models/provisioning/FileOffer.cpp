@@ -6,6 +6,7 @@
 #include "models/base/Log.h"
 #include "models/domain/Assignment.h"
 #include "models/domain/Language.h"
+#include "models/provisioning/PhoneDirectory.h"
 
 #include <QCoreApplication>
 
@@ -226,6 +227,8 @@ private:
         if (isStranger())
             return stranger();
         const JobFile* file = find();
+        if (!file && m_q.file.key == QLatin1String(directoryName))
+            return directory();
         if (!file)
             return absent(isHarmless() ? EventId::FileAbsentHarmless : EventId::FileAbsent);
         const bool limited = !file->phone.isZero() || !file->blueprint.isEmpty();
@@ -236,6 +239,19 @@ private:
         if (!file->blueprint.isEmpty() && file->blueprint.compare(m_phone->blueprint, Qt::CaseInsensitive) != 0)
             return absent(EventId::FileAbsent);
         return blobOffer(file->blob, file->name, isLanguage() ? EventId::LanguageSent : EventId::FileSent);
+    }
+
+    /// Names and numbers of people: only for those who are phones of this job.
+    Offer directory() const
+    {
+        if (!m_phone)
+            return unnamed();
+        const CachedFile file = m_cache.files.directory(m_q.state);
+        if (!file.exists)
+            return absent(EventId::FileAbsent);
+        Offer offer = generatedOffer(file, EventId::FileSent);
+        offer.answer.contentType = contentType(m_q.file.name);
+        return offer;
     }
 
     /// Phones ask for these whether they exist or not (phones.md F1).

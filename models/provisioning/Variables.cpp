@@ -96,7 +96,8 @@ Inserted Variables::insert(const QString& text) const
         if (value.isEmpty())
             result.missing.append(name.toString());
         result.text += QStringView(text).sliced(copied, place.from - copied);
-        result.text += value.isEmpty() ? QStringView(text).sliced(place.from, place.end - place.from) : QStringView(value);
+        result.text +=
+            value.isEmpty() ? QStringView(text).sliced(place.from, place.end - place.from) : QStringView(value);
         copied = place.end;
     }
     result.text += QStringView(text).sliced(copied);

@@ -19,8 +19,8 @@ struct Inserted
 
 /// What `{name}` stands for in one phone's settings: `mac` (12 upper-case hex digits), `label`, `model`, `slot`,
 /// `blueprint`, and the phone's own variables, all without regard to case. Names begin with a letter or `_` and go on
-/// with letters, digits, `_`, `.`, `-` and blanks, as columns of lists are called (`{sip password}`), so that `{3}` in a
-/// dial plan stays text. A name without a value, or with an empty one, is missing: never an empty string.
+/// with letters, digits, `_`, `.`, `-` and blanks, as columns of lists are called (`{sip password}`), so that `{3}` in
+/// a dial plan stays text. A name without a value, or with an empty one, is missing: never an empty string.
 class Variables
 {
 public:

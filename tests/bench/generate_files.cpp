@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How long all files of 10,000 phones take: both roles' own files, the model files and the common ones, with layers as a
-// site has them: 16 lines of the job (5 of them of one phone only), 40 of each model, 60 of a blueprint (a key layout) and
-// 6 of the phone. One thread, the middle of 7 runs; then what a change of one line of the job changes for whom.
+// How long all files of 10,000 phones take: both roles' own files, the model files and the common ones, with layers as
+// a site has them: 16 lines of the job (5 of them of one phone only), 40 of each model, 60 of a blueprint (a key
+// layout) and 6 of the phone. One thread, the middle of 7 runs; then what a change of one line of the job changes for
+// whom.
 
 #include "models/provisioning/FileChanges.h"
 
@@ -108,7 +109,8 @@ int main()
     after.defaults.settings[0].value = QStringLiteral("u{extension}");
     qsizetype changed = 0;
     const double own = middleOf7([&] { changed = changesFor(job, after, site).phones.size(); });
-    std::printf("a line in every phone's own file changed: %lld phones: %.0f ms\n", static_cast<long long>(changed), own);
+    std::printf("a line in every phone's own file changed: %lld phones: %.0f ms\n", static_cast<long long>(changed),
+                own);
     after = job;
     after.defaults.settings[7].value = QStringLiteral("192.0.2.2");
     const double common = middleOf7([&] { changed = changesFor(job, after, site).phones.size(); });

@@ -109,6 +109,9 @@ void tst_CommandLine::exits_data()
         << "--job default settings set blueprint:Sales --from /dev/zero" << 4;
     QTest::newRow("settings show") << "--job default settings show blueprint:Sales" << 0;
     QTest::newRow("settings, no such place") << "--job default settings show room:12" << 2;
+    QTest::newRow("settings timezone") << "--job default settings timezone job Europe/Berlin" << 0;
+    QTest::newRow("settings timezone, none of that name") << "--job default settings timezone job Europe/Berlni" << 4;
+    QTest::newRow("settings timezone, a path") << "--job default settings timezone job ../../etc/passwd" << 4;
     QTest::newRow("settings remove") << "--job default settings remove blueprint:Sales SIP#proxy#ip" << 0;
     QTest::newRow("firmware add, in part") << "--job default firmware add @/57i.st @/mystery.st" << 1;
     QTest::newRow("firmware add, unknown") << "--job default firmware add @/mystery.st" << 4;
@@ -261,40 +264,14 @@ void tst_CommandLine::helpIsComplete()
 {
     const CtlRun help = m_ctl.run({"--help"});
     QCOMPARE(help.exit, 0);
-    const QStringList commands{"job create",
-                               "job list",
-                               "job set",
-                               "job show",
-                               "phones import",
-                               "phones export",
-                               "phones list",
-                               "phones set",
-                               "phones remove",
-                               "phones release",
-                               "servers add",
-                               "servers list",
-                               "servers remove",
-                               "blueprint set",
-                               "blueprint list",
-                               "blueprint remove",
-                               "settings set",
-                               "settings show",
-                               "settings remove",
-                               "firmware add",
-                               "firmware list",
-                               "branding add",
-                               "branding list",
-                               "files add",
-                               "files list",
-                               "files remove",
-                               "file show",
-                               "serve",
-                               "simulate",
-                               "status",
-                               "demo",
-                               "selftest writer",
-                               "check",
-                               "import"};
+    const QStringList commands{
+        "job create",       "job list",      "job set",           "job show",      "phones import",
+        "phones export",    "phones list",   "phones set",        "phones remove", "phones release",
+        "servers add",      "servers list",  "servers remove",    "blueprint set", "blueprint list",
+        "blueprint remove", "settings set",  "settings timezone", "settings show", "settings remove",
+        "firmware add",     "firmware list", "branding add",      "branding list", "files add",
+        "files list",       "files remove",  "file show",         "serve",         "simulate",
+        "status",           "demo",          "selftest writer",   "check",         "import"};
     for (const QString& command : commands) {
         QVERIFY2(help.out.contains("\n  " + command.toUtf8() + ' '), qPrintable(command));
         const CtlRun one = m_ctl.run(command.split(' ') + QStringList{"--help"});

@@ -52,9 +52,8 @@ QString told(const FileChanges& changes)
 QByteArray everything(const JobState& job)
 {
     QByteArray all;
-    forEachFile(job, site, [&](const FileName& name, const RenderedFile& file) {
-        all += name.name.toUtf8() + '\n' + file.bytes;
-    });
+    forEachFile(job, site,
+                [&](const FileName& name, const RenderedFile& file) { all += name.name.toUtf8() + '\n' + file.bytes; });
     return all;
 }
 
@@ -89,40 +88,54 @@ private Q_SLOTS:
         const auto row = [](const char* name, const Change& change, const char* phones) {
             QTest::newRow(name) << change << QString::fromLatin1(phones);
         };
-        row("nothing", [](JobState&) {}, "");
-        row("a public line of the job", [](JobState& job) { job.defaults.settings[0].value = QStringLiteral("x"); },
+        row(
+            "nothing", [](JobState&) {}, "");
+        row(
+            "a public line of the job", [](JobState& job) { job.defaults.settings[0].value = QStringLiteral("x"); },
             "1c 2c held1");
-        row("a line of the job that moves to the phones",
+        row(
+            "a line of the job that moves to the phones",
             [](JobState& job) { job.defaults.settings[1].value = QStringLiteral("u{ext}"); }, "1o held1");
-        row("a secret of the job, overruled by one phone",
+        row(
+            "a secret of the job, overruled by one phone",
             [](JobState& job) { job.defaults.settings[2].value = QStringLiteral("0"); }, "1o held1");
-        row("another order of public lines",
+        row(
+            "another order of public lines",
             [](JobState& job) {
                 job.defaults.settings.append(setting(u"a: 1"));
                 job.defaults.settings.move(3, 0);
             },
             "1c 2c held1");
-        row("a line of the model",
+        row(
+            "a line of the model",
             [](JobState& job) { job.defaults.modelSettings[QStringLiteral("6867i")].append(setting(u"b: 1")); },
             "1m 2m held1");
-        row("a model nobody has",
+        row(
+            "a model nobody has",
             [](JobState& job) { job.defaults.modelSettings[QStringLiteral("6757i")].append(setting(u"b: 1")); }, "");
-        row("a blueprint",
+        row(
+            "a blueprint",
             [](JobState& job) { job.blueprints[QStringLiteral("floor 2")].settings.append(setting(u"b: 1")); }, "1o");
-        row("a phone", [](JobState& job) { changePhone(job, sales, [](Phone& p) { p.settings.clear(); }); }, "2o");
-        row("a label nobody uses",
+        row(
+            "a phone", [](JobState& job) { changePhone(job, sales, [](Phone& p) { p.settings.clear(); }); }, "2o");
+        row(
+            "a label nobody uses",
             [](JobState& job) { changePhone(job, sales, [](Phone& p) { p.label = QStringLiteral("S"); }); }, "");
-        row("the address of an outside server",
+        row(
+            "the address of an outside server",
             [](JobState& job) { job.servers[QStringLiteral("main")].url = QStringLiteral("http://x.example.net/"); },
             "4o");
-        row("a phone comes in from outside",
+        row(
+            "a phone comes in from outside",
             [](JobState& job) { changePhone(job, desk, [](Phone& p) { p.configServer.clear(); }); }, "4co");
-        row("a new phone",
+        row(
+            "a new phone",
             [](JobState& job) {
                 job.phones.put({.mac = MacAddress(0x00085D000009), .model = QStringLiteral("6867i")});
             },
             "9cmo");
-        row("firmware only",
+        row(
+            "firmware only",
             [](JobState& job) { job.defaults.firmware.insert(QStringLiteral("6867i"), QStringLiteral("5.1.0")); }, "");
     }
     void changesForWhom()

@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("name");
         for (const QByteArray place : {"/", "/cfg/"}) {
             for (const QByteArray name : {"startup.cfg", "aastra.cfg", "6867i.cfg", "OWN.cfg", "OWN.tuz", "OWN.lic",
-                                          "security.tuz", "6867i.st", "lang_de.txt"})
+                                          "security.tuz", "6867i.st", "lang_de.txt", "directory.csv"})
                 QTest::newRow((place + name).constData()) << place << name;
         }
         QTest::newRow("branding") << QByteArray("/branding/") << QByteArray("logo one.jpg");
@@ -61,6 +61,41 @@ private Q_SLOTS:
         }
         QCOMPARE(bench.track(stranger).status.state, PhoneState::Unknown);
         QCOMPARE(bench.track(held).status.state, PhoneState::OnHold);
+    }
+
+    void directoryOfThePhoneList()
+    {
+        JobState job = sampleJob();
+        Bench empty(job);
+        QCOMPARE(empty.http(reception, "/cfg/directory.csv").status, 404);
+        QCOMPARE(empty.last().id, EventId::FileAbsent);
+
+        job.defaults.settings = {setting(u"sip line1 user name: {ext}"), setting(u"directory 1: directory.csv")};
+        const auto number = [&](MacAddress mac, const QString& label, const QString& ext) {
+            changePhone(job, mac, [&](Phone& phone) {
+                phone.label = label;
+                phone.variables.insert(QStringLiteral("ext"), ext);
+            });
+        };
+        number(reception, QStringLiteral(" Wide, \"open\"\n"), QStringLiteral("21"));
+        number(sales, QStringLiteral("sales \u00e4"), QStringLiteral("2#2"));
+        number(held, QStringLiteral("On hold"), QStringLiteral("23"));
+        job.phones.put({.mac = MacAddress(0x00085D000005), .label = QStringLiteral("No number")});
+        job.phones.put({.mac = MacAddress(0x00085D000006),
+                        .label = QStringLiteral("Attic"),
+                        .settings = {setting(u"SIP line1 user name: 9")}});
+        Bench bench(job);
+        const Answer answer = bench.http(reception, "/cfg/directory.csv");
+        QCOMPARE(answer.body, QByteArray("Attic, 9, 1\nsales \xc3\xa4, \"2#2\", 1\n\"Wide, 'open'\", 21, 1\n"));
+        QCOMPARE(answer.contentType, QByteArray("text/csv; charset=utf-8"));
+        QCOMPARE(answer.digest, sha256(answer.body));
+        QCOMPARE(bench.http(sales, "/Directory.CSV").body, answer.body);
+        for (const MacAddress nobody : {stranger, held, MacAddress()})
+            QCOMPARE(bench.http(nobody, "/cfg/directory.csv").status, 404);
+        job.files.insert(QStringLiteral("directory.csv"),
+                         {.name = QStringLiteral("directory.csv"), .blob = blob("own")});
+        bench.set(job);
+        QCOMPARE(bench.http(reception, "/cfg/directory.csv").digest, sha256("own"));
     }
 
     void firmwareOnlyForItsModel()
