@@ -2183,6 +2183,17 @@
     </message>
 </context>
 <context>
+    <name>PortHelper</name>
+    <message>
+        <source>The program that opens port %1 for Firstring did not answer. Phones can&apos;t use this port until it does. Install Firstring again, or choose a port from 1024 up.</source>
+        <translation>Das Programm, das Port %1 für Firstring öffnet, hat nicht geantwortet. Solange können Telefone diesen Port nicht benutzen. Installieren Sie Firstring neu, oder wählen Sie einen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>This computer keeps port %1 for system programs, and the program that opens it for Firstring has no right to yet. Phones can&apos;t use this port until an administrator has run: %2</source>
+        <translation>Dieser Computer hält Port %1 für Systemprogramme frei, und das Programm, das ihn für Firstring öffnet, darf das noch nicht. Telefone können diesen Port erst benutzen, wenn ein Administrator dies ausgeführt hat: %2</translation>
+    </message>
+</context>
+<context>
     <name>PortRefusal</name>
     <message>
         <source>This computer keeps port %1 for system programs. Phones can&apos;t fetch by HTTP from it until it is opened. Choose a port from 1024 up, for example 8080.</source>
@@ -2660,6 +2671,13 @@
     <message>
         <source>“%1” is empty: what it held is gone. Take its last good copy.</source>
         <translation>„%1“ ist leer: Was darin stand, ist weg. Die letzte gute Kopie nehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemdActivation</name>
+    <message>
+        <source>The socket “%1” that this program was started with fits no service, or another one has its service already. Phones would not be answered on it. Name it http, https, tftp, dhcp, mdns, syslog or ntp (FileDescriptorName= in its unit).</source>
+        <translation>Der Socket „%1“, mit dem dieses Programm gestartet wurde, passt zu keinem Dienst, oder ein anderer hat dessen Dienst schon. Telefone bekämen dort keine Antwort. Nennen Sie ihn http, https, tftp, dhcp, mdns, syslog oder ntp (FileDescriptorName= in seiner Unit).</translation>
     </message>
 </context>
 <context>

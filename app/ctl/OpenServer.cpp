@@ -7,12 +7,17 @@
 #include "app/server/files/VaultFiles.h"
 #include "models/base/Clock.h"
 
+#include <QCoreApplication>
+
 namespace firstring {
 
-std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job, TransportKind transport)
+std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job, TransportKind transport,
+                                          std::shared_ptr<const ListeningSockets> given)
 {
     auto server = std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(folder.vaultPath())),
                                                 Clock::system(), transport);
+    server->useSockets(std::move(given));
+    server->usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     server->restore(job.tracks().values());
     server->setJob(job.snapshot());
     return server;

@@ -6,16 +6,19 @@
 #include "app/ctl/OpenServer.h"
 #include "app/ctl/ServeTask.h"
 #include "app/ctl/Text.h"
+#include "app/server/ports/SystemdActivation.h"
 
 namespace firstring {
 
 namespace {
 
-/// A port, `off`, or \a fallback when nothing was said.
-Result<int> portOption(const Arguments& arguments, const QString& option, int fallback)
+/// A port, `off`, or when nothing was said that of the socket which was handed over for this service, else \a fallback.
+Result<int> portOption(const Arguments& arguments, const ListeningSockets& given, const QString& option, int fallback)
 {
-    if (!arguments.has(option))
-        return fallback;
+    if (!arguments.has(option)) {
+        const auto bound = given.find(option);
+        return bound ? bound->port : fallback;
+    }
     const QString text = arguments.value(option);
     if (text == u"off")
         return static_cast<int>(ServerSettings::off);
@@ -28,16 +31,31 @@ Result<int> portOption(const Arguments& arguments, const QString& option, int fa
     return port;
 }
 
+/// The one address that sockets which were handed over are bound to, if it is one.
+QString addressOf(const ListeningSockets& given)
+{
+    const QStringList services = given.services();
+    for (const QString& service : services) {
+        const QHostAddress address = given.find(service)->address;
+        if (address != QHostAddress::AnyIPv4 && address != QHostAddress::Any && address != QHostAddress::AnyIPv6)
+            return address.toString();
+    }
+    return {};
+}
+
 Outcome serve(Context& context)
 {
     const Arguments& arguments = context.arguments();
-    if (!arguments.has(QStringLiteral("bind")))
+    const auto given = socketsFromSystemd();
+    if (!given)
+        return context.fail(given.error());
+    ServerSettings settings;
+    settings.bind = arguments.value(QStringLiteral("bind"), addressOf(**given));
+    if (settings.bind.isEmpty())
         return context.fail("USAGE_BIND",
                             Ctl::tr("Say which address of this computer phones shall reach: --bind ADDR."));
-    ServerSettings settings;
-    settings.bind = arguments.value(QStringLiteral("bind"));
-    const auto http = portOption(arguments, QStringLiteral("http"), settings.httpPort);
-    const auto tftp = portOption(arguments, QStringLiteral("tftp"), settings.tftpPort);
+    const auto http = portOption(arguments, **given, QStringLiteral("http"), settings.httpPort);
+    const auto tftp = portOption(arguments, **given, QStringLiteral("tftp"), settings.tftpPort);
     if (!http || !tftp)
         return context.fail(http ? tftp.error() : http.error());
     settings.httpPort = *http;
@@ -58,8 +76,8 @@ Outcome serve(Context& context)
     const auto job = context.openJob();
     if (!job)
         return context.fail(job.error());
-    auto server =
-        openServer(context.folder(), **job, transport == u"fast" ? TransportKind::Fast : TransportKind::Portable);
+    auto server = openServer(context.folder(), **job,
+                             transport == u"fast" ? TransportKind::Fast : TransportKind::Portable, *given);
     return std::make_unique<ServeTask>(context, **job, std::move(server), settings, seconds);
 }
 
@@ -78,7 +96,7 @@ CommandTable serveCommands()
                         "(SHA-256), ms, "
                         "state.",
          .options =
-             {{"bind", "ADDR", "the address of this computer to listen on"},
+             {{"bind", "ADDR", "the address of this computer to listen on; not needed with sockets from systemd"},
               {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
               {"tftp", "PORT",
                "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},

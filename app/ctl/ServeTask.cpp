@@ -6,6 +6,7 @@
 #include "app/ctl/EventReport.h"
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Text.h"
+#include "app/server/ports/SystemdActivation.h"
 
 #include <QTimer>
 
@@ -47,6 +48,7 @@ void ServeTask::interrupt()
 {
     if (std::exchange(m_ending, true))
         return;
+    notifySystemd("STOPPING=1");
     m_server->stop();
 }
 
@@ -64,6 +66,7 @@ void ServeTask::announce(const ServerEndpoints& endpoints)
         places.append(endpoints.tftpUrl());
     }
     m_context.printer().line(ready);
+    notifySystemd("READY=1\nSTATUS=" + places.join(QLatin1String(", ")).toUtf8());
     m_context.printer().text(Ctl::tr("The server is on: %1").arg(places.join(QLatin1String(", "))));
 }
 

@@ -92,7 +92,7 @@ void LocalServer::start(const ServerSettings& settings)
     std::promise<Commands> ready;
     std::future<Commands> commands = ready.get_future();
     m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
-                           m_tracks.values(), m_transport, PortOpener(m_given), std::move(ready));
+                           m_tracks.values(), m_transport, PortOpener(m_given, m_helper), std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }

@@ -5,7 +5,7 @@
 
 #include "app/server/ServerMessages.h"
 #include "app/server/files/OpenFile.h"
-#include "app/server/transport/ListeningSockets.h"
+#include "app/server/ports/PortOpener.h"
 #include "app/server/transport/Transports.h"
 #include "models/base/Clock.h"
 #include "models/base/Mailbox.h"
@@ -34,6 +34,8 @@ public:
 
     /// Sockets that were handed to the program when it was started; before start().
     void useSockets(std::shared_ptr<const ListeningSockets> given) { m_given = std::move(given); }
+    /// What opens ports below 1024; before start(). Without it they are refused.
+    void usePortHelper(PortHelper helper) { m_helper = std::move(helper); }
     /// The evidence of earlier program runs; before start().
     void restore(const QList<PhoneTrack>& tracks);
 
@@ -54,6 +56,7 @@ private:
     const Clock& m_clock;
     TransportKind m_transport;
     std::shared_ptr<const ListeningSockets> m_given;
+    PortHelper m_helper;
     JobSnapshot m_job;
     QHash<MacAddress, PhoneTrack> m_tracks;
     ServerEndpoints m_endpoints;

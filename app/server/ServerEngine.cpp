@@ -77,9 +77,9 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
     ServerUp up{.endpoints = {.address = address.toString()}};
     if (const ListenAt at = m_ports.place(QStringLiteral("http"), address, settings.httpPort); at.port >= 0) {
         m_http = makeHttpTransport(m_transport, at.address, m_httpContext, m_clock);
-        const Result<int> port = m_ports.open(QStringLiteral("http"), at, [this](const ListenAt& here) {
-            return m_http->listen(here.address, here.port, here.bound);
-        });
+        const Result<int> port =
+            m_ports.open(QStringLiteral("http"), porthelper::tcp, at,
+                         [this](const ListenAt& here) { return m_http->listen(here.address, here.port, here.bound); });
         if (!port)
             return port.error();
         up.endpoints.httpPort = *port;
@@ -88,7 +88,7 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
         m_tftp =
             makeTftpTransport(m_transport, at.address,
                               {.handler = m_provisioner, .files = m_httpContext.files, .nextId = &m_nextId}, m_clock);
-        const Result<int> port = m_ports.open(QStringLiteral("tftp"), at, [&](const ListenAt& here) {
+        const Result<int> port = m_ports.open(QStringLiteral("tftp"), porthelper::udp, at, [&](const ListenAt& here) {
             return m_tftp->listen(here.address, here.port, up.endpoints.httpPort, here.bound);
         });
         if (port)

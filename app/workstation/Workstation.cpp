@@ -109,6 +109,7 @@ Context Workstation::context()
 
 void Workstation::wire()
 {
+    m_server.usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     m_server.restore(m_workspace->tracks().values());
     m_server.setJob(m_workspace->snapshot());
     connect(m_workspace.get(), &Workspace::changed, &m_server,

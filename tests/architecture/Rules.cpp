@@ -48,7 +48,9 @@ const std::vector<Arrow>& arrows()
         {QStringLiteral("models/tables"), {workspace, ports, vault, provisioning, formats, domain, base}},
         {QStringLiteral("views"), {QStringLiteral("models")}},
         // The server thread never touches SQL; simulated phones know the wire, never the server.
-        {QStringLiteral("app/server"), {ports, vault, provisioning, formats, domain, base}},
+        {QStringLiteral("app/porthelper"), {}},
+        {QStringLiteral("app/server"),
+         {QStringLiteral("app/porthelper"), ports, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/simulator"), {ports, formats, domain, base}},
         {QStringLiteral("app/sync"), {ports, workspace, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/reach"), {ports, formats, domain, base}},
@@ -89,8 +91,8 @@ const std::vector<WordRule>& wordRules()
              R"(\bQ(TcpSocket|TcpServer|UdpSocket|SslSocket|SslServer|AbstractSocket|LocalSocket|LocalServer)\b)"
              R"(|\bQNetwork(AccessManager|Datagram|Reply|Request)\b|\bsockaddr\w*|::(socket|accept4?|recvmmsg|sendmmsg)\s*\()")),
          {QStringLiteral("app/server"), QStringLiteral("app/simulator"), QStringLiteral("app/reach"),
-          QStringLiteral("app/sync")},
-         QStringLiteral("sockets belong to app/server, app/simulator, app/reach and app/sync")},
+          QStringLiteral("app/sync"), QStringLiteral("app/porthelper")},
+         QStringLiteral("sockets belong to app/server, app/porthelper, app/simulator, app/reach and app/sync")},
         {QRegularExpression(QStringLiteral(R"(\bprocessEvents\b|\bwaitFor(ReadyRead|BytesWritten|Connected)"
                                            R"(|Disconnected|Encrypted|NewConnection|Started|Finished)\b)")),
          {},

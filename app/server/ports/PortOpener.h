@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/server/ports/PortHelper.h"
 #include "app/server/transport/ListeningSockets.h"
-#include "models/base/Result.h"
 
 #include <functional>
 #include <memory>
@@ -19,24 +19,29 @@ struct ListenAt
     int bound = -1; ///< a socket that is bound there already, for whoever listens to take over; -1: bind one
 };
 
-/// Finds the socket of each service: one that was handed in when the program was started, else one of the server's own.
+/// Finds the socket of each service: one that was handed in when the program was started, else one that the server
+/// binds itself, else, for a port that the system keeps for programs with more rights, one that the port helper binds.
 /// Server thread.
 class PortOpener final
 {
 public:
     using Listen = std::function<Result<int>(const ListenAt&)>;
 
-    explicit PortOpener(std::shared_ptr<const ListeningSockets> given)
+    PortOpener(std::shared_ptr<const ListeningSockets> given, PortHelper helper)
         : m_given(std::move(given))
+        , m_helper(std::move(helper))
     {}
 
-    /// Where \a service will listen if it is wanted at \a address and \a port; for choosing the transport.
+    /// Where \a service will listen if it is wanted at \a address and \a port; for choosing the transport. Below 0:
+    /// off.
     ListenAt place(const QString& service, const QHostAddress& address, int port) const;
-    /// Lets \a listen try, and gives the port that was taken or why not.
-    Result<int> open(const QString& service, const ListenAt& at, const Listen& listen) const;
+    /// Lets \a listen try, perhaps a second time with the helper's socket, and gives the port that was taken or why
+    /// not. \a kind: what the service listens with.
+    Result<int> open(const QString& service, porthelper::Kind kind, const ListenAt& at, const Listen& listen) const;
 
 private:
     std::shared_ptr<const ListeningSockets> m_given; ///< may be null
+    PortHelper m_helper;
 };
 
 } // namespace firstring
