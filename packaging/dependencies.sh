@@ -8,6 +8,7 @@
 packages_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libegl-dev libssl-dev
+    libarchive-dev # firmware comes in zip and tar files
     libsqlite3-dev # job files; Qt's own driver is not used (models/store/Sqlite.h)
 )
 packages_window=(fonts-noto-core)

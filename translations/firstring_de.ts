@@ -216,6 +216,83 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>“%1” cannot be read, so nothing of it was added. Check its rights and the disk it is on.</source>
+        <translation>„%1“ kann nicht gelesen werden, daher wurde nichts davon hinzugefügt. Prüfen Sie die Rechte und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>“%1” is no zip or tar archive that can be read.</source>
+        <translation>„%1“ ist kein lesbares Zip- oder Tar-Archiv.</translation>
+    </message>
+    <message>
+        <source>The archive “%1” is damaged or ends too early. What comes after the damage was not added. Fetch it again.</source>
+        <translation>Das Archiv „%1“ ist beschädigt oder endet zu früh. Was nach der Beschädigung kommt, wurde nicht hinzugefügt. Laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>It is damaged in its archive, so it was not added. Fetch the archive again.</source>
+        <translation>Die Datei ist in ihrem Archiv beschädigt und wurde nicht hinzugefügt. Laden Sie das Archiv erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Adding was stopped before this file was read.</source>
+        <translation>Das Hinzufügen wurde beendet, bevor diese Datei gelesen war.</translation>
+    </message>
+    <message>
+        <source>The archive would unpack to far more than such archives hold, so the rest of it was left alone.</source>
+        <translation>Das Archiv würde sich auf weit mehr entpacken, als solche Archive enthalten; der Rest wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>It is a link. Add the file it leads to.</source>
+        <translation>Das ist eine Verknüpfung. Fügen Sie die Datei hinzu, auf die sie zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no such file. Check the name.</source>
+        <translation>Diese Datei gibt es nicht. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>It is no regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Check its rights and the disk it is on.</source>
+        <translation>Sie kann nicht gelesen werden. Prüfen Sie die Rechte und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>Its name would lead out of its archive, so it was left alone. Makers do not send such archives.</source>
+        <translation>Ihr Name würde aus dem Archiv hinausführen, daher wurde sie nicht angerührt. Hersteller versenden solche Archive nicht.</translation>
+    </message>
+    <message>
+        <source>It is a link or a special file in its archive, so it was left alone.</source>
+        <translation>In ihrem Archiv ist sie eine Verknüpfung oder eine besondere Datei; sie wurde nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Its archive asks for a password. Unpack it yourself and add the files.</source>
+        <translation>Das Archiv verlangt ein Kennwort. Entpacken Sie es selbst und fügen Sie die Dateien hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lies more than %n archives deep, so it was left alone.</source>
+        <translation>
+            <numerusform>Sie liegt mehr als %n Archiv tief und wurde nicht angerührt.</numerusform>
+            <numerusform>Sie liegt mehr als %n Archive tief und wurde nicht angerührt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, so it was not unpacked. Check the rights of the folder.</source>
+        <translation>Der Datenordner ist nicht beschreibbar, daher wurde sie nicht entpackt. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>The disk with the data folder is full, so it was not unpacked. Make room, then add it again.</source>
+        <translation>Der Datenträger mit dem Datenordner ist voll, daher wurde sie nicht entpackt. Schaffen Sie Platz und fügen Sie sie dann erneut hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files in it, so the rest was left alone.</source>
+        <translation>
+            <numerusform>Es enthält mehr als %n Datei; der Rest wurde nicht angerührt.</numerusform>
+            <numerusform>Es enthält mehr als %n Dateien; der Rest wurde nicht angerührt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BootStep</name>
     <message>
         <source>Branding: %1</source>
@@ -1098,6 +1175,45 @@
         <source>Phones cannot say the hour of this zone&apos;s change exactly; for some hours of two nights a year their clock is wrong.</source>
         <translation>Telefone können die Stunde der Umstellung dieser Zone nicht genau ausdrücken; in zwei Nächten im Jahr geht ihre Uhr einige Stunden falsch.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the catalogue already.</source>
+        <translation>
+            <numerusform>%n Datei ist schon im Katalog.</numerusform>
+            <numerusform>%n Dateien sind schon im Katalog.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no firmware (.st) in what was named.</source>
+        <translation>In dem Genannten ist keine Firmware (.st).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read to the last byte, %1: all sound.</source>
+        <translation>
+            <numerusform>%n Datei bis zum letzten Byte gelesen, %1: unbeschädigt.</numerusform>
+            <numerusform>%n Dateien bis zum letzten Byte gelesen, %1: alle unbeschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be taken out, %1.</source>
+        <translation>
+            <numerusform>%n Datei würde entfernt, %1.</numerusform>
+            <numerusform>%n Dateien würden entfernt, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken out, %1.</source>
+        <translation>
+            <numerusform>%n Datei entfernt, %1.</numerusform>
+            <numerusform>%n Dateien entfernt, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that nobody needs are younger than a day and stay.</source>
+        <translation>
+            <numerusform>%n Datei, die niemand braucht, ist jünger als ein Tag und bleibt.</numerusform>
+            <numerusform>%n Dateien, die niemand braucht, sind jünger als ein Tag und bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -1492,6 +1608,17 @@
     <message>
         <source>%1 (it may be %2)</source>
         <translation>%1 (vielleicht %2)</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareHaul</name>
+    <message>
+        <source>Version %1 for the %2 was there with another content (“%3”). This file takes its place: phones that have the other one are not asked to change.</source>
+        <translation>Version %1 für das %2 war schon mit anderem Inhalt da („%3“). Diese Datei tritt an ihre Stelle: Telefone, die die andere haben, werden nicht zum Wechsel aufgefordert.</translation>
+    </message>
+    <message>
+        <source>This is the same file as version %1 for the %2. Phones can report only one of the two versions: correct the other, or remove it.</source>
+        <translation>Das ist dieselbe Datei wie Version %1 für das %2. Telefone können nur eine der beiden Versionen melden: Berichtigen oder entfernen Sie die andere.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +2851,13 @@
     </message>
 </context>
 <context>
+    <name>VaultCare</name>
+    <message>
+        <source>The job “%1” cannot be read in full, so it is not known which files it needs. Nothing was taken out. Look at it with “firstringctl check”.</source>
+        <translation>Der Auftrag „%1“ kann nicht vollständig gelesen werden, daher ist unbekannt, welche Dateien er braucht. Es wurde nichts entfernt. Prüfen Sie ihn mit „firstringctl check“.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::ActivityPane</name>
     <message>
         <source>What happened</source>
@@ -3156,16 +3290,8 @@
         <translation>Dateien, die Telefone bekommen können. Ein Telefon nimmt eine nur, wenn sie sich von der laufenden unterscheidet, ob neuer oder älter. Die Version ist die, die Telefone melden; sie ist nicht immer die Bezeichnung des Herstellers.</translation>
     </message>
     <message>
-        <source>No firmware yet. Drop .st files here, or press Add files. Then name a version for a phone, a blueprint or the job.</source>
-        <translation>Noch keine Firmware. .st-Dateien hier ablegen oder „Dateien hinzufügen“ drücken. Dann eine Version für ein Telefon, eine Vorlage oder den Auftrag nennen.</translation>
-    </message>
-    <message>
         <source>Add firmware files</source>
         <translation>Firmware-Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Firmware (*.st);;All files (*)</source>
-        <translation>Firmware (*.st);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3215,6 +3341,29 @@
     <message>
         <source>C&amp;orrect version…</source>
         <translation>Version &amp;berichtigen…</translation>
+    </message>
+    <message>
+        <source>No firmware yet. Drop .st files, zip or tar archives or folders here, or press Add files. Then name a version for a phone, a blueprint or the job.</source>
+        <translation>Noch keine Firmware. Ziehen Sie .st-Dateien, Zip- oder Tar-Archive oder Ordner hierher, oder drücken Sie „Dateien hinzufügen“. Nennen Sie dann eine Version für ein Telefon, eine Vorlage oder den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;All files (*)</source>
+        <translation>Firmware und Archive (*.st *.zip *.tar *.gz *.tgz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no firmware (.st) in it, so nothing was added.</source>
+        <translation>Darin ist keine Firmware (.st), daher wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>All of it is in the catalogue already.</source>
+        <translation>Alles davon ist schon im Katalog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4574,6 +4723,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>The list could not be written there: %1. Choose another folder.</source>
         <translation>Die Liste ließ sich dort nicht schreiben: %1. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this job are missing or damaged and not sent to phones: %1. Add them again.</source>
+        <translation>
+            <numerusform>%n Datei dieses Auftrags fehlt oder ist beschädigt und wird nicht an Telefone gesendet: %1. Fügen Sie sie erneut hinzu.</numerusform>
+            <numerusform>%n Dateien dieses Auftrags fehlen oder sind beschädigt und werden nicht an Telefone gesendet: %1. Fügen Sie sie erneut hinzu.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

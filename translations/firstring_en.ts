@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Archive</name>
+    <message numerus="yes">
+        <source>It lies more than %n archives deep, so it was left alone.</source>
+        <translation>
+            <numerusform>It lies more than %n archive deep, so it was left alone.</numerusform>
+            <numerusform>It lies more than %n archives deep, so it was left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n files in it, so the rest was left alone.</source>
+        <translation>
+            <numerusform>There is more than %n file in it, so the rest was left alone.</numerusform>
+            <numerusform>There are more than %n files in it, so the rest was left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BootTracker</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -74,6 +91,41 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are in the catalogue already.</source>
+        <translation>
+            <numerusform>%n file is in the catalogue already.</numerusform>
+            <numerusform>%n files are in the catalogue already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read to the last byte, %1: all sound.</source>
+        <translation>
+            <numerusform>%n file read to the last byte, %1: sound.</numerusform>
+            <numerusform>%n files read to the last byte, %1: all sound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would be taken out, %1.</source>
+        <translation>
+            <numerusform>%n file would be taken out, %1.</numerusform>
+            <numerusform>%n files would be taken out, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken out, %1.</source>
+        <translation>
+            <numerusform>%n file taken out, %1.</numerusform>
+            <numerusform>%n files taken out, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that nobody needs are younger than a day and stay.</source>
+        <translation>
+            <numerusform>%n file that nobody needs is younger than a day and stays.</numerusform>
+            <numerusform>%n files that nobody needs are younger than a day and stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +336,13 @@
             <numerusform>%n firmware files added</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::ImportDialog</name>
@@ -480,6 +539,16 @@
         <translation>
             <numerusform>Add all %n</numerusform>
             <numerusform>Add all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Workstation</name>
+    <message numerus="yes">
+        <source>%n file(s) of this job are missing or damaged and not sent to phones: %1. Add them again.</source>
+        <translation>
+            <numerusform>%n file of this job is missing or damaged and not sent to phones: %1. Add it again.</numerusform>
+            <numerusform>%n files of this job are missing or damaged and not sent to phones: %1. Add them again.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,8 +19,10 @@ QString shortDigest(const BlobRef& blob)
     return QString::fromLatin1(blob.sha256.toHex().left(12));
 }
 
-void sayAdded(Context& context, qsizetype count)
+void sayAdded(Context& context, qsizetype count, qsizetype already)
 {
+    if (already > 0)
+        context.printer().text(Ctl::tr("%n file(s) are in the catalogue already.", nullptr, static_cast<int>(already)));
     context.printer().text(Ctl::tr("%n file(s) added.", nullptr, static_cast<int>(count)));
 }
 

@@ -16,6 +16,7 @@ CommandTable serverCommands();
 CommandTable blueprintCommands();
 CommandTable settingsCommands();
 CommandTable firmwareCommands();
+CommandTable vaultCommands(); ///< firmware verify, vault clean
 CommandTable brandingCommands();
 CommandTable languageCommands();
 CommandTable filesCommands();

@@ -5,7 +5,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/Text.h"
-#include "models/vault/Intake.h"
+#include "models/intake/FirmwareHaul.h"
 
 namespace firstring {
 
@@ -29,14 +29,23 @@ Outcome add(Context& context)
     const Vault vault(context.folder().vaultPath());
     AddedFiles<FirmwareImage> files(context);
     const Arguments& arguments = context.arguments();
-    for (const QString& path : arguments.operands) {
-        const auto image = takeFirmware(vault, path, arguments.value(QStringLiteral("model")),
-                                        arguments.value(QStringLiteral("version")));
-        if (image)
-            files.take(*image);
-        else
-            files.refuse(path, image.error());
-    }
+    const FirmwareHaul haul = haulFirmware(
+        vault, arguments.operands,
+        {arguments.value(QStringLiteral("model")), arguments.value(QStringLiteral("version"))},
+        (*job)->state().firmware, [] { return false; },
+        [&](const QString& from, qint64) { context.printer().progress(from); });
+    for (const FirmwareHaul::Item& item : haul.taken)
+        files.take(item.image);
+    for (const FirmwareHaul::Item& item : haul.here)
+        files.alreadyHere(item.from);
+    for (const FirmwareHaul::Item& item : haul.open)
+        files.refuse(item.from, item.why);
+    for (const FirmwareHaul::Refusal& refusal : haul.refused)
+        files.refuse(refusal.from, refusal.why);
+    for (const FirmwareHaul::Refusal& note : haul.notes)
+        files.warn(note.from, note.why);
+    if (haul.taken.isEmpty() && haul.here.isEmpty() && haul.open.isEmpty() && haul.refused.isEmpty())
+        return context.fail("FIRMWARE_NOTHING", Ctl::tr("There is no firmware (.st) in what was named."));
     Edit edit;
     edit.text = Ctl::tr("Add firmware");
     edit.firmware.put = files.taken();
@@ -73,15 +82,17 @@ CommandTable firmwareCommands()
 {
     return {
         {.name = "firmware add",
-         .operands = "FILE...",
+         .operands = "PATH...",
          .minOperands = 1,
          .maxOperands = Command::unlimited,
-         .summary = "add firmware files to the catalogue",
-         .description = "Model and version come from the file's first line or its name; what neither tells must be "
-                        "given. The version "
-                        "is the\n"
-                        "one that phones report, which is not always the maker's release label.",
-         .options = {{"model", "M", "the model these files are for"},
+         .summary = "add firmware to the catalogue: files, folders, zip and tar archives",
+         .description = "Model and version come from a file's first line, its name or the names of the archives it is "
+                        "in; what none of them\n"
+                        "tells must be given. The version is the one that phones report, which is not always the "
+                        "maker's release label.\n"
+                        "JSON: added, refused, warnings (arrays of objects) and already (files that are in the "
+                        "catalogue just so).",
+         .options = {{"model", "M", "the model these files are for; of archives and folders only its files are taken"},
                      {"version", "V", "the version phones report once they run it"}},
          .run = add},
         {.name = "firmware list",

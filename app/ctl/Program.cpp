@@ -53,10 +53,12 @@ CommandTable commandTable()
 {
     using Group = CommandTable (*)();
     CommandTable table;
-    for (const Group group :
-         {jobCommands, phoneImportCommands, phoneExportCommands, phoneCommands, serverCommands, blueprintCommands,
-          settingsCommands, firmwareCommands, brandingCommands, languageCommands, filesCommands, fileShowCommands, serveCommands,
-          simulateCommands, statusCommands, demoCommands, configCommands, checkCommands})
+    for (const Group group : {
+             jobCommands,       phoneImportCommands, phoneExportCommands, phoneCommands, serverCommands,
+             blueprintCommands, settingsCommands,    firmwareCommands,    vaultCommands, brandingCommands,
+             languageCommands,  filesCommands,       fileShowCommands,    serveCommands, simulateCommands,
+             statusCommands,    demoCommands,        configCommands,      checkCommands,
+         })
         table += group();
     return table;
 }

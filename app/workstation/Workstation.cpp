@@ -7,6 +7,7 @@
 #include "app/server/files/VaultFiles.h"
 #include "models/formats/PhoneListWriter.h"
 #include "models/provisioning/Variables.h"
+#include "models/workspace/VaultCare.h"
 #include "views/bench/BenchPage.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/pages/records/BlueprintsPage.h"
@@ -98,9 +99,13 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     addPages();
     if (options.demo)
         startDemo();
+    verifyFiles();
 }
 
-Workstation::~Workstation() = default;
+Workstation::~Workstation()
+{
+    *m_closing = true;
+}
 
 Context Workstation::context()
 {
@@ -170,6 +175,26 @@ void Workstation::startDemo()
         [this](const ServerEndpoints& endpoints) { m_fleet.start(demoFleet(m_workspace->state(), endpoints)); },
         Qt::SingleShotConnection);
     m_server.start({QStringLiteral("127.0.0.1"), 0, 0, false});
+}
+
+/// Every byte that phones may be given is read once after opening. Only bad news is told.
+void Workstation::verifyFiles()
+{
+    m_background.run([vault = m_vault, uses = blobsOf(m_workspace->state()),
+                      closing = m_closing] { return verifyVault(vault, uses, [&] { return closing->load(); }); },
+                     [this](const VaultReport& report) {
+                         if (report.findings.isEmpty())
+                             return;
+                         QStringList names;
+                         for (const VaultReport::Finding& finding : report.findings)
+                             names.append(finding.use.name);
+                         m_window->say(
+                             tr("%n file(s) of this job are missing or damaged and not sent to phones: %1. Add "
+                                "them again.",
+                                nullptr, int(names.size()))
+                                 .arg(names.join(QLatin1String(", "))),
+                             Severity::Warning);
+                     });
 }
 
 void Workstation::choose(theme::Scheme scheme)

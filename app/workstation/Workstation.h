@@ -6,6 +6,7 @@
 #include "app/server/LocalServer.h"
 #include "app/simulator/FleetThread.h"
 #include "app/workstation/Options.h"
+#include "models/base/Background.h"
 #include "models/vault/Vault.h"
 #include "models/workspace/JobFolder.h"
 #include "views/DesktopDialogs.h"
@@ -13,6 +14,9 @@
 #include "views/window/MainWindow.h"
 
 #include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
 
 namespace firstring {
 
@@ -38,6 +42,7 @@ private:
     void importList();
     void exportList();
     void startDemo();
+    void verifyFiles();
     void choose(theme::Scheme scheme);
 
     std::unique_ptr<QTemporaryDir> m_scratch; ///< the demonstration's data folder
@@ -49,6 +54,8 @@ private:
     DesktopDialogs m_dialogs;
     Selection m_selection;
     std::unique_ptr<MainWindow> m_window;
+    std::shared_ptr<std::atomic_bool> m_closing = std::make_shared<std::atomic_bool>(false);
+    Background m_background;
 };
 
 } // namespace firstring

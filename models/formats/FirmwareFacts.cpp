@@ -51,7 +51,7 @@ void readName(const QString& fileName, FirmwareFacts& facts)
         facts.model = model->id();
         return;
     }
-    const QStringList words = name.split(QRegularExpression(QStringLiteral("[_ ]")), Qt::SkipEmptyParts);
+    const QStringList words = name.split(QRegularExpression(QStringLiteral("[-_ ]")), Qt::SkipEmptyParts);
     static const QRegularExpression dotted(QStringLiteral("\\A\\d{1,3}(\\.\\d{1,6}){2,4}\\z"));
     QStringList release;
     for (const QString& word : words) {
@@ -68,13 +68,38 @@ void readName(const QString& fileName, FirmwareFacts& facts)
     facts.release = release.size() > 1 ? release.join(u'_') : QString();
 }
 
+/// The name of an archive without its endings.
+QString bareName(QString name)
+{
+    static const QRegularExpression ending(QStringLiteral("(\\.tar)?\\.(zip|tar|tgz|gz)\\z"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return name.remove(ending);
+}
+
+void readContainers(const QStringList& containers, FirmwareFacts& facts)
+{
+    for (auto name = containers.crbegin(); name != containers.crend(); ++name) {
+        FirmwareFacts outer;
+        readName(bareName(*name), outer);
+        if (facts.model.isEmpty())
+            facts.model = outer.model;
+        if (facts.version.isEmpty() && facts.release.isEmpty() && !outer.version.isEmpty()) {
+            const bool isVersion = outer.version.count(u'.') >= 3;
+            facts.version = isVersion ? outer.version : QString();
+            facts.release = isVersion ? outer.release : outer.release.isEmpty() ? outer.version : outer.release;
+        }
+    }
+}
+
 } // namespace
 
-FirmwareFacts firmwareFacts(const QString& fileName, QByteArrayView firstBytes)
+FirmwareFacts firmwareFacts(const QString& fileName, QByteArrayView firstBytes, const QStringList& containers)
 {
     FirmwareFacts facts;
-    if (!readTestLine(firstBytes, facts))
-        readName(fileName, facts);
+    if (readTestLine(firstBytes, facts))
+        return facts;
+    readName(fileName, facts);
+    readContainers(containers, facts);
     return facts;
 }
 

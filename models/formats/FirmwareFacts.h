@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QStringList>
 
 namespace firstring {
 
@@ -23,7 +24,9 @@ struct FirmwareFacts
 inline constexpr qsizetype firmwareFactBytes = 512;
 
 /// Reads the test line `FIRSTRING-TEST-ST model=<model> version=<version>`, else what \a fileName says: `57i.st`,
-/// `58015039-REV04_4.3.0.2036_SP2_GA_6863i.st` (phones.md F6, F15). Never fails.
-FirmwareFacts firmwareFacts(const QString& fileName, QByteArrayView firstBytes);
+/// `58015039-REV04_4.3.0.2036_SP2_GA_6863i.st` (phones.md F6, F15); what that leaves open, the names of the archives it
+/// came in, \a containers, outermost first. Of an archive, four numbers are a version, fewer only a label: a pack
+/// labelled 8.2.0 holds 6.4.0.140 (F15). Never fails.
+FirmwareFacts firmwareFacts(const QString& fileName, QByteArrayView firstBytes, const QStringList& containers = {});
 
 } // namespace firstring

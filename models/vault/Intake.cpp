@@ -4,7 +4,6 @@
 #include "models/vault/Intake.h"
 
 #include "models/domain/PhoneModel.h"
-#include "models/formats/FirmwareFacts.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,27 +32,41 @@ QByteArray firstBytes(const QString& path)
 
 } // namespace
 
+FirmwareDescription describeFirmware(const QString& fileName, const FirmwareFacts& facts, const QString& model,
+                                     const QString& version)
+{
+    const QString itsModel = canonicalModel(model.isEmpty() ? facts.model : model);
+    const QString itsVersion = FirmwareVersion(version.isEmpty() ? facts.version : version).text();
+    FirmwareDescription described{{itsModel, itsVersion, facts.release, fileName, {}}, {}, {}};
+    if (itsModel.isEmpty()) {
+        described.open =
+            refuse("FIRMWARE_MODEL", Text::tr("“%1” does not say which model it is for. Name its model too "
+                                              "(on the command line with --model).")
+                                         .arg(fileName));
+    } else if (itsVersion.isEmpty()) {
+        described.open = refuse("FIRMWARE_VERSION",
+                                Text::tr("“%1” does not say which version phones report once they run it. Name it too "
+                                         "(on the command line with --version).")
+                                    .arg(fileName));
+    } else if (facts.isTestImage && (itsModel != canonicalModel(facts.model) ||
+                                     FirmwareVersion(itsVersion) != FirmwareVersion(facts.version))) {
+        described.refused = refuse("FIRMWARE_DIFFERS",
+                                   Text::tr("“%1” says of itself that it is version %2 for the %3: phones would go by "
+                                            "that.")
+                                       .arg(fileName, facts.version, facts.model));
+    }
+    return described;
+}
+
 Result<FirmwareImage> describeFirmware(const QString& path, const QString& model, const QString& version)
 {
     const QString name = QFileInfo(path).fileName();
-    const FirmwareFacts facts = firmwareFacts(name, firstBytes(path));
-    const QString itsModel = canonicalModel(model.isEmpty() ? facts.model : model);
-    const QString itsVersion = FirmwareVersion(version.isEmpty() ? facts.version : version).text();
-    if (itsModel.isEmpty())
-        return refuse("FIRMWARE_MODEL",
-                      Text::tr("“%1” does not say which model it is for. Name its model too (on the command line with --model).").arg(name));
-    if (itsVersion.isEmpty())
-        return refuse(
-            "FIRMWARE_VERSION",
-            Text::tr("“%1” does not say which version phones report once they run it. Name it too (on the command line with --version).")
-                .arg(name));
-    if (facts.isTestImage &&
-        (itsModel != canonicalModel(facts.model) || FirmwareVersion(itsVersion) != FirmwareVersion(facts.version))) {
-        return refuse("FIRMWARE_DIFFERS",
-                      Text::tr("“%1” says of itself that it is version %2 for the %3: phones would go by that.")
-                          .arg(name, facts.version, facts.model));
-    }
-    return FirmwareImage{itsModel, itsVersion, facts.release, name, {}};
+    const FirmwareDescription described = describeFirmware(name, firmwareFacts(name, firstBytes(path)), model, version);
+    if (described.open)
+        return *described.open;
+    if (described.refused)
+        return *described.refused;
+    return described.image;
 }
 
 Result<FirmwareImage> takeFirmware(const Vault& vault, const QString& path, const QString& model,

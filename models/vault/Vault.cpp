@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cerrno>
 #include <cstdlib>
@@ -143,6 +144,13 @@ Result<void> Vault::prepare(qint64 expected) const
     return {};
 }
 
+Result<QString> Vault::scratchFolder() const
+{
+    if (auto ready = prepare(0); !ready)
+        return ready.error();
+    return m_folder + QStringLiteral("/incoming");
+}
+
 Result<BlobRef> Vault::take(const QString& name, const Reader& read) const
 {
     const IncomingFile incoming(m_folder + QStringLiteral("/incoming"));
@@ -252,6 +260,42 @@ Result<void> Vault::verify(const BlobRef& blob) const
     }
     if (hash.result() != blob.sha256)
         return blobDamaged(pathOf(blob), QStringLiteral("content differs"));
+    return {};
+}
+
+QList<Vault::Entry> Vault::entries() const
+{
+    static const QRegularExpression twoDigits(QStringLiteral("\\A[0-9a-f]{2}\\z"));
+    static const QRegularExpression rest(QStringLiteral("\\A[0-9a-f]{62}\\z"));
+    QList<Entry> found;
+    for (const QFileInfo& folder : QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+        if (!twoDigits.match(folder.fileName()).hasMatch())
+            continue;
+        for (const QFileInfo& file : QDir(folder.filePath()).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
+            if (rest.match(file.fileName()).hasMatch())
+                found.append({QByteArray::fromHex((folder.fileName() + file.fileName()).toLatin1()), file.size(),
+                              file.lastModified().toUTC()});
+        }
+    }
+    return found;
+}
+
+Result<void> Vault::quarantine(const BlobRef& blob) const
+{
+    const QString folder = m_folder + QStringLiteral("/quarantine");
+    if (const int problem = makeFolder(folder))
+        return vaultWriteError(folder, problem);
+    const QString target = folder + u'/' + QString::fromLatin1(blob.sha256.toHex());
+    if (::rename(QFile::encodeName(pathOf(blob)).constData(), QFile::encodeName(target).constData()) != 0)
+        return errno == ENOENT ? blobError(pathOf(blob), errno) : vaultWriteError(target, errno);
+    return {};
+}
+
+Result<void> Vault::remove(const QByteArray& sha256) const
+{
+    const QString path = pathOf({sha256, 0});
+    if (::unlink(QFile::encodeName(path).constData()) != 0)
+        return errno == ENOENT ? blobError(path, errno) : vaultWriteError(path, errno);
     return {};
 }
 

@@ -7,7 +7,9 @@
 #include "models/domain/Records.h"
 #include "models/vault/BlobFile.h"
 
+#include <QDateTime>
 #include <QIODevice>
+#include <QList>
 
 #include <functional>
 
@@ -41,12 +43,30 @@ public:
     /// VAULT_WRITE.
     Result<BlobRef> import(QIODevice& source) const;
 
+    /// Where files may lie that are unpacked on their way in: made if need be, on the vault's disk; what is left there
+    /// for a day goes. VAULT_WRITE, VAULT_FULL.
+    Result<QString> scratchFolder() const;
+
     /// Opens for reading and checks the size, not the content. VAULT_MISSING, VAULT_UNREADABLE, VAULT_DAMAGED.
     Result<BlobFile> open(const BlobRef& blob) const;
     /// The whole content, checked. Refuses more than \a limit bytes as VAULT_UNREADABLE.
     Result<QByteArray> read(const BlobRef& blob, qint64 limit = 64 * 1024 * 1024) const;
     /// Reads every byte. VAULT_MISSING, VAULT_UNREADABLE, VAULT_DAMAGED.
     Result<void> verify(const BlobRef& blob) const;
+
+    /// One file that is there, whoever needs it.
+    struct Entry
+    {
+        QByteArray sha256;  ///< by its name; 32 bytes
+        qint64 size = 0;    ///< bytes
+        QDateTime modified; ///< when it was taken in last
+    };
+    QList<Entry> entries() const;
+    /// Moves a damaged file to `vault/quarantine`, where nothing serves it and people can look at it; the same content
+    /// can then be added again. VAULT_MISSING, VAULT_WRITE.
+    Result<void> quarantine(const BlobRef& blob) const;
+    /// Takes a file out for good. VAULT_MISSING, VAULT_WRITE.
+    Result<void> remove(const QByteArray& sha256) const;
 
 private:
     /// Fills a buffer; gives the bytes read, 0 at the end, or -1 with errno.

@@ -43,6 +43,7 @@ const std::vector<Arrow>& arrows()
         {formats, {domain, base}},
         {provisioning, {formats, domain, base}},
         {vault, {provisioning, formats, domain, base}},
+        {QStringLiteral("models/intake"), {vault, formats, domain, base}},
         {store, {provisioning, formats, domain, base}},
         {workspace, {store, vault, provisioning, formats, domain, base}},
         {QStringLiteral("models/tables"), {workspace, ports, vault, provisioning, formats, domain, base}},

@@ -3,6 +3,7 @@
 
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/support/ArchiveMaker.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/records/BlueprintsPage.h"
 #include "views/pages/records/BrandingPage.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void firmwareIsAdded();
     void firmwareAsksWhatItDoesNotSay();
     void firmwareRefusals();
+    void firmwareFromArchives();
     void versionIsCorrected();
     void brandingIsAddedAndSeen();
     void brandingMissingFile();
@@ -226,6 +228,25 @@ void tst_RecordPages::firmwareRefusals()
                     desk.write(QStringLiteral("good.st"), testImage("6930", "6.0.0"))});
     QTRY_COMPARE(desk.state().firmware.size(), 1); // the good one is taken
     QTRY_VERIFY(messageOf(page.get()).contains(QStringLiteral("nowhere.st")));
+}
+
+void tst_RecordPages::firmwareFromArchives()
+{
+    Desk desk;
+    const auto page = shown<FirmwarePage>(desk);
+    const QByteArray inner = packArchive({{"6863i.st", "real bytes"}, {"../evil.st", "x"}}, "tar.gz");
+    const QString pack = desk.write(
+        QStringLiteral("4.3.0_SP2.zip"),
+        packArchive(
+            {{"58015039-REV04_4.3.0.2036_SP2_GA_6863i.tar.gz", inner}, {"6930.st", "other bytes"}, {"guide.pdf", "x"}},
+            "zip"));
+    desk.answers.texts = {QStringLiteral("6930 6.0.0.368")}; // 4.3.0 is a label
+    page->addFiles({pack});
+    QTRY_COMPARE(desk.state().firmware.size(), 2);
+    QCOMPARE(desk.state().image(u"6863i", u"4.3.0.2036")->release, QStringLiteral("4.3.0.2036_SP2_GA"));
+    QCOMPARE(desk.vault.read(desk.state().image(u"6930", u"6.0.0.368")->blob).value(), QByteArray("other bytes"));
+    page->addFiles({pack});
+    QTRY_VERIFY(messageOf(page.get()).contains(QStringLiteral("../evil.st")));
 }
 
 void tst_RecordPages::versionIsCorrected()

@@ -20,4 +20,15 @@ inline QStringList droppedFiles(const QMimeData* data)
     return paths;
 }
 
+/// The same, folders too.
+inline QStringList droppedPaths(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile() && (QFileInfo(url.toLocalFile()).isFile() || QFileInfo(url.toLocalFile()).isDir()))
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
 } // namespace firstring

@@ -10,7 +10,6 @@
 #include "views/pages/DroppedFiles.h"
 
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QPushButton>
 
 namespace firstring {
@@ -21,13 +20,15 @@ FirmwarePage::FirmwarePage(const Context& context, QWidget* parent)
           tr("Files phones can be given. A phone takes one only if it differs from what it runs, newer or older. "
              "The version is the one phones report, which is not always the maker's label."),
           firmwareTable(context.workspace), {8, 16, 24, 36, 17, 8, 6},
-          tr("No firmware yet. Drop .st files here, or press Add files. Then name a version for a phone, a blueprint "
+          tr("No firmware yet. Drop .st files, zip or tar archives or folders here, or press Add files. Then name a "
+             "version for a phone, a blueprint "
              "or the job."),
           parent)
 {
     setAcceptDrops(true);
     connect(addButton(tr("&Add files…"), QStringLiteral("plus")), &QPushButton::clicked, this, [this] {
-        this->context().dialogs.chooseFiles(this, tr("Add firmware files"), tr("Firmware (*.st);;All files (*)"),
+        this->context().dialogs.chooseFiles(this, tr("Add firmware files"),
+                                            tr("Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;All files (*)"),
                                             [this](const QStringList& paths) { addFiles(paths); });
     });
     connect(addRowButton(tr("C&orrect version…"), QStringLiteral("pencil")), &QPushButton::clicked, this,
@@ -46,43 +47,57 @@ Edit FirmwarePage::removal(const QStringList& keys) const
 
 void FirmwarePage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFiles(event->mimeData()).isEmpty())
+    if (!droppedPaths(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void FirmwarePage::dropEvent(QDropEvent* event)
 {
-    addFiles(droppedFiles(event->mimeData()));
+    addFiles(droppedPaths(event->mimeData()));
 }
 
 void FirmwarePage::addFiles(const QStringList& paths)
 {
-    struct Taken
-    {
-        QList<FirmwareImage> images;
-        QList<QPair<QString, Error>> refused;
-    };
     clearMessage();
     m_background.run(
-        [vault = context().vault, paths] {
-            Taken taken;
-            for (const QString& path : paths) {
-                if (const auto image = takeFirmware(vault, path))
-                    taken.images.append(*image);
-                else
-                    taken.refused.append({path, image.error()});
-            }
-            return taken;
+        [vault = context().vault, paths, catalogue = context().workspace.state().firmware]() {
+            return haulFirmware(vault, paths, {}, catalogue);
         },
-        [this](const Taken& taken) {
-            if (!taken.images.isEmpty())
-                addImages(taken.images);
-            for (const auto& [path, why] : taken.refused) {
-                say(why);
-                if (why.code == QLatin1String("FIRMWARE_MODEL") || why.code == QLatin1String("FIRMWARE_VERSION"))
-                    askFacts(path, why);
-            }
-        });
+        [this](const FirmwareHaul& haul) { take(haul); });
+}
+
+void FirmwarePage::take(const FirmwareHaul& haul)
+{
+    QList<FirmwareImage> images;
+    for (const FirmwareHaul::Item& item : haul.taken)
+        images.append(item.image);
+    if (!images.isEmpty())
+        addImages(images);
+    sayAll(haul.refused + haul.notes);
+    if (images.isEmpty() && haul.refused.isEmpty() && haul.open.isEmpty()) {
+        say({QStringLiteral("FIRMWARE_NOTHING"),
+             haul.here.isEmpty() ? tr("There is no firmware (.st) in it, so nothing was added.")
+                                 : tr("All of it is in the catalogue already."),
+             {}});
+    }
+    for (const FirmwareHaul::Item& item : haul.open)
+        askFacts(item);
+}
+
+/// The first few with their reasons: a whole archive of refusals would push the table away.
+void FirmwarePage::sayAll(const QList<FirmwareHaul::Refusal>& refusals)
+{
+    constexpr int shown = 4;
+    QStringList lines;
+    for (const FirmwareHaul::Refusal& refusal : refusals.mid(0, shown)) {
+        const bool named = refusal.why.sentence.contains(refusal.from.section(u'/', -1));
+        lines.append(named ? refusal.why.sentence
+                           : QStringLiteral("\u2068%1\u2069: %2").arg(refusal.from, refusal.why.sentence));
+    }
+    if (refusals.size() > shown)
+        lines.append(tr("… and %n more.", nullptr, int(refusals.size()) - shown));
+    if (!lines.isEmpty())
+        say({refusals.first().why.code, lines.join(u'\n'), {}});
 }
 
 void FirmwarePage::addImages(const QList<FirmwareImage>& images)
@@ -96,20 +111,21 @@ void FirmwarePage::addImages(const QList<FirmwareImage>& images)
     }
 }
 
-void FirmwarePage::askFacts(const QString& path, const Error& why)
+void FirmwarePage::askFacts(const FirmwareHaul::Item& open)
 {
+    // What its names told stands there already; only the rest is to be typed.
+    const QString known = open.image.model.isEmpty() ? QString() : open.image.model + u' ';
     context().dialogs.askText(
-        this, tr("Firmware %1").arg(QFileInfo(path).fileName()),
-        why.sentence + u'\n' + tr("Model and version, as in 6867i 5.1.0.6044:"), {}, [this, path](const QString& text) {
+        this, tr("Firmware %1").arg(open.image.fileName),
+        open.why.sentence + u'\n' + tr("Model and version, as in 6867i 5.1.0.6044:"), known,
+        [this, open](const QString& text) {
             const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-            m_background.run([vault = context().vault, path,
-                              words] { return takeFirmware(vault, path, words.value(0), words.value(1)); },
-                             [this](const Result<FirmwareImage>& image) {
-                                 if (image)
-                                     addImages({*image});
-                                 else
-                                     say(image.error());
-                             });
+            const FirmwareFacts facts{open.image.model, open.image.version, open.image.release, false};
+            FirmwareDescription said = describeFirmware(open.image.fileName, facts, words.value(0), words.value(1));
+            if (said.open)
+                return say(*said.open);
+            said.image.blob = open.image.blob; // in the vault since it was read
+            addImages({said.image});
         });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Background.h"
+#include "models/intake/FirmwareHaul.h"
 #include "views/pages/records/RecordPage.h"
 
 namespace firstring {
@@ -17,7 +18,8 @@ class FirmwarePage final : public RecordPage
 public:
     explicit FirmwarePage(const Context& context, QWidget* parent = nullptr);
 
-    /// Takes these files in as one step; asks for what a file does not say itself.
+    /// Takes in the firmware of these files, archives and folders as one step; asks for what a file does not say
+    /// itself.
     void addFiles(const QStringList& paths);
 
 protected:
@@ -26,8 +28,10 @@ protected:
 
 private:
     Edit removal(const QStringList& keys) const override;
+    void take(const FirmwareHaul& haul);
     void addImages(const QList<FirmwareImage>& images);
-    void askFacts(const QString& path, const Error& why);
+    void sayAll(const QList<FirmwareHaul::Refusal>& refusals);
+    void askFacts(const FirmwareHaul::Item& open);
     void correctVersion();
 
     Background m_background;
