@@ -337,6 +337,29 @@
     </message>
 </context>
 <context>
+    <name>CfgCompletion</name>
+    <message>
+        <source>seen on phones of this job</source>
+        <translation>auf Telefonen dieses Auftrags gesehen</translation>
+    </message>
+    <message>
+        <source>as phones leave the factory</source>
+        <translation>so ab Werk</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>by time zone minutes</source>
+        <translation>nach time zone minutes</translation>
+    </message>
+</context>
+<context>
     <name>CfgDocument</name>
     <message>
         <source>This file cannot hold that value: a control character, a quote followed by #, or a character that its encoding lacks. Nothing was changed.</source>
@@ -568,6 +591,22 @@
     <message>
         <source>Make it shorter.</source>
         <translation>Kürzen.</translation>
+    </message>
+    <message>
+        <source>Put # before it</source>
+        <translation># davor setzen</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation>Die Zeile herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Das Zeichen wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1251,13 @@
         <translation>
             <numerusform>%n Datei, die niemand braucht, ist jünger als ein Tag und bleibt.</numerusform>
             <numerusform>%n Dateien, die niemand braucht, sind jünger als ein Tag und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new name(s).</source>
+        <translation>
+            <numerusform>%n neuer Name.</numerusform>
+            <numerusform>%n neue Namen.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,6 +128,13 @@
             <numerusform>%n files that nobody needs are younger than a day and stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new name(s).</source>
+        <translation>
+            <numerusform>%n new name.</numerusform>
+            <numerusform>%n new names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>

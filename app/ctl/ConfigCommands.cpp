@@ -5,6 +5,7 @@
 #include "app/ctl/Context.h"
 #include "app/ctl/Text.h"
 #include "models/formats/CfgLint.h"
+#include "models/formats/LearntNames.h"
 
 #include <algorithm>
 
@@ -69,11 +70,12 @@ void print(Printer& printer, const QString& file, const Finding& finding)
 }
 
 /// Exit status of one file: 0 nothing found, 1 findings, 2 options, 4 unreadable.
-Exit checkOne(Context& context, const QString& file)
+Exit checkOne(Context& context, const QString& file, const LearntNames& learnt)
 {
-    const auto phones = contextOf(context.arguments(), file);
+    auto phones = contextOf(context.arguments(), file);
     if (!phones)
         return context.fail(phones.error());
+    phones->learnt = &learnt;
     const auto bytes = context.readAll(file);
     if (!bytes)
         return context.fail(bytes.error());
@@ -89,13 +91,48 @@ Exit checkOne(Context& context, const QString& file)
 
 Outcome check(Context& context)
 {
+    LearntNames learnt;
+    if (context.arguments().has(QStringLiteral("learnt"))) {
+        const auto job = context.openJob();
+        if (!job)
+            return context.fail(job.error());
+        learnt = LearntNames::fromText((*job)->note(QLatin1String(learntNamesNote)));
+    }
     Exit worst = Exit::Done;
     for (const QString& file : context.arguments().operands) {
-        worst = std::max(worst, checkOne(context, file));
+        worst = std::max(worst, checkOne(context, file, learnt));
         if (worst == Exit::Usage)
             return worst;
     }
     return worst;
+}
+
+/// Takes the names of files that phones wrote into the job. Values are not looked at.
+Outcome learn(Context& context)
+{
+    const auto job = context.openJob();
+    if (!job)
+        return context.fail(job.error());
+    LearntNames names = LearntNames::fromText((*job)->note(QLatin1String(learntNamesNote)));
+    QStringList found;
+    Exit status = Exit::Done;
+    for (const QString& file : context.arguments().operands) {
+        const auto bytes = context.readAll(file);
+        if (bytes)
+            found += names.learn(CfgDocument::read(*bytes));
+        else
+            status = context.fail(bytes.error());
+    }
+    (*job)->setNote(QLatin1String(learntNamesNote), names.toText());
+    if (auto stored = (*job)->waitStored(); !stored)
+        return context.fail(stored.error());
+    found.sort();
+    for (const QString& name : std::as_const(found))
+        context.printer().text(name);
+    context.printer().value(QJsonObject{{QStringLiteral("learnt"), QJsonArray::fromStringList(found)},
+                                        {QStringLiteral("known"), static_cast<int>(names.patterns().size())}});
+    context.printer().text(Ctl::tr("%n new name(s).", nullptr, static_cast<int>(found.size())));
+    return status;
 }
 
 } // namespace
@@ -121,8 +158,18 @@ CommandTable configCommands()
                         "known by their names. Exit status\n0 nothing found, 1 findings, 4 a file cannot be read.",
          .options = {{"model", "MODEL", "the model of the phones (default: any)"},
                      {"release", "VERSION", "the firmware they run, such as 4.2.0 (default: any)"},
-                     {"closed-network", {}, "they have no way to the Internet, so contact rcs must be off"}},
+                     {"closed-network", {}, "they have no way to the Internet, so contact rcs must be off"},
+                     {"learnt", {}, "names that the job learnt from phones count as known"}},
          .run = check},
+        {.name = "config learn",
+         .operands = "FILE...",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "take names of settings that phones have from the files they wrote",
+         .description = "server.cfg and local.cfg can be had from a phone's web page. Names that the catalogue lacks "
+                        "are kept in the job;\ntheir values are not. The editor, and config check --learnt, take them "
+                        "for known then.",
+         .run = learn},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "models/formats/CfgLint.h"
 
 #include "models/domain/MacAddress.h"
+#include "models/formats/LearntNames.h"
 #include "models/formats/ParameterCatalogue.h"
 #include "models/formats/PhoneTimeZones.h"
 #include "models/formats/ValueFault.h"
@@ -78,6 +79,8 @@ public:
                 add("LINT_LINE", FindingSeverity::Warning, m_line->text,
                     Text::tr("This line is no setting, and phones pass over it."),
                     Text::tr("Write it as name: value, or put # before it."));
+            if (m_line->kind == CfgLineKind::Unreadable && m_unreadable <= unreadableLinesNamed)
+                m_findings.last().repair = {Text::tr("Put # before it"), 1, 0, QStringLiteral("# "), false};
         }
         lookAtWhole();
         std::stable_sort(m_findings.begin(), m_findings.end(), [](const Finding& a, const Finding& b) {
@@ -99,8 +102,15 @@ private:
     {
         const int length = static_cast<int>(m_document.text(span).size());
         m_findings.append(
-            {m_number, m_document.column(*m_line, span), length, QLatin1String(code), severity, reason, fix});
+            {m_number, m_document.column(*m_line, span), length, QLatin1String(code), severity, reason, fix, {}});
     }
+    /// What was found last would be mended by \a text in its place.
+    void mendBy(const QString& text)
+    {
+        Finding& finding = m_findings.last();
+        finding.repair = {Text::tr("Write “%1”").arg(shortened(text)), finding.column, finding.length, text, false};
+    }
+    void mendByTakingOut() { m_findings.last().repair = {Text::tr("Take the line out"), 1, 0, {}, true}; }
     void addAt(const Place& place, const char* code, FindingSeverity severity, const QString& reason,
                const QString& fix)
     {
@@ -121,21 +131,36 @@ private:
         if (m_line->openQuote)
             add("LINT_QUOTE", FindingSeverity::Warning, m_line->value,
                 Text::tr("The value begins with a quote that nothing closes."), Text::tr("Close it, or leave it out."));
+        if (m_line->openQuote)
+            mendBy(m_setting.value.mid(1));
         const ParameterMatch match = parameterCatalogue().find(m_setting.name);
         lookForSecret(match.parameter);
         lookAtMarks();
         if (!match)
             return addUnknownName();
         if (match.parameter->type == ParameterType::State)
-            return add("LINT_STATE", FindingSeverity::Warning, m_line->name,
-                       Text::tr("“%1” is something phones write themselves, and no setting.").arg(m_name),
-                       Text::tr("Take the line out."));
+            return addState();
         lookAtPhones(*match.parameter);
         lookAtNumbers(match);
         if (m_setting.value.contains(u'{') && m_setting.value.contains(u'}'))
             return;
         if (const auto fault = valueFault(*match.parameter, m_name, m_setting.value))
-            add(fault->code, severity(fault->certain), m_line->value, fault->reason, fault->fix);
+            addFault(*fault);
+    }
+
+    void addFault(const ValueFault& fault)
+    {
+        add(fault.code, severity(fault.certain), m_line->value, fault.reason, fault.fix);
+        if (!fault.better.isEmpty())
+            mendBy(fault.better);
+    }
+
+    void addState()
+    {
+        add("LINT_STATE", FindingSeverity::Warning, m_line->name,
+            Text::tr("“%1” is something phones write themselves, and no setting.").arg(m_name),
+            Text::tr("Take the line out."));
+        mendByTakingOut();
     }
 
     void lookForTwice()
@@ -148,6 +173,7 @@ private:
         addAt(before, "LINT_TWICE", FindingSeverity::Warning,
               Text::tr("“%1” is set again in line %2, and that one counts.").arg(m_name).arg(now.number),
               Text::tr("Keep one of the two."));
+        mendByTakingOut();
         m_line = now.line;
         m_number = now.number;
     }
@@ -173,10 +199,14 @@ private:
         add("LINT_RELEASE", FindingSeverity::Problem, m_line->marks,
             Text::tr("Firmware before 2.4 knows no lock (!), and does not read this line."),
             Text::tr("Take the mark away, or bring the phones up to date."));
+        m_findings.last().repair = {Text::tr("Take the mark away"), m_findings.last().column, m_findings.last().length,
+                                    QString(m_setting.marks).remove(u'!'), false};
     }
 
     void addUnknownName()
     {
+        if (m_context.learnt && m_context.learnt->contains(m_setting.name))
+            return;
         const QString low = m_setting.name.toLower();
         auto known = m_nearest.constFind(low);
         if (known == m_nearest.constEnd())
@@ -186,6 +216,8 @@ private:
             Text::tr("“%1” is no setting known here; phones pass over names they do not know.").arg(m_name),
             nearest.isEmpty() ? Text::tr("Check the spelling. If your phones know it, leave it.")
                               : Text::tr("Did you mean “%1”?").arg(nearest));
+        if (!nearest.isEmpty())
+            mendBy(nearest);
     }
 
     void lookAtPhones(const Parameter& parameter)
@@ -232,6 +264,7 @@ private:
     void addCount(const QString& reason, const QString& fix, bool certain = true)
     {
         add("LINT_COUNT", severity(certain), m_line->name, reason, fix);
+        mendByTakingOut();
     }
 
     const Place* place(const char* name) const
@@ -246,9 +279,14 @@ private:
         lookAtRcs();
         const bool empty = m_document.bytes().size() <= m_document.shape().start;
         if (empty && m_context.audience == CfgAudience::Everybody)
-            m_findings.append({1, 1, 0, QStringLiteral("LINT_EMPTY"), FindingSeverity::Problem,
+            m_findings.append({1,
+                               1,
+                               0,
+                               QStringLiteral("LINT_EMPTY"),
+                               FindingSeverity::Problem,
                                Text::tr("This file is empty, and phones then stop before they ask for their own."),
-                               Text::tr("Write at least one line, if only # and nothing more.")});
+                               Text::tr("Write at least one line, if only # and nothing more."),
+                               {}});
     }
 
     void lookAtTimeZone()
@@ -278,7 +316,7 @@ private:
         if (const Place* said = place("contact rcs"); said && said->value != u"0")
             addAt(*said, "LINT_RCS", FindingSeverity::Warning, reason, fix);
         else if (!said && m_context.audience == CfgAudience::Everybody)
-            m_findings.append({1, 1, 0, QStringLiteral("LINT_RCS"), FindingSeverity::Warning, reason, fix});
+            m_findings.append({1, 1, 0, QStringLiteral("LINT_RCS"), FindingSeverity::Warning, reason, fix, {}});
     }
 
     const CfgDocument& m_document;
@@ -319,9 +357,14 @@ LintContext lintContextFor(QStringView fileName)
 QList<Finding> lint(const CfgDocument& document, const LintContext& context)
 {
     if (context.audience == CfgAudience::MiNet)
-        return {{1, 1, 0, QStringLiteral("LINT_MINET"), FindingSeverity::Problem,
+        return {{1,
+                 1,
+                 0,
+                 QStringLiteral("LINT_MINET"),
+                 FindingSeverity::Problem,
                  Text::tr("By its name this file is for phones with MiNET firmware; SIP phones do not read it."),
-                 Text::tr("Such phones need SIP firmware first.")}};
+                 Text::tr("Such phones need SIP firmware first."),
+                 {}}};
     return Linter(document, context).run();
 }
 

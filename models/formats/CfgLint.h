@@ -10,7 +10,11 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace firstring {
+
+class LearntNames;
 
 /// Whom a configuration file is for (phones.md B2). MiNet: another family's format.
 enum class CfgAudience : quint8 { Unknown, Everybody, Model, Phone, MiNet };
@@ -19,9 +23,10 @@ enum class CfgAudience : quint8 { Unknown, Everybody, Model, Phone, MiNet };
 struct LintContext
 {
     CfgAudience audience = CfgAudience::Unknown;
-    const PhoneModel* model = nullptr; ///< null: any
-    FirmwareVersion release;           ///< empty: any
-    bool closedNetwork = false;        ///< phones have no way to the Internet, so `contact rcs` must be off
+    const PhoneModel* model = nullptr;   ///< null: any
+    FirmwareVersion release;             ///< empty: any
+    bool closedNetwork = false;          ///< phones have no way to the Internet, so `contact rcs` must be off
+    const LearntNames* learnt = nullptr; ///< names that count as known; may be null
 };
 
 /// What a file's name tells: `startup.cfg` is for everybody, `6867i.cfg` for a model, `00085D2F9318.cfg` for a phone.
@@ -31,6 +36,16 @@ LintContext lintContextFor(QStringView fileName);
 /// know.
 enum class FindingSeverity : quint8 { Warning, Problem };
 
+/// A change of one line that answers a finding.
+struct Repair
+{
+    QString title;        ///< translated: `Write “sip proxy ip”`
+    int column = 1;       ///< in characters, 1..n
+    int length = 0;       ///< characters that make room
+    QString text;         ///< what stands there then
+    bool takeOut = false; ///< the whole line goes instead
+};
+
 /// Something in a configuration file that somebody should look at.
 struct Finding
 {
@@ -39,8 +54,9 @@ struct Finding
     int length = 0; ///< in characters; 0: the place, not a stretch
     QString code;   ///< `LINT_NAME`; stable
     FindingSeverity severity = FindingSeverity::Warning;
-    QString reason; ///< translated: what is there and what it means for the phone
-    QString fix;    ///< translated: what to do about it
+    QString reason;               ///< translated: what is there and what it means for the phone
+    QString fix;                  ///< translated: what to do about it
+    std::optional<Repair> repair; ///< the fix as a change, where it is one that needs no thinking
 };
 
 /// Reads \a document as those phones would and says what is wrong, in the order of lines. Pure; any bytes; time grows

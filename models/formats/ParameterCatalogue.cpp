@@ -258,6 +258,19 @@ QString ParameterCatalogue::nearest(QStringView name) const
     return best;
 }
 
+QString ParameterCatalogue::nameFor(const QString& pattern, const QList<int>& numbers)
+{
+    QList<int> all = numbers;
+    while (all.size() < std::count_if(pattern.begin(), pattern.end(), isPlaceholder))
+        all.append(1);
+    return filledIn(pattern, all);
+}
+
+QString ParameterCatalogue::patternOf(QStringView name)
+{
+    return folded(lowered(name)).replace(u'#', u'N');
+}
+
 const ParameterCatalogue& parameterCatalogue()
 {
     static const ParameterCatalogue catalogue = [] {

@@ -87,6 +87,11 @@ public:
     /// The known name that differs least from an unknown one, with its numbers put in; empty when none is near.
     QString nearest(QStringView name) const;
 
+    /// \a pattern with \a numbers in the places of its N and X, as far as there are any; 1 for the rest.
+    static QString nameFor(const QString& pattern, const QList<int>& numbers);
+    /// Lower-case, one blank where blanks stand, every number as `N`: `softkey12 foo` gives `softkeyN foo`.
+    static QString patternOf(QStringView name);
+
 private:
     struct Folded
     {

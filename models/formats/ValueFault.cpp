@@ -3,6 +3,7 @@
 
 #include "models/formats/ValueFault.h"
 
+#include "models/formats/NameDistance.h"
 #include "models/formats/PhoneTimeZones.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,47 @@ ValueFault wrongType(const Parameter& parameter, const QString& name, const QStr
             parameter.isVerified()};
 }
 
+ValueFault withBetter(ValueFault fault, const QString& better)
+{
+    fault.better = better;
+    return fault;
+}
+
+/// `yes`, `on`, `true` as 1, their contraries as 0; else empty.
+QString asSwitch(const QString& value)
+{
+    static const QStringList on{QStringLiteral("yes"), QStringLiteral("on"), QStringLiteral("true"),
+                                QStringLiteral("enable"), QStringLiteral("enabled")};
+    static const QStringList off{QStringLiteral("no"), QStringLiteral("off"), QStringLiteral("false"),
+                                 QStringLiteral("disable"), QStringLiteral("disabled")};
+    if (on.contains(value, Qt::CaseInsensitive))
+        return QStringLiteral("1");
+    return off.contains(value, Qt::CaseInsensitive) ? QStringLiteral("0") : QString();
+}
+
+/// The host of what was written as a URL; empty when that is none either.
+QString hostIn(const QString& value)
+{
+    const qsizetype scheme = value.indexOf(QLatin1String("://"));
+    const QString host = value.mid(scheme < 0 ? 0 : scheme + 3).section(u'/', 0, 0);
+    return host.contains(u' ') || host.contains(u'@') ? QString() : host;
+}
+
+QString nearestOf(const QStringList& values, const QString& value)
+{
+    QString best;
+    int limit = tolerableDistance(value.size());
+    const QString wanted = value.toLower();
+    for (const QString& candidate : values) {
+        const int distance = limit < 0 ? limit + 1 : nameDistance(wanted, candidate.toLower(), limit);
+        if (distance > limit)
+            continue;
+        best = candidate;
+        limit = distance - 1;
+    }
+    return best;
+}
+
 /// What numbers a parameter takes, for people.
 QString numbersAllowed(const Parameter& parameter)
 {
@@ -72,7 +114,8 @@ std::optional<ValueFault> numberFault(const Parameter& parameter, const QString&
     if (number >= parameter.min && number <= parameter.max)
         return {};
     return ValueFault{"LINT_RANGE", Text::tr("%1 lies outside of what “%2” takes.").arg(shortened(value), name),
-                      numbersAllowed(parameter), parameter.isVerified()};
+                      numbersAllowed(parameter), parameter.isVerified(),
+                      QString::number(number < parameter.min ? parameter.min : parameter.max)};
 }
 
 std::optional<ValueFault> choiceFault(const Parameter& parameter, const QString& name, const QString& value)
@@ -83,9 +126,10 @@ std::optional<ValueFault> choiceFault(const Parameter& parameter, const QString&
     if (parameter.moreValues)
         return ValueFault{"LINT_RANGE",
                           Text::tr("“%1” is not among the values known of “%2”.").arg(shortened(value), name),
-                          Text::tr("Known are: %1.").arg(list), false};
+                          Text::tr("Known are: %1.").arg(list), false, nearestOf(parameter.values, value)};
     return ValueFault{"LINT_RANGE", Text::tr("“%1” does not take “%2”.").arg(name, shortened(value)),
-                      Text::tr("Write one of: %1.").arg(list), parameter.isVerified()};
+                      Text::tr("Write one of: %1.").arg(list), parameter.isVerified(),
+                      nearestOf(parameter.values, value)};
 }
 
 std::optional<ValueFault> digitsFault(const Parameter& parameter, const QString& name, const QString& value)
@@ -112,7 +156,7 @@ std::optional<ValueFault> zoneFault(const QString& value)
                       nearest.isEmpty()
                           ? Text::tr("Write Custom here, and the minutes west of UTC as time zone minutes.")
                           : Text::tr("Did you mean “%1”?").arg(nearest),
-                      false};
+                      false, nearest};
 }
 
 std::optional<ValueFault> faultOfType(const Parameter& parameter, const QString& name, const QString& value)
@@ -120,7 +164,7 @@ std::optional<ValueFault> faultOfType(const Parameter& parameter, const QString&
     switch (parameter.type) {
     case ParameterType::Boolean:
         if (value != u"0" && value != u"1")
-            return wrongType(parameter, name, Text::tr("Write 0 or 1."));
+            return withBetter(wrongType(parameter, name, Text::tr("Write 0 or 1.")), asSwitch(value));
         break;
     case ParameterType::Integer:
         return numberFault(parameter, name, value);
@@ -130,8 +174,10 @@ std::optional<ValueFault> faultOfType(const Parameter& parameter, const QString&
         return digitsFault(parameter, name, value);
     case ParameterType::Host:
         if (value.contains(u' ') || value.contains(QLatin1String("://")) || value.contains(u'/'))
-            return wrongType(parameter, name,
-                             Text::tr("Write a name or an address only, without http:// and without a path."));
+            return withBetter(
+                wrongType(parameter, name,
+                          Text::tr("Write a name or an address only, without http:// and without a path.")),
+                hostIn(value));
         break;
     case ParameterType::Ipv4:
         if (!isIpv4(value))
@@ -171,7 +217,7 @@ std::optional<ValueFault> valueFault(const Parameter& parameter, const QString& 
                               .arg(name)
                               .arg(value.size())
                               .arg(parameter.maxLength),
-                          Text::tr("Make it shorter."), parameter.isVerified()};
+                          Text::tr("Make it shorter."), parameter.isVerified(), value.first(parameter.maxLength)};
     auto fault = faultOfType(parameter, name, value);
     if (fault && parameter.pattern.startsWith(QLatin1String("dst ")))
         fault->code = "LINT_DST";

@@ -16,6 +16,7 @@ struct ValueFault
     QString reason;             ///< translated
     QString fix;                ///< translated
     bool certain = true;        ///< false: the limit is not verified
+    QString better;             ///< the value that was likely meant; empty: nobody can tell
 };
 
 /// Looks at one value; an empty one clears a setting and suits every parameter.

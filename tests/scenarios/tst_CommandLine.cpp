@@ -109,6 +109,8 @@ void tst_CommandLine::exits_data()
         << "--job default settings set blueprint:Sales --from /dev/zero" << 4;
     QTest::newRow("settings show") << "--job default settings show blueprint:Sales" << 0;
     QTest::newRow("settings, no such place") << "--job default settings show room:12" << 2;
+    QTest::newRow("config learn") << "--job default config learn @/lines.cfg" << 0;
+    QTest::newRow("config learn, a pipe") << "--job default config learn @/pipe" << 4;
     QTest::newRow("settings timezone") << "--job default settings timezone job Europe/Berlin" << 0;
     QTest::newRow("settings timezone, none of that name") << "--job default settings timezone job Europe/Berlni" << 4;
     QTest::newRow("settings timezone, a path") << "--job default settings timezone job ../../etc/passwd" << 4;

@@ -5,6 +5,7 @@
 // all others are `line:column CODE severity`.
 
 #include "models/formats/CfgLint.h"
+#include "models/formats/LearntNames.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -12,6 +13,8 @@
 #include <QTest>
 
 using namespace firstring;
+
+Q_DECLARE_METATYPE(firstring::LintContext)
 
 namespace {
 
@@ -65,8 +68,70 @@ private Q_SLOTS:
     void namesTellWhomAFileIsFor();
     void saysWhatToDo();
     void whatIsNotVerifiedOnlyWarns();
+    void repairsAreChangesOfOneLine_data();
+    void repairsAreChangesOfOneLine();
+    void learntNamesCountAsKnown();
     void hugeAndHostileFilesEnd();
 };
+
+void tst_CfgLint::repairsAreChangesOfOneLine_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("mended"); ///< `-`: the line goes; empty: no repair is offered
+    QTest::addColumn<LintContext>("phones");
+    const auto row = [](const char* line, const char* mended, const LintContext& phones = {}) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(mended) << phones;
+    };
+    LintContext small;
+    small.model = findModel(u"6730i");
+    LintContext old;
+    old.release = FirmwareVersion(u"2.3");
+    row("sip proxy ipp: 192.0.2.1 # x", "sip proxy ip: 192.0.2.1 # x");
+    row("sip proxy ip: http://192.0.2.1/x", "sip proxy ip: 192.0.2.1");
+    row("contact rcs: off", "contact rcs: 0");
+    row("contact rcs: \"Yes\"", "contact rcs: \"1\"");
+    row("time zone name: Europe/Berlin", "time zone name: DE-Berlin");
+    row("nonsense", "# nonsense");
+    row("softkey1 value: \"21", "softkey1 value: 21");
+    row("aastra md5: 1", "-");
+    row("softkey1 type: speeddail", "softkey1 type: speeddial");
+    row("softkey1 type: dnd", "-", small);
+    row("!sip proxy ip: 192.0.2.1", "sip proxy ip: 192.0.2.1", old);
+    row("admin password: abc", "");
+}
+
+void tst_CfgLint::repairsAreChangesOfOneLine()
+{
+    QFETCH(QString, line);
+    QFETCH(LintContext, phones);
+    const QList<Finding> findings = lint(CfgDocument::read(line.toUtf8() + '\n'), phones);
+    QVERIFY(!findings.isEmpty());
+    QString mended;
+    for (const Finding& finding : findings) {
+        if (!finding.repair)
+            continue;
+        QVERIFY(!finding.repair->title.isEmpty());
+        mended = finding.repair->takeOut
+                     ? QStringLiteral("-")
+                     : QString(line).replace(finding.repair->column - 1, finding.repair->length, finding.repair->text);
+    }
+    QTEST(mended, "mended");
+    if (mended.size() > 1) // and then nothing of the kind is wrong any more
+        QVERIFY(lint(CfgDocument::read(mended.toUtf8() + '\n'), phones).size() < findings.size());
+}
+
+void tst_CfgLint::learntNamesCountAsKnown()
+{
+    const CfgDocument document = CfgDocument::read("wing key3 mode: 1\nwing kez3 mode: 1\n");
+    QCOMPARE(lint(document, {}).size(), 2);
+    LearntNames learnt;
+    QVERIFY(learnt.learn(u"wing key1 mode"));
+    LintContext context;
+    context.learnt = &learnt;
+    const QList<Finding> findings = lint(document, context);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().line, 2);
+}
 
 void tst_CfgLint::filesComeBackAndAreJudged_data()
 {
