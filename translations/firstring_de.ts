@@ -1835,6 +1835,23 @@
     </message>
 </context>
 <context>
+    <name>JobVariables</name>
+    <message numerus="yes">
+        <source>{%1}: %n phone(s) have no value (%2) and do not get their own file.</source>
+        <translation>
+            <numerusform>{%1}: %n Telefon hat keinen Wert (%2) und bekommt seine eigene Datei nicht.</numerusform>
+            <numerusform>{%1}: %n Telefone haben keinen Wert (%2) und bekommen ihre eigene Datei nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variable(s) lack values too.</source>
+        <translation>
+            <numerusform>Bei %n weiteren Variable fehlen ebenfalls Werte.</numerusform>
+            <numerusform>Bei %n weiteren Variablen fehlen ebenfalls Werte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePack</name>
     <message>
         <source>The file is larger than 4 MB; no language pack is.</source>
@@ -3154,6 +3171,73 @@
     </message>
 </context>
 <context>
+    <name>firstring::CfgEditor</name>
+    <message>
+        <source>That is too much for settings of phones, which are some kilobytes. Nothing was pasted.</source>
+        <translation>Das ist zu viel für Einstellungen von Telefonen, die einige Kilobyte groß sind. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>One line of it is longer than any setting. Nothing was pasted.</source>
+        <translation>Eine Zeile davon ist länger als jede Einstellung. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>That is no text: it holds characters without a sign. Nothing was pasted.</source>
+        <translation>Das ist kein Text: Er enthält Zeichen ohne Schriftbild. Nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>My phones know “%1”</source>
+        <translation>Meine Telefone kennen „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing to mend on this line</source>
+        <translation>Auf dieser Zeile gibt es nichts zu beheben</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ChangesPane</name>
+    <message>
+        <source>Files that change</source>
+        <translation>Dateien, die sich ändern</translation>
+    </message>
+    <message>
+        <source>No draft: no file changes.</source>
+        <translation>Kein Entwurf: Keine Datei ändert sich.</translation>
+    </message>
+    <message>
+        <source>Lines that change in the chosen file</source>
+        <translation>Zeilen, die sich in der gewählten Datei ändern</translation>
+    </message>
+    <message>
+        <source>Choose a file above to see its lines.</source>
+        <translation>Wählen Sie oben eine Datei, um ihre Zeilen zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will fetch new files</source>
+        <translation>
+            <numerusform>%n Telefon wird neue Dateien holen</numerusform>
+            <numerusform>%n Telefone werden neue Dateien holen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) on hold will get theirs later</source>
+        <translation>
+            <numerusform>%n zurückgestelltes Telefon bekommt seine später</numerusform>
+            <numerusform>%n zurückgestellte Telefone bekommen ihre später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone&apos;s files change by that.</source>
+        <translation>Dadurch ändern sich bei keinem Telefon Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::CompletionList</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
     <name>firstring::CountsLine</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
@@ -3233,6 +3317,24 @@
     </message>
 </context>
 <context>
+    <name>firstring::FileChangesTable</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+</context>
+<context>
     <name>firstring::FileLinesTable</name>
     <message>
         <source>Line of the file</source>
@@ -3278,16 +3380,23 @@
         <translation>In dieser Datei steht nichts.</translation>
     </message>
     <message>
-        <source>What the phone gets</source>
-        <translation>Was das Telefon bekommt</translation>
-    </message>
-    <message>
         <source>Add a phone to see what it gets.</source>
         <translation>Ein Telefon hinzufügen, um zu sehen, was es bekommt.</translation>
     </message>
     <message>
         <source>There is no such file: nothing is set for it. That is normal.</source>
         <translation>Diese Datei gibt es nicht: Für sie ist nichts eingestellt. Das ist normal.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FindingsTable</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What phones make of it</source>
+        <translation>Was Telefone daraus machen</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +3795,176 @@
     </message>
 </context>
 <context>
+    <name>firstring::KeyTable</name>
+    <message>
+        <source>Top %1</source>
+        <translation>Oben %1</translation>
+    </message>
+    <message>
+        <source>Softkey %1</source>
+        <translation>Softkey %1</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>Taste %1</translation>
+    </message>
+    <message>
+        <source>Module %1, key %2</source>
+        <translation>Modul %1, Taste %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Shown when</source>
+        <translation>Zu sehen bei</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>This model has no such key; phones pass over its lines.</source>
+        <translation>Dieses Modell hat keine solche Taste; Telefone übergehen ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Locked: the key stays as it is set here, whatever people change on the phone.</source>
+        <translation>Gesperrt: Die Taste bleibt, wie sie hier gesetzt ist, was auch immer am Telefon geändert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::KeysPane</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>U&amp;p</source>
+        <translation>Na&amp;ch oben</translation>
+    </message>
+    <message>
+        <source>Dow&amp;n</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>BL&amp;F for everybody</source>
+        <translation>BL&amp;F für alle</translation>
+    </message>
+    <message>
+        <source>Model whose keys are shown</source>
+        <translation>Modell, dessen Tasten zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Which keys are shown</source>
+        <translation>Welche Tasten zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Phone whose keys are copied</source>
+        <translation>Telefon, dessen Tasten kopiert werden</translation>
+    </message>
+    <message>
+        <source>Move the key up (Alt+Up)</source>
+        <translation>Die Taste nach oben schieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move the key down (Alt+Down)</source>
+        <translation>Die Taste nach unten schieben (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Take over the keys of that phone, as all its layers make them</source>
+        <translation>Die Tasten dieses Telefons übernehmen, wie sie sich aus allen seinen Ebenen ergeben</translation>
+    </message>
+    <message>
+        <source>A busy lamp key on the free places for each phone of the job that has a label and a number (sip line1 user name)</source>
+        <translation>Auf die freien Plätze je eine Besetztlampe für jedes Telefon des Auftrags, das einen Namen und eine Nummer hat (sip line1 user name)</translation>
+    </message>
+    <message>
+        <source>This model has no keys of that kind.</source>
+        <translation>Dieses Modell hat keine Tasten dieser Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keys of the %1 (%n phone(s))</source>
+        <translation>
+            <numerusform>Tasten des %1 (%n Telefon)</numerusform>
+            <numerusform>Tasten des %1 (%n Telefone)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys of the %1</source>
+        <translation>Tasten des %1</translation>
+    </message>
+    <message>
+        <source>Copy the keys of…</source>
+        <translation>Tasten kopieren von…</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>am Telefon</translation>
+    </message>
+    <message>
+        <source>on module %1</source>
+        <translation>am Modul %1</translation>
+    </message>
+    <message>
+        <source>No phone of this job has a label and a number yet: set sip line1 user name.</source>
+        <translation>Noch hat kein Telefon dieses Auftrags einen Namen und eine Nummer: Setzen Sie sip line1 user name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy lamp key(s) added.</source>
+        <translation>
+            <numerusform>%n Besetztlampe hinzugefügt.</numerusform>
+            <numerusform>%n Besetztlampen hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n phone(s) there was no free place.</source>
+        <translation>
+            <numerusform>Für %n Telefon war kein Platz frei.</numerusform>
+            <numerusform>Für %n Telefone war kein Platz frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a phone of this job first.</source>
+        <translation>Wählen Sie erst ein Telefon dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>No keys are set for %1.</source>
+        <translation>Für %1 sind keine Tasten gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) copied from %1.</source>
+        <translation>
+            <numerusform>%n Taste von %1 kopiert.</numerusform>
+            <numerusform>%n Tasten von %1 kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::LayerEditor</name>
     <message>
         <source>Sho&amp;w passwords</source>
@@ -3715,16 +3994,88 @@ sip line1 user name: {extension}</translation>
         <source>Keep these settings (Ctrl+Enter)</source>
         <translation>Diese Einstellungen übernehmen (Strg+Eingabe)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n phone(s) will fetch new files</source>
-        <translation>
-            <numerusform>%n Telefon holt neue Dateien</numerusform>
-            <numerusform>%n Telefone holen neue Dateien</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Settings kept: %1</source>
         <translation>Einstellungen übernommen: %1</translation>
+    </message>
+    <message>
+        <source>What phones make of these lines</source>
+        <translation>Was Telefone aus diesen Zeilen machen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock: people cannot change it on the phone</source>
+        <translation>&amp;Sperren: am Telefon nicht zu ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite what was changed on the phone</source>
+        <translation>Ü&amp;berschreiben, was am Telefon geändert wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space: what may stand here. Alt+Enter: mend this line.</source>
+        <translation>Strg+Leertaste: was hier stehen kann. Alt+Eingabe: diese Zeile beheben.</translation>
+    </message>
+    <message>
+        <source>Writes ! before the name. From firmware 2.4 on the value can then only be read on the phone and its web page; a model&apos;s or a phone&apos;s own line still counts.</source>
+        <translation>Schreibt ! vor den Namen. Ab Firmware 2.4 ist der Wert am Telefon und auf seiner Webseite dann nur zu lesen; eine Zeile des Modells oder des Telefons selbst gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Writes ^ before the name. Phones otherwise keep what somebody changed on them, and pass over this line.</source>
+        <translation>Schreibt ^ vor den Namen. Sonst behalten Telefone, was jemand an ihnen geändert hat, und übergehen diese Zeile.</translation>
+    </message>
+    <message>
+        <source>Time zone…</source>
+        <translation>Zeitzone…</translation>
+    </message>
+    <message>
+        <source>Directory made of the phone list</source>
+        <translation>Telefonbuch aus der Telefonliste</translation>
+    </message>
+    <message>
+        <source>Variable of the phone list</source>
+        <translation>Variable der Telefonliste</translation>
+    </message>
+    <message>
+        <source>No phone&apos;s files change by that.</source>
+        <translation>Dadurch ändern sich bei keinem Telefon Dateien.</translation>
+    </message>
+    <message>
+        <source>Noted for this job: phones know “%1”.</source>
+        <translation>Für diesen Auftrag vermerkt: Telefone kennen „%1“.</translation>
+    </message>
+    <message>
+        <source>Settings kept: %1. %2.</source>
+        <translation>Einstellungen übernommen: %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LineChangesTable</name>
+    <message>
+        <source>Line of the file</source>
+        <translation>Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>entfällt: %1</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
     </message>
 </context>
 <context>
@@ -4536,6 +4887,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>%1 (draft)</source>
         <translation>%1 (Entwurf)</translation>
     </message>
+    <message>
+        <source>What the phone gets</source>
+        <translation>Was das Telefon bekommt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
 </context>
 <context>
     <name>firstring::StatusChips</name>
@@ -4609,6 +4968,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Once the server is started, phones are answered at %1.</source>
         <translation>Sobald der Server läuft, bekommen Telefone unter %1 Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TimeZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone by its IANA name</source>
+        <translation>Zeitzone nach ihrem IANA-Namen</translation>
+    </message>
+    <message>
+        <source>Lines that say this time zone</source>
+        <translation>Zeilen, die diese Zeitzone ausdrücken</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Every model understands these lines, also those that do not know the zone by a name of their own. They take the place of what is set there now.</source>
+        <translation>Diese Zeilen versteht jedes Modell, auch eines, das für die Zone keinen eigenen Namen hat. Sie treten an die Stelle dessen, was jetzt gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Phones cannot say the hour of this zone&apos;s change exactly; for some hours of two nights a year their clock is wrong.</source>
+        <translation>Telefone können die Stunde der Umstellung dieser Zone nicht genau ausdrücken; in zwei Nächten im Jahr geht ihre Uhr einige Stunden falsch.</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,23 @@
     </message>
 </context>
 <context>
+    <name>JobVariables</name>
+    <message numerus="yes">
+        <source>{%1}: %n phone(s) have no value (%2) and do not get their own file.</source>
+        <translation>
+            <numerusform>{%1}: %n phone has no value (%2) and does not get its own file.</numerusform>
+            <numerusform>{%1}: %n phones have no value (%2) and do not get their own file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variable(s) lack values too.</source>
+        <translation>
+            <numerusform>%n more variable lacks values too.</numerusform>
+            <numerusform>%n more variables lack values too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LanguagePack</name>
     <message numerus="yes">
         <source>%n more line(s) of this kind.</source>
@@ -311,7 +328,34 @@
     </message>
 </context>
 <context>
+    <name>firstring::ChangesPane</name>
+    <message numerus="yes">
+        <source>%n phone(s) will fetch new files</source>
+        <translation>
+            <numerusform>%n phone will fetch new files</numerusform>
+            <numerusform>%n phones will fetch new files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) on hold will get theirs later</source>
+        <translation>
+            <numerusform>%n phone on hold will get its later</numerusform>
+            <numerusform>%n phones on hold will get theirs later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::CountsLine</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FileChangesTable</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
         <translation>
@@ -431,12 +475,33 @@
     </message>
 </context>
 <context>
-    <name>firstring::LayerEditor</name>
+    <name>firstring::KeysPane</name>
     <message numerus="yes">
-        <source>%n phone(s) will fetch new files</source>
+        <source>Keys of the %1 (%n phone(s))</source>
         <translation>
-            <numerusform>%n phone will fetch new files</numerusform>
-            <numerusform>%n phones will fetch new files</numerusform>
+            <numerusform>Keys of the %1 (%n phone)</numerusform>
+            <numerusform>Keys of the %1 (%n phones)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n busy lamp key(s) added.</source>
+        <translation>
+            <numerusform>%n busy lamp key added.</numerusform>
+            <numerusform>%n busy lamp keys added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n phone(s) there was no free place.</source>
+        <translation>
+            <numerusform>For %n phone there was no free place.</numerusform>
+            <numerusform>For %n phones there was no free place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) copied from %1.</source>
+        <translation>
+            <numerusform>%n key copied from %1.</numerusform>
+            <numerusform>%n keys copied from %1.</numerusform>
         </translation>
     </message>
 </context>

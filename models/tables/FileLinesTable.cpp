@@ -5,9 +5,7 @@
 
 namespace firstring {
 
-namespace {
-
-QString shown(const ConfigLine& line)
+QString FileLinesTable::shown(const ConfigLine& line)
 {
     if (!line.comment.isEmpty())
         return line.comment;
@@ -17,14 +15,12 @@ QString shown(const ConfigLine& line)
     return setting.text();
 }
 
-QString whereFrom(const ConfigLine& line)
+QString FileLinesTable::whereFrom(const ConfigLine& line)
 {
     const QString origin = originText(line.origin);
     return line.where.isEmpty() || line.origin == Origin::Phone ? origin
                                                                 : QStringLiteral("%1 %2").arg(origin, line.where);
 }
-
-} // namespace
 
 void FileLinesTable::setFile(const RenderedFile& file)
 {

@@ -20,6 +20,11 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// A line as people see it: secrets as dots.
+    static QString shown(const ConfigLine& line);
+    /// Translated: `blueprint Desk`.
+    static QString whereFrom(const ConfigLine& line);
+
     /// Shows another file. Not for live data: everything is told to be new.
     void setFile(const RenderedFile& file);
 

@@ -19,6 +19,8 @@ class tst_SettingsLayer : public QObject
 private Q_SLOTS:
     void textRoundTrips();
     void secretsStayBehindDots();
+    void manyLinesEndSoon();
+    void realValuesForTheLint();
     void refusesLines_data();
     void refusesLines();
     void editsItsLayer_data();
@@ -49,6 +51,32 @@ void tst_SettingsLayer::secretsStayBehindDots()
     const auto typed = settingsFromText(QStringLiteral("admin password: 4711"), before);
     VERIFY_GOOD(typed);
     QCOMPARE(typed->first().value, QStringLiteral("4711"));
+}
+
+/// A hundred thousand names, and ten thousand times the same.
+void tst_SettingsLayer::manyLinesEndSoon()
+{
+    QString text;
+    for (int i = 0; i < 100'000; ++i)
+        text += QStringLiteral("name %1: x\n").arg(i);
+    const auto settings = settingsFromText(text, {});
+    VERIFY_GOOD(settings);
+    QCOMPARE(settings->size(), 100'000);
+    QCOMPARE(*settingsFromText(text.replace(QStringLiteral(": x"), u':' + dots), *settings), *settings);
+    const auto doubles = settingsFromText(QStringLiteral("a: 1\n").repeated(10'000), {});
+    QVERIFY(!doubles);
+    QVERIFY2(doubles.error().sentence.contains(QStringLiteral("Line 2")), qPrintable(doubles.error().sentence));
+}
+
+void tst_SettingsLayer::realValuesForTheLint()
+{
+    const SettingList before{{QStringLiteral("admin password"), QStringLiteral("22222"), {}}};
+    QCOMPARE(withRealValues(QStringLiteral("# x\n!Admin Password: %1\nb: 1").arg(dots), before),
+             QStringLiteral("# x\n!Admin Password: 22222\nb: 1"));
+    QCOMPARE(withRealValues(QStringLiteral("other: ") + dots, before), QStringLiteral("other: "));
+    const auto shown = settingsAsShown(QStringLiteral("admin password: ") + dots);
+    VERIFY_GOOD(shown);
+    QCOMPARE(shown->first().value, dots); // not resolved, so that what is typed elsewhere stays too
 }
 
 void tst_SettingsLayer::refusesLines_data()
@@ -103,7 +131,9 @@ void tst_SettingsLayer::editsItsLayer()
     QFETCH(int, kind);
     QFETCH(QString, name);
     const SettingsLayer layer{static_cast<SettingsLayer::Kind>(kind), name, MacAddress(0x00085D000003)};
-    QTEST(layer.phones(state), "phones");
+    int phones = 0;
+    layer.forEachPhone(state, [&](const Phone&) { ++phones; });
+    QTEST(phones, "phones");
     const SettingList settings{{QStringLiteral("a"), QStringLiteral("1"), {}}};
     const auto done = apply(state, layer.edit(state, settings));
     VERIFY_GOOD(done);

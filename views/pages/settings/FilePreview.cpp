@@ -4,14 +4,14 @@
 #include "views/pages/settings/FilePreview.h"
 
 #include "models/ports/ServerControl.h"
+#include "models/provisioning/FileChanges.h"
 #include "models/tables/FileLinesTable.h"
 #include "models/workspace/Workspace.h"
 #include "views/Selection.h"
-#include "views/ServerNotes.h"
 #include "views/pages/CellDelegate.h"
 #include "views/pages/MessageLine.h"
-#include "views/pages/PageKit.h"
 #include "views/pages/TableKit.h"
+#include "views/pages/settings/JobVariables.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -57,8 +57,7 @@ FilePreview::FilePreview(const Context& context, QWidget* parent)
     choice->addWidget(m_phone, 3);
     choice->addWidget(m_file, 2);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(6, 0, 0, 0);
-    column->addWidget(partHeading(tr("What the phone gets"), this));
+    column->setContentsMargins(6, 6, 6, 6);
     column->addLayout(choice);
     column->addWidget(m_message);
     column->addWidget(lines, 1);
@@ -89,7 +88,7 @@ void FilePreview::follow()
 
 void FilePreview::listPhones()
 {
-    const JobState& state = m_context.workspace.state();
+    const JobState& job = m_context.workspace.state();
     const QSignalBlocker quiet(m_phone);
     const MacAddress selected = m_context.selection.current();
     const MacAddress wanted = selected.isZero() ? MacAddress(m_phone->currentData().toULongLong()) : selected;
@@ -97,44 +96,47 @@ void FilePreview::listPhones()
     const auto add = [&](const Phone& phone) {
         m_phone->addItem(phone.label.isEmpty() ? phone.mac.pretty() : phone.label, phone.mac.bits());
     };
-    state.phones.forEach([&](const Phone& phone) {
+    job.phones.forEach([&](const Phone& phone) {
         if (m_phone->count() < phonesInList)
             add(phone);
     });
-    if (const Phone* phone = state.phones.find(wanted); phone && m_phone->findData(wanted.bits()) < 0)
+    if (const Phone* phone = job.phones.find(wanted); phone && m_phone->findData(wanted.bits()) < 0)
         add(*phone);
     m_phone->setCurrentIndex(qMax(0, m_phone->findData(wanted.bits())));
     m_phone->setEnabled(m_phone->count() > 0);
     m_file->setEnabled(m_phone->count() > 0);
 }
 
-SiteAddress FilePreview::site() const
+void FilePreview::setDraft(const JobSnapshot& draft)
 {
-    const ServerEndpoints endpoints = m_context.server.endpoints();
-    if (endpoints.isOn())
-        return {endpoints.address, endpoints.httpPort};
-    const ServerSettings settings = savedServerSettings(m_context.workspace, m_context.server);
-    return {settings.bind, settings.httpPort};
+    m_draft = draft;
+    follow();
+}
+
+const JobState& FilePreview::state() const
+{
+    return m_draft ? *m_draft : m_context.workspace.state();
 }
 
 void FilePreview::showFile()
 {
-    const JobState& state = m_context.workspace.state();
-    const Phone* phone = state.phones.find(MacAddress(m_phone->currentData().toULongLong()));
-    if (!phone) {
+    const JobState& job = state();
+    const Phone* registered = job.phones.find(MacAddress(m_phone->currentData().toULongLong()));
+    if (!registered) {
         m_lines->setFile({});
         m_message->say(tr("Add a phone to see what it gets."), Severity::Detail);
         return;
     }
-    QString name = QStringLiteral("startup");
+    Phone phone = *registered;
+    if (const QString said = m_context.workspace.track(phone.mac).status.model; !said.isEmpty())
+        phone.model = said; // outranks the register, as it does for the server
+    FileKind kind = FileKind::Common;
     if (m_file->currentData().toInt() == OwnFile)
-        name = phone->mac.plain();
+        kind = FileKind::PhoneConfig;
     else if (m_file->currentData().toInt() == ModelFile)
-        name = phone->model;
-    QByteArray path = "cfg/" + name.toUtf8() + ".cfg";
-    if (!state.defaults.urlKey.isEmpty())
-        path.prepend(state.defaults.urlKey.toUtf8() + '/');
-    const RenderedFile file = firstring::render(state, *phone, FileName::parse(path, state.defaults.urlKey), site());
+        kind = FileKind::ModelConfig;
+    const FileName name = generatedName(kind, FileRole::Config, phone.mac, phone.model);
+    const RenderedFile file = firstring::render(job, phone, name, siteOf(m_context.workspace, m_context.server));
     m_lines->setFile(file);
     if (file.exists)
         m_message->say(file.problems().join(u'\n'), Severity::Warning);

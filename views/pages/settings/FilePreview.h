@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/provisioning/Request.h"
+#include "models/domain/JobState.h"
 #include "views/Context.h"
 
 #include <QWidget>
@@ -24,6 +24,9 @@ class FilePreview final : public QWidget
 public:
     explicit FilePreview(const Context& context, QWidget* parent = nullptr);
 
+    /// Shows files as they were if this became the job; null: as they are.
+    void setDraft(const JobSnapshot& draft);
+
 protected:
     void showEvent(QShowEvent* event) override;
 
@@ -32,9 +35,11 @@ private:
     void follow();
     void listPhones();
     void showFile();
-    SiteAddress site() const;
+    /// The job, or the draft if there is one.
+    const JobState& state() const;
 
     const Context m_context;
+    JobSnapshot m_draft;
     QComboBox* m_phone;
     QComboBox* m_file;
     FileLinesTable* m_lines;

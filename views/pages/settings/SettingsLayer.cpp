@@ -6,6 +6,8 @@
 #include "models/domain/PhoneModel.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 namespace firstring {
 
@@ -96,20 +98,19 @@ Edit SettingsLayer::edit(const JobState& state, const SettingList& settings) con
     return edit;
 }
 
-int SettingsLayer::phones(const JobState& state) const
+void SettingsLayer::forEachPhone(const JobState& state, const std::function<void(const Phone&)>& visit) const
 {
-    if (kind == Kind::Job)
-        return static_cast<int>(state.phones.size());
-    if (kind == Kind::Phone)
-        return state.phones.contains(mac) ? 1 : 0;
-    int count = 0;
+    if (kind == Kind::Phone) {
+        if (const Phone* phone = state.phones.find(mac))
+            visit(*phone);
+        return;
+    }
     const QString folded = foldedName(name);
     state.phones.forEach([&](const Phone& phone) {
         const QString& uses = kind == Kind::Model ? phone.model : phone.blueprint;
-        if (uses == name || foldedName(uses) == folded)
-            ++count;
+        if (kind == Kind::Job || uses == name || foldedName(uses) == folded)
+            visit(phone);
     });
-    return count;
 }
 
 QString settingsText(const SettingList& settings, bool withSecrets)
@@ -123,9 +124,10 @@ QString settingsText(const SettingList& settings, bool withSecrets)
     return text;
 }
 
-Result<SettingList> settingsFromText(const QString& text, const SettingList& before)
+Result<SettingList> settingsAsShown(const QString& text)
 {
     SettingList settings;
+    QSet<QString> names;
     const QStringList lines = text.split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QString line = lines[i].trimmed();
@@ -135,26 +137,74 @@ Result<SettingList> settingsFromText(const QString& text, const SettingList& bef
         if (!setting)
             return Error{
                 QStringLiteral("SETTINGS_LINE"), Text::tr("Line %1: %2").arg(i + 1).arg(setting.error().sentence), {}};
-        if (findSetting(settings, setting->name))
+        const QString name = setting->name.toLower();
+        if (names.contains(name))
             return Error{
                 QStringLiteral("SETTINGS_TWICE"),
                 Text::tr("Line %1: “%2” is set further up already. A phone would take only one of them; remove "
                          "the other.")
                     .arg(i + 1)
-                    .arg(setting->name),
+                    .arg(setting->name.left(80)),
                 {}};
-        if (setting->value == QStringView(secretDots)) {
-            const Setting* old = findSetting(before, setting->name);
-            if (!old)
-                return Error{
-                    QStringLiteral("SETTINGS_DOTS"),
-                    Text::tr("Line %1: there is no earlier value of “%2” that the dots could stand for. Type it.")
-                        .arg(i + 1)
-                        .arg(setting->name),
-                    {}};
-            setting->value = old->value;
-        }
+        names.insert(name);
         settings.append(*setting);
+    }
+    return settings;
+}
+
+namespace {
+
+bool isDots(const Setting& setting)
+{
+    return setting.value == QStringView(secretDots);
+}
+
+QHash<QString, QString> valuesByName(const SettingList& settings)
+{
+    QHash<QString, QString> values;
+    for (const Setting& setting : settings)
+        values.insert(setting.name.toLower(), setting.value);
+    return values;
+}
+
+} // namespace
+
+QString withRealValues(const QString& text, const SettingList& before)
+{
+    const QString dots = QString::fromUtf16(secretDots);
+    if (!text.contains(dots))
+        return text;
+    const QHash<QString, QString> values = valuesByName(before);
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        auto setting = line.contains(dots) ? Setting::parse(line.trimmed()) : Result<Setting>(Setting());
+        if (!setting || !isDots(*setting))
+            continue;
+        setting->value = values.value(setting->name.toLower());
+        line = setting->text();
+    }
+    return lines.join(u'\n');
+}
+
+Result<SettingList> settingsFromText(const QString& text, const SettingList& before)
+{
+    auto settings = settingsAsShown(text);
+    if (!settings || !text.contains(QString::fromUtf16(secretDots)))
+        return settings;
+    const QHash<QString, QString> values = valuesByName(before);
+    for (Setting& setting : *settings) {
+        if (!isDots(setting))
+            continue;
+        const auto old = values.constFind(setting.name.toLower());
+        if (old == values.constEnd()) {
+            const auto place = static_cast<int>(text.left(text.indexOf(setting.name + u':')).count(u'\n'));
+            return Error{QStringLiteral("SETTINGS_DOTS"),
+                         Text::tr("Line %1: there is no earlier value of “%2” that the dots could stand for. Type it.")
+                             .arg(place + 1)
+                             .arg(setting.name),
+                         {}};
+        }
+        setting.value = *old;
     }
     return settings;
 }

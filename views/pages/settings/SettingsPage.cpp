@@ -7,6 +7,7 @@
 #include "views/Icons.h"
 #include "views/Selection.h"
 #include "views/pages/PageKit.h"
+#include "views/pages/settings/ChangesPane.h"
 #include "views/pages/settings/FilePreview.h"
 #include "views/pages/settings/LayerEditor.h"
 
@@ -14,6 +15,7 @@
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -56,7 +58,7 @@ QIcon iconOf(const SettingsLayer& layer)
 SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     : Page(context, {PageId::Settings, tr("Settings"), QStringLiteral("sliders-horizontal")}, parent)
     , m_list(new QListWidget(this))
-    , m_editor(new LayerEditor(context.workspace, this))
+    , m_editor(new LayerEditor(context, this))
 {
     m_list->setAccessibleName(tr("Layers"));
     m_list->setIconSize({16, 16});
@@ -65,11 +67,17 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     auto* split = new QSplitter(this);
     split->addWidget(m_list);
     split->addWidget(m_editor);
-    split->addWidget(new FilePreview(context, this));
+    auto* preview = new FilePreview(context, this);
+    auto* changes = new ChangesPane(this);
+    auto* results = new QTabWidget(this);
+    results->setDocumentMode(true);
+    results->addTab(preview, tr("What the phone gets"));
+    results->addTab(changes, tr("What changes"));
+    split->addWidget(results);
     split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 4);
+    split->setStretchFactor(1, 5);
     split->setStretchFactor(2, 5);
-    split->setSizes({200, 400, 500});
+    split->setSizes({170, 480, 450});
     split->setChildrenCollapsible(false);
 
     auto* column = pageColumn(this);
@@ -85,6 +93,10 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
             m_editor->setLayer(m_layers[row]);
     });
     connect(m_editor, &LayerEditor::draftsChanged, this, &SettingsPage::nameLayers);
+    connect(m_editor, &LayerEditor::examined, this, [preview, changes](const DraftReport& report) {
+        preview->setDraft(report.after);
+        changes->show(report);
+    });
     connect(m_editor, &LayerEditor::said, this, &Page::said);
     connect(&context.workspace, &Workspace::changed, this, &SettingsPage::follow);
     connect(&context.selection, &Selection::changed, this, &SettingsPage::follow);
