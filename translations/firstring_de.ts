@@ -2,6 +2,71 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AdoptPlan</name>
+    <message>
+        <source>This job already has settings for all phones or for a model. Take the folder over into a job without any (on the command line: --job NEW-NAME).</source>
+        <translation>Dieser Auftrag hat schon Einstellungen für alle Telefone oder für ein Modell. Übernehmen Sie den Ordner in einen Auftrag ohne solche (auf der Kommandozeile: --job NEUER-NAME).</translation>
+    </message>
+    <message>
+        <source>%1 is in this job already, with settings or a blueprint of its own. Remove those, or take the folder over into another job.</source>
+        <translation>%1 ist schon in diesem Auftrag, mit eigenen Einstellungen oder einer Vorlage. Entfernen Sie diese, oder übernehmen Sie den Ordner in einen anderen Auftrag.</translation>
+    </message>
+    <message>
+        <source>There is no configuration of a phone at the top of this folder: no startup.cfg or aastra.cfg, no 6867i.cfg, no 00085D2F9318.cfg. Choose the folder phones ask in.</source>
+        <translation>Oben in diesem Ordner liegt keine Konfiguration eines Telefons: keine startup.cfg oder aastra.cfg, keine 6867i.cfg, keine 00085D2F9318.cfg. Wählen Sie den Ordner, in dem Telefone fragen.</translation>
+    </message>
+    <message>
+        <source>The files of this folder hold more than %1 lines. Take it over in parts.</source>
+        <translation>Die Dateien dieses Ordners enthalten mehr als %1 Zeilen. Übernehmen Sie ihn in Teilen.</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which version phones report once they run it, so it stays out. Add it on the Firmware page, where you can name the version.</source>
+        <translation>„%1“ sagt nicht, welche Version Telefone damit melden; sie bleibt draußen. Fügen Sie sie auf der Seite Firmware hinzu, wo Sie die Version nennen können.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a password. It goes into the phones&apos; own files, once it is known which phones are a %2: those that ask by HTTP say so; for others name the model in the list of phones.</source>
+        <translation>„%1“ enthält ein Passwort. Es kommt in die eigenen Dateien der Telefone, sobald bekannt ist, welche ein %2 sind: Telefone, die über HTTP fragen, sagen es; für andere nennen Sie das Modell in der Telefonliste.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are for the same phones. This program answers both names with one file, made from “%2”.</source>
+        <translation>„%1“ und „%2“ sind für dieselben Telefone. Dieses Programm beantwortet beide Namen mit einer Datei, die aus „%2“ entsteht.</translation>
+    </message>
+    <message>
+        <source>There is no startup.cfg or aastra.cfg. Older phones stop without one; from now on they get one.</source>
+        <translation>Es gibt keine startup.cfg oder aastra.cfg. Ältere Telefone bleiben ohne eine stehen; von jetzt an bekommen sie eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name the configuration server. This program writes its own in their place.</source>
+        <translation>
+            <numerusform>%n Zeile nennt den Konfigurationsserver. Dieses Programm schreibt stattdessen seine eigene.</numerusform>
+            <numerusform>%n Zeilen nennen den Konfigurationsserver. Dieses Programm schreibt stattdessen seine eigenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still fetch something from the old server. They stay as they are: keep it running, or change them later.</source>
+        <translation>
+            <numerusform>%n Zeile holt weiter etwas vom alten Server. Sie bleibt, wie sie ist: Lassen Sie ihn laufen, oder ändern Sie sie später.</numerusform>
+            <numerusform>%n Zeilen holen weiter etwas vom alten Server. Sie bleiben, wie sie sind: Lassen Sie ihn laufen, oder ändern Sie sie später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” stays out: “%2” is a place of this program&apos;s own server.</source>
+        <translation>„%1“ bleibt draußen: „%2“ ist ein Platz des eigenen Servers dieses Programms.</translation>
+    </message>
+    <message>
+        <source>“%1” stays out: no phone can ask for a file of that name.</source>
+        <translation>„%1“ bleibt draußen: Nach einer Datei dieses Namens kann kein Telefon fragen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a private key, which every phone could fetch. It stays out; add it for one phone or blueprint only.</source>
+        <translation>„%1“ enthält einen privaten Schlüssel, den jedes Telefon holen könnte. Er bleibt draußen; fügen Sie ihn nur für ein Telefon oder eine Vorlage hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>This phone has not asked for anything yet.</source>
@@ -633,6 +698,43 @@
     </message>
 </context>
 <context>
+    <name>ConfigSource</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB. No phone reads a configuration of that size, so it stays out.</source>
+        <translation>„%1“ hat %2 MB. Kein Telefon liest eine Konfiguration dieser Größe; sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone configuration: no line reads name: value. It stays out.</source>
+        <translation>„%1“ ist keine Telefonkonfiguration: Keine Zeile lautet Name: Wert. Sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>“%1” sets %2 parameters. No phone has that many, so it stays out.</source>
+        <translation>„%1“ setzt %2 Parameter. So viele hat kein Telefon; sie bleibt draußen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) say again what a later line says otherwise; phones go by the last, and only that is kept.</source>
+        <translation>
+            <numerusform>%n Zeile sagt etwas, das eine spätere anders sagt; Telefone folgen der letzten, und nur die wird behalten.</numerusform>
+            <numerusform>%n Zeilen sagen etwas, das spätere anders sagen; Telefone folgen der letzten, und nur die wird behalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) say nothing to a phone and stay out.</source>
+        <translation>
+            <numerusform>%n Zeile sagt einem Telefon nichts und bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen sagen einem Telefon nichts und bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not written in UTF-8. Its letters stay; the new files are UTF-8.</source>
+        <translation>Sie ist nicht in UTF-8 geschrieben. Ihre Buchstaben bleiben; die neuen Dateien sind UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>There is no option “%1”. Options begin with two dashes.</source>
@@ -1260,6 +1362,123 @@
             <numerusform>%n neue Namen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>--common takes startup.cfg or aastra.cfg.</source>
+        <translation>--common nimmt startup.cfg oder aastra.cfg.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 files</source>
+        <translation>Lesen: %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Understanding: %1</source>
+        <translation>Verstehen: %1</translation>
+    </message>
+    <message>
+        <source>Comparing: %1</source>
+        <translation>Vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Alle Telefone</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Blueprint %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Phones, each its own</source>
+        <translation>Telefone, jedes für sich</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>%1 lines in the old files are %2 settings now.</source>
+        <translation>%1 Zeilen der alten Dateien sind jetzt %2 Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Columns of the phone list: %1.</source>
+        <translation>Spalten der Telefonliste: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same (%1)</source>
+        <translation>
+            <numerusform>%n weiterer derselben Art (%1)</numerusform>
+            <numerusform>%n weitere derselben Art (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>means the same</source>
+        <translation>bedeutet dasselbe</translation>
+    </message>
+    <message>
+        <source>DIFFERS</source>
+        <translation>ANDERS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n Parameter</numerusform>
+            <numerusform>%n Parameter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written by Firstring itself: %1</source>
+        <translation>schreibt Firstring selbst: %1</translation>
+    </message>
+    <message>
+        <source>moved into each phone&apos;s own file: %1</source>
+        <translation>in die eigene Datei jedes Telefons verlegt: %1</translation>
+    </message>
+    <message>
+        <source> (on a %1)</source>
+        <translation> (auf einem %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared: all mean the same.</source>
+        <translation>
+            <numerusform>%n Datei verglichen: Sie bedeutet dasselbe.</numerusform>
+            <numerusform>%n Dateien verglichen: Alle bedeuten dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 file(s) do not mean the same.</source>
+        <translation>
+            <numerusform>%n von %1 Dateien bedeutet nicht dasselbe.</numerusform>
+            <numerusform>%n von %1 Dateien bedeuten nicht dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out; see above.</source>
+        <translation>
+            <numerusform>%n Datei blieb draußen; siehe oben.</numerusform>
+            <numerusform>%n Dateien blieben draußen; siehe oben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would take over %n phone(s). Nothing was stored.</source>
+        <translation>
+            <numerusform>Würde %n Telefon übernehmen. Es wurde nichts gespeichert.</numerusform>
+            <numerusform>Würde %n Telefone übernehmen. Es wurde nichts gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) taken over.</source>
+        <translation>
+            <numerusform>%n Telefon übernommen.</numerusform>
+            <numerusform>%n Telefone übernommen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -1688,6 +1907,76 @@
     <message>
         <source>Simulated phones cannot talk to “%1”. Use an address that begins with http:// or tftp://.</source>
         <translation>Simulierte Telefone können nicht mit „%1“ sprechen. Eine Adresse verwenden, die mit http:// oder tftp:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderIntake</name>
+    <message>
+        <source>“%1” is a link that leads out of this folder, to a folder or nowhere. It is not followed.</source>
+        <translation>„%1“ ist eine Verknüpfung, die aus diesem Ordner hinaus, zu einem Ordner oder nirgendwohin führt. Ihr wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>“%1” lies too deep to be asked for; it stays out.</source>
+        <translation>„%1“ liegt zu tief, um gefragt zu werden; sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file; it stays out.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei; sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 files in this folder. Choose the folder phones ask in, not one above it.</source>
+        <translation>In diesem Ordner liegen mehr als %1 Dateien. Wählen Sie den Ordner, in dem Telefone fragen, keinen darüber.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened for reading; it stays out.</source>
+        <translation>„%1“ lässt sich nicht zum Lesen öffnen; sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>The configuration files of this folder are larger than %1 MB together. Take it over in parts.</source>
+        <translation>Die Konfigurationsdateien dieses Ordners sind zusammen größer als %1 MB. Übernehmen Sie ihn in Teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB; it stays out.</source>
+        <translation>„%1“ hat %2 MB; sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder that can be read. Choose the folder phones ask in.</source>
+        <translation>„%1“ ist kein Ordner, der gelesen werden kann. Wählen Sie den Ordner, in dem Telefone fragen.</translation>
+    </message>
+    <message>
+        <source>Firstring keeps its own data inside this folder, and would write into it. Copy the files phones ask for to a folder of their own first.</source>
+        <translation>Firstring bewahrt seine eigenen Daten in diesem Ordner auf und würde hineinschreiben. Kopieren Sie die Dateien, nach denen Telefone fragen, zuerst in einen eigenen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderKinds</name>
+    <message>
+        <source>“%1” is for phones with MiNET firmware, which speak another language. It stays out; give those phones SIP firmware first.</source>
+        <translation>„%1“ ist für Telefone mit MiNET-Firmware, die eine andere Sprache sprechen. Sie bleibt draußen; geben Sie diesen Telefonen zuerst SIP-Firmware.</translation>
+    </message>
+    <message>
+        <source>“%1” is what a phone wrote itself; no phone asks for it. It stays out.</source>
+        <translation>„%1“ hat ein Telefon selbst geschrieben; kein Telefon fragt danach. Sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the address of a phone: it is zero or a group address. It stays out.</source>
+        <translation>„%1“ kann nicht die Adresse eines Telefons sein: Sie ist null oder eine Gruppenadresse. Die Datei bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>“%1” is named after no phone and no model, so no phone asks for it. It stays out.</source>
+        <translation>„%1“ ist nach keinem Telefon und keinem Modell benannt, also fragt kein Telefon danach. Sie bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>Phones that took “%1” may insist on encrypted files and refuse plain ones until they are reset to factory defaults.</source>
+        <translation>Telefone, die „%1“ genommen haben, bestehen vielleicht auf verschlüsselten Dateien und lehnen offene ab, bis sie auf Werkseinstellungen zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted with the key of this site. It cannot be read, so what it says stays out: find the plain file it was made from.</source>
+        <translation>„%1“ ist mit dem Schlüssel dieses Standorts verschlüsselt. Sie kann nicht gelesen werden, ihr Inhalt bleibt also draußen: Suchen Sie die offene Datei, aus der sie entstand.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a folder below. Phones of this server do not ask there, so it stays out; take that folder over by itself if they do.</source>
+        <translation>„%1“ liegt in einem Unterordner. Telefone dieses Servers fragen dort nicht, also bleibt sie draußen; übernehmen Sie diesen Ordner für sich, falls sie es doch tun.</translation>
     </message>
 </context>
 <context>

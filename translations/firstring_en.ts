@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AdoptPlan</name>
+    <message numerus="yes">
+        <source>%n line(s) name the configuration server. This program writes its own in their place.</source>
+        <translation>
+            <numerusform>%n line names the configuration server. This program writes its own in its place.</numerusform>
+            <numerusform>%n lines name the configuration server. This program writes its own in their place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) still fetch something from the old server. They stay as they are: keep it running, or change them later.</source>
+        <translation>
+            <numerusform>%n line still fetches something from the old server. It stays as it is: keep that server running, or change the line later.</numerusform>
+            <numerusform>%n lines still fetch something from the old server. They stay as they are: keep it running, or change them later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message numerus="yes">
         <source>It lies more than %n archives deep, so it was left alone.</source>
@@ -32,6 +49,23 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigSource</name>
+    <message numerus="yes">
+        <source>%n line(s) say again what a later line says otherwise; phones go by the last, and only that is kept.</source>
+        <translation>
+            <numerusform>%n line says what a later line says again; phones go by the last, and only that is kept.</numerusform>
+            <numerusform>%n lines say what a later line says again; phones go by the last, and only that is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) say nothing to a phone and stay out.</source>
+        <translation>
+            <numerusform>%n line says nothing to a phone and stays out.</numerusform>
+            <numerusform>%n lines say nothing to a phone and stay out.</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +167,55 @@
         <translation>
             <numerusform>%n new name.</numerusform>
             <numerusform>%n new names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of the same (%1)</source>
+        <translation>
+            <numerusform>%n more of the same (%1)</numerusform>
+            <numerusform>%n more of the same (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <translation>
+            <numerusform>%n parameter</numerusform>
+            <numerusform>%n parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared: all mean the same.</source>
+        <translation>
+            <numerusform>%n file compared: it means the same.</numerusform>
+            <numerusform>%n files compared: all mean the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 file(s) do not mean the same.</source>
+        <translation>
+            <numerusform>%n of %1 files does not mean the same.</numerusform>
+            <numerusform>%n of %1 files do not mean the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out; see above.</source>
+        <translation>
+            <numerusform>%n file was left out; see above.</numerusform>
+            <numerusform>%n files were left out; see above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would take over %n phone(s). Nothing was stored.</source>
+        <translation>
+            <numerusform>Would take over %n phone. Nothing was stored.</numerusform>
+            <numerusform>Would take over %n phones. Nothing was stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) taken over.</source>
+        <translation>
+            <numerusform>%n phone taken over.</numerusform>
+            <numerusform>%n phones taken over.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,12 +20,13 @@ CommandTable vaultCommands(); ///< firmware verify, vault clean
 CommandTable brandingCommands();
 CommandTable languageCommands();
 CommandTable filesCommands();
+CommandTable adoptCommands();
 CommandTable fileShowCommands();
 CommandTable serveCommands();
 CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable demoCommands();
 CommandTable configCommands(); ///< config cat, config check
-CommandTable checkCommands(); ///< check, import --check, selftest writer
+CommandTable checkCommands();  ///< check, import --check, selftest writer
 
 } // namespace firstring

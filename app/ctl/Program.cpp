@@ -54,10 +54,10 @@ CommandTable commandTable()
     using Group = CommandTable (*)();
     CommandTable table;
     for (const Group group : {
-             jobCommands,       phoneImportCommands, phoneExportCommands, phoneCommands, serverCommands,
-             blueprintCommands, settingsCommands,    firmwareCommands,    vaultCommands, brandingCommands,
-             languageCommands,  filesCommands,       fileShowCommands,    serveCommands, simulateCommands,
-             statusCommands,    demoCommands,        configCommands,      checkCommands,
+             jobCommands,       phoneImportCommands, phoneExportCommands, phoneCommands,    serverCommands,
+             blueprintCommands, settingsCommands,    firmwareCommands,    vaultCommands,    brandingCommands,
+             languageCommands,  filesCommands,       adoptCommands,       fileShowCommands, serveCommands,
+             simulateCommands,  statusCommands,      demoCommands,        configCommands,   checkCommands,
          })
         table += group();
     return table;

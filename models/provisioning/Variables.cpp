@@ -9,16 +9,6 @@ namespace firstring {
 
 namespace {
 
-/// One `{name}` of a text.
-struct Place
-{
-    qsizetype from = 0; ///< of the brace
-    qsizetype end = 0;  ///< behind the other brace
-
-    explicit operator bool() const { return end > from; }
-    QStringView name(QStringView text) const { return text.sliced(from + 1, end - from - 2); }
-};
-
 /// The character at \a at, and how many units it takes.
 char32_t characterAt(QStringView text, qsizetype at, qsizetype& units)
 {
@@ -28,25 +18,6 @@ char32_t characterAt(QStringView text, qsizetype at, qsizetype& units)
         return c.unicode();
     units = 2;
     return QChar::surrogateToUcs4(c, text[at + 1]);
-}
-
-/// The next variable at or behind \a from: a letter or `_`, then letters, digits, `_`, `.`, `-` and blanks.
-Place nextVariable(QStringView text, qsizetype from)
-{
-    for (qsizetype open = text.indexOf(u'{', from); open >= 0; open = text.indexOf(u'{', open + 1)) {
-        for (qsizetype i = open + 1; i < text.size();) {
-            qsizetype units = 1;
-            const char32_t c = characterAt(text, i, units);
-            const bool first = i == open + 1;
-            if (c == U'}' && !first)
-                return {open, i + 1};
-            if (!QChar::isLetter(c) && c != U'_' &&
-                (first || (!QChar::isNumber(c) && c != U'.' && c != U'-' && c != U' ')))
-                break;
-            i += units;
-        }
-    }
-    return {};
 }
 
 /// A value that cannot begin a line of its own in a phone's file.
@@ -71,6 +42,24 @@ void collectFrom(const SettingList& settings, QSet<QString>& names)
 
 } // namespace
 
+VariablePlace nextVariable(QStringView text, qsizetype from)
+{
+    for (qsizetype open = text.indexOf(u'{', from); open >= 0; open = text.indexOf(u'{', open + 1)) {
+        for (qsizetype i = open + 1; i < text.size();) {
+            qsizetype units = 1;
+            const char32_t c = characterAt(text, i, units);
+            const bool first = i == open + 1;
+            if (c == U'}' && !first)
+                return {open, i + 1};
+            if (!QChar::isLetter(c) && c != U'_' &&
+                (first || (!QChar::isNumber(c) && c != U'.' && c != U'-' && c != U' ')))
+                break;
+            i += units;
+        }
+    }
+    return {};
+}
+
 Variables::Variables(const Phone& phone)
 {
     for (auto it = phone.variables.cbegin(); it != phone.variables.cend(); ++it)
@@ -88,7 +77,7 @@ Inserted Variables::insert(const QString& text) const
         return {text, {}, {}};
     Inserted result;
     qsizetype copied = 0;
-    while (const Place place = nextVariable(text, copied)) {
+    while (const VariablePlace place = nextVariable(text, copied)) {
         const QStringView name = place.name(text);
         const QString key = foldedName(name);
         const QString value = m_values.value(key);
@@ -108,7 +97,7 @@ QStringList variablesIn(const QString& text)
 {
     QStringList names;
     qsizetype at = 0;
-    while (const Place place = nextVariable(text, at)) {
+    while (const VariablePlace place = nextVariable(text, at)) {
         const QString name = foldedName(place.name(text));
         if (!names.contains(name))
             names.append(name);

@@ -33,6 +33,19 @@ private:
     QMap<QString, QString> m_values;
 };
 
+/// Where one `{variable}` stands in a text.
+struct VariablePlace
+{
+    qsizetype from = 0; ///< of the brace
+    qsizetype end = 0;  ///< behind the other brace
+
+    explicit operator bool() const { return end > from; }
+    QStringView name(QStringView text) const { return text.sliced(from + 1, end - from - 2); }
+};
+
+/// The next one at or behind \a from: a letter or `_`, then letters, digits, `_`, `.`, `-` and blanks.
+VariablePlace nextVariable(QStringView text, qsizetype from);
+
 /// Folded names of the variables in \a text, each once.
 QStringList variablesIn(const QString& text);
 

@@ -42,6 +42,7 @@ const std::vector<Arrow>& arrows()
         {ports, {domain, base}},
         {formats, {domain, base}},
         {provisioning, {formats, domain, base}},
+        {QStringLiteral("models/provisioning/adopt"), {provisioning, formats, domain, base}},
         {vault, {provisioning, formats, domain, base}},
         {QStringLiteral("models/intake"), {vault, formats, domain, base}},
         {store, {provisioning, formats, domain, base}},
