@@ -17,6 +17,7 @@
 #include "views/window/Inspector.h"
 #include "views/window/Navigation.h"
 #include "views/window/Notice.h"
+#include "views/window/PageStack.h"
 #include "views/window/StatusChips.h"
 
 #include <QAction>
@@ -25,7 +26,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -41,7 +41,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     , m_notice(new Notice(this))
     , m_server(new QPushButton(this))
     , m_navigation(new Navigation(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_inspector(new Inspector(context, *m_events, this))
     , m_activity(new ActivityPane(*m_events, this))
     , m_across(new QSplitter(Qt::Horizontal, this))

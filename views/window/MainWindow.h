@@ -12,7 +12,6 @@
 class QAction;
 class QMenu;
 class QSplitter;
-class QStackedWidget;
 class QPushButton;
 
 namespace firstring {
@@ -22,6 +21,7 @@ class EventTable;
 class Inspector;
 class Navigation;
 class Notice;
+class PageStack;
 class PhoneActions;
 class ScanDesk;
 class ScanField;
@@ -80,7 +80,7 @@ private:
     Notice* m_notice;
     QPushButton* m_server;
     Navigation* m_navigation;
-    QStackedWidget* m_pages;
+    PageStack* m_pages;
     Inspector* m_inspector;
     ActivityPane* m_activity;
     QSplitter* m_across;
