@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/sync/SyncRecord.h"
+#include "tests/contract/RandomEdits.h"
+
+#include <QTest>
+
+using namespace firstring;
+
+namespace {
+
+/// As the rest of the program keeps them: each name once, none empty.
+SettingList eachOnce(const SettingList& settings)
+{
+    SettingList once;
+    for (const Setting& setting : settings) {
+        if (!setting.name.isEmpty())
+            putSetting(once, setting);
+    }
+    return once;
+}
+
+QStringList eachOnce(const QStringList& texts)
+{
+    QStringList once = texts;
+    once.removeAll(QString());
+    once.removeDuplicates();
+    return once;
+}
+
+void tidy(Phone& phone)
+{
+    phone.settings = eachOnce(phone.settings);
+    phone.tags = eachOnce(phone.tags);
+}
+
+void tidy(Blueprint& blueprint)
+{
+    blueprint.settings = eachOnce(blueprint.settings);
+}
+
+template <typename T>
+void tidy(T&)
+{}
+
+} // namespace
+
+class tst_SyncRecord final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Every member of every record: one that fieldsOf() forgets would be lost on its way to the other side.
+    void comesTogetherAgain()
+    {
+        int records = 0;
+        const auto check = [&records](auto list) {
+            for (auto& record : list) {
+                tidy(record);
+                const SyncRecord before = record;
+                const SyncRecord after = recordOf(keyOf(before), fieldsOf(before));
+                QVERIFY2(
+                    after == before,
+                    qPrintable(
+                        QStringLiteral("%1 %2 lost something").arg(syncKindName(keyOf(before).kind), titleOf(before))));
+                ++records;
+            }
+        };
+        for (quint32 seed = 1; seed <= 200; ++seed) {
+            const Edit edit = RandomEdits(seed).next();
+            check(edit.phones.put);
+            check(edit.blueprints.put);
+            check(edit.servers.put);
+            check(edit.branding.put);
+            check(edit.firmware.put);
+            check(edit.files.put);
+        }
+        QVERIFY(records > 1000);
+    }
+
+    void keepsOrders()
+    {
+        Phone phone{.mac = MacAddress(0x00085d000001), .tags = {"b", "a"}};
+        phone.settings = {{"Zone", "1", ""}, {"alpha", "2", "!"}};
+        QCOMPARE(recordOf(keyOf(phone), fieldsOf(phone)), SyncRecord(phone));
+        SyncFields fields = fieldsOf(phone);
+        fields.remove("setting/zone");
+        fields.insert("setting/new", QStringLiteral("\x1fNew\x1f") + "3");
+        const auto merged = std::get<Phone>(recordOf(keyOf(phone), fields));
+        QCOMPARE(merged.settings, SettingList({{"alpha", "2", "!"}, {"New", "3", ""}}));
+    }
+
+    void findsPutsAndRemoves()
+    {
+        JobState state;
+        const QList<SyncRecord> records{ConfigServer{"Head Office", "http://192.0.2.1/cfg"},
+                                        FirmwareImage{"6867i", "5.1.0.6044", {}, "6867i.st", {}},
+                                        BrandingAsset{"Logo.png", "background image", {}},
+                                        Blueprint{.name = "Desks"},
+                                        JobFile{.name = "lang_de.txt"},
+                                        Phone{.mac = MacAddress(0x00085d00abcd), .label = "Hall"}};
+        for (const SyncRecord& record : records) {
+            QVERIFY(!findRecord(state, keyOf(record)));
+            putRecord(state, record);
+            QCOMPARE(findRecord(state, keyOf(record)), std::optional(record));
+            QCOMPARE(syncKindFromName(syncKindName(keyOf(record).kind)), std::optional(keyOf(record).kind));
+            removeRecord(state, keyOf(record));
+            QVERIFY(!findRecord(state, keyOf(record)));
+        }
+        QCOMPARE(keyOf(records.last()).id, QStringLiteral("00085D00ABCD"));
+        QVERIFY(!syncKindFromName(u"job"));
+    }
+
+    void showsValues_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << "label"
+                               << "Hall";
+        QTest::newRow("list") << "branding"
+                              << "a.png, b.png";
+        QTest::newRow("setting") << "setting/sip proxy ip"
+                                 << "!192.0.2.5";
+        QTest::newRow("secret setting") << "setting/sip line1 password" << QString::fromUtf16(secretDots);
+        QTest::newRow("secret variable") << "variable/pin" << QString::fromUtf16(secretDots);
+    }
+
+    void showsValues()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, shown);
+        Phone phone{.mac = MacAddress(0x00085d000001), .label = "Hall", .branding = {"a.png", "b.png"}};
+        phone.variables = {{"pin", "4711"}};
+        phone.settings = {{"sip proxy ip", "192.0.2.5", "!"}, {"sip line1 password", "geheim", ""}};
+        const SyncFields fields = fieldsOf(phone);
+        QVERIFY(fields.contains(field));
+        QCOMPARE(shownValue(field, fields.value(field)), shown);
+    }
+};
+
+QTEST_APPLESS_MAIN(tst_SyncRecord)
+#include "tst_SyncRecord.moc"
