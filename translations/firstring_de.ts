@@ -2746,6 +2746,101 @@
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>Accepted: it asks here from its next restart on.</source>
+        <translation>Angenommen: Ab dem nächsten Neustart fragt es hier an.</translation>
+    </message>
+    <message>
+        <source>Accepted: it restarts as soon as it is idle.</source>
+        <translation>Angenommen: Es startet neu, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>Accepted: it forgets what was set on the phone itself.</source>
+        <translation>Angenommen: Es vergisst, was am Telefon selbst eingestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Accepted: it uses these settings now. Some count only after a restart.</source>
+        <translation>Angenommen: Es verwendet diese Einstellungen jetzt. Manche gelten erst nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Accepted: it reads its files again as soon as it is idle.</source>
+        <translation>Angenommen: Es liest seine Dateien neu, sobald es frei ist.</translation>
+    </message>
+    <message>
+        <source>Accepted: it looks at its files and restarts if one of them changed.</source>
+        <translation>Angenommen: Es prüft seine Dateien und startet neu, falls sich eine geändert hat.</translation>
+    </message>
+    <message>
+        <source>Refused. Its web page may be switched off, or a setting locked; set the server on the phone.</source>
+        <translation>Abgelehnt. Vielleicht ist seine Webseite abgeschaltet oder eine Einstellung gesperrt; stellen Sie den Server am Telefon ein.</translation>
+    </message>
+    <message>
+        <source>Refused. Phones may take this message from their telephone system only; restart it instead.</source>
+        <translation>Abgelehnt. Telefone nehmen diese Nachricht unter Umständen nur von ihrer Telefonanlage an; starten Sie es stattdessen neu.</translation>
+    </message>
+    <message>
+        <source>Refused. This computer is not in its list of those who may push (xml application post list). Point the phone here first, which adds it.</source>
+        <translation>Abgelehnt. Dieser Computer steht nicht in seiner Liste der Berechtigten (xml application post list). Richten Sie das Telefon zuerst hierher; das trägt ihn ein.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s web page is filled in: its configuration server becomes this computer, which may also push from then on. It counts from the next restart on and until the phone&apos;s local settings are cleared.</source>
+        <translation>Die Webseite des Telefons wird ausgefüllt: Sein Konfigurationsserver wird dieser Computer, der ihm von da an auch Befehle schicken darf. Das gilt ab dem nächsten Neustart, bis die lokalen Einstellungen des Telefons gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Each phone restarts as soon as it is idle, and looks for firmware and files. Calls are not cut off.</source>
+        <translation>Jedes Telefon startet neu, sobald es frei ist, und sucht nach Firmware und Dateien. Gespräche werden nicht unterbrochen.</translation>
+    </message>
+    <message>
+        <source>What was set on the phone or on its web page is forgotten; from then on only its files count. That includes a server that was set there.</source>
+        <translation>Was am Telefon oder auf seiner Webseite eingestellt wurde, wird vergessen; von da an gelten nur seine Dateien. Das betrifft auch einen dort eingestellten Server.</translation>
+    </message>
+    <message>
+        <source>The settings of its files are sent to each phone while it runs. Some count only after a restart.</source>
+        <translation>Die Einstellungen aus seinen Dateien werden jedem Telefon im laufenden Betrieb geschickt. Manche gelten erst nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Each phone reads its files again as soon as it is idle, without looking for firmware.</source>
+        <translation>Jedes Telefon liest seine Dateien neu, sobald es frei ist, ohne nach Firmware zu suchen.</translation>
+    </message>
+    <message>
+        <source>Each phone is asked to compare its files with the server&apos;s and to restart if one changed. Phones may take this from their telephone system only, so nothing is promised.</source>
+        <translation>Jedes Telefon wird gebeten, seine Dateien mit denen des Servers zu vergleichen und neu zu starten, falls sich eine geändert hat. Telefone nehmen das unter Umständen nur von ihrer Telefonanlage an; versprochen ist also nichts.</translation>
+    </message>
+    <message>
+        <source>It answered, but did not say that it did it. Look at the phone.</source>
+        <translation>Es hat geantwortet, aber nicht bestätigt, dass es das getan hat. Sehen Sie am Telefon nach.</translation>
+    </message>
+    <message>
+        <source>It has not been heard of, so its address is not known. Let it ask here once, or type its address.</source>
+        <translation>Es hat sich noch nicht gemeldet, daher ist seine Adresse nicht bekannt. Lassen Sie es einmal hier anfragen, oder geben Sie die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Not reached: nothing answers at its address. It may be off, restarting, or elsewhere by now.</source>
+        <translation>Nicht erreicht: Unter seiner Adresse antwortet nichts. Es ist vielleicht aus, startet gerade neu oder hat inzwischen eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>It was reached and gave no whole answer in time. Try again when it is idle.</source>
+        <translation>Es wurde erreicht, gab aber rechtzeitig keine vollständige Antwort. Versuchen Sie es noch einmal, wenn es frei ist.</translation>
+    </message>
+    <message>
+        <source>What answers at its address is not such a phone, so it was told nothing. Check the address.</source>
+        <translation>Was unter seiner Adresse antwortet, ist kein solches Telefon; ihm wurde nichts mitgeteilt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Not this model: a %1 answers at its address, so it was told nothing. Check the address.</source>
+        <translation>Nicht dieses Modell: Unter seiner Adresse antwortet ein %1; ihm wurde nichts mitgeteilt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>Wrong password: it does not take the one that was typed. Nothing was changed.</source>
+        <translation>Falsches Kennwort: Es nimmt das eingegebene nicht an. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Not tried: it was cancelled before.</source>
+        <translation>Nicht versucht: Es wurde vorher abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTables</name>
     <message>
         <source>Phones</source>

@@ -64,7 +64,7 @@ void BootMachine::note(const QString& problem)
 
 BootMachine::Action BootMachine::powerOn()
 {
-    if (m_status.boots >= maxBoots) {
+    if (++m_startsInARow > maxBoots) {
         note(say(QT_TRANSLATE_NOOP(
                      "SimulatedPhone",
                      "It restarted %1 times and was offered other firmware each time. Check that its servers "
@@ -77,13 +77,38 @@ BootMachine::Action BootMachine::powerOn()
     m_hops = 0;
     m_problem.clear();
     m_config = {};
-    return startAt(m_setup.rcs);
+    return startAt(m_local.configServer(m_setup.rcs).value_or(m_setup.rcs));
+}
+
+BootMachine::Action BootMachine::restart(bool fast)
+{
+    if (!hasEnded())
+        return Ended{};
+    m_fast = fast;
+    m_startsInARow = 0;
+    m_step = Step::Restarting;
+    show(Phase::Rebooting, "Restarting...");
+    return Wait{m_setup.rebootMs};
+}
+
+void BootMachine::putLocal(const SettingList& settings)
+{
+    for (const Setting& setting : settings)
+        m_local.put(setting.name, setting.value);
+    m_config = m_merge.with(m_local);
+}
+
+void BootMachine::clearLocal()
+{
+    m_local = {};
+    m_config = m_merge;
 }
 
 BootMachine::Action BootMachine::startAt(const ServerPlace& server)
 {
     m_here = server;
     m_merge = {};
+    m_taken.clear();
     m_hasGlobal = false;
     m_hasOwn = false;
     return goTo(Step::Security);
@@ -113,6 +138,8 @@ BootMachine::Action BootMachine::goTo(Step step)
         return nextFile(Step::Firmware);
     case Step::Firmware: {
         m_verdict = Verdict::None;
+        if (m_fast)
+            return serverDone();
         const auto elsewhere = ServerPlace::fromUrl(m_config.value(QStringLiteral("firmware server")));
         return ask(elsewhere.value_or(m_here).file(traits().firmwareFile()), FetchWant::Firmware);
     }
@@ -177,6 +204,8 @@ BootMachine::Action BootMachine::fetched(const FetchResult& result)
         return Ended{};
     if (result.outcome == Unreachable || result.outcome == Busy || result.outcome == Broken)
         return again();
+    if (m_step == Step::Global || m_step == Step::Model || m_step == Step::Own)
+        m_taken.append(TakenFile::of(m_request.place, result));
     switch (m_step) {
     case Step::Security:
         return goTo(Step::Global); // encrypted twins are not simulated; 404 is normal
@@ -296,7 +325,7 @@ BootMachine::Action BootMachine::globalAnswered(const FetchResult& result)
 
 BootMachine::Action BootMachine::configTaken()
 {
-    m_config = m_merge;
+    m_config = m_merge.with(m_local);
     show(Phase::Booting, "Updating config");
     if (const auto server = m_config.configServer(m_setup.rcs))
         m_stored = server;
@@ -405,6 +434,7 @@ BootMachine::Action BootMachine::giveUp()
 BootMachine::Action BootMachine::end(Phase phase)
 {
     m_step = Step::Ended;
+    m_fast = false;
     m_status.phase = phase;
     if (phase == Phase::Running)
         m_status.display = QStringLiteral("Done");

@@ -7,6 +7,8 @@
 #include "app/simulator/FetchResult.h"
 #include "app/simulator/PhoneConfig.h"
 #include "app/simulator/PhoneTraits.h"
+#include "app/simulator/SyncCheck.h"
+#include "models/domain/Setting.h"
 #include "models/ports/FleetControl.h"
 
 #include <QSet>
@@ -68,6 +70,18 @@ public:
     /// Its time is over.
     Action giveUp();
 
+    /// Somebody restarts it; \a fast: without looking for firmware (phones.md B9). Only after it has ended.
+    Action restart(bool fast);
+    /// Set on the phone or its web page: beats the server from now on (phones.md B3).
+    void putLocal(const SettingList& settings);
+    void clearLocal();
+    /// What it runs on now.
+    const PhoneConfig& config() const { return m_config; }
+    /// The configuration files of its final server and their MD5, as its local.cfg keeps them (phones.md B2).
+    const QList<TakenFile>& takenFiles() const { return m_taken; }
+    const QString& localAddress() const { return m_setup.localAddress; }
+    QByteArray userAgent() const { return traits().userAgent(m_status.mac); }
+
     const SimulatedPhoneStatus& status() const { return m_status; }
     bool hasEnded() const { return m_step == Step::Ended; }
 
@@ -110,7 +124,7 @@ private:
     Action globalAnswered(const FetchResult& result);
     Action configTaken();
     Action firmwareAnswered(const FetchResult& result);
-    Action restart();
+    Action flashed();
     Action serverDone();
     Action finalServerReached();
     Action end(SimulatedPhoneStatus::Phase phase);
@@ -120,6 +134,9 @@ private:
     SimulatedPhoneStatus m_status;
     Step m_step = Step::Off;
 
+    PhoneConfig m_local;                 ///< set on the phone: outlasts restarts
+    bool m_fast = false;                 ///< this restart looks for no firmware
+    int m_startsInARow = 0;              ///< since somebody switched it on
     std::optional<ServerPlace> m_stored; ///< the configuration server it remembers over restarts
     QSet<QString> m_branding;            ///< branding files it has
 
@@ -131,6 +148,7 @@ private:
 
     // This server
     PhoneConfig m_merge; ///< becomes m_config when all files were asked for
+    QList<TakenFile> m_taken;
     bool m_hasGlobal = false;
     bool m_hasOwn = false;
     QStringList m_files; ///< still to be taken: branding or languages

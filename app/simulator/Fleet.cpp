@@ -48,7 +48,7 @@ void Fleet::add(const SimulatedPhone& phone, const ServerPlace& rcs, const QStri
     setup.localAddress = SourceAddresses::isLoopback(rcs.host) ? source.toString() : address;
     // Real phones of one model do not restart in step either.
     setup.rebootMs = m_plan.rebootMs + m_random.bounded(m_plan.rebootMs / 4 + 1);
-    auto* run = new FleetPhone(setup, source, this);
+    auto* run = new FleetPhone(setup, source, m_plan.stayOn, this);
     m_phones.push_back(run);
     connect(run, &FleetPhone::changed, this, [this, run] { m_dirty.insert(run); });
     connect(run, &FleetPhone::wantsSocket, this, [this, run] {
@@ -98,7 +98,7 @@ void Fleet::report()
         m_dirty.clear();
         Q_EMIT changed(phones);
     }
-    if (m_ended == m_phones.size()) {
+    if (m_ended == m_phones.size() && !m_plan.stayOn) {
         m_batch.stop();
         Q_EMIT finished();
     }

@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     /// At most every batchMs: the latest of each phone that changed.
     void changed(const QList<firstring::SimulatedPhoneStatus>& phones);
-    /// Every phone has ended; comes once, after the last changed().
+    /// Every phone has ended and none stays on; comes once, after the last changed().
     void finished();
 
 private:

@@ -5,6 +5,7 @@
 
 #include "app/simulator/BootMachine.h"
 #include "app/simulator/Fetch.h"
+#include "app/simulator/PhoneDoors.h"
 
 namespace firstring {
 
@@ -15,21 +16,24 @@ class FleetPhone final : public QObject, private FetchWatcher
     Q_OBJECT
 
 public:
-    /// \a source: the address it sends from to servers on loopback.
-    FleetPhone(const BootMachine::Setup& setup, const QHostAddress& source, QObject* parent);
+    /// \a source: the address it sends from to servers on loopback. \a staysOn: it opens its doors after its boot, and
+    /// does what it is told there.
+    FleetPhone(const BootMachine::Setup& setup, const QHostAddress& source, bool staysOn, QObject* parent);
 
     void powerOn();
+    /// Its first boot takes too long.
     void giveUp();
     /// Opens the socket that was asked for; closedSocket() follows sooner or later. False: it needs none any more.
     bool beginFetch();
 
-    const SimulatedPhoneStatus& status() const { return m_machine.status(); }
+    SimulatedPhoneStatus status() const;
     bool hasEnded() const { return m_machine.hasEnded(); }
 
 Q_SIGNALS:
     void changed();
     void wantsSocket();
     void closedSocket();
+    /// Its first boot is over; comes once.
     void ended();
 
 private:
@@ -38,12 +42,17 @@ private:
     void fetchEnded(const FetchResult& result) override;
 
     void perform(const BootMachine::Action& action);
+    void obey(const PhoneCommand& command);
+    void goOnChecking();
     void dropFetch();
 
     BootMachine m_machine;
     const QHostAddress m_source;
     BootMachine::Fetch m_wanted;
-    Fetch* m_fetch = nullptr; ///< child; null while no socket is open
+    std::optional<SyncCheck> m_check; ///< while it looks whether its files changed
+    Fetch* m_fetch = nullptr;         ///< child; null while no socket is open
+    PhoneDoors* m_doors = nullptr;    ///< child; null: it does not stay on
+    bool m_endedOnce = false;
     QTimer m_timer;
 };
 

@@ -27,6 +27,13 @@ void PhoneConfig::merge(QByteArrayView file)
         m_values.insert(line.setting.name.toLower(), line.setting.value);
 }
 
+PhoneConfig PhoneConfig::with(const PhoneConfig& local) const
+{
+    PhoneConfig both = *this;
+    both.m_values.insert(local.m_values);
+    return both;
+}
+
 QStringList PhoneConfig::brandingFiles() const
 {
     QStringList names{QStringLiteral("background image"), QStringLiteral("screen saver background image")};

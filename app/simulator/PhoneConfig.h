@@ -20,6 +20,10 @@ class PhoneConfig
 public:
     /// Reads the lines of one more file over what is there.
     void merge(QByteArrayView file);
+    /// One more value over what is there.
+    void put(const QString& name, const QString& value) { m_values.insert(name.toLower(), value); }
+    /// This with all of \a local over it: what was set on the phone beats the server (phones.md B3).
+    PhoneConfig with(const PhoneConfig& local) const;
 
     /// Empty when it is absent or cleared.
     QString value(const QString& name) const { return m_values.value(name.toLower()); }

@@ -29,6 +29,7 @@ struct FleetPlan
     int rebootMs = 200;     ///< how long a restart takes, milliseconds
     int spreadMs = 500;     ///< phones are plugged in within this time, milliseconds
     int timeoutMs = 60'000; ///< a phone that has not ended by then is given up
+    bool stayOn = false;    ///< phones stay switched on after their boot, with their doors open, until stop()
 };
 
 /// What a simulated phone shows.
@@ -44,6 +45,9 @@ struct SimulatedPhoneStatus
     int boots = 0;            ///< starts, the first included
     FirmwareVersion firmware; ///< what it runs now
     QString server;           ///< final configuration server it took its files from
+    QString address;          ///< where it is: its own in 127.0.0.0/8, or this computer's
+    int webPort = 0;          ///< of its web server there; 0: none
+    int sipPort = 0;          ///< where it takes SIP messages by UDP; 0: nowhere
     QString problem;          ///< Failed, or ended otherwise than expected: why, translated
     bool asExpected = false;  ///< a non-empty global file and its own file from its final server, the firmware offered,
                               ///< 2xx from its startup URL
@@ -66,7 +70,7 @@ public:
 Q_SIGNALS:
     /// Batched, several times a second: the latest of each phone that changed.
     void changed(const QList<firstring::SimulatedPhoneStatus>& phones);
-    /// Every phone has ended, or stop() was called.
+    /// Every phone has ended and none stays on, or stop() was called.
     void finished();
     void refused(const firstring::Error& why);
 };
