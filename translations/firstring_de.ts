@@ -2841,6 +2841,13 @@
     </message>
 </context>
 <context>
+    <name>RecordJson</name>
+    <message>
+        <source>“%1” is missing or is not as it should be; the record was not taken.</source>
+        <translation>„%1“ fehlt oder ist nicht, wie es sein soll; der Datensatz wurde nicht übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>RecordTables</name>
     <message>
         <source>Phones</source>
@@ -2933,6 +2940,85 @@
     <message>
         <source>all phones</source>
         <translation>alle Telefone</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteAccess</name>
+    <message>
+        <source>An account needs a name of at most 100 characters.</source>
+        <translation>Ein Konto braucht einen Namen von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There is an account “%1” already. Remove it first, or choose another name.</source>
+        <translation>Es gibt schon ein Konto „%1“. Entfernen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no account “%1”.</source>
+        <translation>Es gibt kein Konto „%1“.</translation>
+    </message>
+    <message>
+        <source>This account may not change that. Ask for one with the role “%1”.</source>
+        <translation>Dieses Konto darf das nicht ändern. Fragen Sie nach einem mit der Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>The record has another name than its address.</source>
+        <translation>Der Datensatz heißt anders als seine Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 was changed there meanwhile. It stays as it is until both are compared again.</source>
+        <translation>%1 wurde dort inzwischen geändert. Es bleibt, wie es ist, bis beide wieder verglichen werden.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>That cannot be done with what is at this address.</source>
+        <translation>Das geht nicht mit dem, was unter dieser Adresse liegt.</translation>
+    </message>
+    <message>
+        <source>This account may not do that. Ask for one with the role “%1”.</source>
+        <translation>Dieses Konto darf das nicht. Fragen Sie nach einem mit der Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>“limit” is a number from 1 to %1.</source>
+        <translation>„limit“ ist eine Zahl von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The body is not a JSON object.</source>
+        <translation>Der Inhalt ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The body is a JSON object with “items”, a list of at most %1.</source>
+        <translation>Der Inhalt ist ein JSON-Objekt mit „items“, einer Liste von höchstens %1.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of record.</source>
+        <translation>Diese Art von Datensatz gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“since” and “wait” are numbers.</source>
+        <translation>„since“ und „wait“ sind Zahlen.</translation>
+    </message>
+    <message>
+        <source>The body is a JSON object with “sha256”, a list of at most %1.</source>
+        <translation>Der Inhalt ist ein JSON-Objekt mit „sha256“, einer Liste von höchstens %1.</translation>
+    </message>
+    <message>
+        <source>“offset” and “size” are numbers of bytes, and the piece lies within the file.</source>
+        <translation>„offset“ und „size“ sind Zahlen von Bytes, und das Stück liegt innerhalb der Datei.</translation>
+    </message>
+    <message>
+        <source>The body is a JSON object with “name” and “role”.</source>
+        <translation>Der Inhalt ist ein JSON-Objekt mit „name“ und „role“.</translation>
+    </message>
+    <message>
+        <source>The body is a JSON object with “mark”, a word of at most 100 characters.</source>
+        <translation>Der Inhalt ist ein JSON-Objekt mit „mark“, einem Wort von höchstens 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>What changed since then is not known one by one any more. Read everything once.</source>
+        <translation>Was sich seitdem geändert hat, ist nicht mehr einzeln bekannt. Lesen Sie einmal alles.</translation>
     </message>
 </context>
 <context>

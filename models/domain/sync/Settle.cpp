@@ -260,4 +260,23 @@ Edit editHere(const QList<SyncStep>& steps, const JobState& now, QList<SyncKey>*
     return edit;
 }
 
+void forEachKey(const Edit& edit, const std::function<void(const SyncKey&)>& visit)
+{
+    const auto visitPart = [&visit](SyncKind kind, const auto& part) {
+        for (const auto& record : part.put)
+            visit(keyOf(record));
+        for (const QString& name : part.remove)
+            visit({kind, foldedName(name)});
+    };
+    visitPart(SyncKind::Server, edit.servers);
+    visitPart(SyncKind::Firmware, edit.firmware);
+    visitPart(SyncKind::Branding, edit.branding);
+    visitPart(SyncKind::Blueprint, edit.blueprints);
+    visitPart(SyncKind::File, edit.files);
+    for (const Phone& phone : edit.phones.put)
+        visit(keyOf(phone));
+    for (const MacAddress mac : edit.phones.remove)
+        visit({SyncKind::Phone, mac.plain()});
+}
+
 } // namespace firstring

@@ -6,6 +6,8 @@
 #include "models/domain/Edit.h"
 #include "models/domain/sync/Reconcile.h"
 
+#include <functional>
+
 namespace firstring {
 
 /// What a person decided about one item. Nothing: as the plan proposes; what differs stays as it is on both sides until
@@ -51,5 +53,8 @@ SyncSettled settle(const SyncInput& input, const SyncPlan& plan, const SyncChoic
 /// The part of \a steps that is done here, as one Edit for people to undo. Steps whose record is no longer as the plan
 /// saw it are left out and named in \a moved; the next run plans them anew.
 Edit editHere(const QList<SyncStep>& steps, const JobState& now, QList<SyncKey>* moved = nullptr);
+
+/// Calls \a visit with the key of every record that \a edit writes or removes.
+void forEachKey(const Edit& edit, const std::function<void(const SyncKey&)>& visit);
 
 } // namespace firstring
