@@ -3,6 +3,8 @@
 
 #include "models/domain/BootStep.h"
 
+#include "models/domain/Branding.h"
+
 #include <QCoreApplication>
 
 namespace firstring {
@@ -18,7 +20,10 @@ public:
     {
         return tr("Branding: %1").arg(step.assets.isEmpty() ? QString() : step.assets.first().name);
     }
-    QString operator()(const SetConfigServer& step) const { return tr("Tell it the configuration server %1").arg(step.server); }
+    QString operator()(const SetConfigServer& step) const
+    {
+        return tr("Tell it the configuration server %1").arg(step.server);
+    }
     QString operator()(const SendFirmware& step) const { return tr("Firmware %1").arg(step.image.version); }
     QString operator()(const RedirectToConfig& step) const { return tr("Redirect to %1").arg(step.server); }
     QString operator()(const NothingKnown&) const { return tr("Nothing: not in this job, or on hold"); }
@@ -40,11 +45,13 @@ BootStep decideNextStep(const JobState& state, const BootFacts& facts)
         return NothingKnown{};
     const Assignment assignment = effectiveAssignment(state, *phone, facts.model);
 
+    const QString& model = facts.model.isEmpty() ? phone->model : facts.model;
     SendBranding branding;
     for (const QString& name : assignment.branding.value) {
         const BrandingAsset* asset = state.asset(name);
         // A picture without a parameter is never announced to the phone; waiting for it would wait for ever.
-        if (asset && !asset->parameter.isEmpty() && !facts.brandingTaken.contains(asset->blob.sha256))
+        if (asset && isFetchedAtStart(*asset) &&
+            !facts.brandingTaken.contains(servedBranding(*asset, model).blob.sha256))
             branding.assets.append(*asset);
     }
     if (!branding.assets.isEmpty())
@@ -52,7 +59,8 @@ BootStep decideNextStep(const JobState& state, const BootFacts& facts)
     if (!facts.serverTaken)
         return SetConfigServer{assignment.configServer.value};
     if (!isFirmwareSatisfied(assignment, facts))
-        return SendFirmware{*assignment.image, firmwareDirection(facts.version, FirmwareVersion(assignment.image->version))};
+        return SendFirmware{*assignment.image,
+                            firmwareDirection(facts.version, FirmwareVersion(assignment.image->version))};
     return RedirectToConfig{assignment.configServer.value};
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/domain/Edit.h"
 
+#include "models/domain/Branding.h"
 #include "models/domain/Language.h"
 #include "models/domain/ServerUrl.h"
 
@@ -27,11 +28,26 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Edit)
 };
 
-QString keyOf(const Blueprint& blueprint) { return foldedName(blueprint.name); }
-QString keyOf(const ConfigServer& server) { return foldedName(server.name); }
-QString keyOf(const FirmwareImage& image) { return JobState::firmwareKey(image.model, image.version); }
-QString keyOf(const BrandingAsset& asset) { return foldedName(asset.name); }
-QString keyOf(const JobFile& file) { return foldedName(file.name); }
+QString keyOf(const Blueprint& blueprint)
+{
+    return foldedName(blueprint.name);
+}
+QString keyOf(const ConfigServer& server)
+{
+    return foldedName(server.name);
+}
+QString keyOf(const FirmwareImage& image)
+{
+    return JobState::firmwareKey(image.model, image.version);
+}
+QString keyOf(const BrandingAsset& asset)
+{
+    return foldedName(asset.name);
+}
+QString keyOf(const JobFile& file)
+{
+    return foldedName(file.name);
+}
 
 /// Writes and removes the records of one map, and notes the way back.
 template <typename T>
@@ -93,25 +109,30 @@ void changePhones(PhoneMap& phones, const RecordEdit<Phone, MacAddress>& edit, R
 class References
 {
 public:
-    explicit References(const JobState& state) : m_state(state) {}
+    explicit References(const JobState& state)
+        : m_state(state)
+    {}
 
     Result<void> server(const QString& name)
     {
         if (name.isEmpty() || known(m_servers, name) || isLocalServer(name) || m_state.server(name))
             return {};
-        return refuse("EDIT_SERVER_UNKNOWN", Text::tr("There is no configuration server “%1” in this job. Add it first.").arg(name));
+        return refuse("EDIT_SERVER_UNKNOWN",
+                      Text::tr("There is no configuration server “%1” in this job. Add it first.").arg(name));
     }
     Result<void> blueprint(const QString& name)
     {
         if (name.isEmpty() || known(m_blueprints, name) || m_state.blueprint(name))
             return {};
-        return refuse("EDIT_BLUEPRINT_UNKNOWN", Text::tr("There is no blueprint “%1” in this job. Make it first.").arg(name));
+        return refuse("EDIT_BLUEPRINT_UNKNOWN",
+                      Text::tr("There is no blueprint “%1” in this job. Make it first.").arg(name));
     }
     Result<void> branding(const QStringList& names)
     {
         for (const QString& name : names) {
             if (!known(m_branding, name) && !m_state.asset(name))
-                return refuse("EDIT_BRANDING_UNKNOWN", Text::tr("There is no branding file “%1” in this job. Add it first.").arg(name));
+                return refuse("EDIT_BRANDING_UNKNOWN",
+                              Text::tr("There is no branding file “%1” in this job. Add it first.").arg(name));
         }
         return {};
     }
@@ -146,7 +167,8 @@ Result<void> checkLanguages(const QString& field)
 {
     if (languagesIn(field).size() <= languageSlots)
         return {};
-    return refuse("EDIT_LANGUAGES", Text::tr("Phones have room for %n language pack(s) besides English.", nullptr, languageSlots));
+    return refuse("EDIT_LANGUAGES",
+                  Text::tr("Phones have room for %n language pack(s) besides English.", nullptr, languageSlots));
 }
 
 Result<void> checkDefaults(const JobDefaults& defaults, References& references)
@@ -201,6 +223,11 @@ Result<void> checkPut(const JobState& next, const Edit& edit)
     for (const BrandingAsset& asset : edit.branding.put) {
         if (auto ok = checkName(asset.name); !ok)
             return ok;
+        if (isBrandingText(asset) && brandingParameters(asset).isEmpty())
+            return refuse(
+                "EDIT_BRANDING_TEXT",
+                Text::tr("The text “%1” needs the parameter that shows it, for example xml application title.")
+                    .arg(asset.name));
     }
     for (const JobFile& file : edit.files.put) {
         if (auto ok = checkName(file.name); !ok)
@@ -220,12 +247,15 @@ Result<void> checkRemoved(const JobState& next, const Edit& edit)
         return {};
     References references(next);
     QString user;
-    const auto inUse = [&](const QString& who, const QString& server, const QString& blueprint, const QStringList& branding) {
-        if (user.isEmpty() && (!references.server(server) || !references.blueprint(blueprint) || !references.branding(branding)))
+    const auto inUse = [&](const QString& who, const QString& server, const QString& blueprint,
+                           const QStringList& branding) {
+        if (user.isEmpty() &&
+            (!references.server(server) || !references.blueprint(blueprint) || !references.branding(branding)))
             user = who;
     };
     next.phones.forEach([&](const Phone& phone) {
-        inUse(phone.label.isEmpty() ? phone.mac.pretty() : phone.label, phone.configServer, phone.blueprint, phone.branding);
+        inUse(phone.label.isEmpty() ? phone.mac.pretty() : phone.label, phone.configServer, phone.blueprint,
+              phone.branding);
     });
     for (const Blueprint& blueprint : next.blueprints)
         inUse(blueprint.name, blueprint.configServer, {}, blueprint.branding);

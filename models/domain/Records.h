@@ -17,17 +17,17 @@ namespace firstring {
 struct Phone
 {
     MacAddress mac;
-    QString label;                     ///< who or where: `Reception`
-    QString model;                     ///< canonical name, or as typed when unknown; may be empty
-    QString blueprint;                 ///< name of a Blueprint, or empty
-    QString configServer;              ///< `local`, name of a ConfigServer, or empty
-    QString firmware;                  ///< reported version, or empty
-    QStringList branding;              ///< names of BrandingAssets
+    QString label;        ///< who or where: `Reception`
+    QString model;        ///< canonical name, or as typed when unknown; may be empty
+    QString blueprint;    ///< name of a Blueprint, or empty
+    QString configServer; ///< `local`, name of a ConfigServer, or empty
+    QString firmware;     ///< reported version, or empty
+    QStringList branding; ///< names of BrandingAssets
     QStringList tags;
-    QMap<QString, QString> variables;  ///< free columns of the phone list, by lower-case name
-    SettingList settings;              ///< the last layer
-    int slot = 0;                      ///< place on the bench, 1..n; 0 = none
-    bool onHold = false;               ///< answered like an unknown phone
+    QMap<QString, QString> variables; ///< free columns of the phone list, by lower-case name
+    SettingList settings;             ///< the last layer
+    int slot = 0;                     ///< place on the bench, 1..n; 0 = none
+    bool onHold = false;              ///< answered like an unknown phone
 
     friend bool operator==(const Phone&, const Phone&) = default;
 };
@@ -39,7 +39,7 @@ struct Blueprint
     QString configServer;
     QMap<QString, QString> firmware; ///< model -> reported version
     QStringList branding;
-    QString language;                ///< file names of language packs as languagesIn() reads them, or empty
+    QString language; ///< file names of language packs as languagesIn() reads them, or empty
     SettingList settings;
 
     friend bool operator==(const Blueprint&, const Blueprint&) = default;
@@ -78,12 +78,24 @@ struct FirmwareImage
     friend bool operator==(const FirmwareImage&, const FirmwareImage&) = default;
 };
 
-/// A picture, ringtone or other branding file and the parameter that names it to the phone.
+/// A branding file as it was made for one model: cut to its screen, in a format it takes.
+struct BrandingVariant
+{
+    QString ending; ///< of the name phones of that model ask by: `jpg`; empty: as the original's
+    BlobRef blob;
+
+    friend bool operator==(const BrandingVariant&, const BrandingVariant&) = default;
+};
+
+/// A picture, ringtone or other branding file and the parameters that name it to the phone; or a text that a parameter
+/// shows. What follows from it: models/domain/Branding.h.
 struct BrandingAsset
 {
     QString name;      ///< file name, unique without case; the phone asks `/branding/NAME`
-    QString parameter; ///< `background image`, or empty: sent only when asked
-    BlobRef blob;
+    QString parameter; ///< `background image`, several divided by commas, or empty: sent only when asked
+    BlobRef blob;      ///< the file as it was brought in; empty for a text
+    QString text{};    ///< instead of a file: the value of the parameter
+    QMap<QString, BrandingVariant> variants{}; ///< canonical model -> the file made for it
 
     friend bool operator==(const BrandingAsset&, const BrandingAsset&) = default;
 };
@@ -91,9 +103,9 @@ struct BrandingAsset
 /// Any other file phones may ask for (language packs, directories, certificates).
 struct JobFile
 {
-    QString name;       ///< relative, with `/`; matched without case
-    MacAddress phone;   ///< only for this phone, or zero
-    QString blueprint;  ///< only for phones of this blueprint, or empty
+    QString name;      ///< relative, with `/`; matched without case
+    MacAddress phone;  ///< only for this phone, or zero
+    QString blueprint; ///< only for phones of this blueprint, or empty
     BlobRef blob;
 
     friend bool operator==(const JobFile&, const JobFile&) = default;
@@ -111,9 +123,9 @@ struct JobDefaults
     QStringList branding;
     QString language;
     EvidenceWanted evidence = EvidenceWanted::None;
-    bool contactRcsOff = false;      ///< write `contact rcs: 0` into the redirect file (contact-rcs=0)
-    QString urlKey;                  ///< 8 to 64 of A-Za-z0-9-_, or empty
-    int windowHours = 24;            ///< how long a phone stays released, 1..8760
+    bool contactRcsOff = false; ///< write `contact rcs: 0` into the redirect file (contact-rcs=0)
+    QString urlKey;             ///< 8 to 64 of A-Za-z0-9-_, or empty
+    int windowHours = 24;       ///< how long a phone stays released, 1..8760
     SettingList settings;
     QMap<QString, SettingList> modelSettings; ///< canonical model -> its layer
 

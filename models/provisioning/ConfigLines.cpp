@@ -3,6 +3,7 @@
 
 #include "models/provisioning/ConfigLines.h"
 
+#include "models/domain/Branding.h"
 #include "models/domain/Language.h"
 #include "models/domain/PhoneModel.h"
 #include "models/provisioning/SiteUrl.h"
@@ -81,17 +82,41 @@ ServerUrl serverUrl(const JobState& state, const QString& name, const SiteUrl& u
     return urls.configServer();
 }
 
-void addRedirect(Layers& layers, const JobState& state, const Assignment& assignment, const SiteUrl& urls)
+/// The address that a parameter gives for a file: of the one made for the model.
+QString brandingAddress(const BrandingAsset& asset, const QString& parameter, const QString& model, const SiteUrl& urls)
+{
+    if (parameter.compare(QStringView(callerPictureParameter), Qt::CaseInsensitive) == 0)
+        return urls.branding(QString::fromUtf16(callerPicturePlace)) + u'?';
+    return urls.branding(servedBranding(asset, model).name);
+}
+
+void addRedirect(Layers& layers, const JobState& state, const Assignment& assignment, const QString& model,
+                 const SiteUrl& urls)
 {
     for (const QString& name : assignment.branding.value) {
         const BrandingAsset* asset = state.asset(name);
-        if (asset && !asset->parameter.isEmpty())
-            layers.add({asset->parameter, urls.branding(asset->name), {}}, assignment.branding.origin, asset->name);
+        if (!asset || isBrandingText(*asset))
+            continue;
+        for (const QString& parameter : brandingParameters(*asset))
+            layers.add({parameter, brandingAddress(*asset, parameter, model, urls), {}}, assignment.branding.origin,
+                       asset->name);
     }
     const Assigned<QString>& server = assignment.configServer;
     layers.addAll(serverUrl(state, server.value, urls).settings(), server.origin, server.value);
     if (state.defaults.contactRcsOff)
         layers.add({QStringLiteral("contact rcs"), QStringLiteral("0"), {}}, Origin::Job);
+}
+
+/// Texts may hold variables, so they are no part of the redirect file.
+void addBrandingTexts(Layers& layers, const JobState& state, const Assignment& assignment)
+{
+    for (const QString& name : assignment.branding.value) {
+        const BrandingAsset* asset = state.asset(name);
+        if (!asset || !isBrandingText(*asset))
+            continue;
+        for (const QString& parameter : brandingParameters(*asset))
+            layers.add({parameter, asset->text, {}}, assignment.branding.origin, asset->name);
+    }
 }
 
 void addLanguage(Layers& layers, const Assignment& assignment)
@@ -138,7 +163,7 @@ ConfigLines rcsCommonLines()
 ConfigLines redirectLines(const JobState& state, const Phone& phone, const SiteAddress& site)
 {
     Layers layers(noSecrets);
-    addRedirect(layers, state, effectiveAssignment(state, phone), SiteUrl(site, state.defaults.urlKey));
+    addRedirect(layers, state, effectiveAssignment(state, phone), phone.model, SiteUrl(site, state.defaults.urlKey));
     return layers.take();
 }
 
@@ -166,7 +191,8 @@ ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAdd
     const SiteUrl urls(site, state.defaults.urlKey);
     const QString model = canonicalModel(phone.model);
     Layers layers(secrets);
-    addRedirect(layers, state, assignment, urls);
+    addRedirect(layers, state, assignment, model, urls);
+    addBrandingTexts(layers, state, assignment);
     addLanguage(layers, assignment);
     addEvidence(layers, state, urls);
     layers.addMoved(state.defaults.settings, Origin::Job);

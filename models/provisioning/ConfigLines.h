@@ -31,7 +31,7 @@ using ConfigLines = QList<ConfigLine>;
 /// RCS role: the same constant comment for everybody, and nothing else.
 ConfigLines rcsCommonLines();
 /// RCS role, `<MAC>.cfg`: branding parameters, the configuration server's parameters, `contact rcs` if the job says so.
-/// Depends on the phone's configuration server, branding and blueprint only.
+/// Depends on the phone's model, configuration server, branding and blueprint only.
 ConfigLines redirectLines(const JobState& state, const Phone& phone, const SiteAddress& site);
 /// Configuration role, startup.cfg and aastra.cfg: never empty.
 ConfigLines commonLines(const JobState& state);

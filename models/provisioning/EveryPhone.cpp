@@ -56,18 +56,30 @@ const EveryPhone::Firmware& EveryPhone::firmware(const JobState& state, const QS
     return *m_firmware.insert(key, answer);
 }
 
-bool EveryPhone::hasBranding(const JobState& state, const QString& asset)
+std::optional<ServedBranding> EveryPhone::branding(const JobState& state, const QString& model, const QString& name)
 {
-    const QString key = foldedName(asset);
+    const QString key = foldedName(model) + u'\n' + foldedName(name);
     if (const auto known = m_branding.constFind(key); known != m_branding.constEnd())
         return *known;
+    if (m_branding.size() >= mostAnswers)
+        m_branding.clear();
+    std::optional<ServedBranding> answer;
     bool any = false;
-    bool every = true;
-    forEachCandidate(state, {}, [&](const Phone& phone) {
+    bool differ = false;
+    forEachCandidate(state, model, [&](const Phone& phone) {
+        if (differ)
+            return;
+        const QString& itsModel = model.isEmpty() ? phone.model : model;
+        const QStringList assigned = effectiveAssignment(state, phone, model).branding.value;
+        const BrandingAsset* asset = brandingAsked(state, assigned, itsModel, name);
+        const auto served = asset ? std::optional(servedBranding(*asset, itsModel)) : std::nullopt;
+        differ = !served || (any && served->blob != answer->blob);
+        answer = served;
         any = true;
-        every = every && effectiveAssignment(state, phone).branding.value.contains(asset, Qt::CaseInsensitive);
     });
-    return *m_branding.insert(key, any && every);
+    if (differ)
+        answer.reset();
+    return *m_branding.insert(key, answer);
 }
 
 QString EveryPhone::candidates(const JobState& state, const QString& model)

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/domain/Assignment.h"
+#include "models/domain/Branding.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace firstring {
 
@@ -23,8 +26,8 @@ public:
 
     void clear();
     const Firmware& firmware(const JobState& state, const QString& model);
-    /// True when every phone has this branding file.
-    bool hasBranding(const JobState& state, const QString& asset);
+    /// What every phone that may be asking gets under this name of a branding file; nothing if they differ.
+    std::optional<ServedBranding> branding(const JobState& state, const QString& model, const QString& name);
     /// Who may be asking: a few phones by label or MAC, readable; empty if there is none.
     QString candidates(const JobState& state, const QString& model);
 
@@ -32,7 +35,7 @@ private:
     static constexpr qsizetype mostAnswers = 256; // names come from the wire
 
     QHash<QString, Firmware> m_firmware;
-    QHash<QString, bool> m_branding;
+    QHash<QString, std::optional<ServedBranding>> m_branding;
     QHash<QString, QString> m_candidates;
 };
 

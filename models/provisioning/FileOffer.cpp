@@ -5,6 +5,7 @@
 
 #include "models/base/Log.h"
 #include "models/domain/Assignment.h"
+#include "models/domain/Branding.h"
 #include "models/domain/Language.h"
 #include "models/provisioning/PhoneDirectory.h"
 
@@ -34,6 +35,8 @@ QByteArray contentType(const QString& name)
         {QLatin1String(".jpg"), "image/jpeg"},
         {QLatin1String(".jpeg"), "image/jpeg"},
         {QLatin1String(".png"), "image/png"},
+        {QLatin1String(".bmp"), "image/bmp"},
+        {QLatin1String(".gif"), "image/gif"},
         {QLatin1String(".wav"), "audio/x-wav"},
         {QLatin1String(".pem"), "application/x-pem-file"},
     };
@@ -165,20 +168,34 @@ private:
         return blobOffer(image->blob, m_q.file.name, EventId::FirmwareSent);
     }
 
+    /// Pictures of callers, `/branding/callers?5551234`: the number is what the phone appended.
+    const BrandingAsset* caller(const QStringList& assigned) const
+    {
+        if (m_q.request.query.isEmpty() || m_q.file.key != QStringView(callerPicturePlace))
+            return nullptr;
+        return callerPicture(m_q.state, assigned,
+                             QString::fromUtf8(QByteArray::fromPercentEncoding(m_q.request.query)));
+    }
+
     Offer branding() const
     {
         if (isStranger())
             return stranger();
-        const BrandingAsset* asset = m_q.state.asset(m_q.file.key);
+        const QString& said = m_q.who.model;
         if (!m_phone) {
-            if (!asset || !m_cache.everyPhone.hasBranding(m_q.state, asset->name))
-                return asset ? unnamed() : absent(EventId::FileAbsent);
-            return blobOffer(asset->blob, asset->name, EventId::BrandingSent);
+            if (const auto agreed = m_cache.everyPhone.branding(m_q.state, said, m_q.file.key))
+                return blobOffer(agreed->blob, agreed->name, EventId::BrandingSent);
+            return m_q.state.asset(m_q.file.key) ? unnamed() : absent(EventId::FileAbsent);
         }
-        const QStringList assigned = effectiveAssignment(m_q.state, *m_phone, m_q.who.model).branding.value;
-        if (!asset || !assigned.contains(asset->name, Qt::CaseInsensitive))
+        const QString& model = said.isEmpty() ? m_phone->model : said;
+        const QStringList assigned = effectiveAssignment(m_q.state, *m_phone, said).branding.value;
+        const BrandingAsset* asset = caller(assigned);
+        if (!asset)
+            asset = brandingAsked(m_q.state, assigned, model, m_q.file.key);
+        if (!asset)
             return absent(EventId::FileAbsent);
-        return blobOffer(asset->blob, asset->name, EventId::BrandingSent);
+        const ServedBranding served = servedBranding(*asset, model);
+        return blobOffer(served.blob, served.name, EventId::BrandingSent);
     }
 
     Offer evidence() const

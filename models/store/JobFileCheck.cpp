@@ -3,6 +3,7 @@
 
 #include "models/store/JobFileCheck.h"
 
+#include "models/domain/Branding.h"
 #include "models/domain/JobState.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobSchema.h"
@@ -33,7 +34,7 @@ public:
     void schema(qint64 version);
     void names();
     void phones();
-    void blobs();
+    void blobs(qint64 version);
     void rest();
     JobFileReport take() { return std::move(m_report); }
 
@@ -138,17 +139,29 @@ void Walk::phones()
          });
 }
 
-void Walk::blobs()
+void Walk::blobs(qint64 version)
 {
+    const auto use = [&](const QString& name, const BlobRef& blob) {
+        if (blob.sha256.size() != 32 || blob.size < 0)
+            damage(Text::tr("The digest of the file “%1” is damaged.").arg(name));
+        else if (!m_report.blobs.contains(blob))
+            m_report.blobs.append(blob);
+    };
     rows(Text::tr("The catalogue"),
-         "SELECT file_name, sha256, size FROM firmware UNION ALL SELECT name, sha256, size FROM branding UNION ALL "
-         "SELECT name, sha256, size FROM files",
+         "SELECT file_name, sha256, size FROM firmware UNION ALL SELECT name, sha256, size FROM files",
          [&](const SqliteStatement& row) {
-             const BlobRef blob{row.bytes(1), row.integer(2)};
-             if (blob.sha256.size() != 32 || blob.size < 0)
-                 damage(Text::tr("The digest of the file “%1” is damaged.").arg(row.text(0)));
-             else if (!m_report.blobs.contains(blob))
-                 m_report.blobs.append(blob);
+             use(row.text(0), {row.bytes(1), row.integer(2)});
+         });
+    // Before version 2 a branding record was always a file, the same for every model.
+    rows(Text::tr("The catalogue"),
+         version > 1 ? "SELECT name, sha256, size, more FROM branding" : "SELECT name, sha256, size, '' FROM branding",
+         [&](const SqliteStatement& row) {
+             BrandingAsset asset{row.text(0), {}, {row.bytes(1), row.integer(2)}};
+             expectGood(json::toBranding(row.bytes(3), asset), Text::tr("The branding “%1”").arg(asset.name));
+             if (!isBrandingText(asset))
+                 use(asset.name, asset.blob);
+             for (const BrandingVariant& variant : std::as_const(asset.variants))
+                 use(asset.name, variant.blob);
          });
 }
 
@@ -222,7 +235,7 @@ Result<JobFileReport> checkJobFile(const QString& path)
     walk.schema(*version);
     walk.names();
     walk.phones();
-    walk.blobs();
+    walk.blobs(*version);
     walk.rest();
     return walk.take();
 }

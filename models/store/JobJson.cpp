@@ -148,6 +148,20 @@ bool take(const QJsonValue& value, QMap<QString, SettingList>& map)
     return value.isObject();
 }
 
+bool take(const QJsonValue& value, QMap<QString, BrandingVariant>& variants)
+{
+    for (const QJsonValue& element : value.toArray()) {
+        QStringList parts;
+        if (!take(element, parts) || parts.size() != 4)
+            return false;
+        const BlobRef blob{QByteArray::fromHex(parts[2].toLatin1()), parts[3].toLongLong()};
+        if (blob.sha256.size() != 32 || blob.size < 0)
+            return false;
+        variants.insert(parts[0], {parts[1], blob});
+    }
+    return value.isArray();
+}
+
 bool take(const QJsonValue& value, bool& flag)
 {
     flag = value.toBool();
@@ -267,6 +281,23 @@ QByteArray fromDefaults(const JobDefaults& defaults)
     return QByteArray::fromStdString(out);
 }
 
+QByteArray fromBranding(const BrandingAsset& asset)
+{
+    if (asset.text.isEmpty() && asset.variants.isEmpty())
+        return {};
+    std::string out = "{\"text\":";
+    append(out, asset.text);
+    out += ",\"variants\":[";
+    for (auto variant = asset.variants.begin(); variant != asset.variants.end(); ++variant) {
+        append(out, QStringList{variant.key(), variant->ending, QString::fromLatin1(variant->blob.sha256.toHex()),
+                                QString::number(variant->blob.size)});
+        out += ',';
+    }
+    close(out, ']');
+    out += '}';
+    return QByteArray::fromStdString(out);
+}
+
 Result<QStringList> toList(const QByteArray& text)
 {
     return wholeFrom<QStringList>(text);
@@ -291,6 +322,17 @@ Result<void> toPhone(const QByteArray& text, Phone& phone)
     if (!value.isObject() || !takeMember(object, "branding", phone.branding) ||
         !takeMember(object, "tags", phone.tags) || !takeMember(object, "variables", phone.variables) ||
         !takeMember(object, "settings", phone.settings))
+        return damaged(text);
+    return {};
+}
+
+Result<void> toBranding(const QByteArray& text, BrandingAsset& asset)
+{
+    if (text.isEmpty())
+        return {};
+    const QJsonValue value = parsed(text);
+    const QJsonObject object = value.toObject();
+    if (!value.isObject() || !takeMember(object, "text", asset.text) || !takeMember(object, "variants", asset.variants))
         return damaged(text);
     return {};
 }

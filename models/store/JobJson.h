@@ -21,6 +21,8 @@ QByteArray fromSettings(const SettingList& settings);
 /// Branding, tags, variables and settings, only those that are not empty; nothing at all when all are.
 QByteArray fromPhone(const Phone& phone);
 QByteArray fromDefaults(const JobDefaults& defaults);
+/// Text and variants, only those that are not empty; nothing at all when both are.
+QByteArray fromBranding(const BrandingAsset& asset);
 
 Result<QStringList> toList(const QByteArray& text);
 Result<QMap<QString, QString>> toMap(const QByteArray& text);
@@ -28,5 +30,7 @@ Result<SettingList> toSettings(const QByteArray& text);
 /// Fills what fromPhone() wrote.
 Result<void> toPhone(const QByteArray& text, Phone& phone);
 Result<JobDefaults> toDefaults(const QByteArray& text);
+/// Fills what fromBranding() wrote.
+Result<void> toBranding(const QByteArray& text, BrandingAsset& asset);
 
 } // namespace firstring::json

@@ -112,12 +112,14 @@ Result<void> readCatalogue(SqliteConnection& connection, JobState& state)
                        });
         !ok)
         return ok;
-    if (auto ok =
-            forEachRow(connection, "SELECT name, parameter, sha256, size FROM branding",
-                       [&](const SqliteStatement& row) -> Result<void> {
-                           state.branding.insert(foldedName(row.text(0)), {row.text(0), row.text(1), blob(row, 2)});
-                           return {};
-                       });
+    if (auto ok = forEachRow(connection, "SELECT name, parameter, sha256, size, more FROM branding",
+                             [&](const SqliteStatement& row) -> Result<void> {
+                                 BrandingAsset asset{row.text(0), row.text(1), blob(row, 2)};
+                                 if (auto good = json::toBranding(row.bytes(4), asset); !good)
+                                     return good;
+                                 state.branding.insert(foldedName(asset.name), asset);
+                                 return {};
+                             });
         !ok)
         return ok;
     return forEachRow(connection, "SELECT name, phone, blueprint, sha256, size FROM files",

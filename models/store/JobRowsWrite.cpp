@@ -159,16 +159,18 @@ Result<void> writeCatalogue(SqliteConnection& connection, const Edit& edit)
         return ok;
     if (auto ok = removeNames(connection, "DELETE FROM branding WHERE key = ?", edit.branding.remove); !ok)
         return ok;
-    if (auto ok = put(connection,
-                      "INSERT OR REPLACE INTO branding (key, name, parameter, sha256, size) VALUES (?, ?, ?, ?, ?)",
-                      edit.branding.put,
-                      [](SqliteStatement& row, const BrandingAsset& asset) {
-                          row.bind(foldedName(asset.name))
-                              .bind(asset.name)
-                              .bind(asset.parameter)
-                              .bindBytes(asset.blob.sha256)
-                              .bind(asset.blob.size);
-                      });
+    if (auto ok =
+            put(connection,
+                "INSERT OR REPLACE INTO branding (key, name, parameter, sha256, size, more) VALUES (?, ?, ?, ?, ?, ?)",
+                edit.branding.put,
+                [](SqliteStatement& row, const BrandingAsset& asset) {
+                    row.bind(foldedName(asset.name))
+                        .bind(asset.name)
+                        .bind(asset.parameter)
+                        .bindBytes(asset.blob.sha256)
+                        .bind(asset.blob.size)
+                        .bindJson(json::fromBranding(asset));
+                });
         !ok)
         return ok;
     if (auto ok = removeNames(connection, "DELETE FROM files WHERE key = ?", edit.files.remove); !ok)

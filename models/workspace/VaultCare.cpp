@@ -3,6 +3,7 @@
 
 #include "models/workspace/VaultCare.h"
 
+#include "models/domain/Branding.h"
 #include "models/store/JobFileCheck.h"
 
 #include <QCoreApplication>
@@ -40,8 +41,12 @@ QList<BlobUse> blobsOf(const JobState& job)
     };
     for (const FirmwareImage& image : job.firmware)
         use(QStringLiteral("%1 %2 (%3)").arg(image.model, image.version, image.fileName), image.blob);
-    for (const BrandingAsset& asset : job.branding)
-        use(asset.name, asset.blob);
+    for (const BrandingAsset& asset : job.branding) {
+        if (!isBrandingText(asset))
+            use(asset.name, asset.blob);
+        for (auto variant = asset.variants.begin(); variant != asset.variants.end(); ++variant)
+            use(QStringLiteral("%1 (%2)").arg(asset.name, variant.key()), variant->blob);
+    }
     for (const JobFile& file : job.files)
         use(file.name, file.blob);
     return uses;

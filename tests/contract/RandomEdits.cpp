@@ -87,6 +87,16 @@ JobDefaults RandomEdits::defaults()
             .modelSettings = {{text(), settings()}, {QStringLiteral("6731i"), settings()}}};
 }
 
+BrandingAsset RandomEdits::branding()
+{
+    BrandingAsset asset{name(often() ? "logo" : "LOGO"), text(), blob()};
+    if (!often())
+        asset.text = text();
+    for (int n = often() ? 0 : below(4); n > 0; --n)
+        asset.variants.insert(name("model"), {often() ? QString() : QStringLiteral("jpg"), blob()});
+    return asset;
+}
+
 Edit RandomEdits::next()
 {
     Edit edit;
@@ -101,7 +111,7 @@ Edit RandomEdits::next()
         edit.servers.put.append(
             {name(often() ? "Server" : "sErVeR"), QStringLiteral("http://192.0.2.%1/cfg").arg(below(200) + 1)});
     if (often())
-        edit.branding.put.append({name(often() ? "logo" : "LOGO"), text(), blob()});
+        edit.branding.put.append(branding());
     if (often())
         edit.firmware.put.append({name("model"), name("5.1.0."), text(), text(), blob()});
     if (often())

@@ -170,6 +170,84 @@ private Q_SLOTS:
         QCOMPARE(bench.last().id, EventId::RequesterUnknown);
     }
 
+    void brandingMadeForTheModel()
+    {
+        JobState job = sampleJob();
+        BrandingAsset& logo = job.branding[QStringLiteral("logo one.jpg")];
+        logo.variants = {{QStringLiteral("6867i"), {{}, blob("small")}},
+                         {QStringLiteral("6873i"), {QStringLiteral("png"), blob("large")}}};
+        job.defaults.branding = {QStringLiteral("logo one.jpg")};
+        changePhone(job, sales, [](Phone& phone) { phone.model = QStringLiteral("6873i"); });
+        Bench bench(job);
+        QCOMPARE(bench.http(reception, "/branding/logo one.jpg").digest, sha256("small"));
+        QVERIFY(bench.track(reception).brandingTaken.contains(sha256("small")));
+        // The address in its file has the ending of what it gets.
+        const auto file = [&](MacAddress mac, const QByteArray& place, const QByteArray& agent) {
+            return bench.http(mac, own(mac, place), "5.0.0", Ending::Whole, -1, agent).body;
+        };
+        QVERIFY(file(sales, {}, "Aastra6873i").contains("/branding/logo%20one.png\n"));
+        QVERIFY(file(sales, "cfg/", "Aastra6873i").contains("/branding/logo%20one.png\n"));
+        const Answer large = bench.http(sales, "/branding/Logo One.png", "5.0.0", Ending::Whole, -1, "Aastra6873i");
+        QCOMPARE(large.digest, sha256("large"));
+        QCOMPARE(large.contentType, QByteArray("image/png"));
+        QCOMPARE(bench.http(sales, "/branding/logo one.jpg", "5.0.0", Ending::Whole, -1, "Aastra6873i").digest,
+                 sha256("large"));
+        QCOMPARE(bench.http(reception, "/branding/logo one.png").status, 404);
+        // What the phone says of itself counts, not the register.
+        QCOMPARE(bench.http(reception, "/branding/logo one.jpg", "5.0.0", Ending::Whole, -1, "Mitel6920").digest,
+                 sha256("picture"));
+        // Nobody named: the candidates get different files.
+        bench.source = QStringLiteral("192.0.2.200");
+        QCOMPARE(bench.tftp("branding/logo one.jpg").status, 404);
+        QCOMPARE(bench.last().id, EventId::RequesterUnknown);
+        changePhone(job, sales, [](Phone& phone) { phone.model = QStringLiteral("6867i"); });
+        bench.set(job);
+        QCOMPARE(bench.tftp("branding/logo one.jpg").digest, sha256("small"));
+    }
+
+    void picturesOfCallers()
+    {
+        JobState job = sampleJob();
+        const QStringList names{QStringLiteral("2001.png"), QStringLiteral("+49 30.jpg")};
+        for (const QString& name : names)
+            job.branding.insert(name, {name, QStringLiteral("image server uri"), blob(name.toUtf8())});
+        job.defaults.branding = names;
+        Bench bench(job);
+        const QByteArray file = bench.http(reception, own(reception, "cfg/")).body;
+        QCOMPARE(file.count("image server uri"), 1);
+        QVERIFY(file.contains("image server uri: http://192.0.2.10:8080/branding/callers?\n"));
+        const auto call = [&](const QByteArray& number) {
+            return bench.ask({.transport = Transport::Http,
+                              .path = "/branding/callers",
+                              .query = number,
+                              .source = bench.source,
+                              .userAgent = "Aastra6867i MAC:00-08-5D-00-00-01 V:5.0.0-SIP",
+                              .site = site});
+        };
+        QCOMPARE(call("2001").digest, sha256("2001.png"));
+        QCOMPARE(call("2001").contentType, QByteArray("image/png"));
+        QCOMPARE(call("%2B49%2030").digest, sha256("+49 30.jpg"));
+        QCOMPARE(call("2002").status, 404);
+        QCOMPARE(call({}).status, 404);
+    }
+
+    void textsOfBranding()
+    {
+        JobState job = sampleJob();
+        BrandingAsset title{QStringLiteral("Title"), QStringLiteral("xml application title, sip screen name"), {}};
+        title.text = QStringLiteral("Services {floor}");
+        job.branding.insert(QStringLiteral("title"), title);
+        job.defaults.branding = {QStringLiteral("Title")};
+        changePhone(job, reception, [](Phone& phone) {
+            phone.variables = {{QStringLiteral("floor"), QStringLiteral("2")}};
+        });
+        Bench bench(job);
+        QVERIFY(bench.http(reception, own(reception, "cfg/"))
+                    .body.contains("xml application title: Services 2\nsip screen name: Services 2\n"));
+        QVERIFY(!bench.http(reception, own(reception)).body.contains("Services"));
+        QCOMPARE(bench.http(reception, "/branding/Title").status, 404);
+    }
+
     void manyPhonesBehindOneAddress()
     {
         JobState job;

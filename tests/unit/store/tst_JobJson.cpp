@@ -17,6 +17,7 @@ private Q_SLOTS:
     void textComesBack();
     void emptyPhoneIsNothing();
     void defaultsComeBack();
+    void brandingComesBack();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
 };
@@ -74,6 +75,20 @@ void tst_JobJson::defaultsComeBack()
                 .settings = {{"a", "b", "!"}},
                 .modelSettings = {{"6757i", {{"c", "d", ""}}}, {"6731i", {}}}};
     QVERIFY(*json::toDefaults(json::fromDefaults(defaults)) == defaults);
+}
+
+void tst_JobJson::brandingComesBack()
+{
+    QCOMPARE(json::fromBranding({"logo.png", "background image", {}}), QByteArray());
+    BrandingAsset asset;
+    asset.text = "Größe \"5\"";
+    asset.variants = {{"6867i", {"jpg", {QByteArray(32, 'a'), 7}}}, {"6920", {{}, {QByteArray(32, '\0'), 1LL << 40}}}};
+    BrandingAsset back;
+    VERIFY_GOOD(json::toBranding(json::fromBranding(asset), back));
+    QVERIFY(back == asset);
+    for (const char* damaged :
+         {"[]", "{\"variants\":{}}", "{\"variants\":[[\"6867i\",\"jpg\",\"00\",\"1\"]]}", "{\"text\":1}"})
+        QVERIFY(!json::toBranding(damaged, back));
 }
 
 void tst_JobJson::refusesOtherShapes_data()
