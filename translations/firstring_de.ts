@@ -402,6 +402,37 @@
     </message>
 </context>
 <context>
+    <name>Branding</name>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Screen saver</source>
+        <translation>Bildschirmschoner</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Caller picture</source>
+        <translation>Anruferbild</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>Klingelton</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Andere Datei</translation>
+    </message>
+</context>
+<context>
     <name>CfgCompletion</name>
     <message>
         <source>seen on phones of this job</source>
@@ -1604,6 +1635,10 @@
             <numerusform>Telefone haben neben Englisch Platz für %n Sprachpakete.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The text “%1” needs the parameter that shows it, for example xml application title.</source>
+        <translation>Der Text „%1“ braucht den Parameter, der ihn anzeigt, zum Beispiel xml application title.</translation>
+    </message>
 </context>
 <context>
     <name>EventCatalogue</name>
@@ -2102,6 +2137,10 @@
     <message>
         <source>“%1” does not say which version of a job it is.</source>
         <translation>„%1“ sagt nicht, welche Version eines Auftrags es ist.</translation>
+    </message>
+    <message>
+        <source>The branding “%1”</source>
+        <translation>Das Branding „%1“</translation>
     </message>
 </context>
 <context>
