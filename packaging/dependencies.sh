@@ -18,6 +18,7 @@ packages_test=(
     curl tftp-hpa atftp busybox  # clients that others wrote
     libcap2-bin                  # setcap: gives the port helper its right, in networks of the test's own
     systemd                      # systemd-socket-activate
+    zsh fish                     # shells that read what `completion` prints
     iproute2                     # networks of their own for tests (tests/support/Namespace.h)
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them

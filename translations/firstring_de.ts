@@ -1510,6 +1510,10 @@
             <numerusform>%n Telefone übernommen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Completion is made for bash, zsh and fish, not for “%1”.</source>
+        <translation>Vervollständigung gibt es für bash, zsh und fish, nicht für „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>

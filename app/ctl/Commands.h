@@ -27,6 +27,7 @@ CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable demoCommands();
 CommandTable configCommands(); ///< config cat, config check
+CommandTable completionCommands();
 CommandTable checkCommands();  ///< check, import --check, selftest writer
 
 } // namespace firstring

@@ -57,7 +57,8 @@ CommandTable commandTable()
              jobCommands,       phoneImportCommands, phoneExportCommands, phoneCommands,    serverCommands,
              blueprintCommands, settingsCommands,    firmwareCommands,    vaultCommands,    brandingCommands,
              languageCommands,  filesCommands,       adoptCommands,       fileShowCommands, serveCommands,
-             simulateCommands,  statusCommands,      demoCommands,        configCommands,   checkCommands,
+             simulateCommands,  statusCommands,      demoCommands,        configCommands,   completionCommands,
+             checkCommands,
          })
         table += group();
     return table;
