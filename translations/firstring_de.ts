@@ -1514,6 +1514,50 @@
         <source>Completion is made for bash, zsh and fish, not for “%1”.</source>
         <translation>Vervollständigung gibt es für bash, zsh und fish, nicht für „%1“.</translation>
     </message>
+    <message>
+        <source>%1 is up at %2, web server at port %3, SIP at port %4</source>
+        <translation>%1 läuft unter %2, Webserver an Port %3, SIP an Port %4</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. It looks like 192.168.1.40, or 192.168.1.40:8080.</source>
+        <translation>„%1“ ist keine Adresse. Sie sieht aus wie 192.168.1.40 oder 192.168.1.40:8080.</translation>
+    </message>
+    <message>
+        <source>Say where phones shall ask: --here http://192.168.1.10:8080, as &quot;serve&quot; prints it.</source>
+        <translation>Sagen Sie, wo Telefone anfragen sollen: --here http://192.168.1.10:8080, wie „serve“ es ausgibt.</translation>
+    </message>
+    <message>
+        <source>--by takes settings, reload or check-sync.</source>
+        <translation>--by nimmt settings, reload oder check-sync.</translation>
+    </message>
+    <message>
+        <source>Not confirmed for these phones; it is tried all the same.</source>
+        <translation>Für diese Telefone nicht bestätigt; es wird trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>Not confirmed for %1; it is tried all the same.</source>
+        <translation>Für %1 nicht bestätigt; es wird trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>With --pilot the first phone goes alone, and the others only if it accepts.</source>
+        <translation>Mit --pilot kommt das erste Telefon allein an die Reihe, die anderen nur, wenn es annimmt.</translation>
+    </message>
+    <message>
+        <source>would be tried</source>
+        <translation>würde versucht</translation>
+    </message>
+    <message>
+        <source>--address is for one phone at a time.</source>
+        <translation>--address gilt für ein einzelnes Telefon.</translation>
+    </message>
+    <message>
+        <source>The web page of phones asks for their administrator&apos;s password: --admin-password-file FILE, or - to type it.</source>
+        <translation>Die Webseite der Telefone fragt nach dem Kennwort des Administrators: --admin-password-file DATEI, oder - zum Eintippen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones</source>
+        <translation>%1 von %2 Telefonen</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2881,6 +2925,37 @@
     <message>
         <source>Not tried: it was cancelled before.</source>
         <translation>Nicht versucht: Es wurde vorher abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPlan</name>
+    <message>
+        <source>The local server is off, so there is nothing to point phones at. Start it first.</source>
+        <translation>Der lokale Server ist aus, es gibt also nichts, wohin Telefone gerichtet werden könnten. Starten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The local server speaks TFTP only, and not at port 69. Phones cannot be told another port for TFTP: switch HTTP on.</source>
+        <translation>Der lokale Server spricht nur TFTP, und nicht an Port 69. Telefonen lässt sich für TFTP kein anderer Port nennen: Schalten Sie HTTP ein.</translation>
+    </message>
+    <message>
+        <source>The local server listens on this computer only (%1), where this phone cannot reach it. Choose another address for the server.</source>
+        <translation>Der lokale Server ist nur auf diesem Computer erreichbar (%1), nicht für dieses Telefon. Wählen Sie eine andere Adresse für den Server.</translation>
+    </message>
+    <message>
+        <source>Its settings come from the configuration server %1, not from this job.</source>
+        <translation>Seine Einstellungen kommen vom Konfigurationsserver %1, nicht aus diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>Its files name this computer&apos;s address, which is not known yet. Start the local server first.</source>
+        <translation>Seine Dateien nennen die Adresse dieses Computers, und die ist noch nicht bekannt. Starten Sie zuerst den lokalen Server.</translation>
+    </message>
+    <message>
+        <source>A value is missing for %1. Give it in the phone list.</source>
+        <translation>Für %1 fehlt ein Wert. Tragen Sie ihn in der Telefonliste ein.</translation>
+    </message>
+    <message>
+        <source>Address not known: type it, or let the phone ask here once.</source>
+        <translation>Adresse nicht bekannt: Geben Sie sie ein, oder lassen Sie das Telefon einmal anfragen.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5012,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Tags of the selected phones, separated by commas:</source>
         <translation>Schlagwörter der ausgewählten Telefone, durch Kommas getrennt:</translation>
     </message>
+    <message>
+        <source>&amp;On the phone</source>
+        <translation>Am &amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Point here...</source>
+        <translation>&amp;Hierher richten …</translation>
+    </message>
+    <message>
+        <source>&amp;Restart...</source>
+        <translation>&amp;Neu starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Apply now...</source>
+        <translation>&amp;Jetzt anwenden …</translation>
+    </message>
+    <message>
+        <source>&amp;Clear local settings...</source>
+        <translation>&amp;Lokale Einstellungen löschen …</translation>
+    </message>
 </context>
 <context>
     <name>firstring::PhoneForm</name>
@@ -5180,6 +5275,167 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ReachDialog</name>
+    <message>
+        <source>Point phones here</source>
+        <translation>Telefone hierher richten</translation>
+    </message>
+    <message>
+        <source>Restart phones</source>
+        <translation>Telefone neu starten</translation>
+    </message>
+    <message>
+        <source>Clear local settings</source>
+        <translation>Lokale Einstellungen löschen</translation>
+    </message>
+    <message>
+        <source>Apply now</source>
+        <translation>Jetzt anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Pilot phone first: the others follow when it did well</source>
+        <translation>&amp;Ein Telefon zur Probe: Die anderen folgen, wenn es gut ging</translation>
+    </message>
+    <message>
+        <source>Phones and what becomes of them</source>
+        <translation>Telefone und was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>How many phones are done</source>
+        <translation>Wie viele Telefone fertig sind</translation>
+    </message>
+    <message>
+        <source>Send the settings of their files</source>
+        <translation>Die Einstellungen ihrer Dateien schicken</translation>
+    </message>
+    <message>
+        <source>Let them read their files again</source>
+        <translation>Sie ihre Dateien neu lesen lassen</translation>
+    </message>
+    <message>
+        <source>Ask them to compare their files (SIP)</source>
+        <translation>Sie bitten, ihre Dateien zu vergleichen (SIP)</translation>
+    </message>
+    <message>
+        <source>How to apply</source>
+        <translation>Auf welche Weise</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the phones&apos; web page:</source>
+        <translation>&amp;Kennwort der Webseite der Telefone:</translation>
+    </message>
+    <message>
+        <source>Password of the phones&apos; web page</source>
+        <translation>Kennwort der Webseite der Telefone</translation>
+    </message>
+    <message>
+        <source>Of the user admin. It is sent to these phones and kept nowhere.</source>
+        <translation>Des Benutzers admin. Es wird an diese Telefone geschickt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Not confirmed for %1; it is tried all the same.</source>
+        <translation>Für %1 nicht bestätigt; es wird trotzdem versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Point %n phone(s) &amp;here</source>
+        <translation>
+            <numerusform>%n Telefon &amp;hierher richten</numerusform>
+            <numerusform>%n Telefone &amp;hierher richten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon &amp;neu starten</numerusform>
+            <numerusform>%n Telefone &amp;neu starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear settings of %n phone(s)</source>
+        <translation>
+            <numerusform>Einstellungen von %n Telefon löschen</numerusform>
+            <numerusform>Einstellungen von %n Telefonen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tell %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon &amp;anweisen</numerusform>
+            <numerusform>%n Telefone &amp;anweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only needed where push is refused</source>
+        <translation>nur nötig, wo der Befehl abgelehnt wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %n more</source>
+        <translation>
+            <numerusform>&amp;Weiter mit %n weiteren</numerusform>
+            <numerusform>&amp;Weiter mit %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The pilot phone accepted. Look at it, then go on.</source>
+        <translation>Das Probetelefon hat angenommen. Sehen Sie es sich an, dann machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The pilot phone did not accept; its result says why. The others were told nothing yet.</source>
+        <translation>Das Probetelefon hat nicht angenommen; sein Ergebnis sagt, warum. Den anderen wurde noch nichts mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>All accepted.</source>
+        <translation>Alle haben angenommen.</translation>
+    </message>
+    <message>
+        <source>Not all accepted. Each row says why and what to do.</source>
+        <translation>Nicht alle haben angenommen. Jede Zeile sagt, warum und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The pilot phone is being told…</source>
+        <translation>Das Probetelefon ist an der Reihe …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1 von %2 haben angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ReachTable</name>
+    <message>
+        <source>Being told…</source>
+        <translation>Ist an der Reihe …</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Not confirmed for this model</source>
+        <translation>Für dieses Modell nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5931,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
             <numerusform>%n Datei dieses Auftrags fehlt oder ist beschädigt und wird nicht an Telefone gesendet: %1. Fügen Sie sie erneut hinzu.</numerusform>
             <numerusform>%n Dateien dieses Auftrags fehlen oder sind beschädigt und werden nicht an Telefone gesendet: %1. Fügen Sie sie erneut hinzu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Phones are being told something already. Wait until that has ended.</source>
+        <translation>Es sind schon Telefone an der Reihe. Warten Sie, bis das beendet ist.</translation>
     </message>
 </context>
 </TS>

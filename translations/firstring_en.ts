@@ -623,6 +623,44 @@
     </message>
 </context>
 <context>
+    <name>firstring::ReachDialog</name>
+    <message numerus="yes">
+        <source>Point %n phone(s) &amp;here</source>
+        <translation>
+            <numerusform>Point %n phone &amp;here</numerusform>
+            <numerusform>Point %n phones &amp;here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Restart %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Restart %n phone</numerusform>
+            <numerusform>&amp;Restart %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear settings of %n phone(s)</source>
+        <translation>
+            <numerusform>Clear settings of %n phone</numerusform>
+            <numerusform>Clear settings of %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tell %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Tell %n phone</numerusform>
+            <numerusform>&amp;Tell %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Go on with %n more</source>
+        <translation>
+            <numerusform>&amp;Go on with %n more</numerusform>
+            <numerusform>&amp;Go on with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::ScanDesk</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -12,6 +12,7 @@ CommandTable jobCommands();
 CommandTable phoneImportCommands();
 CommandTable phoneExportCommands();
 CommandTable phoneCommands(); ///< list, set, remove, release
+CommandTable reachCommands(); ///< phones point-here, restart, clear-local, apply
 CommandTable serverCommands();
 CommandTable blueprintCommands();
 CommandTable settingsCommands();

@@ -11,6 +11,15 @@
 
 namespace firstring {
 
+namespace {
+
+bool isUp(const SimulatedPhoneStatus& phone)
+{
+    return phone.phase == SimulatedPhoneStatus::Phase::Running;
+}
+
+} // namespace
+
 FleetTask::FleetTask(Context& context, FleetPlan plan, bool complete)
     : m_context(context)
     , m_plan(std::move(plan))
@@ -28,11 +37,25 @@ void FleetTask::begin()
 
 void FleetTask::take(const QList<SimulatedPhoneStatus>& phones)
 {
-    for (const SimulatedPhoneStatus& phone : phones)
+    for (const SimulatedPhoneStatus& phone : phones) {
+        const SimulatedPhoneStatus before = m_latest.value(phone.mac);
         m_latest.insert(phone.mac, phone);
+        if (m_plan.stayOn && isUp(phone) && !(isUp(before) && before.boots == phone.boots))
+            tellUp(phone);
+    }
     const auto running = std::count_if(m_latest.cbegin(), m_latest.cend(),
                                        [](const SimulatedPhoneStatus& phone) { return phone.asExpected; });
     m_context.printer().progress(Ctl::tr("%1 of %2 phones are up").arg(running).arg(m_plan.phones.size()));
+}
+
+/// Where it can be told something, for who reads along.
+void FleetTask::tellUp(const SimulatedPhoneStatus& phone)
+{
+    m_context.printer().line(simulatedJson(phone));
+    m_context.printer().text(Ctl::tr("%1 is up at %2, web server at port %3, SIP at port %4")
+                                 .arg(phone.mac.plain(), phone.address)
+                                 .arg(phone.webPort)
+                                 .arg(phone.sipPort));
 }
 
 void FleetTask::finish()
@@ -61,6 +84,9 @@ QJsonObject simulatedJson(const SimulatedPhoneStatus& status)
             {QStringLiteral("boots"), status.boots},
             {QStringLiteral("server"), status.server},
             {QStringLiteral("display"), status.display},
+            {QStringLiteral("address"), status.address},
+            {QStringLiteral("web-port"), status.webPort},
+            {QStringLiteral("sip-port"), status.sipPort},
             {QStringLiteral("as-expected"), status.asExpected},
             {QStringLiteral("problem"), status.problem}};
 }

@@ -11,7 +11,8 @@
 
 namespace firstring {
 
-/// A fleet of simulated phones until all have ended; then one line a phone. Main thread; owns the fleet.
+/// A fleet of simulated phones until all have ended, or if they stay on until it is interrupted; then one line a phone.
+/// Main thread; owns the fleet.
 class FleetTask final : public Task
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
 private:
     void take(const QList<SimulatedPhoneStatus>& phones);
+    void tellUp(const SimulatedPhoneStatus& phone);
     void finish();
 
     Context& m_context;

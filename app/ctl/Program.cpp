@@ -54,11 +54,11 @@ CommandTable commandTable()
     using Group = CommandTable (*)();
     CommandTable table;
     for (const Group group : {
-             jobCommands,       phoneImportCommands, phoneExportCommands, phoneCommands,    serverCommands,
-             blueprintCommands, settingsCommands,    firmwareCommands,    vaultCommands,    brandingCommands,
-             languageCommands,  filesCommands,       adoptCommands,       fileShowCommands, serveCommands,
-             simulateCommands,  statusCommands,      demoCommands,        configCommands,   completionCommands,
-             checkCommands,
+             jobCommands,        phoneImportCommands, phoneExportCommands, phoneCommands,    reachCommands,
+             serverCommands,     blueprintCommands,   settingsCommands,    firmwareCommands, vaultCommands,
+             brandingCommands,   languageCommands,    filesCommands,       adoptCommands,    fileShowCommands,
+             serveCommands,      simulateCommands,    statusCommands,      demoCommands,     configCommands,
+             completionCommands, checkCommands,
          })
         table += group();
     return table;

@@ -122,6 +122,7 @@ Outcome simulate(Context& context)
     plan.phones = phones->list;
     plan.rcsUrls = arguments.values(QStringLiteral("rcs"));
     plan.seed = seed;
+    plan.stayOn = arguments.has(QStringLiteral("stay-on"));
     if (plan.rcsUrls.isEmpty())
         return context.fail("USAGE_SIMULATE",
                             Ctl::tr("Say where the phones ask first: --rcs URL, as \"serve\" prints it."));
@@ -144,15 +145,16 @@ CommandTable simulateCommands()
              "from its final server, runs the firmware offered, and got a 2xx from \"action uri startup\" if it has "
              "one.\n"
              "Exit status 1 if any does not. --phones invents addresses from the seed; nothing is registered anywhere.",
-         .options = {{"rcs", "URL",
-                      "where phones ask first: http://... or tftp://...; several are given to the phones in turn",
-                      true},
-                     {"list", "FILE", "the phones: a phone list CSV with address and model"},
-                     {"phones", "N", "invent N phones instead"},
-                     {"model", "M", "their model, and that of listed phones without one"},
-                     {"firmware", "V", "the version they run at first (default: an older one of their family)"},
-                     {"seed", "S", "decides invented addresses and pauses (default 1)"},
-                     {"print-list", {}, "print the phones as a CSV list and simulate nothing"}},
+         .options =
+             {{"rcs", "URL",
+               "where phones ask first: http://... or tftp://...; several are given to the phones in turn", true},
+              {"list", "FILE", "the phones: a phone list CSV with address and model"},
+              {"phones", "N", "invent N phones instead"},
+              {"model", "M", "their model, and that of listed phones without one"},
+              {"firmware", "V", "the version they run at first (default: an older one of their family)"},
+              {"seed", "S", "decides invented addresses and pauses (default 1)"},
+              {"stay-on", {}, "keep them on until SIGTERM or SIGINT: a line for each when it is up, with its doors"},
+              {"print-list", {}, "print the phones as a CSV list and simulate nothing"}},
          .run = simulate},
     };
 }

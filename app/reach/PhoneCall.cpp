@@ -49,11 +49,11 @@ void PhoneCall::start()
 {
     m_all.start();
     const QHostAddress phone(m_target.address);
+    const QString own = phone.isNull() ? QString() : ownAddressTowards(phone);
     if (!m_machine.usesSip() || phone.isNull())
-        return perform(m_machine.begin());
+        return perform(m_machine.begin(own));
     m_udp = std::make_unique<QUdpSocket>();
     m_udp->setProxy(QNetworkProxy::NoProxy);
-    const QString own = ownAddressTowards(phone);
     if (!m_udp->bind(QHostAddress(own), 0))
         return finish({m_target.mac, ReachOutcome::NotReached, {}, {}});
     connect(m_udp.get(), &QUdpSocket::readyRead, this, &PhoneCall::datagrams);

@@ -13,6 +13,11 @@ PhoneReach::~PhoneReach()
         call->disconnect(this);
 }
 
+void PhoneReach::knowDoors(MacAddress mac, const QString& address, int webPort, int sipPort)
+{
+    m_doors.insert(mac, {address, webPort, sipPort});
+}
+
 void PhoneReach::start(const ReachOrder& order)
 {
     Q_ASSERT(!m_running);
@@ -27,8 +32,14 @@ void PhoneReach::start(const ReachOrder& order)
 void PhoneReach::beginNext()
 {
     while (m_running && !m_waiting.empty() && m_calls.size() < qMax(1, m_order.parallel)) {
-        const ReachTarget target = std::move(m_waiting.front());
+        ReachTarget target = std::move(m_waiting.front());
         m_waiting.pop_front();
+        const Doors doors = m_doors.value(target.mac);
+        if (!doors.address.isEmpty() && doors.address == target.address && target.webPort == 80 &&
+            target.sipPort == 5060) {
+            target.webPort = doors.webPort;
+            target.sipPort = doors.sipPort;
+        }
         auto* call = new PhoneCall(m_order, target, this);
         m_calls.insert(call);
         connect(call, &PhoneCall::ended, this, [this, call](const ReachResult& result) { take(call, result); });

@@ -10,6 +10,7 @@
 #include "models/workspace/VaultCare.h"
 #include "views/bench/BenchPage.h"
 #include "views/pages/import/ImportDialog.h"
+#include "views/pages/reach/ReachDialog.h"
 #include "views/pages/records/BlueprintsPage.h"
 #include "views/pages/records/BrandingPage.h"
 #include "views/pages/records/FirmwarePage.h"
@@ -123,6 +124,11 @@ void Workstation::wire()
     m_window->scanDesk().setOwnAddresses(ownAddresses());
     connect(m_window.get(), &MainWindow::importWanted, this, &Workstation::importList);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
+    connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
+    connect(&m_fleet, &FleetControl::changed, &m_reach, [this](const QList<SimulatedPhoneStatus>& phones) {
+        for (const SimulatedPhoneStatus& phone : phones)
+            m_reach.knowDoors(phone.mac, phone.address, phone.webPort, phone.sipPort);
+    });
     connect(m_window.get(), &MainWindow::schemeChosen, this, &Workstation::choose);
 }
 
@@ -168,11 +174,22 @@ void Workstation::exportList()
         });
 }
 
+void Workstation::actOn(ReachAction action)
+{
+    if (m_reach.isRunning())
+        return m_window->say(tr("Phones are being told something already. Wait until that has ended."), Severity::News);
+    (new ReachDialog(context(), m_reach, action, m_selection.phones(), m_window.get()))->open();
+}
+
 void Workstation::startDemo()
 {
     connect(
         &m_server, &ServerControl::started, this,
-        [this](const ServerEndpoints& endpoints) { m_fleet.start(demoFleet(m_workspace->state(), endpoints)); },
+        [this](const ServerEndpoints& endpoints) {
+            FleetPlan plan = demoFleet(m_workspace->state(), endpoints);
+            plan.stayOn = true; // so that people can restart them
+            m_fleet.start(plan);
+        },
         Qt::SingleShotConnection);
     m_server.start({QStringLiteral("127.0.0.1"), 0, 0, false});
 }

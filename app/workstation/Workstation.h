@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/reach/PhoneReach.h"
 #include "app/server/LocalServer.h"
 #include "app/simulator/FleetThread.h"
 #include "app/workstation/Options.h"
@@ -41,6 +42,7 @@ private:
     void addPages();
     void importList();
     void exportList();
+    void actOn(ReachAction action);
     void startDemo();
     void verifyFiles();
     void choose(theme::Scheme scheme);
@@ -51,6 +53,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     LocalServer m_server;
     FleetThread m_fleet;
+    PhoneReach m_reach;
     DesktopDialogs m_dialogs;
     Selection m_selection;
     std::unique_ptr<MainWindow> m_window;

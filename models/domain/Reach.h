@@ -48,7 +48,6 @@ struct ReachOrder
     ReachAction action = ReachAction::Restart;
     QList<ReachTarget> targets;
     QByteArray password;  ///< of the phones' web user `admin`; empty: none is known
-    QString ownAddress;   ///< of this computer as phones see it: Referer, and the list of those who may push
     int parallel = 8;     ///< phones at a time
     int quietMs = 8'000;  ///< longest silence of a phone
     int phoneMs = 40'000; ///< longest time for one phone

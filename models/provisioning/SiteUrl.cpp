@@ -17,6 +17,13 @@ ServerUrl SiteUrl::configServer() const
     return url;
 }
 
+ServerUrl SiteUrl::rcs() const
+{
+    ServerUrl url = configServer();
+    url.path = m_key;
+    return url;
+}
+
 QString SiteUrl::place(const QString& path) const
 {
     const QString host = m_site.address.contains(u':') ? u'[' + m_site.address + u']' : m_site.address;

@@ -21,6 +21,8 @@ public:
     bool hasHttp() const { return m_site.httpPort > 0; }
     /// What the configuration server `local` stands for: `http://192.168.1.10:8080/cfg`, or TFTP with the path `cfg`.
     ServerUrl configServer() const;
+    /// The RCS role: the same place without `cfg`.
+    ServerUrl rcs() const;
     /// `http://192.168.1.10:8080/branding/logo.jpg`; the name is percent-encoded.
     QString branding(const QString& name) const;
     /// `http://192.168.1.10:8080/ev/startup`; empty when HTTP is off, for phones call no other way.

@@ -47,6 +47,15 @@ PhoneActions::PhoneActions(const Context& context, QWidget* window)
     m_blueprint->setIcon(icons::icon(QStringLiteral("layers")));
     m_server = new QMenu(tr("Co&nfig server"), window);
     m_server->setIcon(icons::icon(QStringLiteral("server")));
+    m_reach = new QMenu(tr("&On the phone"), window);
+    m_reach->setIcon(icons::icon(QStringLiteral("radio-tower")));
+    const auto reach = [this](const QString& glyph, const QString& text, ReachAction act) {
+        m_reach->addAction(icons::icon(glyph), text, this, [this, act] { Q_EMIT reachWanted(act); });
+    };
+    reach(QStringLiteral("corner-up-right"), tr("&Point here..."), ReachAction::PointHere);
+    reach(QStringLiteral("refresh-cw"), tr("&Restart..."), ReachAction::Restart);
+    reach(QStringLiteral("upload"), tr("&Apply now..."), ReachAction::Settings);
+    reach(QStringLiteral("undo-2"), tr("&Clear local settings..."), ReachAction::ClearLocal);
     connect(m_blueprint, &QMenu::aboutToShow, this, [this] { fillChoices(*m_blueprint, PhoneColumn::Blueprint); });
     connect(m_server, &QMenu::aboutToShow, this, [this] { fillChoices(*m_server, PhoneColumn::Server); });
     connect(&context.selection, &Selection::changed, this, &PhoneActions::refresh);
@@ -63,6 +72,7 @@ void PhoneActions::fill(QMenu& menu) const
     menu.addAction(m_hold);
     menu.addAction(m_unhold);
     menu.addAction(m_again);
+    menu.addMenu(m_reach);
     menu.addSeparator();
     menu.addAction(m_copy);
     menu.addSeparator();
@@ -81,7 +91,8 @@ void PhoneActions::refresh()
     }
     m_hold->setEnabled(there > held);
     m_unhold->setEnabled(held > 0);
-    for (QAction* action : {m_again, m_copy, m_tags, m_remove, m_blueprint->menuAction(), m_server->menuAction()})
+    for (QAction* action :
+         {m_again, m_copy, m_tags, m_remove, m_blueprint->menuAction(), m_server->menuAction(), m_reach->menuAction()})
         action->setEnabled(there > 0);
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/Reach.h"
 #include "models/tables/PhoneColumns.h"
 #include "views/Context.h"
 
@@ -34,6 +35,8 @@ public:
 Q_SIGNALS:
     void refused(const firstring::Error& why);
     void said(const QString& sentence);
+    /// The selected phones shall be acted on over the network; who hears it shows first what will happen.
+    void reachWanted(firstring::ReachAction action);
 
 private:
     void refresh();
@@ -55,6 +58,7 @@ private:
     QAction* m_remove;
     QMenu* m_blueprint;
     QMenu* m_server;
+    QMenu* m_reach;
 };
 
 } // namespace firstring

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/domain/Reach.h"
 #include "views/Page.h"
 #include "views/Theme.h"
 
@@ -52,6 +53,8 @@ public:
 Q_SIGNALS:
     void importWanted();
     void exportWanted();
+    /// The selected phones shall be acted on over the network.
+    void reachWanted(firstring::ReachAction action);
     void schemeChosen(firstring::theme::Scheme scheme);
 
 protected:

@@ -34,6 +34,7 @@ ReachMachine::ReachMachine(const ReachOrder& order, ReachTarget target, QByteArr
 
 ReachMachine::Action ReachMachine::begin(const QString& own, int ownPort)
 {
+    m_own = own;
     if (m_target.address.isEmpty())
         return end(ReachOutcome::NoAddress);
     if (usesSip()) {
@@ -128,7 +129,7 @@ ReachMachine::Action ReachMachine::push()
     if (m_objects.isEmpty())
         return end(ReachOutcome::Accepted);
     m_step = Step::Push;
-    return Ask{web(false).push(m_objects.takeFirst(), m_order.ownAddress)};
+    return Ask{web(false).push(m_objects.takeFirst(), m_own)};
 }
 
 ReachMachine::Action ReachMachine::pushed(const WebAnswer& answer)
@@ -162,8 +163,7 @@ ReachMachine::Action ReachMachine::fillIn()
     m_step = Step::Form;
     if (m_order.action == ReachAction::Restart)
         return Ask{web(true).postForm("/reset.html", "resetOption=0")};
-    return Ask{
-        web(true).postForm("/configurationServer.html", configurationServerForm(m_target.server, m_order.ownAddress))};
+    return Ask{web(true).postForm("/configurationServer.html", configurationServerForm(m_target.server, m_own))};
 }
 
 ReachMachine::Action ReachMachine::filledIn(const WebAnswer& answer)

@@ -45,8 +45,9 @@ public:
     /// \a order without its targets counts. \a word: for NotifyMessage::call.
     ReachMachine(const ReachOrder& order, ReachTarget target, QByteArray word);
 
-    /// \a own: the end of the socket that will tell, for CheckSync.
-    Action begin(const QString& own = {}, int ownPort = 0);
+    /// \a own: this computer's address as the phone sees it, which a push names and a form lets push. \a ownPort: of
+    /// the socket that will tell, for CheckSync.
+    Action begin(const QString& own, int ownPort = 0);
     /// It answered, whole or with something strange.
     Action answered(const WebAnswer& answer);
     /// Nobody answers there: no connection, or "port unreachable".
@@ -76,6 +77,7 @@ private:
     ReachTarget m_target;
     NotifyMessage m_notify;
     QByteArray m_word;
+    QString m_own;
     Step m_step = Step::Probe;
     QString m_found;
     QList<QByteArray> m_objects; ///< still to be pushed

@@ -127,7 +127,6 @@ struct Bench
         made.action = action;
         made.targets = {target(i)};
         made.password = password;
-        made.ownAddress = QStringLiteral("127.0.0.1");
         return made;
     }
 

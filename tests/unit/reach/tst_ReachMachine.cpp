@@ -9,6 +9,8 @@ using namespace firstring;
 
 namespace {
 
+const QString own = QStringLiteral("192.0.2.1");
+
 ReachTarget target(const QString& model = QStringLiteral("6757i"))
 {
     ReachTarget phone;
@@ -24,7 +26,6 @@ ReachOrder order(ReachAction action, const QByteArray& password = {})
     ReachOrder made;
     made.action = action;
     made.password = password;
-    made.ownAddress = QStringLiteral("192.0.2.1");
     return made;
 }
 
@@ -81,7 +82,7 @@ private Q_SLOTS:
 void TestReachMachine::pointsHere()
 {
     ReachMachine machine(order(ReachAction::PointHere, "4711"), target(), "w");
-    const QByteArray probe = asked(machine.begin());
+    const QByteArray probe = asked(machine.begin(own));
     QVERIFY(probe.startsWith("GET / HTTP/1.1\r\nHost: 192.0.2.7\r\n"));
     QVERIFY(!probe.contains("Authorization"));
     const QByteArray look = asked(machine.answered(door()));
@@ -98,7 +99,7 @@ void TestReachMachine::pointsHere()
 
     const auto last = [](const WebAnswer& end) {
         ReachMachine other(order(ReachAction::PointHere, "4711"), target(), "w");
-        other.begin();
+        other.begin(own);
         other.answered(door());
         other.answered(status(200));
         return outcome(other.answered(end));
@@ -109,23 +110,23 @@ void TestReachMachine::pointsHere()
     QCOMPARE(last(answer("garbage")), ReachOutcome::NoAnswer);
 
     ReachMachine wrong(order(ReachAction::PointHere, "1"), target(), "w");
-    wrong.begin();
+    wrong.begin(own);
     wrong.answered(door());
     QCOMPARE(outcome(wrong.answered(status(401))), ReachOutcome::WrongPassword);
     ReachMachine other(order(ReachAction::PointHere, "1"), target(), "w");
-    other.begin();
+    other.begin(own);
     other.answered(door("Please enter User name and password"));
     QCOMPARE(outcome(other.answered(status(200, "<td>Platform</td><td>480i Revision 0</td>"))),
              ReachOutcome::OtherModel);
     ReachMachine none(order(ReachAction::PointHere), target(), "w");
-    none.begin();
+    none.begin(own);
     QCOMPARE(outcome(none.answered(door())), ReachOutcome::WrongPassword);
 }
 
 void TestReachMachine::restartsByPushElseByItsPage()
 {
     ReachMachine plain(order(ReachAction::Restart), target(), "w");
-    plain.begin();
+    plain.begin(own);
     const QByteArray push = asked(plain.answered(door()));
     QVERIFY(push.startsWith("POST / "));
     QVERIFY(push.contains("Referer: 192.0.2.1\r\nContent-Type: text/xml\r\n"));
@@ -135,7 +136,7 @@ void TestReachMachine::restartsByPushElseByItsPage()
     QCOMPARE(outcome(plain.answered(status(403))), ReachOutcome::Refused);
 
     ReachMachine both(order(ReachAction::Restart, "22222"), target(), "w");
-    both.begin();
+    both.begin(own);
     both.answered(door());
     QVERIFY(asked(both.answered(status(403))).startsWith("GET /sysinfo.html "));
     const QByteArray reset = asked(both.answered(status(200)));
@@ -144,11 +145,11 @@ void TestReachMachine::restartsByPushElseByItsPage()
     QCOMPARE(outcome(both.answered(status(200))), ReachOutcome::Accepted);
 
     ReachMachine odd(order(ReachAction::ClearLocal, "22222"), target(), "w");
-    odd.begin();
+    odd.begin(own);
     QVERIFY(asked(odd.answered(door())).contains("Command: ClearLocal"));
     QCOMPARE(outcome(odd.answered(status(500))), ReachOutcome::Unclear);
     ReachMachine reload(order(ReachAction::Reload), target(), "w");
-    reload.begin();
+    reload.begin(own);
     QVERIFY(asked(reload.answered(door())).contains("Command: FastReboot"));
 }
 
@@ -158,7 +159,7 @@ void TestReachMachine::pushesSettingsInParts()
     for (int i = 1; i <= 65; ++i)
         phone.settings.append({QStringLiteral("softkey%1 label").arg(i), QStringLiteral("<A&B \"%1\">").arg(i), {}});
     ReachMachine machine(order(ReachAction::Settings), phone, "w");
-    machine.begin();
+    machine.begin(own);
     int items = 0;
     int objects = 0;
     auto action = machine.answered(door());
@@ -239,12 +240,12 @@ void TestReachMachine::nothingForStrangers()
     QFETCH(QByteArray, bytes);
     for (const ReachAction action : {ReachAction::PointHere, ReachAction::Restart, ReachAction::Settings}) {
         ReachMachine machine(order(action, "22222"), target(), "w");
-        machine.begin();
+        machine.begin(own);
         QTEST(outcome(machine.answered(answer(bytes))), "expected");
     }
     // A model that nobody knows is spoken to all the same.
     ReachMachine machine(order(ReachAction::Restart), target(QStringLiteral("6999x")), "w");
-    machine.begin();
+    machine.begin(own);
     QVERIFY(asked(machine.answered(door("Mitel 6998"))).startsWith("POST / "));
 }
 
