@@ -1687,6 +1687,10 @@
         <source>The text “%1” needs the parameter that shows it, for example xml application title.</source>
         <translation>Der Text „%1“ braucht den Parameter, der ihn anzeigt, zum Beispiel xml application title.</translation>
     </message>
+    <message>
+        <source>A syslog port is 1 to 65535, or 0 for no lines about it.</source>
+        <translation>Ein Syslog-Port ist 1 bis 65535, oder 0 für keine Zeilen darüber.</translation>
+    </message>
 </context>
 <context>
     <name>EventCatalogue</name>
@@ -1849,6 +1853,42 @@
     <message>
         <source>Somebody asked whether %1 is here, and did not take it.</source>
         <translation>Jemand hat gefragt, ob es %1 hier gibt, und es nicht geholt.</translation>
+    </message>
+    <message>
+        <source>The phone writes: %1</source>
+        <translation>Das Telefon schreibt: %1</translation>
+    </message>
+    <message>
+        <source>The phone writes of trouble: %1</source>
+        <translation>Das Telefon schreibt von Schwierigkeiten: %1</translation>
+    </message>
+    <message>
+        <source>It writes more than is kept; lines left out: %1.</source>
+        <translation>Es schreibt mehr, als behalten wird; ausgelassene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>The phone was told the time.</source>
+        <translation>Dem Telefon wurde die Uhrzeit gesagt.</translation>
+    </message>
+    <message>
+        <source>The phone asked for the time. It was told that nobody sets the clock of this computer right, so it may not take it.</source>
+        <translation>Das Telefon hat nach der Uhrzeit gefragt. Ihm wurde gesagt, dass niemand die Uhr dieses Rechners stellt; vielleicht nimmt es sie deshalb nicht an.</translation>
+    </message>
+    <message>
+        <source>It looked for a server in its network and was told this one.</source>
+        <translation>Es hat in seinem Netz einen Server gesucht und diesen genannt bekommen.</translation>
+    </message>
+    <message>
+        <source>Another server of this network has our name. In lists of phones this one is called %1 from now on.</source>
+        <translation>Ein anderer Server dieses Netzes trägt unseren Namen. In den Listen der Telefone heißt dieser ab jetzt %1.</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the address %1. Phones can&apos;t reach the server until it is back; plug the network in again.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht mehr. Telefone erreichen den Server erst wieder, wenn sie zurück ist; stecken Sie das Netz wieder ein.</translation>
+    </message>
+    <message>
+        <source>This computer has the address %1 again. Phones are answered.</source>
+        <translation>Dieser Rechner hat die Adresse %1 wieder. Telefone bekommen Antwort.</translation>
     </message>
 </context>
 <context>

@@ -114,8 +114,8 @@ void LocalServer::receive(ServerReport&& report)
 {
     if (const auto* up = std::get_if<ServerUp>(&report)) {
         m_endpoints = up->endpoints;
-        if (up->warning)
-            Q_EMIT warned(*up->warning);
+        for (const Error& warning : up->warnings)
+            Q_EMIT warned(warning);
         Q_EMIT started(m_endpoints);
     } else if (const auto* no = std::get_if<ServerRefused>(&report)) {
         Q_EMIT refused(no->why);

@@ -3,7 +3,8 @@
 
 #include "app/server/ServerEngine.h"
 
-#include "app/server/transport/PortRefusal.h"
+#include "app/server/services/HttpService.h"
+#include "app/server/services/TftpService.h"
 
 #include <QCoreApplication>
 
@@ -34,12 +35,17 @@ ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<Server
     : m_clock(clock)
     , m_reports(std::move(reports))
     , m_provisioner(clock)
-    , m_httpContext{.handler = m_provisioner, .files = files, .nextId = &m_nextId}
-    , m_transport(transport)
     , m_ports(std::move(ports))
 {
+    const ServiceContext context{m_provisioner, files, clock, m_ports, transport, m_nextId};
+    m_services.push_back(std::make_unique<HttpService>(context));
+    m_services.push_back(std::make_unique<TftpService>(context));
     connect(&m_newsTimer, &QTimer::timeout, this, &ServerEngine::tellNews);
-    connect(&m_tickTimer, &QTimer::timeout, this, [this] { m_provisioner.tick(); });
+    connect(&m_tickTimer, &QTimer::timeout, this, [this] {
+        m_provisioner.tick();
+        for (const std::unique_ptr<Service>& service : m_services)
+            service->tick();
+    });
 }
 
 ServerEngine::~ServerEngine() = default;
@@ -74,29 +80,14 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
                          .arg(settings.bind),
                      {}};
     }
-    ServerUp up{.endpoints = {.address = address.toString()}};
-    if (const ListenAt at = m_ports.place(QStringLiteral("http"), address, settings.httpPort); at.port >= 0) {
-        m_http = makeHttpTransport(m_transport, at.address, m_httpContext, m_clock);
-        const Result<int> port =
-            m_ports.open(QStringLiteral("http"), porthelper::tcp, at,
-                         [this](const ListenAt& here) { return m_http->listen(here.address, here.port, here.bound); });
-        if (!port)
-            return port.error();
-        up.endpoints.httpPort = *port;
-    }
-    if (const ListenAt at = m_ports.place(QStringLiteral("tftp"), address, settings.tftpPort); at.port >= 0) {
-        m_tftp =
-            makeTftpTransport(m_transport, at.address,
-                              {.handler = m_provisioner, .files = m_httpContext.files, .nextId = &m_nextId}, m_clock);
-        const Result<int> port = m_ports.open(QStringLiteral("tftp"), porthelper::udp, at, [&](const ListenAt& here) {
-            return m_tftp->listen(here.address, here.port, up.endpoints.httpPort, here.bound);
-        });
-        if (port)
-            up.endpoints.tftpPort = *port;
-        else if (settings.tftpOptional && up.endpoints.isOn())
-            up.warning = port.error();
-        else
-            return port.error();
+    ServerUp up{.endpoints = {.address = address.toString()}, .warnings = {}};
+    for (const std::unique_ptr<Service>& service : m_services) {
+        const Result<void> started = service->start(settings, address, up.endpoints);
+        if (started)
+            continue;
+        if (!service->isOptional(settings, up.endpoints))
+            return started.error();
+        up.warnings.append(started.error());
     }
     if (!up.endpoints.isOn()) {
         return Error{QStringLiteral("NOTHING_TO_SERVE"),
@@ -124,8 +115,8 @@ void ServerEngine::stop()
 
 void ServerEngine::closeAll()
 {
-    m_http.reset();
-    m_tftp.reset();
+    for (auto service = m_services.rbegin(); service != m_services.rend(); ++service)
+        (*service)->stop();
 }
 
 void ServerEngine::tellNews()

@@ -5,17 +5,17 @@
 
 #include "app/server/ServerMessages.h"
 #include "app/server/ports/PortOpener.h"
-#include "app/server/transport/Transports.h"
+#include "app/server/services/Service.h"
 #include "models/base/Mailbox.h"
-#include "models/provisioning/Provisioner.h"
 
 #include <QTimer>
 
 #include <memory>
+#include <vector>
 
 namespace firstring {
 
-/// Everything that lives in the server thread: the transports, the Provisioner that answers, and the clockwork between
+/// Everything that lives in the server thread: the services, the Provisioner that answers, and the clockwork between
 /// them. Owner: the thread's own stack (LocalServer). Never touches SQL, never blocks.
 class ServerEngine final : public QObject
 {
@@ -45,11 +45,8 @@ private:
     Mailbox<ServerReport>::Handle m_reports;
     Provisioner m_provisioner;
     quint64 m_nextId = 0;
-    http::Context m_httpContext;
-    TransportKind m_transport;
     PortOpener m_ports;
-    std::unique_ptr<HttpTransport> m_http; ///< while it is on
-    std::unique_ptr<TftpTransport> m_tftp;
+    std::vector<std::unique_ptr<Service>> m_services; ///< in the order in which they start
     QTimer m_newsTimer;
     QTimer m_tickTimer;
 };

@@ -5,7 +5,8 @@
 
 #include "models/ports/ServerControl.h"
 
-#include <optional>
+#include <QList>
+
 #include <variant>
 
 namespace firstring {
@@ -27,7 +28,7 @@ using ServerCommand = std::variant<ServeJob, ForgetPhones, StopServing>;
 struct ServerUp
 {
     ServerEndpoints endpoints;
-    std::optional<Error> warning; ///< it goes on without one of its services
+    QList<Error> warnings; ///< it goes on without these services
 };
 struct ServerRefused
 {

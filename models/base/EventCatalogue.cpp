@@ -92,12 +92,33 @@ constexpr std::array catalogue{
               QT_TRANSLATE_NOOP("EventCatalogue", "Settings changed since the phone took them: %1.")},
     EventInfo{EventId::PhoneQuiet, "PHONE_QUIET", Severity::Stop,
               QT_TRANSLATE_NOOP("EventCatalogue", "Nothing was heard from the phone for %1. Look at its screen, then start it again.")},
+    EventInfo{EventId::PhoneLogged, "PHONE_LOGGED", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone writes: %1")},
+    EventInfo{EventId::PhoneLoggedTrouble, "PHONE_LOGGED_TROUBLE", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone writes of trouble: %1")},
+    EventInfo{EventId::PhoneLogLeftOut, "PHONE_LOG_LEFT_OUT", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "It writes more than is kept; lines left out: %1.")},
+    EventInfo{EventId::TimeSent, "TIME_SENT", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone was told the time.")},
+    EventInfo{EventId::TimeUnsure, "TIME_UNSURE", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "The phone asked for the time. It was told that nobody sets the clock of this computer right, so it may not take it.")},
+    EventInfo{EventId::DiscoveryAnswered, "DISCOVERY_ANSWERED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "It looked for a server in its network and was told this one.")},
+    EventInfo{EventId::DiscoveryRenamed, "DISCOVERY_RENAMED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "Another server of this network has our name. In lists of phones this one is called %1 from now on.")},
     EventInfo{EventId::ServerStarted, "SERVER_STARTED", Severity::Good,
               QT_TRANSLATE_NOOP("EventCatalogue", "The local server is on: %1.")},
     EventInfo{EventId::ServerStopped, "SERVER_STOPPED", Severity::News,
               QT_TRANSLATE_NOOP("EventCatalogue", "The local server is off.")},
     EventInfo{EventId::ServerPortRefused, "SERVER_PORT_REFUSED", Severity::Stop,
               QT_TRANSLATE_NOOP("EventCatalogue", "A port cannot be used: %1")},
+    EventInfo{EventId::ServerAddressGone, "SERVER_ADDRESS_GONE", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "This computer no longer has the address %1. Phones can't reach the server until it is back; plug the network in again.")},
+    EventInfo{EventId::ServerAddressBack, "SERVER_ADDRESS_BACK", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "This computer has the address %1 again. Phones are answered.")},
 };
 
 constexpr bool inOrder()
@@ -106,7 +127,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(catalogue[i].id) != i)
             return false;
     }
-    return catalogue.size() == static_cast<std::size_t>(EventId::ServerPortRefused) + 1;
+    return catalogue.size() == static_cast<std::size_t>(EventId::ServerAddressBack) + 1;
 }
 static_assert(inOrder(), "one row per EventId, in its order");
 

@@ -54,10 +54,20 @@ enum class EventId : quint8 {
     PhoneRedirectedOutside,
     PhoneOutdated,
     PhoneQuiet,
+    // Services beside the files
+    PhoneLogged,
+    PhoneLoggedTrouble,
+    PhoneLogLeftOut,
+    TimeSent,
+    TimeUnsure,
+    DiscoveryAnswered,
+    DiscoveryRenamed,
     // The server itself
     ServerStarted,
     ServerStopped,
     ServerPortRefused,
+    ServerAddressGone,
+    ServerAddressBack,
 };
 
 /// How much a person should care.

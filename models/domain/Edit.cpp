@@ -178,6 +178,8 @@ Result<void> checkDefaults(const JobDefaults& defaults, References& references)
         return refuse("EDIT_URL_KEY", Text::tr("A URL key has 8 to 64 letters, digits, - or _."));
     if (defaults.windowHours < 1 || defaults.windowHours > 8760)
         return refuse("EDIT_WINDOW", Text::tr("A release window lasts 1 to 8760 hours."));
+    if (defaults.logPort < 0 || defaults.logPort > 65'535)
+        return refuse("EDIT_LOG_PORT", Text::tr("A syslog port is 1 to 65535, or 0 for no lines about it."));
     if (auto ok = checkLanguages(defaults.language); !ok)
         return ok;
     if (auto ok = references.server(defaults.configServer); !ok)

@@ -11,8 +11,21 @@ QString transportName(Transport transport)
     case Transport::None: return {};
     case Transport::Http: return QStringLiteral("http");
     case Transport::Tftp: return QStringLiteral("tftp");
+    case Transport::Syslog: return QStringLiteral("syslog");
+    case Transport::Ntp: return QStringLiteral("ntp");
+    case Transport::Mdns: return QStringLiteral("mdns");
     }
     return {};
+}
+
+Transport transportFromName(QStringView name)
+{
+    for (const Transport transport :
+         {Transport::Http, Transport::Tftp, Transport::Syslog, Transport::Ntp, Transport::Mdns}) {
+        if (transportName(transport) == name)
+            return transport;
+    }
+    return Transport::None;
 }
 
 } // namespace firstring

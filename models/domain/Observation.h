@@ -10,9 +10,11 @@
 
 namespace firstring {
 
-enum class Transport : quint8 { None, Http, Tftp };
-/// `http`, `tftp` or empty.
+enum class Transport : quint8 { None, Http, Tftp, Syslog, Ntp, Mdns };
+/// Stable: `http`, `tftp`, `syslog`, `ntp`, `mdns`, or empty.
 QString transportName(Transport transport);
+/// The transport of that name, or None.
+Transport transportFromName(QStringView name);
 
 /// One request or one change of state, as the server saw it (wire.md 6). A value; crosses threads; is logged in batches and
 /// never undone.

@@ -125,6 +125,8 @@ struct JobDefaults
     EvidenceWanted evidence = EvidenceWanted::None;
     bool contactRcsOff = false; ///< write `contact rcs: 0` into the redirect file (contact-rcs=0)
     QString urlKey;             ///< 8 to 64 of A-Za-z0-9-_, or empty
+    int logPort = 0;            ///< `log server` lines in every phone's own file name this port; 0: none are written
+    bool timeHere = false;      ///< `time server1` in every phone's own file is this program
     int windowHours = 24;       ///< how long a phone stays released, 1..8760
     SettingList settings;
     QMap<QString, SettingList> modelSettings; ///< canonical model -> its layer

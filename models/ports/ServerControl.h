@@ -20,6 +20,9 @@ struct ServerSettings
     int httpPort = 8080;                        ///< 1..65535, 0 = any free one, off
     int tftpPort = 69;                          ///< the same
     bool tftpOptional = false;                  ///< go on without TFTP when its port is refused
+    int syslogPort = off;                       ///< as httpPort; phones use 514 unless their files say otherwise
+    int ntpPort = off;                          ///< as httpPort; phones know no other than 123
+    bool mdns = false;                          ///< old phones that look for a TFTP server by multicast DNS are told
 };
 
 /// Where it listens.
@@ -28,7 +31,12 @@ struct ServerEndpoints
     QString address;
     int httpPort = ServerSettings::off;
     int tftpPort = ServerSettings::off;
+    int syslogPort = ServerSettings::off;
+    int ntpPort = ServerSettings::off;
+    bool mdns = false;
+    bool addressHere = true; ///< false: this computer lost the address while the server was on
 
+    /// Phones find files here; the other services only help them.
     bool isOn() const { return httpPort > 0 || tftpPort > 0; }
     /// `http://127.0.0.1:41001`; empty when off.
     QString httpUrl() const;
@@ -77,6 +85,8 @@ Q_SIGNALS:
     void refused(const firstring::Error& why);
     /// It goes on without one of its services.
     void warned(const firstring::Error& why);
+    /// The same server, but something of it is otherwise now: its address went or came back, say.
+    void changed(const firstring::ServerEndpoints& endpoints);
     void stopped();
     /// What test() found, in one sentence.
     void tested(bool answered, const QString& sentence);

@@ -140,6 +140,26 @@ void addEvidence(Layers& layers, const JobState& state, const SiteUrl& urls)
                Origin::Job);
 }
 
+/// What makes phones write to our syslog listener and ask our clock; both options of the job, off at first.
+void addServices(Layers& layers, const JobState& state, const SiteAddress& site)
+{
+    if (site.address.isEmpty())
+        return;
+    const auto add = [&](const char* name, const QString& value) {
+        layers.add({QString::fromLatin1(name), value, {}}, Origin::Job);
+    };
+    if (state.defaults.logPort > 0) {
+        add("log server ip", site.address);
+        add("log server port", QString::number(state.defaults.logPort));
+        add("log module provis",
+            QStringLiteral("65535")); // everything it has to say about provisioning (phones.md B18)
+    }
+    if (state.defaults.timeHere) {
+        add("time server disabled", QStringLiteral("0"));
+        add("time server1", site.address);
+    }
+}
+
 /// The layer of a model; names that are kept as typed match without case too.
 SettingList modelLayer(const JobState& state, const QString& model)
 {
@@ -195,6 +215,7 @@ ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAdd
     addBrandingTexts(layers, state, assignment);
     addLanguage(layers, assignment);
     addEvidence(layers, state, urls);
+    addServices(layers, state, site);
     layers.addMoved(state.defaults.settings, Origin::Job);
     layers.addMoved(modelLayer(state, model), Origin::Model, model);
     if (const Blueprint* blueprint = phone.blueprint.isEmpty() ? nullptr : state.blueprint(phone.blueprint))

@@ -37,9 +37,9 @@ ConfigLines redirectLines(const JobState& state, const Phone& phone, const SiteA
 ConfigLines commonLines(const JobState& state);
 /// Configuration role, `<model>.cfg`: empty when nothing is set for it.
 ConfigLines modelLines(const JobState& state, const QString& model);
-/// Configuration role, `<MAC>.cfg` without the phone's own layer: redirect, language and evidence lines, what was moved
-/// from job and model, blueprint. Each name once, with the value and at the place of the layer nearest to the phone;
-/// variables as written. Depends on the phone's model, blueprint, configuration server and branding only.
+/// Configuration role, `<MAC>.cfg` without the phone's own layer: redirect, language, evidence, log and time lines,
+/// what was moved from job and model, blueprint. Each name once, with the value and at the place of the layer nearest
+/// to the phone; variables as written. Depends on the phone's model, blueprint, configuration server and branding only.
 ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAddress& site,
                         const QSet<QString>& secrets);
 

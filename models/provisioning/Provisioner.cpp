@@ -205,6 +205,15 @@ void Provisioner::refused(Transport transport, const QString& source, const QStr
         {.id = EventId::RequestRefused, .address = source, .transport = transport, .subject = what, .status = status});
 }
 
+void Provisioner::report(Observation seen)
+{
+    if (seen.mac.isZero())
+        seen.mac = m_addresses.only(seen.address, m_clock.monotonicMs());
+    if (const Known* phone = seen.mac.isZero() ? nullptr : find(seen.mac); phone && seen.model.isEmpty())
+        seen.model = phone->track.status.model;
+    observe(std::move(seen));
+}
+
 void Provisioner::tick()
 {
     const qint64 now = m_clock.monotonicMs();

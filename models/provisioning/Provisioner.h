@@ -38,6 +38,10 @@ public:
     void finished(quint64 id, Ending ending, qint64 bytes, qint64 durationMs) override;
     void refused(Transport transport, const QString& source, const QString& what, int status) override;
 
+    /// What a service saw that hands out no files. The time is put in here, and where no phone is named the only one
+    /// that was lately heard from its address (wire.md 2).
+    void report(Observation seen);
+
     /// Finds phones that went quiet and goes on with what setJob() left. Quick.
     void tick();
 

@@ -267,6 +267,8 @@ QByteArray fromDefaults(const JobDefaults& defaults)
     member("evidence", QString::fromLatin1(evidenceNames[static_cast<std::size_t>(defaults.evidence)]));
     plain("contactRcsOff", defaults.contactRcsOff ? "true" : "false");
     member("urlKey", defaults.urlKey);
+    plain("logPort", std::to_string(defaults.logPort));
+    plain("timeHere", defaults.timeHere ? "true" : "false");
     plain("windowHours", std::to_string(defaults.windowHours));
     member("settings", defaults.settings);
     out += ",\"modelSettings\":{";
@@ -350,6 +352,7 @@ Result<JobDefaults> toDefaults(const QByteArray& text)
         takeMember(object, "firmware", defaults.firmware) && takeMember(object, "branding", defaults.branding) &&
         takeMember(object, "language", defaults.language) &&
         takeMember(object, "contactRcsOff", defaults.contactRcsOff) && takeMember(object, "urlKey", defaults.urlKey) &&
+        takeMember(object, "logPort", defaults.logPort) && takeMember(object, "timeHere", defaults.timeHere) &&
         takeMember(object, "windowHours", defaults.windowHours) && takeMember(object, "settings", defaults.settings) &&
         takeMember(object, "modelSettings", defaults.modelSettings);
     if (!ok)

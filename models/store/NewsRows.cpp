@@ -12,15 +12,6 @@ namespace firstring {
 
 namespace {
 
-Transport transportFromName(const QString& name)
-{
-    for (const Transport transport : {Transport::Http, Transport::Tftp}) {
-        if (transportName(transport) == name)
-            return transport;
-    }
-    return Transport::None;
-}
-
 /// Room of the last write is used again, so a log of constant length does not grow the file.
 constexpr const char* dropOldObservations =
     "DELETE FROM observations WHERE id <= (SELECT max(id) FROM observations) - ?";

@@ -74,17 +74,20 @@ Blueprint RandomEdits::blueprint()
 
 JobDefaults RandomEdits::defaults()
 {
-    return {.kind = static_cast<JobKind>(below(3)),
-            .configServer = often() ? QStringLiteral("local") : name("Server"),
-            .firmware = {{text(), text()}},
-            .branding = often() ? QStringList() : QStringList(name("logo")),
-            .language = text(),
-            .evidence = static_cast<EvidenceWanted>(below(3)),
-            .contactRcsOff = often(),
-            .urlKey = often() ? QString() : QStringLiteral("key_KEY-12345"),
-            .windowHours = 1 + below(8760),
-            .settings = settings(),
-            .modelSettings = {{text(), settings()}, {QStringLiteral("6731i"), settings()}}};
+    JobDefaults made{.kind = static_cast<JobKind>(below(3)),
+                     .configServer = often() ? QStringLiteral("local") : name("Server"),
+                     .firmware = {{text(), text()}},
+                     .branding = often() ? QStringList() : QStringList(name("logo")),
+                     .language = text(),
+                     .evidence = static_cast<EvidenceWanted>(below(3)),
+                     .contactRcsOff = often(),
+                     .urlKey = often() ? QString() : QStringLiteral("key_KEY-12345"),
+                     .windowHours = 1 + below(8760),
+                     .settings = settings(),
+                     .modelSettings = {{text(), settings()}, {QStringLiteral("6731i"), settings()}}};
+    made.logPort = made.windowHours * 7;
+    made.timeHere = made.contactRcsOff;
+    return made;
 }
 
 BrandingAsset RandomEdits::branding()

@@ -68,6 +68,22 @@ private Q_SLOTS:
                                         "sip line1 display name: Reception {3}\n");
     }
 
+    void logAndTimeLinesAreWantedFirst()
+    {
+        JobState job = sampleJob();
+        job.defaults.logPort = 5514;
+        job.defaults.timeHere = true;
+        const QByteArray lines = "log server ip: 192.0.2.10\nlog server port: 5514\nlog module provis: 65535\n"
+                                 "time server disabled: 0\ntime server1: 192.0.2.10\n";
+        const QByteArray bytes = file(job, reception, own(reception, "cfg/"));
+        QVERIFY2(bytes.contains(lines), bytes);
+        QVERIFY(!file(job, reception, own(reception)).contains("log server")); // the redirect file stays short
+        QVERIFY(!file(job, reception, "cfg/startup.cfg").contains("log server"));
+        // A nearer layer has the last word.
+        changePhone(job, reception, [](Phone& phone) { phone.settings = {setting(u"log server ip: 192.0.2.99")}; });
+        QVERIFY(!file(job, reception, own(reception, "cfg/")).contains("log server ip: 192.0.2.10"));
+    }
+
     void languagesFillTheirPlaces()
     {
         JobState job = richJob();

@@ -71,6 +71,8 @@ void tst_JobJson::defaultsComeBack()
                 .evidence = EvidenceWanted::Registered,
                 .contactRcsOff = true,
                 .urlKey = "12345678",
+                .logPort = 5514,
+                .timeHere = true,
                 .windowHours = 8760,
                 .settings = {{"a", "b", "!"}},
                 .modelSettings = {{"6757i", {{"c", "d", ""}}}, {"6731i", {}}}};

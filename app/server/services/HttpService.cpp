@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/server/services/HttpService.h"
+
+namespace firstring {
+
+HttpService::HttpService(const ServiceContext& context)
+    : m_context(context)
+    , m_http{.handler = context.provisioner, .files = context.files, .nextId = &context.nextId}
+{}
+
+Result<void> HttpService::start(const ServerSettings& settings, const QHostAddress& address, ServerEndpoints& endpoints)
+{
+    const QString name = QStringLiteral("http");
+    const ListenAt at = m_context.ports.place(name, address, settings.httpPort);
+    if (at.port < 0)
+        return {};
+    m_transport = makeHttpTransport(m_context.transport, at.address, m_http, m_context.clock);
+    const Result<int> port = m_context.ports.open(name, porthelper::tcp, at, [this](const ListenAt& here) {
+        return m_transport->listen(here.address, here.port, here.bound);
+    });
+    if (!port)
+        return port.error();
+    endpoints.httpPort = *port;
+    return {};
+}
+
+} // namespace firstring
