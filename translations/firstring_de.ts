@@ -1558,6 +1558,14 @@
         <source>%1 of %2 phones</source>
         <translation>%1 von %2 Telefonen</translation>
     </message>
+    <message>
+        <source>a port, or 0 for no lines about it</source>
+        <translation>ein Port, oder 0 für keine Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>multicast DNS</source>
+        <translation>Multicast-DNS</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2360,6 +2368,20 @@
     </message>
 </context>
 <context>
+    <name>MdnsService</name>
+    <message>
+        <source>Old phones that look for a server in their network ask it by TFTP on port 69; they know no other port. TFTP is not on port 69 here, so they are not told of it.</source>
+        <translation>Alte Telefone, die in ihrem Netz einen Server suchen, fragen ihn über TFTP auf Port 69; einen anderen Port kennen sie nicht. Hier ist TFTP nicht auf Port 69, deshalb wird ihnen nichts davon gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>MdnsSocket</name>
+    <message>
+        <source>The network card of %1 carries no multicast, so phones that look for a server would not be heard there. Choose the address of the card they are plugged into.</source>
+        <translation>Die Netzwerkkarte von %1 trägt kein Multicast, also würden Telefone, die einen Server suchen, dort nicht gehört. Wählen Sie die Adresse der Karte, an der sie stecken.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Provisioning workstation for Aastra and Mitel SIP phones.</source>
@@ -2824,6 +2846,18 @@
     <message>
         <source>Port %1 of %2 cannot be used. Phones can&apos;t reach the server there. Choose another port or address.</source>
         <translation>Port %1 von %2 lässt sich nicht benutzen. Telefone erreichen den Server dort nicht. Einen anderen Port oder eine andere Adresse wählen.</translation>
+    </message>
+    <message>
+        <source>This computer keeps port %1 for system programs, so that service stays off. Phones get their files all the same.</source>
+        <translation>Dieser Rechner behält Port %1 Systemprogrammen vor, deshalb bleibt dieser Dienst aus. Ihre Dateien bekommen die Telefone trotzdem.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program (%2, %3), so that service stays off. Phones get their files all the same. End that program, or choose another port.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt (%2, %3), deshalb bleibt dieser Dienst aus. Ihre Dateien bekommen die Telefone trotzdem. Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program, so that service stays off. Phones get their files all the same. End that program, or choose another port.</source>
+        <translation>Port %1 wird von einem anderen Programm benutzt, deshalb bleibt dieser Dienst aus. Ihre Dateien bekommen die Telefone trotzdem. Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4829,10 @@ sip line1 user name: {extension}</translation>
         <source>No phone is answered. Choose under Services the network card the phones are plugged into, then start.</source>
         <translation>Kein Telefon bekommt Antwort. Wählen Sie unter Dienste die Netzwerkkarte, an der die Telefone hängen, und starten Sie dann.</translation>
     </message>
+    <message>
+        <source>This computer no longer has the address %1, so no phone is answered. Plug the network in again; the server goes on by itself.</source>
+        <translation>Dieser Rechner hat die Adresse %1 nicht mehr, deshalb bekommt kein Telefon Antwort. Stecken Sie das Netz wieder ein; der Server macht von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MainWindow</name>
@@ -4968,6 +5006,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
 </context>
 <context>
+    <name>firstring::MdnsSection</name>
+    <message>
+        <source>Discovery</source>
+        <translation>Serversuche</translation>
+    </message>
+    <message>
+        <source>Answer old phones that look for a server</source>
+        <translation>Alten Telefonen antworten, die einen Server suchen</translation>
+    </message>
+    <message>
+        <source>Factory-fresh phones of the 6700i era look by multicast DNS for a server when DHCP names none. They are not answered.</source>
+        <translation>Fabrikneue Telefone der 6700i-Zeit suchen mit Multicast-DNS einen Server, wenn DHCP keinen nennt. Sie bekommen keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This helps only while TFTP is on port 69: phones that find this computer so ask by TFTP, and they have no parameter for another port.</source>
+        <translation>Das hilft nur, solange TFTP auf Port 69 ist: Telefone, die diesen Rechner so finden, fragen über TFTP und haben keinen Parameter für einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Phones that look for a server are not answered: multicast DNS cannot be used on this network card.</source>
+        <translation>Telefone, die einen Server suchen, bekommen keine Antwort: Multicast-DNS lässt sich auf dieser Netzwerkkarte nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Factory-fresh phones of the 6700i era that look by multicast DNS for a server find this one and ask it by TFTP.</source>
+        <translation>Fabrikneue Telefone der 6700i-Zeit, die mit Multicast-DNS einen Server suchen, finden diesen und fragen ihn über TFTP.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::Navigation</name>
     <message>
         <source>Pages</source>
@@ -4983,6 +5048,57 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>What became of the last scan</source>
         <translation>Was aus dem letzten Scan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::NtpSection</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Tell phones the time</source>
+        <translation>Telefonen die Uhrzeit sagen</translation>
+    </message>
+    <message>
+        <source>Port of the time</source>
+        <translation>Port der Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Tell the phones in their settings to ask here for the time</source>
+        <translation>Den Telefonen in ihren Einstellungen sagen, dass sie hier nach der Uhrzeit fragen</translation>
+    </message>
+    <message>
+        <source>Have phones ask here for the time</source>
+        <translation>Telefone hier nach der Uhrzeit fragen lassen</translation>
+    </message>
+    <message>
+        <source>Have phones ask elsewhere for the time</source>
+        <translation>Telefone anderswo nach der Uhrzeit fragen lassen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Phones are not told the time: its port could not be opened. They get their files all the same.</source>
+        <translation>Telefonen wird die Uhrzeit nicht gesagt: Ihr Port ließ sich nicht öffnen. Ihre Dateien bekommen sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Phones have no parameter for the port of the time: they use 123. Another port serves other programs only.</source>
+        <translation>Telefone haben keinen Parameter für den Port der Uhrzeit: Sie nehmen 123. Ein anderer Port dient nur anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>The settings of the phones tell them to ask here for the time, and nobody answers.</source>
+        <translation>Die Einstellungen der Telefone sagen ihnen, dass sie hier nach der Uhrzeit fragen sollen, und niemand antwortet.</translation>
+    </message>
+    <message>
+        <source>Phones have to learn the time elsewhere. With a wrong one they refuse certificates.</source>
+        <translation>Die Uhrzeit müssen die Telefone anderswo erfahren. Mit einer falschen lehnen sie Zertifikate ab.</translation>
+    </message>
+    <message>
+        <source>Phones that ask are told the time of this computer. With a wrong one they refuse certificates.</source>
+        <translation>Telefone, die fragen, bekommen die Uhrzeit dieses Rechners. Mit einer falschen lehnen sie Zertifikate ab.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5858,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Every change is on the disk.</source>
         <translation>Jede Änderung ist auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyslogSection</name>
+    <message>
+        <source>Phone log</source>
+        <translation>Telefonprotokoll</translation>
+    </message>
+    <message>
+        <source>Take the log of the phones</source>
+        <translation>Das Protokoll der Telefone annehmen</translation>
+    </message>
+    <message>
+        <source>Port of the phone log</source>
+        <translation>Port des Telefonprotokolls</translation>
+    </message>
+    <message>
+        <source>Tell the phones in their settings to write their log here</source>
+        <translation>Den Telefonen in ihren Einstellungen sagen, dass sie ihr Protokoll hierher schreiben</translation>
+    </message>
+    <message>
+        <source>Have phones write their log here</source>
+        <translation>Telefone ihr Protokoll hierher schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Have phones write no log here</source>
+        <translation>Telefone hierher kein Protokoll schreiben lassen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>The log of the phones is not taken: its port could not be opened. Phones get their files all the same.</source>
+        <translation>Das Protokoll der Telefone wird nicht angenommen: Sein Port ließ sich nicht öffnen. Ihre Dateien bekommen die Telefone trotzdem.</translation>
+    </message>
+    <message>
+        <source>The settings of the phones name port %1 for their log, and here it is taken on port %2. Tick the box below off and on again to write the present port.</source>
+        <translation>Die Einstellungen der Telefone nennen Port %1 für ihr Protokoll, und hier wird es auf Port %2 angenommen. Nehmen Sie den Haken unten heraus und setzen Sie ihn wieder, um den jetzigen Port zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The settings of the phones tell them to write their log here, and it is not taken.</source>
+        <translation>Die Einstellungen der Telefone sagen ihnen, dass sie ihr Protokoll hierher schreiben, und es wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What phones write in their log is not seen here.</source>
+        <translation>Was Telefone in ihr Protokoll schreiben, ist hier nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Phones that are told so write here what they do; it appears under What happened and in the history of the phone.</source>
+        <translation>Telefone, denen es gesagt wird, schreiben hierher, was sie tun; es erscheint unter „Was geschah“ und im Verlauf des Telefons.</translation>
+    </message>
+    <message>
+        <source>Phones write here what they do with their settings; it appears under What happened and in the history of the phone.</source>
+        <translation>Telefone schreiben hierher, was sie mit ihren Einstellungen tun; es erscheint unter „Was geschah“ und im Verlauf des Telefons.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,9 @@ namespace {
 const QString bindNote = QStringLiteral("server.bind");
 const QString httpNote = QStringLiteral("server.http");
 const QString tftpNote = QStringLiteral("server.tftp");
+const QString syslogNote = QStringLiteral("server.syslog");
+const QString ntpNote = QStringLiteral("server.ntp");
+const QString mdnsNote = QStringLiteral("server.mdns");
 
 /// The port in \a note, if it is one or off; else \a fallback.
 int portFrom(const QString& note, int fallback)
@@ -37,6 +40,9 @@ ServerSettings savedServerSettings(const Workspace& workspace, const ServerContr
     }
     settings.httpPort = portFrom(workspace.note(httpNote), settings.httpPort);
     settings.tftpPort = portFrom(workspace.note(tftpNote), settings.tftpPort);
+    settings.syslogPort = portFrom(workspace.note(syslogNote), settings.syslogPort);
+    settings.ntpPort = portFrom(workspace.note(ntpNote), settings.ntpPort);
+    settings.mdns = workspace.note(mdnsNote) == u"on";
     settings.tftpOptional = settings.httpPort != ServerSettings::off;
     return settings;
 }
@@ -46,6 +52,9 @@ void saveServerSettings(Workspace& workspace, const ServerSettings& settings)
     workspace.setNote(bindNote, settings.bind);
     workspace.setNote(httpNote, QString::number(settings.httpPort));
     workspace.setNote(tftpNote, QString::number(settings.tftpPort));
+    workspace.setNote(syslogNote, QString::number(settings.syslogPort));
+    workspace.setNote(ntpNote, QString::number(settings.ntpPort));
+    workspace.setNote(mdnsNote, settings.mdns ? QStringLiteral("on") : QStringLiteral("off"));
 }
 
 } // namespace firstring

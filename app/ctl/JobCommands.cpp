@@ -20,7 +20,8 @@ QStringList jobKeys()
 {
     return {QStringLiteral("kind"),        QStringLiteral("config-server"), QStringLiteral("firmware.MODEL"),
             QStringLiteral("branding"),    QStringLiteral("language"),      QStringLiteral("evidence"),
-            QStringLiteral("contact-rcs"), QStringLiteral("url-key"),       QStringLiteral("window")};
+            QStringLiteral("contact-rcs"), QStringLiteral("url-key"),       QStringLiteral("window"),
+            QStringLiteral("log-port"),    QStringLiteral("time-here")};
 }
 
 /// The place of \a value among \a words, or an Error that lists them.
@@ -58,6 +59,15 @@ Result<void> setJobKey(JobDefaults& defaults, const QString& key, const QString&
         defaults.contactRcsOff = value == u"0";
     } else if (key == u"url-key") {
         defaults.urlKey = value;
+    } else if (key == u"log-port") {
+        bool isNumber = value.isEmpty();
+        defaults.logPort = value.isEmpty() ? 0 : value.toInt(&isNumber);
+        if (!isNumber)
+            return valueNotTaken(key, value, Ctl::tr("a port, or 0 for no lines about it"));
+    } else if (key == u"time-here") {
+        if (value != u"yes" && value != u"no" && !value.isEmpty())
+            return valueNotTaken(key, value, QStringLiteral("yes, no"));
+        defaults.timeHere = value == u"yes";
     } else if (key == u"window") {
         bool isNumber = false;
         defaults.windowHours = value.toInt(&isNumber);
@@ -79,6 +89,8 @@ QJsonObject jobJson(const JobState& state)
         {QStringLiteral("contact-rcs"), defaults.contactRcsOff ? QStringLiteral("0") : QStringLiteral("keep")},
         {QStringLiteral("url-key"), defaults.urlKey},
         {QStringLiteral("window"), defaults.windowHours},
+        {QStringLiteral("log-port"), defaults.logPort},
+        {QStringLiteral("time-here"), defaults.timeHere ? QStringLiteral("yes") : QStringLiteral("no")},
         {QStringLiteral("phones"), state.phones.size()},
     };
     addAssignmentFields(json, defaults.configServer, defaults.firmware, defaults.branding, defaults.language);
@@ -174,7 +186,8 @@ CommandTable jobCommands()
          .description =
              "Keys: kind=bench, site or trainer; config-server=NAME; firmware.MODEL=VERSION; branding=NAME,...;\n"
              "language=NAME,...; evidence=none, startup or registered; contact-rcs=keep or 0; url-key=KEY;\n"
-             "window=HOURS. An empty value clears.",
+             "window=HOURS; log-port=PORT: every phone's own file tells it to write its log to this program there;\n"
+             "time-here=yes or no: and to ask it for the time. An empty value clears.",
          .run = set},
         {.name = "job show", .summary = "show what holds for the whole job", .run = showJob},
     };

@@ -58,6 +58,13 @@ Outcome serve(Context& context)
     const auto tftp = portOption(arguments, **given, QStringLiteral("tftp"), settings.tftpPort);
     if (!http || !tftp)
         return context.fail(http ? tftp.error() : http.error());
+    const auto syslog = portOption(arguments, **given, QStringLiteral("syslog"), settings.syslogPort);
+    const auto ntp = portOption(arguments, **given, QStringLiteral("ntp"), settings.ntpPort);
+    if (!syslog || !ntp)
+        return context.fail(syslog ? ntp.error() : syslog.error());
+    settings.syslogPort = *syslog;
+    settings.ntpPort = *ntp;
+    settings.mdns = arguments.has(QStringLiteral("mdns")) || (*given)->find(QStringLiteral("mdns"));
     settings.httpPort = *http;
     settings.tftpPort = *tftp;
     // Nobody asked for port 69 by name: without the right to it phones can still be staged by HTTP.
@@ -91,7 +98,7 @@ CommandTable serveCommands()
          .description = "The first line says where it listens, with --json exactly\n"
                         "{\"event\":\"ready\",\"http\":\"http://127.0.0.1:41001\",\"tftp\":\"tftp://"
                         "127.0.0.1:41002\"}; what is off "
-                        "is left out.\n"
+                        "is left out;\nsyslog, ntp and mdns are named when they are on. Without them it goes on.\n"
                         "Then one event a line: event, time (UTC), mac, from, protocol, name, status, bytes, digest "
                         "(SHA-256), ms, "
                         "state.",
@@ -100,6 +107,9 @@ CommandTable serveCommands()
               {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
               {"tftp", "PORT",
                "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
+              {"syslog", "PORT", "take the log of the phones there; 0: any free one (default off; phones use 514)"},
+              {"ntp", "PORT", "tell the time there; 0: any free one (default off; phones use 123)"},
+              {"mdns", {}, "answer old phones that look for a server; only with TFTP on port 69"},
               {"transport", "KIND",
                "how bytes are moved: fast, by this system's own calls where we know them (default), or portable"},
               {"for", "SECONDS", "end by itself after this time"}},

@@ -65,6 +65,19 @@ void ServeTask::announce(const ServerEndpoints& endpoints)
         ready.insert(QStringLiteral("tftp"), endpoints.tftpUrl());
         places.append(endpoints.tftpUrl());
     }
+    const auto addHelper = [&](const char* name, int port) {
+        if (port <= 0)
+            return;
+        const QString url = QStringLiteral("%1://%2:%3").arg(QLatin1String(name), endpoints.address).arg(port);
+        ready.insert(QLatin1String(name), url);
+        places.append(url);
+    };
+    addHelper("syslog", endpoints.syslogPort);
+    addHelper("ntp", endpoints.ntpPort);
+    if (endpoints.mdns) {
+        ready.insert(QStringLiteral("mdns"), true);
+        places.append(Ctl::tr("multicast DNS"));
+    }
     m_context.printer().line(ready);
     notifySystemd("READY=1\nSTATUS=" + places.join(QLatin1String(", ")).toUtf8());
     m_context.printer().text(Ctl::tr("The server is on: %1").arg(places.join(QLatin1String(", "))));

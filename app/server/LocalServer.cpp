@@ -119,6 +119,9 @@ void LocalServer::receive(ServerReport&& report)
         Q_EMIT started(m_endpoints);
     } else if (const auto* no = std::get_if<ServerRefused>(&report)) {
         Q_EMIT refused(no->why);
+    } else if (const auto* now = std::get_if<ServerChanged>(&report)) {
+        m_endpoints = now->endpoints;
+        Q_EMIT changed(m_endpoints);
     } else if (const auto* told = std::get_if<ServerNews>(&report)) {
         for (const PhoneTrack& track : told->tracks)
             m_tracks.insert(track.status.mac, track);

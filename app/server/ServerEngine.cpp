@@ -4,9 +4,13 @@
 #include "app/server/ServerEngine.h"
 
 #include "app/server/services/HttpService.h"
+#include "app/server/services/MdnsService.h"
+#include "app/server/services/NtpService.h"
+#include "app/server/services/SyslogService.h"
 #include "app/server/services/TftpService.h"
 
 #include <QCoreApplication>
+#include <QNetworkInterface>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -40,12 +44,11 @@ ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<Server
     const ServiceContext context{m_provisioner, files, clock, m_ports, transport, m_nextId};
     m_services.push_back(std::make_unique<HttpService>(context));
     m_services.push_back(std::make_unique<TftpService>(context));
+    m_services.push_back(std::make_unique<MdnsService>(context)); // behind TFTP, of which it tells
+    m_services.push_back(std::make_unique<SyslogService>(context));
+    m_services.push_back(std::make_unique<NtpService>(context));
     connect(&m_newsTimer, &QTimer::timeout, this, &ServerEngine::tellNews);
-    connect(&m_tickTimer, &QTimer::timeout, this, [this] {
-        m_provisioner.tick();
-        for (const std::unique_ptr<Service>& service : m_services)
-            service->tick();
-    });
+    connect(&m_tickTimer, &QTimer::timeout, this, &ServerEngine::tick);
 }
 
 ServerEngine::~ServerEngine() = default;
@@ -63,6 +66,7 @@ bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job,
         m_reports.post(ServerRefused{up.error()});
         return false;
     }
+    m_endpoints = up->endpoints;
     m_reports.post(*up);
     m_newsTimer.start(newsMs);
     m_tickTimer.start(tickMs);
@@ -111,6 +115,34 @@ void ServerEngine::stop()
     m_tickTimer.stop();
     closeAll();
     tellNews();
+}
+
+void ServerEngine::tick()
+{
+    m_provisioner.tick();
+    watchAddress();
+    for (const std::unique_ptr<Service>& service : m_services)
+        service->tick();
+}
+
+/// A cable is pulled, a card goes to sleep, DHCP takes its time: sockets that are bound to an address outlive that, and
+/// phones are answered again as soon as it is back.
+void ServerEngine::watchAddress()
+{
+    const QHostAddress address(m_endpoints.address);
+    if (address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6)
+        return;
+    const bool here = QNetworkInterface::allAddresses().contains(address);
+    if (here == m_endpoints.addressHere)
+        return;
+    m_endpoints.addressHere = here;
+    m_provisioner.report(
+        {.id = here ? EventId::ServerAddressBack : EventId::ServerAddressGone, .name = m_endpoints.address});
+    for (const std::unique_ptr<Service>& service : m_services) {
+        if (here)
+            service->addressReturned();
+    }
+    m_reports.post(ServerChanged{m_endpoints});
 }
 
 void ServerEngine::closeAll()

@@ -39,6 +39,8 @@ public:
 private:
     Result<ServerUp> listen(const ServerSettings& settings);
     void closeAll();
+    void tick();
+    void watchAddress();
     void tellNews();
 
     const Clock& m_clock;
@@ -46,6 +48,7 @@ private:
     Provisioner m_provisioner;
     quint64 m_nextId = 0;
     PortOpener m_ports;
+    ServerEndpoints m_endpoints;                      ///< while it is on
     std::vector<std::unique_ptr<Service>> m_services; ///< in the order in which they start
     QTimer m_newsTimer;
     QTimer m_tickTimer;

@@ -34,9 +34,14 @@ struct ServerRefused
 {
     Error why;
 };
+/// It goes on, but otherwise than before.
+struct ServerChanged
+{
+    ServerEndpoints endpoints;
+};
 /// The last word: every socket is closed, every news is told, the thread ends.
 struct ServerDown
 {};
-using ServerReport = std::variant<ServerUp, ServerRefused, ServerNews, ServerDown>;
+using ServerReport = std::variant<ServerUp, ServerRefused, ServerChanged, ServerNews, ServerDown>;
 
 } // namespace firstring

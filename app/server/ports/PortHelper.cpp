@@ -37,6 +37,21 @@ struct Text
 
 constexpr char programName[] = "firstring-porthelper";
 
+/// What asks for that port.
+Transport transportOf(porthelper::Kind kind, int port)
+{
+    switch (port) {
+    case 123:
+        return Transport::Ntp;
+    case 514:
+        return Transport::Syslog;
+    case 5353:
+        return Transport::Mdns;
+    default:
+        return kind == porthelper::tcp ? Transport::Http : Transport::Tftp;
+    }
+}
+
 #ifdef Q_OS_LINUX
 /// The helper as our child: its end of the channel, and its own end.
 class Child final
@@ -173,8 +188,8 @@ Result<int> PortHelper::bind(porthelper::Kind kind, const QHostAddress& address,
                      m_program};
     }
     if (refusal != 0)
-        return portRefusal(kind == porthelper::tcp ? Transport::Http : Transport::Tftp, address, port,
-                           socketRefusal(refusal), QString::fromLocal8Bit(strerror(refusal)));
+        return portRefusal(transportOf(kind, port), address, port, socketRefusal(refusal),
+                           QString::fromLocal8Bit(strerror(refusal)));
     return socket;
 }
 #else

@@ -77,9 +77,12 @@ Error portRefusal(Transport transport, const QHostAddress& address, int port, QA
     const QString number = QString::number(port);
     const QString note =
         QStringLiteral("%1 %2:%3: %4").arg(transportName(transport), address.toString(), number, detail);
+    const bool helps = transport != Transport::Http && transport != Transport::Tftp; // phones get their files without
     if (why == QAbstractSocket::SocketAccessError) {
         const QString sentence =
-            http
+            helps ? Text::tr("This computer keeps port %1 for system programs, so that service stays off. Phones get "
+                             "their files all the same.")
+            : http
                 ? Text::tr(
                       "This computer keeps port %1 for system programs. Phones can't fetch by HTTP from it until it is "
                       "opened. Choose a port from 1024 up, for example 8080.")
@@ -91,7 +94,13 @@ Error portRefusal(Transport transport, const QHostAddress& address, int port, QA
     if (why == QAbstractSocket::AddressInUseError) {
         const std::optional<PortOwner> owner = portOwner(transport, port);
         const QString sentence =
-            owner
+            helps && owner ? Text::tr("Port %1 is used by another program (%2, %3), so that service stays off. Phones "
+                                      "get their files all the same. End that program, or choose another port.")
+                                 .arg(number, owner->name, QString::number(owner->pid))
+            : helps ? Text::tr("Port %1 is used by another program, so that service stays off. Phones get their files "
+                               "all the same. End that program, or choose another port.")
+                          .arg(number)
+            : owner
                 ? Text::tr(
                       "Port %1 is used by another program (%2, %3). Phones set to port %1 would get its pages. Choose "
                       "another port, or end that program and try again.")

@@ -6,6 +6,9 @@
 #include "views/Theme.h"
 #include "views/pages/PageKit.h"
 #include "views/pages/server/services/HttpSection.h"
+#include "views/pages/server/services/MdnsSection.h"
+#include "views/pages/server/services/NtpSection.h"
+#include "views/pages/server/services/SyslogSection.h"
 #include "views/pages/server/services/TftpSection.h"
 
 #include <QComboBox>
@@ -17,7 +20,7 @@
 
 namespace firstring {
 
-ListenForm::ListenForm(QWidget* parent)
+ListenForm::ListenForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_address(new QComboBox(this))
     , m_column(new QVBoxLayout)
@@ -51,6 +54,9 @@ ListenForm::ListenForm(QWidget* parent)
 
     add(new HttpSection);
     add(new TftpSection);
+    add(new MdnsSection);
+    add(new SyslogSection(workspace));
+    add(new NtpSection(workspace));
     m_column->addStretch(1);
 
     int width = 0;

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace firstring {
 
 class ServiceSection;
+class Workspace;
 
 /// The Services tab: the address phones reach, then one section for each service. Locked while the server is on. Main
 /// thread.
@@ -22,7 +23,7 @@ class ListenForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ListenForm(QWidget* parent = nullptr);
+    explicit ListenForm(Workspace& workspace, QWidget* parent = nullptr);
 
     void setAddresses(const QList<HostAddress>& addresses);
     void setSettings(const ServerSettings& settings);

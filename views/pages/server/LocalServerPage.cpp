@@ -33,7 +33,7 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     , m_start(new QPushButton(this))
     , m_message(new MessageLine(this))
     , m_preflight(new PreflightTab(this))
-    , m_form(new ListenForm(this))
+    , m_form(new ListenForm(context.workspace, this))
     , m_point(new PointPhonesTab(this))
 {
     m_state->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
@@ -80,6 +80,7 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     connect(m_point, &PointPhonesTab::copied, this,
             [this](const QString& what) { Q_EMIT said(tr("%1 copied").arg(what)); });
     connect(&server, &ServerControl::started, this, &LocalServerPage::showState);
+    connect(&server, &ServerControl::changed, this, &LocalServerPage::showState);
     connect(&server, &ServerControl::stopped, this, [this] {
         m_message->clear();
         showState();
@@ -128,18 +129,27 @@ void LocalServerPage::showState()
 {
     const ServerEndpoints endpoints = context().server.endpoints();
     const bool on = endpoints.isOn();
-    const QColor colour = theme::state(on ? StateGroup::Ready : StateGroup::Waiting, palette());
+    const StateGroup group = !on                     ? StateGroup::Waiting
+                             : endpoints.addressHere ? StateGroup::Ready
+                                                     : StateGroup::Stopped;
+    const QColor colour = theme::state(group, palette());
     m_glyph->setPixmap(
         icons::icon(on ? QStringLiteral("radio-tower") : QStringLiteral("power"), colour).pixmap(36, 36));
     if (on) {
         QStringList urls{endpoints.httpUrl(), endpoints.tftpUrl()};
         urls.removeAll(QString());
         m_state->setText(tr("The local server is on"));
-        m_detail->setText(tr("Phones reach it at %1. It answers until you stop it or close the job.")
-                              .arg(theme::isolated(urls.join(tr(" and ")))));
+        m_detail->setText(endpoints.addressHere
+                              ? tr("Phones reach it at %1. It answers until you stop it or close the job.")
+                                    .arg(theme::isolated(urls.join(tr(" and "))))
+                              : tr("This computer no longer has the address %1, so no phone is answered. Plug the "
+                                   "network in again; the "
+                                   "server goes on by itself.")
+                                    .arg(theme::isolated(endpoints.address)));
     } else {
         m_state->setText(tr("The local server is off"));
-        m_detail->setText(tr("No phone is answered. Choose under Services the network card the phones are plugged into, then start."));
+        m_detail->setText(tr(
+            "No phone is answered. Choose under Services the network card the phones are plugged into, then start."));
     }
     m_start->setText(on ? tr("Stop se&rver") : tr("Start se&rver"));
     m_start->setIcon(icons::icon(on ? QStringLiteral("square") : QStringLiteral("play")));
