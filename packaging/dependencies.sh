@@ -21,6 +21,7 @@ packages_test=(
     zsh fish                     # shells that read what `completion` prints
     iproute2                     # networks of their own for tests (tests/support/Namespace.h)
     bsdutils ntpsec-ntpdig python3-zeroconf # logger, and others' clients for the time and for multicast DNS
+    nftables                     # a firewall for the preflight to find
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them
 )

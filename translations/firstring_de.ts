@@ -1566,6 +1566,26 @@
         <source>multicast DNS</source>
         <translation>Multicast-DNS</translation>
     </message>
+    <message>
+        <source>[stop]</source>
+        <translation>[Halt]</translation>
+    </message>
+    <message>
+        <source>[mind]</source>
+        <translation>[Achtung]</translation>
+    </message>
+    <message>
+        <source>[good]</source>
+        <translation>[gut]</translation>
+    </message>
+    <message>
+        <source>[know]</source>
+        <translation>[Info]</translation>
+    </message>
+    <message>
+        <source>--bind takes an IPv4 address of this computer.</source>
+        <translation>--bind nimmt eine IPv4-Adresse dieses Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2905,6 +2925,198 @@
         <source>Phones on the network of %1 reach this computer at %2.</source>
         <translation>Telefone im Netz von %1 erreichen diesen Computer unter %2.</translation>
     </message>
+    <message>
+        <source>The clock of this computer says %1, but one of its files is from %2. Phones would refuse certificates, and what happened would be told with wrong times.</source>
+        <translation>Die Uhr dieses Rechners sagt %1, aber eine seiner Dateien ist vom %2. Telefone würden Zertifikate ablehnen, und was geschah, stünde mit falschen Zeiten da.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, or have it set:</source>
+        <translation>Stellen Sie die Uhr, oder lassen Sie sie stellen:</translation>
+    </message>
+    <message>
+        <source>Nobody sets the clock of this computer right. Phones that ask it for the time are told so and may not take it.</source>
+        <translation>Niemand stellt die Uhr dieses Rechners. Telefonen, die nach der Uhrzeit fragen, wird das gesagt; vielleicht nehmen sie sie deshalb nicht an.</translation>
+    </message>
+    <message>
+        <source>Nobody sets the clock of this computer right. The times in its events may be wrong.</source>
+        <translation>Niemand stellt die Uhr dieses Rechners. Die Zeiten bei dem, was geschah, können falsch sein.</translation>
+    </message>
+    <message>
+        <source>Let a time server set it:</source>
+        <translation>Lassen Sie sie von einem Zeitserver stellen:</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is set by a time server.</source>
+        <translation>Die Uhr dieses Rechners wird von einem Zeitserver gestellt.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is plausible.</source>
+        <translation>Die Uhr dieses Rechners ist glaubhaft.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free under %2. Firmware does not fit, and edits may not be stored.</source>
+        <translation>Unter %2 sind nur %1 frei. Firmware passt nicht hin, und Änderungen werden vielleicht nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 are free under %2. That is enough for a few firmware files.</source>
+        <translation>Unter %2 sind %1 frei. Das reicht für einige Firmware-Dateien.</translation>
+    </message>
+    <message>
+        <source>Make room before you add many.</source>
+        <translation>Schaffen Sie Platz, bevor Sie viele hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 are free under %2.</source>
+        <translation>Unter %2 sind %1 frei.</translation>
+    </message>
+    <message>
+        <source>the phone log</source>
+        <translation>das Telefonprotokoll</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation>die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Port %1, wanted for %2, is used by another program. Phones that ask there would get that program&apos;s answers.</source>
+        <translation>Port %1, gewünscht für %2, wird von einem anderen Programm benutzt. Telefone, die dort fragen, bekämen die Antworten jenes Programms.</translation>
+    </message>
+    <message>
+        <source>Port %1, wanted for %2, is used by %3 (process %4). Phones that ask there would get that program&apos;s answers.</source>
+        <translation>Port %1, gewünscht für %2, wird von %3 benutzt (Prozess %4). Telefone, die dort fragen, bekämen die Antworten jenes Programms.</translation>
+    </message>
+    <message>
+        <source>End that program, or take port 8080.</source>
+        <translation>Beenden Sie jenes Programm oder nehmen Sie Port 8080.</translation>
+    </message>
+    <message>
+        <source>End that program: phones know no other port for TFTP. Or stage by HTTP alone.</source>
+        <translation>Beenden Sie jenes Programm: Telefone kennen für TFTP keinen anderen Port. Oder richten Sie nur über HTTP ein.</translation>
+    </message>
+    <message>
+        <source>End that program, or choose another port under Services.</source>
+        <translation>Beenden Sie jenes Programm oder wählen Sie unter Dienste einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>This computer keeps port %1, wanted for %2, for system programs. Phones can&apos;t use it until it is opened.</source>
+        <translation>Dieser Rechner behält Port %1, gewünscht für %2, Systemprogrammen vor. Telefone können ihn erst benutzen, wenn er geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>An administrator gives the port helper its right, once:</source>
+        <translation>Ein Verwalter gibt dem Port-Helfer einmal sein Recht:</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 up where phones can be told of it.</source>
+        <translation>Wählen Sie einen Port ab 1024, wo man ihn den Telefonen sagen kann.</translation>
+    </message>
+    <message>
+        <source>Our server has port %1 for %2.</source>
+        <translation>Unser Server hat Port %1 für %2.</translation>
+    </message>
+    <message>
+        <source>Port %1 for %2 will be opened by the port helper.</source>
+        <translation>Port %1 für %2 wird der Port-Helfer öffnen.</translation>
+    </message>
+    <message>
+        <source>Port %1 for %2 is free.</source>
+        <translation>Port %1 für %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>HTTP and TFTP are both off. Phones would find nothing.</source>
+        <translation>HTTP und TFTP sind beide aus. Telefone würden nichts finden.</translation>
+    </message>
+    <message>
+        <source>Switch one of them on under Services.</source>
+        <translation>Schalten Sie unter Dienste eines davon ein.</translation>
+    </message>
+    <message>
+        <source>Discovery is on, but TFTP is not on port 69. Phones that find this computer so have no parameter for another port, so they are not told of it.</source>
+        <translation>Die Serversuche ist an, aber TFTP ist nicht auf Port 69. Telefone, die diesen Rechner so finden, haben keinen Parameter für einen anderen Port, deshalb wird ihnen nichts davon gesagt.</translation>
+    </message>
+    <message>
+        <source>Put TFTP on port 69 under Services, or switch discovery off.</source>
+        <translation>Legen Sie TFTP unter Dienste auf Port 69 oder schalten Sie die Serversuche aus.</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer, and only an administrator may see its rules. If phones don&apos;t arrive although the server is on, look there first.</source>
+        <translation>%1 ist auf diesem Rechner, und nur ein Verwalter darf seine Regeln sehen. Wenn Telefone nicht ankommen, obwohl der Server an ist, sehen Sie zuerst dort nach.</translation>
+    </message>
+    <message>
+        <source>To see them:</source>
+        <translation>So sind sie zu sehen:</translation>
+    </message>
+    <message>
+        <source>The firewall %1 lets no phone to port %2.</source>
+        <translation>Die Firewall %1 lässt kein Telefon an Port %2.</translation>
+    </message>
+    <message>
+        <source>An administrator lets phones in:</source>
+        <translation>Ein Verwalter lässt Telefone herein:</translation>
+    </message>
+    <message>
+        <source>The firewall %1 lets phones to the ports of the server.</source>
+        <translation>Die Firewall %1 lässt Telefone an die Ports des Servers.</translation>
+    </message>
+    <message>
+        <source>No firewall was found on this computer.</source>
+        <translation>Auf diesem Rechner wurde keine Firewall gefunden.</translation>
+    </message>
+    <message>
+        <source>A request of this computer to %1 arrived.</source>
+        <translation>Eine Anfrage dieses Rechners an %1 kam an.</translation>
+    </message>
+    <message>
+        <source>A request of this computer to its own address %1 did not arrive. Phones will not do better.</source>
+        <translation>Eine Anfrage dieses Rechners an seine eigene Adresse %1 kam nicht an. Telefonen wird es nicht besser gehen.</translation>
+    </message>
+    <message>
+        <source>Look at the firewall of this computer, then choose the address anew.</source>
+        <translation>Sehen Sie nach der Firewall dieses Rechners und wählen Sie dann die Adresse neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is at the other end of %1. No phone can reach this computer through it.</source>
+        <translation>Am anderen Ende von %1 ist nichts. Darüber erreicht kein Telefon diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Plug the cable into the switch the phones are plugged into, and look whether its lamp is lit.</source>
+        <translation>Stecken Sie das Kabel in den Switch, an dem die Telefone stecken, und sehen Sie nach, ob dessen Lampe leuchtet.</translation>
+    </message>
+    <message>
+        <source>Switch the card on in the settings of this computer.</source>
+        <translation>Schalten Sie die Karte in den Einstellungen dieses Rechners ein.</translation>
+    </message>
+    <message>
+        <source>%1 is wireless. Phones on a cable reach it only if the access point lets them, and a shelf of phones loads slowly.</source>
+        <translation>%1 ist eine Funkkarte. Telefone am Kabel erreichen sie nur, wenn der Zugangspunkt sie lässt, und ein Regal voll Telefone lädt langsam.</translation>
+    </message>
+    <message>
+        <source>A cable to the switch of the phones is surer. Choose its address under Services.</source>
+        <translation>Ein Kabel zum Switch der Telefone ist sicherer. Wählen Sie dessen Adresse unter Dienste.</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>speed not told</source>
+        <translation>Geschwindigkeit unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 runs at %2 only. Firmware for many phones will take long.</source>
+        <translation>%1 läuft nur mit %2. Firmware für viele Telefone dauert damit lange.</translation>
+    </message>
+    <message>
+        <source>Try another cable or another port of the switch.</source>
+        <translation>Versuchen Sie es mit einem anderen Kabel oder einer anderen Buchse des Switches.</translation>
+    </message>
+    <message>
+        <source>%1 is connected (%2).</source>
+        <translation>%1 ist verbunden (%2).</translation>
+    </message>
 </context>
 <context>
     <name>Reach</name>
@@ -4048,6 +4260,37 @@
     <message>
         <source>There is no such file: nothing is set for it. That is normal.</source>
         <translation>Diese Datei gibt es nicht: Für sie ist nichts eingestellt. Das ist normal.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FindingRow</name>
+    <message>
+        <source>Show services</source>
+        <translation>Dienste zeigen</translation>
+    </message>
+    <message>
+        <source>Take port 8080</source>
+        <translation>Port 8080 nehmen</translation>
+    </message>
+    <message>
+        <source>Switch TFTP off</source>
+        <translation>TFTP ausschalten</translation>
+    </message>
+    <message>
+        <source>Command for an administrator</source>
+        <translation>Befehl für einen Verwalter</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this command</source>
+        <translation>Diesen Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ namespace firstring {
 class Clock;
 class Dialogs;
 class FleetControl;
+class PreflightControl;
 class Selection;
 class ServerControl;
 class Vault;
@@ -24,6 +25,7 @@ struct Context
     Dialogs& dialogs;
     Selection& selection;
     const Clock& clock;
+    PreflightControl* preflight = nullptr; ///< nobody looks around: only addresses are known
 };
 
 } // namespace firstring

@@ -24,6 +24,7 @@ CommandTable filesCommands();
 CommandTable adoptCommands();
 CommandTable fileShowCommands();
 CommandTable serveCommands();
+CommandTable preflightCommands();
 CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable demoCommands();

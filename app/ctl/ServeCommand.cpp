@@ -4,6 +4,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/OpenServer.h"
+#include "app/ctl/PortOption.h"
 #include "app/ctl/ServeTask.h"
 #include "app/ctl/Text.h"
 #include "app/server/ports/SystemdActivation.h"
@@ -19,16 +20,7 @@ Result<int> portOption(const Arguments& arguments, const ListeningSockets& given
         const auto bound = given.find(option);
         return bound ? bound->port : fallback;
     }
-    const QString text = arguments.value(option);
-    if (text == u"off")
-        return static_cast<int>(ServerSettings::off);
-    bool isNumber = false;
-    const int port = text.toInt(&isNumber);
-    if (!isNumber || port < 0 || port > 65'535)
-        return Error{QStringLiteral("USAGE_PORT"),
-                     Ctl::tr("--%1 takes a port from 1 to 65535, 0 for any free one, or off.").arg(option),
-                     {}};
-    return port;
+    return portOption(arguments, option, fallback);
 }
 
 /// The one address that sockets which were handed over are bound to, if it is one.

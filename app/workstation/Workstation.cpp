@@ -86,6 +86,9 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     , m_vault(m_folder.vaultPath())
     , m_workspace(std::move(workspace))
     , m_server(std::make_unique<VaultFiles>(m_vault), Clock::system())
+    , m_lookout({m_folder.jobPath(m_workspace->state().name), m_folder.vaultPath(),
+                 QCoreApplication::applicationFilePath(),
+                 PortHelper::installed(QCoreApplication::applicationDirPath())})
 {
     const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
     theme::apply(*qApp, kept.isEmpty()    ? theme::desktopScheme()
@@ -110,7 +113,7 @@ Workstation::~Workstation()
 
 Context Workstation::context()
 {
-    return {*m_workspace, m_server, m_fleet, m_vault, m_dialogs, m_selection, Clock::system()};
+    return {*m_workspace, m_server, m_fleet, m_vault, m_dialogs, m_selection, Clock::system(), &m_lookout};
 }
 
 void Workstation::wire()

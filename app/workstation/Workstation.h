@@ -5,6 +5,7 @@
 
 #include "app/reach/PhoneReach.h"
 #include "app/server/LocalServer.h"
+#include "app/server/preflight/Lookout.h"
 #include "app/simulator/FleetThread.h"
 #include "app/workstation/Options.h"
 #include "models/base/Background.h"
@@ -52,6 +53,7 @@ private:
     Vault m_vault;
     std::unique_ptr<Workspace> m_workspace;
     LocalServer m_server;
+    Lookout m_lookout;
     FleetThread m_fleet;
     PhoneReach m_reach;
     DesktopDialogs m_dialogs;

@@ -133,11 +133,19 @@ void addEvidence(Layers& layers, const JobState& state, const SiteUrl& urls)
 {
     if (state.defaults.evidence == EvidenceWanted::None || !urls.hasHttp())
         return;
-    const bool startup = state.defaults.evidence == EvidenceWanted::Startup;
-    layers.add({startup ? QStringLiteral("action uri startup") : QStringLiteral("action uri registered"),
-                urls.evidence(startup ? QLatin1String("startup") : QLatin1String("registered")),
-                {}},
-               Origin::Job);
+    const auto add = [&](const char* name, const QString& url) {
+        constexpr qsizetype longest = 128; // phones take no longer one (parameters.tsv)
+        if (url.size() <= longest)
+            layers.add({QString::fromLatin1(name), url, {}}, Origin::Job);
+    };
+    if (state.defaults.evidence == EvidenceWanted::Startup) {
+        add("action uri startup", urls.evidence(QLatin1String("startup")));
+        return;
+    }
+    add("action uri registered", urls.evidence(QLatin1String("registered")));
+    // Tells also why a phone is not registered; firmware before 2.4 does not know it.
+    add("action uri registration event", urls.evidence(QLatin1String("registration")) +
+                                             QLatin1String("?state=$$REGISTRATIONSTATE$$&code=$$REGISTRATIONCODE$$"));
 }
 
 /// What makes phones write to our syslog listener and ask our clock; both options of the job, off at first.

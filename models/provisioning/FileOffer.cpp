@@ -20,6 +20,24 @@ constexpr char textType[] = "text/plain; charset=utf-8";
 constexpr char noOperation[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                "<AastraIPPhoneExecute><ExecuteItem URI=\"\"/></AastraIPPhoneExecute>\n";
 
+/// `REGISTERED (001)`, of what our files have phones add to the URL; anything else as it came.
+QString registration(const QByteArray& query)
+{
+    constexpr qsizetype longest = 32;
+    QByteArray state;
+    QByteArray code;
+    for (const QByteArray& part : query.split('&')) {
+        if (part.startsWith("state="))
+            state = QByteArray::fromPercentEncoding(part.sliced(6));
+        else if (part.startsWith("code="))
+            code = QByteArray::fromPercentEncoding(part.sliced(5));
+    }
+    if (state.isEmpty())
+        return escaped(query);
+    const QString shown = escaped(state, longest);
+    return code.isEmpty() ? shown : QStringLiteral("%1 (%2)").arg(shown, escaped(code, longest));
+}
+
 QByteArray contentType(const QString& name)
 {
     struct Type
@@ -212,7 +230,7 @@ private:
             event = EventId::EvidenceRegistered;
         } else if (m_q.file.key == QLatin1String("registration")) {
             event = EventId::EvidenceRegistration;
-            subject = escaped(m_q.request.query);
+            subject = registration(m_q.request.query);
         } else {
             return absent(EventId::FileAbsent);
         }

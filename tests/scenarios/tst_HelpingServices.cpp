@@ -29,6 +29,7 @@ private Q_SLOTS:
     void isFoundByOldPhones();
     void discoveryNeedsTftp();
     void theAddressGoesAndComesBack();
+    void preflightSeesWhatStandsInTheWay();
 
 private:
     using Match = std::function<bool(const QJsonObject&)>;
@@ -299,6 +300,70 @@ void tst_HelpingServices::theAddressGoesAndComesBack()
     server.terminate();
     QVERIFY(server.waitForFinished(10'000));
     QCOMPARE(server.exitCode(), 0);
+}
+
+void tst_HelpingServices::preflightSeesWhatStandsInTheWay()
+{
+    if (const QString why = Namespace::refusal(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    if (systemProgram(QStringLiteral("nft")).isEmpty())
+        QSKIP("nft is not installed");
+    Namespace bench(QStringLiteral("bench"));
+    Namespace phone(QStringLiteral("phone"));
+    QVERIFY(bench.ip(QStringLiteral("link add card type veth peer name eth1 netns %1\naddr add 10.9.0.1/24 dev card\n"
+                                    "link set card up")
+                         .arg(phone.name())));
+    const auto findings = [&](const QStringList& more = {}) {
+        const NamespaceRun run =
+            bench.run(QStringList{QStringLiteral(FIRSTRING_CTL), QStringLiteral("--json"), QStringLiteral("--data"),
+                                  m_ctl->data(), QStringLiteral("preflight"), QStringLiteral("--bind"),
+                                  QStringLiteral("10.9.0.1")} +
+                      more);
+        QHash<QString, QJsonObject> byCode;
+        for (const QJsonValue& one : QJsonDocument::fromJson(run.out).array())
+            byCode.insert(one[QStringLiteral("code")].toString(), one.toObject());
+        byCode.insert(QStringLiteral("exit"), {{QStringLiteral("exit"), run.exit}});
+        return byCode;
+    };
+    // The other end of the cable is not up yet.
+    auto found = findings();
+    QVERIFY(found.contains(QStringLiteral("CARD_DEAD")));
+    QCOMPARE(found[QStringLiteral("exit")][QStringLiteral("exit")].toInt(), 1);
+    QVERIFY(phone.ip(QStringLiteral("link set eth1 up")));
+    found = findings();
+    for (const char* code : {"ADDRESS_HERE", "CARD_LIVE", "PORT_FREE", "FIREWALL_NONE", "SELF_REACHED", "DISK_ROOM"})
+        QVERIFY2(found.contains(QLatin1String(code)), code);
+    QCOMPARE(found[QStringLiteral("exit")][QStringLiteral("exit")].toInt(), 0);
+
+    // A port that another program has, and a firewall.
+    QProcess& other = bench.start({QStringLiteral("/usr/bin/python3"), QStringLiteral("-u"), QStringLiteral("-m"),
+                                   QStringLiteral("http.server"), QStringLiteral("8080")});
+    while (!other.canReadLine() && other.waitForReadyRead(10'000)) {
+    }
+    QCOMPARE(bench
+                 .run({QStringLiteral("nft"), QStringLiteral("-f"), QStringLiteral("-")}, 30'000,
+                      "table inet box {\n chain in {\n  type filter hook input priority 0; policy drop;\n"
+                      "  iifname lo accept\n  tcp dport 8080 accept\n }\n}\n")
+                 .exit,
+             0);
+    found = findings();
+    const QJsonObject held = found[QStringLiteral("PORT_HELD")];
+    QVERIFY2(held[QStringLiteral("sentence")].toString().contains(
+                 QStringLiteral("python3 (process %1)").arg(other.processId())),
+             qPrintable(held[QStringLiteral("sentence")].toString()));
+    QCOMPARE(found[QStringLiteral("FIREWALL_BLOCKS")][QStringLiteral("command")].toString(),
+             QStringLiteral("sudo nft insert rule inet box in udp dport 69 accept"));
+    // What it says helps.
+    QCOMPARE(bench
+                 .run({QStringLiteral("sh"), QStringLiteral("-c"),
+                       found[QStringLiteral("FIREWALL_BLOCKS")][QStringLiteral("command")].toString().mid(5)})
+                 .exit,
+             0);
+    found = findings({QStringLiteral("--http"), QStringLiteral("off")});
+    QVERIFY(found.contains(QStringLiteral("FIREWALL_OPEN")));
+    QVERIFY(!found.contains(QStringLiteral("PORT_HELD")));
+    QVERIFY(bench.ip(QStringLiteral("addr del 10.9.0.1/24 dev card")));
+    QVERIFY(findings().contains(QStringLiteral("ADDRESS_NOT_HERE")));
 }
 
 QTEST_GUILESS_MAIN(tst_HelpingServices)

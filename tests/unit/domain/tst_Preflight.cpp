@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <functional>
+
 using namespace firstring;
 
 class tst_Preflight : public QObject
@@ -14,6 +16,10 @@ class tst_Preflight : public QObject
 private Q_SLOTS:
     void judgesTheAddress_data();
     void judgesTheAddress();
+    void judgesTheRest_data();
+    void judgesTheRest();
+    void allIsWell();
+    void saysNothingItDoesNotKnow();
 };
 
 namespace {
@@ -48,6 +54,186 @@ void tst_Preflight::judgesTheAddress()
     QTEST(finding.level, "level");
     QVERIFY(!finding.sentence.isEmpty());
     QCOMPARE(finding.fix.isEmpty(), finding.level == Severity::Good);
+}
+
+namespace {
+
+using Change = std::function<void(PreflightFacts&)>;
+
+PreflightFacts gathered()
+{
+    PreflightFacts facts = laptop();
+    facts.gathered = true;
+    facts.wish = {.bind = facts.bind, .httpPort = 8080, .tftpPort = 69};
+    facts.cards = {{.name = QStringLiteral("enp3s0"), .up = true, .carrier = true, .mbit = 1000}};
+    facts.ports = {{QStringLiteral("http"), true, 8080}, {QStringLiteral("tftp"), false, 69}};
+    facts.clockSynchronised = true;
+    facts.now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC);
+    facts.newestFile = facts.now.addDays(-1);
+    facts.disks = {{QStringLiteral("/home"), 100LL << 30}};
+    facts.reachesItself = true;
+    return facts;
+}
+
+} // namespace
+
+void tst_Preflight::judgesTheRest_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Severity>("level");
+    QTest::addColumn<QString>("said"); // somewhere in sentence, fix or command
+    QTest::addColumn<Remedy>("remedy");
+    const auto row = [](const char* name, const Change& change, const char* code, Severity level, const char* said,
+                        Remedy remedy = Remedy::ByHand) {
+        QTest::newRow(name) << change << QString::fromLatin1(code) << level << QString::fromUtf8(said) << remedy;
+    };
+    using State = PortFact::State;
+    row(
+        "no cable", [](PreflightFacts& f) { f.cards[0].carrier = false; }, "CARD_DEAD", Severity::Stop,
+        "Plug the cable");
+    row(
+        "switched off", [](PreflightFacts& f) { f.cards[0].up = false; }, "CARD_DEAD", Severity::Stop,
+        "Switch the card on");
+    row(
+        "wireless", [](PreflightFacts& f) { f.cards[0].kind = CardFact::Kind::Wireless; }, "CARD_WIRELESS",
+        Severity::Warning, "cable");
+    row(
+        "10 Mbit/s", [](PreflightFacts& f) { f.cards[0].mbit = 10; }, "CARD_SLOW", Severity::Warning, "10 Mbit/s");
+    row(
+        "held by one",
+        [](PreflightFacts& f) {
+            f.ports[0].state = State::Held;
+            f.ports[0].port = 80;
+            f.ports[0].owner = QStringLiteral("nginx");
+            f.ports[0].pid = 812;
+        },
+        "PORT_HELD", Severity::Stop, "nginx (process 812)", Remedy::HttpOn8080);
+    row(
+        "held by nobody knows who", [](PreflightFacts& f) { f.ports[1].state = State::Held; }, "PORT_HELD",
+        Severity::Stop, "another program", Remedy::TftpOff);
+    row(
+        "8080 held", [](PreflightFacts& f) { f.ports[0].state = State::Held; }, "PORT_HELD", Severity::Stop,
+        "another port", Remedy::ShowServices);
+    row(
+        "a helper's port held",
+        [](PreflightFacts& f) {
+            f.ports.append({QStringLiteral("ntp"), false, 123, State::Held, {}, 0});
+        },
+        "PORT_HELD", Severity::Warning, "123", Remedy::ShowServices);
+    row(
+        "kept, no helper", [](PreflightFacts& f) { f.ports[1].state = State::Kept; }, "PORT_KEPT", Severity::Stop,
+        "1024", Remedy::TftpOff);
+    row(
+        "kept, helper without its right",
+        [](PreflightFacts& f) {
+            f.ports[1].state = State::Kept;
+            f.helperCommand = QStringLiteral("sudo setcap x");
+        },
+        "PORT_KEPT", Severity::Stop, "sudo setcap x", Remedy::TftpOff);
+    row(
+        "by the helper", [](PreflightFacts& f) { f.ports[1].state = State::ByHelper; }, "PORT_BY_HELPER",
+        Severity::Good, "69");
+    row(
+        "ours", [](PreflightFacts& f) { f.ports[1].state = State::Ours; }, "PORT_OURS", Severity::Good, "69");
+    row(
+        "nothing on",
+        [](PreflightFacts& f) {
+            f.ports.clear();
+            f.wish.httpPort = f.wish.tftpPort = -1;
+        },
+        "NOTHING_TO_SERVE", Severity::Stop, "Switch one of them on", Remedy::ShowServices);
+    row(
+        "discovery without TFTP",
+        [](PreflightFacts& f) {
+            f.wish.mdns = true;
+            f.wish.tftpPort = 6969;
+        },
+        "MDNS_NEEDS_TFTP", Severity::Warning, "port 69", Remedy::ShowServices);
+    const auto firewall = [](const char* tool, FirewallFact::State state, const QStringList& blocked) {
+        return [=](PreflightFacts& f) {
+            f.firewalls = {
+                {QString::fromLatin1(tool), state, blocked, QStringLiteral("inet f in"), QStringLiteral("sudo look")}};
+        };
+    };
+    using Wall = FirewallFact::State;
+    row("ufw blocks", firewall("ufw", Wall::Blocks, {QStringLiteral("69/udp")}), "FIREWALL_BLOCKS", Severity::Stop,
+        "sudo ufw allow 69/udp");
+    row("firewalld blocks", firewall("firewalld", Wall::Blocks, {QStringLiteral("69/udp")}), "FIREWALL_BLOCKS",
+        Severity::Stop, "sudo firewall-cmd --add-port=69/udp");
+    row("nftables blocks", firewall("nftables", Wall::Blocks, {QStringLiteral("69/udp")}), "FIREWALL_BLOCKS",
+        Severity::Stop, "sudo nft insert rule inet f in udp dport 69 accept");
+    row("unseen", firewall("nftables", Wall::CannotSee, {}), "FIREWALL_UNSEEN", Severity::News, "sudo look");
+    row("open", firewall("ufw", Wall::Open, {}), "FIREWALL_OPEN", Severity::Good, "ufw");
+    row(
+        "does not reach itself", [](PreflightFacts& f) { f.reachesItself = false; }, "SELF_NOT_REACHED", Severity::Stop,
+        "192.168.88.1");
+    row(
+        "a clock in the past", [](PreflightFacts& f) { f.now = f.now.addYears(-6); }, "CLOCK_BEHIND", Severity::Stop,
+        "timedatectl");
+    row(
+        "nobody sets the clock", [](PreflightFacts& f) { f.clockSynchronised = false; }, "CLOCK_ALONE", Severity::News,
+        "timedatectl");
+    row(
+        "and phones are told",
+        [](PreflightFacts& f) {
+            f.clockSynchronised = false;
+            f.wish.ntpPort = 123;
+        },
+        "CLOCK_ALONE", Severity::Warning, "may not take it");
+    row(
+        "little room", [](PreflightFacts& f) { f.disks[0].freeBytes = 900LL << 20; }, "DISK_LOW", Severity::Warning,
+        "/home");
+    row(
+        "no room", [](PreflightFacts& f) { f.disks[0].freeBytes = 10LL << 20; }, "DISK_FULL", Severity::Stop, "/home");
+}
+
+void tst_Preflight::judgesTheRest()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, code);
+    QFETCH(QString, said);
+    PreflightFacts facts = gathered();
+    change(facts);
+    const QList<PreflightFinding> findings = preflight(facts);
+    const auto found =
+        std::find_if(findings.begin(), findings.end(), [&](const PreflightFinding& one) { return one.code == code; });
+    QVERIFY(found != findings.end());
+    QTEST(found->level, "level");
+    QTEST(found->remedy, "remedy");
+    const QString all = found->sentence + u' ' + found->fix + u' ' + found->command;
+    QVERIFY2(all.contains(said), qPrintable(all));
+    // Whoever is told of trouble is told what to do.
+    QCOMPARE(found->fix.isEmpty(), found->level == Severity::Good);
+    const auto others = std::count_if(findings.begin(), findings.end(), [&](const PreflightFinding& one) {
+        return one.code != code && one.level != Severity::Good;
+    });
+    QCOMPARE(others, 0);
+}
+
+void tst_Preflight::allIsWell()
+{
+    const QList<PreflightFinding> findings = preflight(gathered());
+    QStringList codes;
+    for (const PreflightFinding& one : findings) {
+        codes << one.code;
+        QCOMPARE(one.level, Severity::Good);
+    }
+    QCOMPARE(
+        codes.join(u' '),
+        QStringLiteral("ADDRESS_HERE CARD_LIVE PORT_FREE PORT_FREE FIREWALL_NONE SELF_REACHED CLOCK_RIGHT DISK_ROOM"));
+}
+
+void tst_Preflight::saysNothingItDoesNotKnow()
+{
+    QCOMPARE(preflight(laptop()).size(), 1); // only the address has been looked at
+    PreflightFacts facts = laptop();
+    facts.gathered = true;
+    facts.wish.httpPort = 8080;
+    QStringList codes;
+    for (const PreflightFinding& one : preflight(facts))
+        codes << one.code;
+    QCOMPARE(codes.join(u' '), QStringLiteral("ADDRESS_HERE FIREWALL_NONE CLOCK_RIGHT"));
 }
 
 QTEST_GUILESS_MAIN(tst_Preflight)

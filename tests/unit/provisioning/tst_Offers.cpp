@@ -320,6 +320,22 @@ private Q_SLOTS:
         QVERIFY(answer.body.contains("<AastraIPPhoneExecute>"));
         QVERIFY(bench.heard(EventId::EvidenceStartup, reception));
         QCOMPARE(bench.http(reception, "/ev/other").status, 404);
+        const auto reported = [&](const QByteArray& query) {
+            Request request{.transport = Transport::Http,
+                            .path = "/ev/registration",
+                            .query = query,
+                            .source = source,
+                            .userAgent =
+                                "Aastra6867i MAC:" + reception.pretty().replace(u':', u'-').toLatin1() + " V:5.0.0-SIP",
+                            .site = site};
+            [[maybe_unused]] const Answer got = bench.ask(request);
+            return bench.last().subject;
+        };
+        QCOMPARE(reported("state=REFUSED&code=403"), QStringLiteral("REFUSED (403)"));
+        QCOMPARE(reported("code=001&state=%52EGISTERED"), QStringLiteral("REGISTERED (001)"));
+        QCOMPARE(reported("state=TIMEOUT"), QStringLiteral("TIMEOUT"));
+        QCOMPARE(reported("s=x%1b"), QStringLiteral("s=x%1b"));
+        QCOMPARE(reported("state=%1b[2J"), QStringLiteral("\\x1b[2J"));
         QCOMPARE(bench.tftp("ev/startup").status, 404);
     }
 

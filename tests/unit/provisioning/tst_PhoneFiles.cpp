@@ -84,6 +84,23 @@ private Q_SLOTS:
         QVERIFY(!file(job, reception, own(reception, "cfg/")).contains("log server ip: 192.0.2.10"));
     }
 
+    void evidenceIsAskedFor()
+    {
+        JobState job = sampleJob();
+        QVERIFY(!file(job, reception, own(reception, "cfg/")).contains("action uri"));
+        job.defaults.evidence = EvidenceWanted::Registered;
+        const QByteArray bytes = file(job, reception, own(reception, "cfg/"));
+        QVERIFY2(bytes.contains("action uri registered: http://192.0.2.10:8080/ev/registered\n"
+                                "action uri registration event: http://192.0.2.10:8080/ev/registration?"
+                                "state=$$REGISTRATIONSTATE$$&code=$$REGISTRATIONCODE$$\n"),
+                 bytes);
+        // Phones take no URL of more than 128 characters; none is better than half of one.
+        job.defaults.urlKey = QString(64, u'k');
+        const QByteArray path = '/' + job.defaults.urlKey.toLatin1() + own(reception, "cfg/");
+        QVERIFY(file(job, reception, path).contains("action uri registered: "));
+        QVERIFY(!file(job, reception, path).contains("registration event"));
+    }
+
     void languagesFillTheirPlaces()
     {
         JobState job = richJob();

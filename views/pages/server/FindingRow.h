@@ -11,7 +11,8 @@ class QLabel;
 
 namespace firstring {
 
-/// One finding: glyph and colour of its level, its sentence, and below it what to do. Main thread.
+/// One finding: glyph and colour of its level, its sentence, and below it what to do, with the command to copy or the
+/// button that does it. Main thread.
 class FindingRow final : public QWidget
 {
     Q_OBJECT
@@ -21,10 +22,16 @@ public:
 
     const PreflightFinding& finding() const { return m_finding; }
 
+Q_SIGNALS:
+    void remedyWanted(firstring::Remedy remedy);
+    void copied(const QString& what);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* commandLine();
+    QWidget* remedyButton(const QString& text);
     void colour();
 
     const PreflightFinding m_finding;

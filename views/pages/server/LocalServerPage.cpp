@@ -20,9 +20,16 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace firstring {
+
+namespace {
+
+constexpr int lookAgainMs = 4000; // cables are plugged and programs ended while somebody looks
+
+} // namespace
 
 LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     : Page(context, {PageId::LocalServer, tr("Local server"), QStringLiteral("radio-tower")}, parent)
@@ -32,9 +39,11 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     , m_test(new QPushButton(tr("Test re&quest"), this))
     , m_start(new QPushButton(this))
     , m_message(new MessageLine(this))
+    , m_tabs(new QTabWidget(this))
     , m_preflight(new PreflightTab(this))
     , m_form(new ListenForm(context.workspace, this))
     , m_point(new PointPhonesTab(this))
+    , m_again(new QTimer(this))
 {
     m_state->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
     m_detail->setWordWrap(true);
@@ -53,18 +62,18 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     head->addWidget(m_test);
     head->addWidget(m_start);
 
-    auto* tabs = new QTabWidget(this);
-    tabs->setAccessibleName(tr("Parts of the local server"));
-    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
-    tabs->addTab(m_preflight, icons::icon(QStringLiteral("circle-check")), tr("Preflight"));
-    tabs->addTab(m_form, icons::icon(QStringLiteral("sliders-horizontal")), tr("Services"));
-    tabs->addTab(m_point, icons::icon(QStringLiteral("phone")), tr("Point the phones here"));
-    tabs->addTab(new RequestList(context.workspace, this), icons::icon(QStringLiteral("scroll-text")), tr("Requests"));
+    m_tabs->setAccessibleName(tr("Parts of the local server"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
+    m_tabs->addTab(m_preflight, icons::icon(QStringLiteral("circle-check")), tr("Preflight"));
+    m_tabs->addTab(m_form, icons::icon(QStringLiteral("sliders-horizontal")), tr("Services"));
+    m_tabs->addTab(m_point, icons::icon(QStringLiteral("phone")), tr("Point the phones here"));
+    m_tabs->addTab(new RequestList(context.workspace, this), icons::icon(QStringLiteral("scroll-text")),
+                   tr("Requests"));
 
     auto* column = pageColumn(this);
     column->addLayout(head);
     column->addWidget(m_message);
-    column->addWidget(tabs, 1);
+    column->addWidget(m_tabs, 1);
 
     m_form->setAddresses(context.server.hostAddresses());
     m_form->setSettings(savedServerSettings(context.workspace, context.server));
@@ -98,6 +107,17 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
         if (change.edit.defaults)
             showState();
     });
+    connect(m_preflight, &PreflightTab::remedyWanted, this, &LocalServerPage::mend);
+    connect(m_preflight, &PreflightTab::copied, this,
+            [this](const QString& what) { Q_EMIT said(tr("%1 copied").arg(what)); });
+    if (PreflightControl* lookout = context.preflight)
+        connect(lookout, &PreflightControl::seen, this, &LocalServerPage::showFacts);
+    m_again->setInterval(lookAgainMs);
+    connect(m_again, &QTimer::timeout, this, [this] {
+        if (m_preflight->isVisible())
+            lookAround();
+    });
+    m_again->start();
     showState();
 }
 
@@ -161,11 +181,46 @@ void LocalServerPage::showState()
 
 void LocalServerPage::lookAround()
 {
-    PreflightFacts facts{.bind = m_form->settings().bind};
+    const ServerSettings settings = m_form->settings();
+    const ServerEndpoints now = context().server.endpoints();
+    const PreflightWish wish{.bind = settings.bind,
+                             .httpPort = settings.httpPort,
+                             .tftpPort = settings.tftpPort,
+                             .syslogPort = settings.syslogPort,
+                             .ntpPort = settings.ntpPort,
+                             .mdns = settings.mdns,
+                             .serverOn = now.isOn()};
+    if (context().preflight && isVisible())
+        context().preflight->look(wish);
+    // The rest of what was seen last stands until the answer comes, if it was about the same.
+    PreflightFacts facts = m_facts.wish == wish ? m_facts : PreflightFacts{.wish = wish};
+    facts.bind = settings.bind;
+    facts.addresses.clear();
     const QList<HostAddress> own = context().server.hostAddresses();
     for (const HostAddress& address : own)
         facts.addresses.append({address.interfaceName, address.address, address.loopback});
     m_preflight->show(preflight(facts));
+}
+
+void LocalServerPage::showFacts(const PreflightFacts& facts)
+{
+    m_facts = facts;
+    m_preflight->show(preflight(facts));
+}
+
+void LocalServerPage::mend(Remedy remedy)
+{
+    ServerSettings settings = m_form->settings();
+    const bool on = context().server.endpoints().isOn();
+    if (remedy == Remedy::HttpOn8080 && !on)
+        settings.httpPort = 8080;
+    else if (remedy == Remedy::TftpOff && !on)
+        settings.tftpPort = ServerSettings::off;
+    else
+        m_tabs->setCurrentWidget(m_form); // the server is on: people decide when phones lose it
+    m_form->setSettings(settings);
+    saveServerSettings(context().workspace, settings);
+    showState();
 }
 
 void LocalServerPage::startOrStop()

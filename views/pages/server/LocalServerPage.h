@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "models/domain/preflight/PreflightFinding.h"
+#include "models/ports/PreflightControl.h"
 #include "models/ports/ServerControl.h"
 #include "views/Page.h"
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
+class QTimer;
 
 namespace firstring {
 
@@ -34,6 +38,8 @@ private:
     /// The URL of the RCS role as it is, or as it would be if the server were started now.
     QString rcsUrl() const;
     void lookAround();
+    void showFacts(const PreflightFacts& facts);
+    void mend(Remedy remedy);
 
     QLabel* m_glyph;
     QLabel* m_state;
@@ -41,9 +47,12 @@ private:
     QPushButton* m_test;
     QPushButton* m_start;
     MessageLine* m_message;
+    QTabWidget* m_tabs;
     PreflightTab* m_preflight;
     ListenForm* m_form;
     PointPhonesTab* m_point;
+    QTimer* m_again;
+    PreflightFacts m_facts; ///< of the last look
 };
 
 } // namespace firstring

@@ -36,11 +36,18 @@ void PreflightTab::show(const QList<PreflightFinding>& findings)
         return;
     m_shown = findings;
     const QList<FindingRow*> old = m_inside->findChildren<FindingRow*>(Qt::FindDirectChildrenOnly);
-    for (FindingRow* row : old)
-        delete row;
+    for (FindingRow* row : old) {
+        m_rows->removeWidget(row);
+        row->hide();
+        row->deleteLater(); // perhaps it is its own button that was pressed
+    }
     int place = 0;
-    for (const PreflightFinding& finding : findings)
-        m_rows->insertWidget(place++, new FindingRow(finding, m_inside));
+    for (const PreflightFinding& finding : findings) {
+        auto* row = new FindingRow(finding, m_inside);
+        connect(row, &FindingRow::remedyWanted, this, &PreflightTab::remedyWanted);
+        connect(row, &FindingRow::copied, this, &PreflightTab::copied);
+        m_rows->insertWidget(place++, row);
+    }
 }
 
 } // namespace firstring

@@ -23,6 +23,10 @@ public:
     void show(const QList<PreflightFinding>& findings);
     using QWidget::show;
 
+Q_SIGNALS:
+    void remedyWanted(firstring::Remedy remedy);
+    void copied(const QString& what);
+
 private:
     QWidget* m_inside;
     QVBoxLayout* m_rows;
