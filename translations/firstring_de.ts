@@ -1719,6 +1719,14 @@
         <source>A syslog port is 1 to 65535, or 0 for no lines about it.</source>
         <translation>Ein Syslog-Port ist 1 bis 65535, oder 0 für keine Zeilen darüber.</translation>
     </message>
+    <message>
+        <source>A roll-out names each phone once, and its waves cannot have less than no phones.</source>
+        <translation>Ein Ausrollen nennt jedes Telefon einmal, und seine Wellen können nicht weniger als kein Telefon haben.</translation>
+    </message>
+    <message>
+        <source>A version that phones must run before %1 has to be a lower one.</source>
+        <translation>Eine Version, die Telefone vor %1 haben müssen, muss eine niedrigere sein.</translation>
+    </message>
 </context>
 <context>
     <name>EventCatalogue</name>
@@ -1917,6 +1925,38 @@
     <message>
         <source>This computer has the address %1 again. Phones are answered.</source>
         <translation>Dieser Rechner hat die Adresse %1 wieder. Telefone bekommen Antwort.</translation>
+    </message>
+    <message>
+        <source>The phone asked for firmware; this job gives it out only at %1.</source>
+        <translation>Das Telefon fragte nach Firmware; dieser Auftrag gibt sie nur von %1 Uhr aus.</translation>
+    </message>
+    <message>
+        <source>The phone asked for firmware before its turn in the roll-out: %1.</source>
+        <translation>Das Telefon fragte nach Firmware, bevor es beim Ausrollen an der Reihe ist: %1.</translation>
+    </message>
+    <message>
+        <source>The phone asked for firmware, but the roll-out stands still: %1.</source>
+        <translation>Das Telefon fragte nach Firmware, aber das Ausrollen steht still: %1.</translation>
+    </message>
+    <message>
+        <source>The phone must run %1 before its new firmware, and there is no file of that version. Add it.</source>
+        <translation>Das Telefon muss vor seiner neuen Firmware %1 haben, und es gibt keine Datei dieser Version. Fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>The roll-out of firmware goes on: %1.</source>
+        <translation>Das Ausrollen der Firmware geht weiter: %1.</translation>
+    </message>
+    <message>
+        <source>The roll-out of firmware stopped because of this phone: %1. No other phone is given new firmware.</source>
+        <translation>Das Ausrollen der Firmware hielt wegen dieses Telefons an: %1. Kein anderes Telefon bekommt neue Firmware.</translation>
+    </message>
+    <message>
+        <source>The roll-out of firmware has reached every phone: %1.</source>
+        <translation>Das Ausrollen der Firmware hat jedes Telefon erreicht: %1.</translation>
+    </message>
+    <message>
+        <source>This phone seems to run MiNet software (%1). It does not act on what it is given here until SIP software is loaded.</source>
+        <translation>Auf diesem Telefon läuft anscheinend MiNet-Software (%1). Es richtet sich nach nichts, was es hier bekommt, bis SIP-Software geladen ist.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2297,10 @@
     <message>
         <source>The branding “%1”</source>
         <translation>Das Branding „%1“</translation>
+    </message>
+    <message>
+        <source>The firmware %1</source>
+        <translation>Die Firmware %1</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,15 @@ enum class EventId : quint8 {
     FirmwareLoop,
     FirmwareMislabelled,
     FirmwareWithheld,
+    // Firmware that waits, and roll-outs
+    FirmwareNotNow,
+    FirmwareNotItsTurn,
+    FirmwareRolloutHeld,
+    FirmwareStepMissing,
+    RolloutWave,
+    RolloutStopped,
+    RolloutDone,
+    PhoneMinet,
     // Evidence
     EvidenceStartup,
     EvidenceRegistered,

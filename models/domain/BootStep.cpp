@@ -58,9 +58,11 @@ BootStep decideNextStep(const JobState& state, const BootFacts& facts)
         return branding;
     if (!facts.serverTaken)
         return SetConfigServer{assignment.configServer.value};
-    if (!isFirmwareSatisfied(assignment, facts))
-        return SendFirmware{*assignment.image,
-                            firmwareDirection(facts.version, FirmwareVersion(assignment.image->version))};
+    if (!isFirmwareSatisfied(assignment, facts) && !facts.firmwareHeld) {
+        const FirmwareImage& image = *nextImage(assignment, facts.version);
+        if (!image.blob.sha256.isEmpty())
+            return SendFirmware{image, firmwareDirection(facts.version, FirmwareVersion(image.version))};
+    }
     return RedirectToConfig{assignment.configServer.value};
 }
 

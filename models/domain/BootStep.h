@@ -18,6 +18,7 @@ struct BootFacts
     QString model;                  ///< as the phone says; empty: the register's word
     FirmwareVersion version;        ///< as the phone reports; empty over TFTP
     bool firmwareSatisfied = false; ///< shown otherwise than by the version (wire.md 4)
+    bool firmwareHeld = false; ///< it may not take new firmware now: its turn, its time or a step's file is missing
     QSet<QByteArray> brandingTaken; ///< SHA-256 of branding files it has
     bool serverTaken = false;       ///< it took the file that names its configuration server
 };
@@ -47,7 +48,8 @@ struct NothingKnown
 using BootStep = std::variant<SendBranding, SetConfigServer, SendFirmware, RedirectToConfig, NothingKnown>;
 
 /// The boot process as one pure function: what is next for this phone. Branding, configuration server, firmware that
-/// *differs* (up or down), then redirection. It is the order in which we offer; phones fetch as they like (wire.md 3).
+/// *differs* (up or down; first those it must run before), then redirection. It is the order in which we offer; phones
+/// fetch as they like (wire.md 3).
 BootStep decideNextStep(const JobState& state, const BootFacts& facts);
 
 /// True when no firmware needs to be sent any more: none assigned, no file for the model, the version equals, or shown.

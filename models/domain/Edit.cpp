@@ -171,6 +171,15 @@ Result<void> checkLanguages(const QString& field)
                   Text::tr("Phones have room for %n language pack(s) besides English.", nullptr, languageSlots));
 }
 
+Result<void> checkRollout(const Rollout& rollout)
+{
+    const QSet<MacAddress> different(rollout.phones.begin(), rollout.phones.end());
+    if (different.size() == rollout.phones.size() && rollout.pilots >= 0 && rollout.wave >= 0)
+        return {};
+    return refuse("EDIT_ROLLOUT",
+                  Text::tr("A roll-out names each phone once, and its waves cannot have less than no phones."));
+}
+
 Result<void> checkDefaults(const JobDefaults& defaults, References& references)
 {
     static const QRegularExpression key(QStringLiteral("\\A[A-Za-z0-9_-]{8,64}\\z"));
@@ -181,6 +190,8 @@ Result<void> checkDefaults(const JobDefaults& defaults, References& references)
     if (defaults.logPort < 0 || defaults.logPort > 65'535)
         return refuse("EDIT_LOG_PORT", Text::tr("A syslog port is 1 to 65535, or 0 for no lines about it."));
     if (auto ok = checkLanguages(defaults.language); !ok)
+        return ok;
+    if (auto ok = checkRollout(defaults.rollout); !ok)
         return ok;
     if (auto ok = references.server(defaults.configServer); !ok)
         return ok;
@@ -221,6 +232,10 @@ Result<void> checkPut(const JobState& next, const Edit& edit)
     for (const FirmwareImage& image : edit.firmware.put) {
         if (image.model.isEmpty() || image.version.isEmpty())
             return refuse("EDIT_NAME", Text::tr("A firmware file needs its model and its version."));
+        if (!image.through.isEmpty() && FirmwareVersion(image.through) >= FirmwareVersion(image.version))
+            return refuse(
+                "EDIT_THROUGH",
+                Text::tr("A version that phones must run before %1 has to be a lower one.").arg(image.version));
     }
     for (const BrandingAsset& asset : edit.branding.put) {
         if (auto ok = checkName(asset.name); !ok)

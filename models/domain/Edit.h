@@ -50,8 +50,9 @@ struct Applied
 /// (EDIT_BLUEPRINT_UNKNOWN, EDIT_SERVER_UNKNOWN, EDIT_BRANDING_UNKNOWN), removing what is still used (EDIT_IN_USE), an
 /// empty or reserved name (EDIT_NAME), a zero or group MAC (EDIT_MAC), an address no phone can use (SERVER_URL_*), a
 /// URL key or window out of bounds (EDIT_URL_KEY, EDIT_WINDOW, EDIT_LOG_PORT), more languages than phones have room for
-/// (EDIT_LANGUAGES), a branding text that no parameter shows (EDIT_BRANDING_TEXT). Removing what is not there is no
-/// error. A firmware version without a file is allowed: people plan before they download.
+/// (EDIT_LANGUAGES), a branding text that no parameter shows (EDIT_BRANDING_TEXT), a step before a firmware version that
+/// is not below it (EDIT_THROUGH), a roll-out that names a phone twice or has no size (EDIT_ROLLOUT). Removing what is
+/// not there is no error. A firmware version without a file is allowed: people plan before they download.
 Result<Applied> apply(const JobState& state, const Edit& edit);
 
 } // namespace firstring

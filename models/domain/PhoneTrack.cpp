@@ -58,6 +58,7 @@ QJsonObject PhoneTrack::toJson() const
         {"firmwareReports", firmwareReports},
         {"wholeDownloads", wholeDownloads},
         {"imageDownloads", imageDownloads},
+        {"abortedDownloads", abortedDownloads},
         {"versionsReported", QJsonArray::fromStringList(versionsReported)},
         {"startupMs", startupMs},
         {"registeredMs", registeredMs},
@@ -93,6 +94,7 @@ PhoneTrack PhoneTrack::fromJson(const QJsonObject& json)
     track.firmwareShown = bytes(json["firmwareShown"]);
     track.firmwareReports = json["firmwareReports"].toString();
     track.imageDownloads = json["imageDownloads"].toInt();
+    track.abortedDownloads = json["abortedDownloads"].toInt();
     track.firmwareTaken = bytes(json["firmwareTaken"]);
     track.firmwareSatisfied = json["firmwareSatisfied"].toBool();
     track.wholeDownloads = json["wholeDownloads"].toInt();

@@ -40,6 +40,7 @@ struct PhoneTrack
     QString firmwareReports;         ///< the version it reported after firmwareTaken, when that was another one than before
     int wholeDownloads = 0;          ///< in a row without the reported version becoming another one
     int imageDownloads = 0;          ///< whole downloads of firmwareTaken in all, since it was Ready last
+    int abortedDownloads = 0;        ///< broken off in the middle, in a row
     QStringList versionsReported;    ///< the last few, newest last; alternation shows a loop
 
     // Evidence, wall clock milliseconds; 0 = none since the files changed

@@ -5,6 +5,7 @@
 
 #include "models/domain/Branding.h"
 #include "models/domain/JobState.h"
+#include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobSchema.h"
 #include "models/store/NewsRows.h"
@@ -53,6 +54,13 @@ private:
                 return;
             look(*row);
         }
+    }
+    /// False in a file that an earlier version made.
+    bool hasColumn(const char* table, const char* column) const
+    {
+        const auto found = m_connection.number("SELECT count(*) FROM pragma_table_info('" + QByteArray(table) +
+                                               "') WHERE name = '" + column + '\'');
+        return found && *found > 0;
     }
     void damage(const QString& sentence) { m_report.damages.append(sentence); }
     template <typename T>
@@ -116,6 +124,13 @@ void Walk::names()
         if (row.text(0) != JobState::firmwareKey(row.text(1), row.text(2)))
             damage(Text::tr("The firmware %1 for %2 does not fit its key.").arg(row.text(2), row.text(1)));
     });
+    if (hasColumn("firmware", "more")) {
+        rows(QStringLiteral("firmware"), "SELECT key, more FROM firmware", [&](const SqliteStatement& row) {
+            FirmwareImage image;
+            if (!json::toImage(row.bytes(1), image))
+                damage(Text::tr("%1 cannot be decoded.").arg(Text::tr("The firmware %1").arg(row.text(0))));
+        });
+    }
     rows(QStringLiteral("blueprints"), "SELECT name, firmware, branding, settings FROM blueprints",
          [&](const SqliteStatement& row) {
              const QString what = Text::tr("The blueprint “%1”").arg(row.text(0));

@@ -3,6 +3,8 @@
 
 #include "models/store/JobJson.h"
 
+#include "models/store/FirmwareJson.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -88,16 +90,6 @@ QByteArray whole(const T& value)
     return QByteArray::fromStdString(out);
 }
 
-Error damaged(const QByteArray& text)
-{
-    return {QStringLiteral("JOB_DAMAGED"),
-            QCoreApplication::translate(
-                "Store",
-                "A record of this job is damaged, so the job was not opened and was left as it is. Take its last good "
-                "copy, or check it with firstringctl check."),
-            QStringLiteral("JSON of %1 bytes does not say what it should").arg(text.size())};
-}
-
 // Readers of one value each; false: it is not of that kind. An absent value leaves the default.
 
 bool take(const QJsonValue& value, QString& text)
@@ -168,6 +160,18 @@ bool take(const QJsonValue& value, bool& flag)
     return value.isBool();
 }
 
+bool take(const QJsonValue& value, DailyWindow& window)
+{
+    const auto parsed = DailyWindow::parse(value.toString());
+    window = parsed.value_or(DailyWindow());
+    return value.isString() && parsed;
+}
+
+bool take(const QJsonValue& value, Rollout& rollout)
+{
+    return value.isObject() && toRollout(value.toObject(), rollout);
+}
+
 bool take(const QJsonValue& value, int& number)
 {
     number = value.toInt();
@@ -211,6 +215,16 @@ Result<T> wholeFrom(const QByteArray& text)
 }
 
 } // namespace
+
+Error damaged(const QByteArray& text)
+{
+    return {QStringLiteral("JOB_DAMAGED"),
+            QCoreApplication::translate(
+                "Store",
+                "A record of this job is damaged, so the job was not opened and was left as it is. Take its last good "
+                "copy, or check it with firstringctl check."),
+            QStringLiteral("JSON of %1 bytes does not say what it should").arg(text.size())};
+}
 
 QByteArray fromList(const QStringList& list)
 {
@@ -279,7 +293,14 @@ QByteArray fromDefaults(const JobDefaults& defaults)
         out += ':';
         append(out, model.value());
     }
-    out += "}}";
+    out += '}';
+    if (defaults.firmwareWindow.isSet())
+        member("firmwareWindow", defaults.firmwareWindow.text());
+    if (!defaults.rollout.isEmpty()) {
+        const QByteArray rollout = QJsonDocument(fromRollout(defaults.rollout)).toJson(QJsonDocument::Compact);
+        plain("rollout", rollout.toStdString());
+    }
+    out += '}';
     return QByteArray::fromStdString(out);
 }
 
@@ -354,7 +375,9 @@ Result<JobDefaults> toDefaults(const QByteArray& text)
         takeMember(object, "contactRcsOff", defaults.contactRcsOff) && takeMember(object, "urlKey", defaults.urlKey) &&
         takeMember(object, "logPort", defaults.logPort) && takeMember(object, "timeHere", defaults.timeHere) &&
         takeMember(object, "windowHours", defaults.windowHours) && takeMember(object, "settings", defaults.settings) &&
-        takeMember(object, "modelSettings", defaults.modelSettings);
+        takeMember(object, "modelSettings", defaults.modelSettings) &&
+        takeMember(object, "firmwareWindow", defaults.firmwareWindow) &&
+        takeMember(object, "rollout", defaults.rollout);
     if (!ok)
         return damaged(text);
     return defaults;

@@ -33,4 +33,7 @@ Result<JobDefaults> toDefaults(const QByteArray& text);
 /// Fills what fromBranding() wrote.
 Result<void> toBranding(const QByteArray& text, BrandingAsset& asset);
 
+/// JOB_DAMAGED, about a text that does not say what it should.
+Error damaged(const QByteArray& text);
+
 } // namespace firstring::json

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobRows.h"
 
@@ -103,13 +104,14 @@ Result<void> readServers(SqliteConnection& connection, JobState& state)
 
 Result<void> readCatalogue(SqliteConnection& connection, JobState& state)
 {
-    if (auto ok =
-            forEachRow(connection, "SELECT model, version, release, file_name, sha256, size FROM firmware",
-                       [&](const SqliteStatement& row) -> Result<void> {
-                           const FirmwareImage image{row.text(0), row.text(1), row.text(2), row.text(3), blob(row, 4)};
-                           state.firmware.insert(JobState::firmwareKey(image.model, image.version), image);
-                           return {};
-                       });
+    if (auto ok = forEachRow(connection, "SELECT model, version, release, file_name, sha256, size, more FROM firmware",
+                             [&](const SqliteStatement& row) -> Result<void> {
+                                 FirmwareImage image{row.text(0), row.text(1), row.text(2), row.text(3), blob(row, 4)};
+                                 if (!json::toImage(row.bytes(6), image))
+                                     return json::damaged(row.bytes(6));
+                                 state.firmware.insert(JobState::firmwareKey(image.model, image.version), image);
+                                 return {};
+                             });
         !ok)
         return ok;
     if (auto ok = forEachRow(connection, "SELECT name, parameter, sha256, size, more FROM branding",

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/ServerUrl.h"
+#include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobRows.h"
 
@@ -144,17 +145,21 @@ Result<void> writeCatalogue(SqliteConnection& connection, const Edit& edit)
 {
     if (auto ok = removeNames(connection, "DELETE FROM firmware WHERE key = ?", edit.firmware.remove); !ok)
         return ok;
-    if (auto ok = put(connection,
-                      "INSERT OR REPLACE INTO firmware (key, model, version, release, file_name, sha256, size) VALUES "
-                      "(?, ?, ?, ?, ?, ?, ?)",
-                      edit.firmware.put,
-                      [](SqliteStatement& row, const FirmwareImage& image) {
-                          row.bind(JobState::firmwareKey(image.model, image.version))
-                              .bind(image.model)
-                              .bind(image.version)
-                              .bind(image.release);
-                          row.bind(image.fileName).bindBytes(image.blob.sha256).bind(image.blob.size);
-                      });
+    if (auto ok =
+            put(connection,
+                "INSERT OR REPLACE INTO firmware (key, model, version, release, file_name, sha256, size, more) VALUES "
+                "(?, ?, ?, ?, ?, ?, ?, ?)",
+                edit.firmware.put,
+                [](SqliteStatement& row, const FirmwareImage& image) {
+                    row.bind(JobState::firmwareKey(image.model, image.version))
+                        .bind(image.model)
+                        .bind(image.version)
+                        .bind(image.release);
+                    row.bind(image.fileName)
+                        .bindBytes(image.blob.sha256)
+                        .bind(image.blob.size)
+                        .bindJson(json::fromImage(image));
+                });
         !ok)
         return ok;
     if (auto ok = removeNames(connection, "DELETE FROM branding WHERE key = ?", edit.branding.remove); !ok)

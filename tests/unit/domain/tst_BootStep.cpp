@@ -42,6 +42,22 @@ JobState sampleJob()
     return apply(JobState{}, edit).value().next;
 }
 
+/// 6.3 only by way of 5.1, and that only by way of 4.2, whose file is missing.
+JobState chainJob()
+{
+    Edit edit;
+    edit.firmware.put = {
+        {.model = "6867i", .version = "6.3", .blob = blob('6'), .through = "5.1"},
+        {.model = "6867i", .version = "5.1", .blob = blob('5'), .through = "4.2"},
+        {.model = "6867i", .version = "3.3", .blob = blob('3'), .through = "3.0"},
+        {.model = "6869i", .version = "4.2", .blob = blob('x')}, // of another model: no step for this one
+    };
+    edit.phones.put = {Phone{.mac = plainPhone, .model = "6867i"},
+                       Phone{.mac = lobbyPhone, .model = "6867i", .firmware = "3.3"}};
+    edit.defaults.emplace().firmware = {{"6867i", "6.3"}};
+    return apply(JobState{}, edit).value().next;
+}
+
 /// A step in words that do not depend on its translation.
 QString word(const BootStep& step)
 {
@@ -77,6 +93,9 @@ class tst_BootStep : public QObject
 private Q_SLOTS:
     void decides_data();
     void decides();
+    void followsTheChain_data();
+    void followsTheChain();
+    void stepsMustBeLower();
     void aWholeBootEndsRedirected();
 };
 
@@ -120,6 +139,61 @@ void tst_BootStep::decides()
     const BootStep decided = decideNextStep(sampleJob(), facts);
     QCOMPARE(word(decided), step);
     QVERIFY(!stepText(decided).isEmpty());
+}
+
+void tst_BootStep::followsTheChain_data()
+{
+    QTest::addColumn<quint64>("mac");
+    QTest::addColumn<QString>("runs");
+    QTest::addColumn<bool>("held");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("image");
+    const auto row = [](const char* name, MacAddress mac, const char* runs, const char* step, const char* image,
+                        bool held = false) {
+        QTest::newRow(name) << quint64(mac.bits()) << QString::fromLatin1(runs) << held << QString::fromLatin1(step)
+                            << QString::fromLatin1(image);
+    };
+    row("there", plainPhone, "6.3", "redirect local", "6.3");
+    row("from the step itself", plainPhone, "5.1", "firmware 6.3 up", "6.3");
+    row("between step and end", plainPhone, "5.1.9", "firmware 6.3 up", "6.3");
+    row("just below the step", plainPhone, "5.0.99", "firmware 5.1 up", "5.1");
+    row("from the first step", plainPhone, "4.2", "firmware 5.1 up", "5.1");
+    row("below a step without a file", plainPhone, "4.1", "redirect local", "4.2");
+    row("far above", plainPhone, "7.0", "firmware 6.3 down", "6.3");
+    row("no version", plainPhone, "", "firmware 6.3 unknown", "6.3");
+    row("down past the step", lobbyPhone, "6.3", "firmware 3.3 down", "3.3");
+    row("held", plainPhone, "5.1", "redirect local", "6.3", true);
+}
+
+void tst_BootStep::followsTheChain()
+{
+    QFETCH(quint64, mac);
+    QFETCH(QString, runs);
+    QFETCH(bool, held);
+    QFETCH(QString, step);
+    QFETCH(QString, image);
+    const JobState job = chainJob();
+    const BootFacts facts{
+        .mac = MacAddress(mac), .version = FirmwareVersion(runs), .firmwareHeld = held, .serverTaken = true};
+    QCOMPARE(word(decideNextStep(job, facts)), step);
+    const Assignment assignment = effectiveAssignment(job, *job.phones.find(facts.mac));
+    QCOMPARE(nextImage(assignment, facts.version)->version, image);
+    QVERIFY(leadsToFirmware(assignment, QByteArray(32, mac == plainPhone.bits() ? '5' : '3')));
+    QVERIFY(!leadsToFirmware(assignment, QByteArray(32, 'x')));
+}
+
+void tst_BootStep::stepsMustBeLower()
+{
+    for (const char* through : {"6.3", "6.4", "7"}) {
+        Edit edit;
+        edit.firmware.put = {{.model = "6867i", .version = "6.3", .blob = blob('6'), .through = through}};
+        QCOMPARE(apply(JobState{}, edit).error().code, "EDIT_THROUGH");
+    }
+    // A chain that is changed behind the back of the checks still ends.
+    JobState job = chainJob();
+    job.firmware["6867i/5.1"].through = "6.3";
+    const Assignment assignment = effectiveAssignment(job, *job.phones.find(plainPhone));
+    QCOMPARE(assignment.steps.size(), 1);
 }
 
 void tst_BootStep::aWholeBootEndsRedirected()

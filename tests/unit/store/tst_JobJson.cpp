@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "tests/support/Good.h"
 
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void emptyPhoneIsNothing();
     void defaultsComeBack();
     void brandingComesBack();
+    void imagesComeBack();
+    void refusesOtherImagesAndPlans();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
 };
@@ -75,7 +78,16 @@ void tst_JobJson::defaultsComeBack()
                 .timeHere = true,
                 .windowHours = 8760,
                 .settings = {{"a", "b", "!"}},
-                .modelSettings = {{"6757i", {{"c", "d", ""}}}, {"6731i", {}}}};
+                .modelSettings = {{"6757i", {{"c", "d", ""}}}, {"6731i", {}}},
+                .firmwareWindow = {22 * 60, 5 * 60},
+                .rollout = {.phones = {MacAddress(0x00085D000002), MacAddress(0x00085D000001)},
+                            .pilots = 2,
+                            .wave = 0,
+                            .paused = true,
+                            .passed = {MacAddress(0x00085D000001)},
+                            .stopOn = {"PHONE_QUIET"},
+                            .reason = "as the customer asked",
+                            .startedMs = 1'795'000'000'000}};
     QVERIFY(*json::toDefaults(json::fromDefaults(defaults)) == defaults);
 }
 
@@ -93,12 +105,37 @@ void tst_JobJson::brandingComesBack()
         QVERIFY(!json::toBranding(damaged, back));
 }
 
+void tst_JobJson::imagesComeBack()
+{
+    FirmwareImage image;
+    QCOMPARE(json::fromImage(image), QByteArray());
+    QVERIFY(json::toImage({}, image));
+    image = {.model = "6867i", .md5 = QByteArray(16, '\xd4'), .through = "4.2", .notes = "Größe \"1\""};
+    FirmwareImage back{.model = "6867i"};
+    QVERIFY(json::toImage(json::fromImage(image), back));
+    QVERIFY(back == image);
+}
+
+void tst_JobJson::refusesOtherImagesAndPlans()
+{
+    FirmwareImage image;
+    for (const char* text : {"x", "[]", "{\"md5\": \"d4\"}", "{\"through\": 5}", "{\"notes\": [\"a\"]}"})
+        QVERIFY2(!json::toImage(text, image), text);
+    Rollout rollout;
+    QVERIFY(json::toRollout({}, rollout));
+    QVERIFY(rollout == Rollout());
+    for (const char* text : {"{\"phones\": [\"a\"]}", "{\"phones\": 1}", "{\"pilots\": \"1\"}", "{\"paused\": 1}",
+                             "{\"stopOn\": [1]}", "{\"reason\": 1}", "{\"startedMs\": \"1\"}"})
+        QVERIFY2(!json::toRollout(QJsonDocument::fromJson(text).object(), rollout), text);
+}
+
 void tst_JobJson::refusesOtherShapes_data()
 {
     QTest::addColumn<QByteArray>("json");
     for (const char* json :
          {"x", "5", "\"a\"", "[1]", "[[\"a\", \"b\"]]", "{\"tags\": \"a\"}", "{\"variables\": [\"a\"]}",
-          "{\"settings\": [[\"a\"]]}", "{\"kind\": 1}", "{\"windowHours\": \"1\"}", "{\"tags\": [\"a\"]"})
+          "{\"settings\": [[\"a\"]]}", "{\"rollout\": []}", "{\"firmwareWindow\": \"5\"}", "{\"kind\": 1}",
+          "{\"windowHours\": \"1\"}", "{\"tags\": [\"a\"]"})
         QTest::newRow(json) << QByteArray(json);
 }
 
