@@ -4,6 +4,7 @@
 #include "app/workstation/Workstation.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QMessageBox>
 
 #include <cstdio>
@@ -29,7 +30,8 @@ int main(int argc, char* argv[])
     QApplication::setApplicationName(QStringLiteral("firstring"));
     QApplication::setApplicationDisplayName(QStringLiteral("Firstring"));
     QApplication::setApplicationVersion(QStringLiteral(FIRSTRING_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("firstring"));
+    QApplication::setDesktopFileName(QStringLiteral("org.firstring.Firstring"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/firstring.svg")));
     installTranslation(application, QLocale());
 
     const auto options = Options::parse(QApplication::arguments());
