@@ -1586,6 +1586,38 @@
         <source>--bind takes an IPv4 address of this computer.</source>
         <translation>--bind nimmt eine IPv4-Adresse dieses Rechners.</translation>
     </message>
+    <message>
+        <source>Asking on %1...</source>
+        <translation>Es wird auf %1 gefragt ...</translation>
+    </message>
+    <message>
+        <source>Say on which network card to look: --interface CARD.</source>
+        <translation>Geben Sie an, auf welcher Netzwerkkarte gesucht werden soll: --interface KARTE.</translation>
+    </message>
+    <message>
+        <source>--for takes dnsmasq, dhcpd, kea, windows or mikrotik.</source>
+        <translation>--for nimmt dnsmasq, dhcpd, kea, windows oder mikrotik.</translation>
+    </message>
+    <message>
+        <source>--dhcp takes off, full or beside.</source>
+        <translation>--dhcp nimmt off, full oder beside.</translation>
+    </message>
+    <message>
+        <source>Say which addresses DHCP may give out, for example --dhcp-range 192.168.1.100-192.168.1.150.</source>
+        <translation>Geben Sie an, welche Adressen DHCP vergeben darf, zum Beispiel --dhcp-range 192.168.1.100-192.168.1.150.</translation>
+    </message>
+    <message>
+        <source>Beside another server, phones are told its router and DNS: leave --dhcp-router and --dhcp-dns out.</source>
+        <translation>Neben einem anderen Server erfahren die Telefone dessen Router und DNS: Lassen Sie --dhcp-router und --dhcp-dns weg.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -1648,6 +1680,169 @@
     <message>
         <source>Make the demonstration job</source>
         <translation>Vorführauftrag anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Dhcp</name>
+    <message>
+        <source>“%1” is not an address. Phones would be told nonsense. Give four numbers with dots.</source>
+        <translation>„%1“ ist keine Adresse. Die Telefone würden Unsinn erfahren. Geben Sie vier Zahlen mit Punkten an.</translation>
+    </message>
+    <message>
+        <source>DHCP needs the first and the last address it may give out, the lower one first. Phones get no address without them.</source>
+        <translation>DHCP braucht die erste und die letzte Adresse, die es vergeben darf, die kleinere zuerst. Ohne sie bekommen die Telefone keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The range %1 to %2 is not of the network of this computer (%3). Phones with such addresses could not reach it. Choose a range of that network.</source>
+        <translation>Der Bereich %1 bis %2 gehört nicht zum Netz dieses Computers (%3). Telefone mit solchen Adressen könnten ihn nicht erreichen. Wählen Sie einen Bereich dieses Netzes.</translation>
+    </message>
+    <message>
+        <source>The range is too long. DHCP gives out up to %1 addresses in this way. Choose a shorter one.</source>
+        <translation>Der Bereich ist zu lang. DHCP vergibt auf diese Weise bis zu %1 Adressen. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The range holds %1, which is the address of this computer. A phone with it would cut the others off. Choose a range without it.</source>
+        <translation>Der Bereich enthält %1, die Adresse dieses Computers. Ein Telefon mit dieser Adresse würde die anderen abschneiden. Wählen Sie einen Bereich ohne sie.</translation>
+    </message>
+    <message>
+        <source>A lease lasts 1 to %1 minutes.</source>
+        <translation>Eine Adresse wird für 1 bis %1 Minuten vergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpSockets</name>
+    <message>
+        <source>On this system, or with the portable way of moving bytes, Firstring cannot do DHCP: it could neither keep to one network card, nor see other DHCP servers, nor find out whether an address is in use. Phones need another DHCP server; the page “Point the phones here” has the lines for it.</source>
+        <translation>Auf diesem System, oder mit der portablen Art der Übertragung, kann Firstring kein DHCP: Es könnte sich weder auf eine Netzwerkkarte beschränken noch andere DHCP-Server sehen noch herausfinden, ob eine Adresse benutzt wird. Die Telefone brauchen einen anderen DHCP-Server; unter „Telefone hierher lenken“ stehen die Zeilen dafür.</translation>
+    </message>
+    <message>
+        <source>It works once an administrator has run: %1</source>
+        <translation>Es geht, sobald ein Administrator Folgendes ausgeführt hat: %1</translation>
+    </message>
+    <message>
+        <source>Install the program firstring-porthelper, or run this one as root.</source>
+        <translation>Installieren Sie das Programm firstring-porthelper, oder führen Sie dieses als root aus.</translation>
+    </message>
+    <message>
+        <source>DHCP has to hear what other computers say on the network card, and this computer lets only programs with that right do so. Phones get no address from here. %1</source>
+        <translation>DHCP muss hören, was andere Computer auf der Netzwerkkarte sagen, und dieser Computer erlaubt das nur Programmen mit dem Recht dazu. Die Telefone bekommen von hier keine Adresse. %1</translation>
+    </message>
+    <message>
+        <source>Another program of this computer is a DHCP server already (%1, %2), so ours was not started. End that program, or leave DHCP to it.</source>
+        <translation>Ein anderes Programm dieses Computers ist bereits DHCP-Server (%1, %2); unseres wurde deshalb nicht gestartet. Beenden Sie jenes Programm, oder überlassen Sie ihm DHCP.</translation>
+    </message>
+    <message>
+        <source>Another program of this computer is a DHCP server already, so ours was not started. End that program, or leave DHCP to it.</source>
+        <translation>Ein anderes Programm dieses Computers ist bereits DHCP-Server; unseres wurde deshalb nicht gestartet. Beenden Sie jenes Programm, oder überlassen Sie ihm DHCP.</translation>
+    </message>
+    <message>
+        <source>The network card could not be opened for DHCP. Phones get no address from here. Plug it in and try again.</source>
+        <translation>Die Netzwerkkarte konnte nicht für DHCP geöffnet werden. Die Telefone bekommen von hier keine Adresse. Stecken Sie sie an, und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpSurvey</name>
+    <message>
+        <source>%1 gives out addresses here; it gave us none.</source>
+        <translation>%1 vergibt hier Adressen; uns hat er keine gegeben.</translation>
+    </message>
+    <message>
+        <source>it would give us %1</source>
+        <translation>uns gäbe er %1</translation>
+    </message>
+    <message>
+        <source>mask %1</source>
+        <translation>Maske %1</translation>
+    </message>
+    <message>
+        <source>no router</source>
+        <translation>kein Router</translation>
+    </message>
+    <message>
+        <source>router %1</source>
+        <translation>Router %1</translation>
+    </message>
+    <message>
+        <source>no DNS</source>
+        <translation>kein DNS</translation>
+    </message>
+    <message>
+        <source>DNS %1</source>
+        <translation>DNS %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n minute(s)</source>
+        <translation>
+            <numerusform>für %n Minute</numerusform>
+            <numerusform>für %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses here: %2.</source>
+        <translation>%1 vergibt hier Adressen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell phones where to ask. One that is new asks the maker&apos;s RCS on the Internet, then stands still.</source>
+        <translation>%1 sagt den Telefonen nicht, wo sie fragen sollen. Ein neues fragt das RCS des Herstellers im Internet und bleibt dann stehen.</translation>
+    </message>
+    <message>
+        <source>%1 (option %2)</source>
+        <translation>%1 (Option %2)</translation>
+    </message>
+    <message>
+        <source>%1 sends phones an option 43 that is not made for them: %2.</source>
+        <translation>%1 schickt den Telefonen eine Option 43, die nicht für sie gemacht ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 tells phones to ask %2.</source>
+        <translation>%1 schickt die Telefone zu %2.</translation>
+    </message>
+    <message>
+        <source>Phones do not ask this program (%1). Change the options at that server.</source>
+        <translation>Die Telefone fragen nicht dieses Programm (%1). Ändern Sie die Optionen bei jenem Server.</translation>
+    </message>
+    <message>
+        <source>%1 also sends phones to the maker&apos;s RCS first (option 43, sub-option 3).</source>
+        <translation>%1 schickt die Telefone außerdem zuerst zum RCS des Herstellers (Option 43, Unteroption 3).</translation>
+    </message>
+    <message>
+        <source>Set it to 0 when phones shall ask this program only.</source>
+        <translation>Setzen Sie sie auf 0, wenn die Telefone nur dieses Programm fragen sollen.</translation>
+    </message>
+    <message>
+        <source>%1 sends phones into a VLAN (option 132: %2). They restart into it and are gone from a bench without it.</source>
+        <translation>%1 schickt die Telefone in ein VLAN (Option 132: %2). Sie starten dorthin neu und sind von einem Arbeitsplatz ohne dieses VLAN verschwunden.</translation>
+    </message>
+    <message>
+        <source>Take option 132 out while you stage, or connect the bench to that VLAN.</source>
+        <translation>Nehmen Sie Option 132 während der Einrichtung heraus, oder verbinden Sie den Arbeitsplatz mit diesem VLAN.</translation>
+    </message>
+    <message>
+        <source>%1 sends option 156 (%2), which leads phones of current firmware away.</source>
+        <translation>%1 schickt Option 156 (%2), die Telefone mit aktueller Firmware fortführt.</translation>
+    </message>
+    <message>
+        <source>Take option 156 out at that server.</source>
+        <translation>Nehmen Sie Option 156 bei jenem Server heraus.</translation>
+    </message>
+    <message>
+        <source>Nobody gives out addresses on %1.</source>
+        <translation>Auf %1 vergibt niemand Adressen.</translation>
+    </message>
+    <message>
+        <source>Phones need a DHCP server. On a bench of its own, ours can be it (full).</source>
+        <translation>Telefone brauchen einen DHCP-Server. An einem abgeschlossenen Arbeitsplatz kann unserer es sein (allein).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers give out addresses here. Each phone takes what it hears first, so they may behave differently.</source>
+        <translation>
+            <numerusform>%n Server vergibt hier Adressen.</numerusform>
+            <numerusform>%n Server vergeben hier Adressen. Jedes Telefon nimmt, was es zuerst hört; sie können sich also verschieden verhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the options of “Point the phones here” at that server, or type the address into each phone.</source>
+        <translation>Tragen Sie die Optionen unter „Telefone hierher lenken“ bei diesem Server ein, oder geben Sie die Adresse an jedem Telefon ein.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2152,62 @@
     <message>
         <source>This phone seems to run MiNet software (%1). It does not act on what it is given here until SIP software is loaded.</source>
         <translation>Auf diesem Telefon läuft anscheinend MiNet-Software (%1). Es richtet sich nach nichts, was es hier bekommt, bis SIP-Software geladen ist.</translation>
+    </message>
+    <message>
+        <source>Asked by DHCP for an address.</source>
+        <translation>Hat über DHCP nach einer Adresse gefragt.</translation>
+    </message>
+    <message>
+        <source>Got the address %1 from our DHCP.</source>
+        <translation>Hat von unserem DHCP die Adresse %1 bekommen.</translation>
+    </message>
+    <message>
+        <source>Keeps the address %1 of our DHCP.</source>
+        <translation>Behält die Adresse %1 unseres DHCP.</translation>
+    </message>
+    <message>
+        <source>Gave the address %1 back to our DHCP.</source>
+        <translation>Hat unserem DHCP die Adresse %1 zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Wanted to use the address %1, which our DHCP did not give it. It was told to ask for another. That is normal for a phone that comes from elsewhere.</source>
+        <translation>Wollte die Adresse %1 benutzen, die unser DHCP ihm nicht gegeben hat. Es soll nach einer anderen fragen. Bei einem Telefon, das von anderswo kommt, ist das normal.</translation>
+    </message>
+    <message>
+        <source>Found the address %1 in use by another device and did not take it. Our DHCP leaves it alone for ten minutes.</source>
+        <translation>Hat bemerkt, dass ein anderes Gerät die Adresse %1 benutzt, und sie nicht genommen. Unser DHCP lässt sie zehn Minuten lang in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Another device uses the address %1 of our DHCP range. It is left alone for ten minutes; choose a range that nobody uses.</source>
+        <translation>Ein anderes Gerät benutzt die Adresse %1 aus unserem DHCP-Bereich. Sie wird zehn Minuten lang in Ruhe gelassen; wählen Sie einen Bereich, den niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>All addresses of our DHCP range are given out (%1). This phone gets none. Choose a longer range, or a shorter lease.</source>
+        <translation>Alle Adressen unseres DHCP-Bereichs sind vergeben (%1). Dieses Telefon bekommt keine. Wählen Sie einen längeren Bereich oder eine kürzere Dauer.</translation>
+    </message>
+    <message>
+        <source>The address reserved for this phone cannot be given here (%1). It gets another one. Correct its column “ip”.</source>
+        <translation>Die für dieses Telefon vorgesehene Adresse kann hier nicht vergeben werden (%1). Es bekommt eine andere. Berichtigen Sie seine Spalte „ip“.</translation>
+    </message>
+    <message>
+        <source>Our DHCP gives out addresses: %1. Stop it before this network is connected to another one.</source>
+        <translation>Unser DHCP vergibt Adressen: %1. Beenden Sie es, bevor dieses Netz mit einem anderen verbunden wird.</translation>
+    </message>
+    <message>
+        <source>Our DHCP is off.</source>
+        <translation>Unser DHCP ist aus.</translation>
+    </message>
+    <message>
+        <source>Our DHCP stands beside another server, and none answers: %1. No phone is given an address until it does. Start that server, or let ours give all addresses (full).</source>
+        <translation>Unser DHCP steht neben einem anderen Server, und keiner antwortet: %1. Bis dahin bekommt kein Telefon eine Adresse. Starten Sie jenen Server, oder lassen Sie unseren alle Adressen vergeben (allein).</translation>
+    </message>
+    <message>
+        <source>Another server gives out addresses here (%1), so our DHCP has stopped. Phones get theirs from that one. Use the lines under “Point the phones here” for it, or disconnect it and start again.</source>
+        <translation>Ein anderer Server vergibt hier Adressen (%1); unser DHCP hat deshalb aufgehört. Die Telefone bekommen ihre von jenem. Nehmen Sie für ihn die Zeilen unter „Telefone hierher lenken“, oder trennen Sie ihn ab und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Our DHCP was not started: %1</source>
+        <translation>Unser DHCP wurde nicht gestartet: %1</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2553,10 @@
         <source>The firmware %1</source>
         <translation>Die Firmware %1</translation>
     </message>
+    <message>
+        <source>A lease of the job&apos;s DHCP is damaged (%1).</source>
+        <translation>Eine Adressvergabe des DHCP dieses Auftrags ist beschädigt (%1).</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -2443,6 +2698,33 @@
     <message>
         <source>The network card of %1 carries no multicast, so phones that look for a server would not be heard there. Choose the address of the card they are plugged into.</source>
         <translation>Die Netzwerkkarte von %1 trägt kein Multicast, also würden Telefone, die einen Server suchen, dort nicht gehört. Wählen Sie die Adresse der Karte, an der sie stecken.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>“%1” is no network card that phones can be plugged into. DHCP needs one; choose another address.</source>
+        <translation>„%1“ ist keine Netzwerkkarte, an die Telefone gesteckt werden können. DHCP braucht eine; wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>This computer has no network card “%1” now. DHCP needs it; plug it in, or choose another.</source>
+        <translation>Dieser Computer hat zurzeit keine Netzwerkkarte „%1“. DHCP braucht sie; stecken Sie sie an, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The network card “%1” has no IPv4 address. Phones could not reach this computer. Give it a fixed one.</source>
+        <translation>Die Netzwerkkarte „%1“ hat keine IPv4-Adresse. Die Telefone könnten diesen Computer nicht erreichen. Geben Sie ihr eine feste.</translation>
+    </message>
+    <message>
+        <source>The network card “%1” does not have the address %2, at which phones shall reach this computer. Choose the card that has it.</source>
+        <translation>Die Netzwerkkarte „%1“ hat nicht die Adresse %2, unter der die Telefone diesen Computer erreichen sollen. Wählen Sie die Karte, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Say on which network card DHCP shall answer.</source>
+        <translation>Geben Sie an, auf welcher Netzwerkkarte DHCP antworten soll.</translation>
+    </message>
+    <message>
+        <source>No network card of this computer has the address %1. DHCP needs one; choose one of this computer&apos;s addresses.</source>
+        <translation>Keine Netzwerkkarte dieses Computers hat die Adresse %1. DHCP braucht eine; wählen Sie eine der Adressen dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4452,147 @@
     </message>
 </context>
 <context>
+    <name>firstring::DhcpLookTab</name>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Network &amp;card</source>
+        <translation>Netzwerk&amp;karte</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Asks on this network card who gives out addresses, once as a computer and once as a phone. Nothing that is offered is taken, and nothing is changed.</source>
+        <translation>Fragt auf dieser Netzwerkkarte, wer Adressen vergibt, einmal als Computer und einmal als Telefon. Nichts, was angeboten wird, wird genommen, und nichts wird verändert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asking... some servers take three seconds to answer.</source>
+        <translation>Es wird gefragt ... manche Server brauchen drei Sekunden für die Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DhcpSection</name>
+    <message>
+        <source>Give out addresses by DHCP</source>
+        <translation>Adressen über DHCP vergeben</translation>
+    </message>
+    <message>
+        <source>First address of the range</source>
+        <translation>Erste Adresse des Bereichs</translation>
+    </message>
+    <message>
+        <source>first address</source>
+        <translation>erste Adresse</translation>
+    </message>
+    <message>
+        <source>Last address of the range</source>
+        <translation>Letzte Adresse des Bereichs</translation>
+    </message>
+    <message>
+        <source>last address</source>
+        <translation>letzte Adresse</translation>
+    </message>
+    <message>
+        <source>Router that phones are told</source>
+        <translation>Router, den die Telefone erfahren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>DNS servers that phones are told</source>
+        <translation>DNS-Server, die die Telefone erfahren</translation>
+    </message>
+    <message>
+        <source>Full: the only server here</source>
+        <translation>Allein: der einzige Server hier</translation>
+    </message>
+    <message>
+        <source>Beside another server, phones only</source>
+        <translation>Neben einem anderen Server, nur Telefone</translation>
+    </message>
+    <message>
+        <source>Way of giving out addresses</source>
+        <translation>Art der Adressvergabe</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes an address belongs to a phone</source>
+        <translation>Minuten, die eine Adresse einem Telefon gehört</translation>
+    </message>
+    <message>
+        <source>Addresses from</source>
+        <translation>Adressen von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>the other server&apos;s</source>
+        <translation>die des anderen</translation>
+    </message>
+    <message>
+        <source>Looking whether another server gives out addresses on %1. Nothing is offered before that.</source>
+        <translation>Es wird nachgesehen, ob auf %1 ein anderer Server Adressen vergibt. Vorher wird nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 addresses are given out on %3. Stop the server before this network is connected to another one.</source>
+        <translation>%1 von %2 Adressen sind auf %3 vergeben. Beenden Sie den Server, bevor dieses Netz mit einem anderen verbunden wird.</translation>
+    </message>
+    <message>
+        <source>No addresses are given out. Phones need a DHCP server of their network.</source>
+        <translation>Es werden keine Adressen vergeben. Die Telefone brauchen einen DHCP-Server in ihrem Netz.</translation>
+    </message>
+    <message>
+        <source>Choose an address of a network card above: phones are plugged into that one.</source>
+        <translation>Wählen Sie oben die Adresse einer Netzwerkkarte: An diese werden die Telefone gesteckt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) from %1 to %2 will be given out, for %3 minutes each, and phones are told to ask this computer.</source>
+        <translation>
+            <numerusform>%n Adresse von %1 bis %2 wird vergeben, für %3 Minuten, und die Telefone werden zu diesem Computer geschickt.</numerusform>
+            <numerusform>%n Adressen von %1 bis %2 werden vergeben, jede für %3 Minuten, und die Telefone werden zu diesem Computer geschickt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only on a bench of its own: in a network of others, it would give their computers wrong addresses. It looks before it begins and every minute, and stops when another server answers.</source>
+        <translation>Nur an einem abgeschlossenen Arbeitsplatz: In einem fremden Netz bekämen dessen Computer falsche Adressen. Vor dem Beginn und jede Minute wird nachgesehen; antwortet ein anderer Server, hört unserer auf.</translation>
+    </message>
+    <message>
+        <source>On your own bench only: other devices are left to the other server, whose router and DNS phones are told. This way was worked out from the manuals and was not yet seen with a real phone. Make sure that nobody uses these addresses.</source>
+        <translation>Nur am eigenen Arbeitsplatz: Andere Geräte bleiben dem anderen Server überlassen, dessen Router und DNS die Telefone erfahren. Diese Art wurde aus den Handbüchern erschlossen und noch nicht mit einem wirklichen Telefon gesehen. Stellen Sie sicher, dass niemand diese Adressen benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::DhcpTexts</name>
     <message>
         <source>Option 43</source>
@@ -5119,6 +5542,10 @@ sip line1 user name: {extension}</translation>
     <message>
         <source>This computer no longer has the address %1, so no phone is answered. Plug the network in again; the server goes on by itself.</source>
         <translation>Dieser Rechner hat die Adresse %1 nicht mehr, deshalb bekommt kein Telefon Antwort. Stecken Sie das Netz wieder ein; der Server macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>DHCP servers here</source>
+        <translation>DHCP-Server hier</translation>
     </message>
 </context>
 <context>
@@ -6145,6 +6572,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Every change is on the disk.</source>
         <translation>Jede Änderung ist auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>daneben</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>DHCP looks around</source>
+        <translation>DHCP sieht sich um</translation>
+    </message>
+    <message>
+        <source>It looks whether another server is there. Nothing is offered before that.</source>
+        <translation>Es wird nachgesehen, ob ein anderer Server da ist. Vorher wird nichts angeboten.</translation>
+    </message>
+    <message>
+        <source>DHCP on (%1): %2 of %3</source>
+        <translation>DHCP an (%1): %2 von %3</translation>
+    </message>
+    <message>
+        <source>This computer gives out the addresses %1 on %2. Stop the server before this network is connected to another one.</source>
+        <translation>Dieser Computer vergibt auf %2 die Adressen %1. Beenden Sie den Server, bevor dieses Netz mit einem anderen verbunden wird.</translation>
+    </message>
+    <message>
+        <source>DHCP waits</source>
+        <translation>DHCP wartet</translation>
+    </message>
+    <message>
+        <source>DHCP stopped</source>
+        <translation>DHCP hat aufgehört</translation>
     </message>
 </context>
 <context>

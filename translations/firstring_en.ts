@@ -220,6 +220,23 @@
     </message>
 </context>
 <context>
+    <name>DhcpSurvey</name>
+    <message numerus="yes">
+        <source>for %n minute(s)</source>
+        <translation>
+            <numerusform>for %n minute</numerusform>
+            <numerusform>for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n servers give out addresses here. Each phone takes what it hears first, so they may behave differently.</source>
+        <translation>
+            <numerusform>%n server gives out addresses here.</numerusform>
+            <numerusform>%n servers give out addresses here. Each phone takes what it hears first, so they may behave differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message numerus="yes">
         <source>Phones have room for %n language pack(s) besides English.</source>
@@ -434,6 +451,16 @@
         <translation>
             <numerusform>%n phone</numerusform>
             <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DhcpSection</name>
+    <message numerus="yes">
+        <source>%n address(es) from %1 to %2 will be given out, for %3 minutes each, and phones are told to ask this computer.</source>
+        <translation>
+            <numerusform>%n address from %1 to %2 will be given out, for %3 minutes, and phones are told to ask this computer.</numerusform>
+            <numerusform>%n addresses from %1 to %2 will be given out, for %3 minutes each, and phones are told to ask this computer.</numerusform>
         </translation>
     </message>
 </context>

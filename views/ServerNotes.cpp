@@ -5,6 +5,10 @@
 
 #include "models/workspace/Workspace.h"
 
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace firstring {
 
 namespace {
@@ -15,6 +19,7 @@ const QString tftpNote = QStringLiteral("server.tftp");
 const QString syslogNote = QStringLiteral("server.syslog");
 const QString ntpNote = QStringLiteral("server.ntp");
 const QString mdnsNote = QStringLiteral("server.mdns");
+const QString dhcpNote = QStringLiteral("server.dhcp");
 
 /// The port in \a note, if it is one or off; else \a fallback.
 int portFrom(const QString& note, int fallback)
@@ -22,6 +27,33 @@ int portFrom(const QString& note, int fallback)
     bool isNumber = false;
     const int port = note.toInt(&isNumber);
     return isNumber && port >= ServerSettings::off && port <= 65535 ? port : fallback;
+}
+
+DhcpSettings dhcpFrom(const QString& note)
+{
+    const QJsonObject json = QJsonDocument::fromJson(note.toUtf8()).object();
+    DhcpSettings dhcp;
+    // Only in the program run in which somebody chose it: tomorrow's network may be another one.
+    if (json["run"].toInteger() == QCoreApplication::applicationPid())
+        dhcp.mode = dhcpModeFromName(json["mode"].toString()).value_or(DhcpMode::Off);
+    dhcp.first = json["first"].toString();
+    dhcp.last = json["last"].toString();
+    dhcp.router = json["router"].toString();
+    dhcp.dns = json["dns"].toString().split(u',', Qt::SkipEmptyParts);
+    dhcp.leaseMinutes = json["minutes"].toInt(DhcpSettings::standardLeaseMinutes);
+    return dhcp;
+}
+
+QString dhcpNoteOf(const DhcpSettings& dhcp)
+{
+    const QJsonObject json{{"mode", dhcpModeName(dhcp.mode)},
+                           {"run", QCoreApplication::applicationPid()},
+                           {"first", dhcp.first},
+                           {"last", dhcp.last},
+                           {"router", dhcp.router},
+                           {"dns", dhcp.dns.join(u',')},
+                           {"minutes", dhcp.leaseMinutes}};
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -44,6 +76,7 @@ ServerSettings savedServerSettings(const Workspace& workspace, const ServerContr
     settings.ntpPort = portFrom(workspace.note(ntpNote), settings.ntpPort);
     settings.mdns = workspace.note(mdnsNote) == u"on";
     settings.tftpOptional = settings.httpPort != ServerSettings::off;
+    settings.dhcp = dhcpFrom(workspace.note(dhcpNote));
     return settings;
 }
 
@@ -55,6 +88,7 @@ void saveServerSettings(Workspace& workspace, const ServerSettings& settings)
     workspace.setNote(syslogNote, QString::number(settings.syslogPort));
     workspace.setNote(ntpNote, QString::number(settings.ntpPort));
     workspace.setNote(mdnsNote, settings.mdns ? QStringLiteral("on") : QStringLiteral("off"));
+    workspace.setNote(dhcpNote, dhcpNoteOf(settings.dhcp));
 }
 
 } // namespace firstring

@@ -25,6 +25,7 @@ CommandTable adoptCommands();
 CommandTable fileShowCommands();
 CommandTable serveCommands();
 CommandTable preflightCommands();
+CommandTable dhcpCommands(); ///< dhcp detect, leases, snippet
 CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable demoCommands();

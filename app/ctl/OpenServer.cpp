@@ -19,6 +19,7 @@ std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspa
     server->useSockets(std::move(given));
     server->usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     server->restore(job.tracks().values());
+    server->restoreLeases(job.leases().values());
     server->setJob(job.snapshot());
     return server;
 }

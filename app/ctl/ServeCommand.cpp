@@ -23,6 +23,41 @@ Result<int> portOption(const Arguments& arguments, const ListeningSockets& given
     return portOption(arguments, option, fallback);
 }
 
+/// What the options say about DHCP; off when they do not. The addresses are checked where it starts.
+Result<DhcpSettings> dhcpOptions(const Arguments& arguments)
+{
+    const auto value = [&](const char* option) {
+        return arguments.value(QLatin1String("dhcp-") + QLatin1String(option));
+    };
+    DhcpSettings dhcp;
+    const auto mode = dhcpModeFromName(arguments.value(QStringLiteral("dhcp"), QStringLiteral("off")));
+    if (!mode)
+        return Error{QStringLiteral("USAGE_DHCP"), Ctl::tr("--dhcp takes off, full or beside."), {}};
+    dhcp.mode = *mode;
+    if (dhcp.mode == DhcpMode::Off)
+        return dhcp;
+    const auto range = parseDhcpRange(value("range"));
+    if (!range)
+        return Error{
+            QStringLiteral("USAGE_DHCP"),
+            Ctl::tr("Say which addresses DHCP may give out, for example --dhcp-range 192.168.1.100-192.168.1.150."),
+            {}};
+    dhcp.first = range->first;
+    dhcp.last = range->second;
+    dhcp.interfaceName = value("interface");
+    dhcp.router = value("router");
+    dhcp.dns = value("dns").split(u',', Qt::SkipEmptyParts);
+    dhcp.ntp = value("ntp").split(u',', Qt::SkipEmptyParts);
+    if (arguments.has(QStringLiteral("dhcp-lease-minutes")))
+        dhcp.leaseMinutes = value("lease-minutes").toInt();
+    if (dhcp.mode == DhcpMode::Beside && !(dhcp.router.isEmpty() && dhcp.dns.isEmpty()))
+        return Error{QStringLiteral("USAGE_DHCP"),
+                     Ctl::tr("Beside another server, phones are told its router and DNS: leave --dhcp-router and "
+                             "--dhcp-dns out."),
+                     {}};
+    return dhcp;
+}
+
 /// The one address that sockets which were handed over are bound to, if it is one.
 QString addressOf(const ListeningSockets& given)
 {
@@ -63,6 +98,10 @@ Outcome serve(Context& context)
     settings.tftpOptional = !arguments.has(QStringLiteral("tftp")) && settings.httpPort != ServerSettings::off;
     if (settings.httpPort == ServerSettings::off && settings.tftpPort == ServerSettings::off)
         return context.fail("USAGE_PORT", Ctl::tr("With HTTP and TFTP both off there is nothing to serve."));
+    const auto dhcp = dhcpOptions(arguments);
+    if (!dhcp)
+        return context.fail(dhcp.error());
+    settings.dhcp = *dhcp;
     bool isNumber = true;
     const int seconds = arguments.value(QStringLiteral("for"), QStringLiteral("0")).toInt(&isNumber);
     if (!isNumber || seconds < 0 || (seconds == 0 && arguments.has(QStringLiteral("for"))))
@@ -102,6 +141,17 @@ CommandTable serveCommands()
               {"syslog", "PORT", "take the log of the phones there; 0: any free one (default off; phones use 514)"},
               {"ntp", "PORT", "tell the time there; 0: any free one (default off; phones use 123)"},
               {"mdns", {}, "answer old phones that look for a server; only with TFTP on port 69"},
+              {"dhcp", "MODE",
+               "give out addresses: full, on a bench of its own where no other server answers; beside, to phones only "
+               "and next to another server, on your own bench only; off (default)"},
+              {"dhcp-range", "A-B", "the addresses that DHCP may give out"},
+              {"dhcp-interface", "CARD",
+               "the network card that DHCP keeps to (default: the one with the address of --bind)"},
+              {"dhcp-router", "ADDR", "full: the router phones are told (default none)"},
+              {"dhcp-dns", "ADDR[,ADDR]", "full: the DNS servers phones are told (default none)"},
+              {"dhcp-ntp", "ADDR[,ADDR]",
+               "the time servers phones are told (default none, or this computer where the job says so)"},
+              {"dhcp-lease-minutes", "N", "how long an address belongs to a phone (default 30)"},
               {"transport", "KIND",
                "how bytes are moved: fast, by this system's own calls where we know them (default), or portable"},
               {"for", "SECONDS", "end by itself after this time"}},

@@ -18,7 +18,8 @@ constexpr int patienceMs = 5000; ///< the helper ends when it is asked nothing f
 enum Kind : std::uint16_t {
     tcp = 1,
     udp = 2,
-    arp = 3 ///< a packet socket that sees and sends ARP only; port 0
+    arp = 3,        ///< a packet socket that hears ARP only; port 0
+    dhcpReplies = 4 ///< a packet socket that hears UDP to port 68 only; port 0
 };
 
 struct Wanted
@@ -51,8 +52,8 @@ struct Permitted
 
 /// All that the helper ever binds.
 constexpr Permitted permitted[] = {
-    {{tcp, 80}, false},  {{tcp, 443}, false}, {{udp, 69}, false},  {{udp, 67}, true},
-    {{udp, 123}, false}, {{udp, 514}, false}, {{udp, 5353}, true}, {{arp, 0}, true},
+    {{tcp, 80}, false},  {{tcp, 443}, false}, {{udp, 69}, false}, {{udp, 67}, true},        {{udp, 123}, false},
+    {{udp, 514}, false}, {{udp, 5353}, true}, {{arp, 0}, true},   {{dhcpReplies, 0}, true},
 };
 
 } // namespace firstring::porthelper

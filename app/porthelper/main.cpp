@@ -13,6 +13,7 @@
 //
 // Whoever may run it may open those ports: where that is not everybody, give it to a group (see the man page).
 
+#include "app/porthelper/DhcpFilter.h"
 #include "app/porthelper/Protocol.h"
 
 #include <arpa/inet.h>
@@ -20,8 +21,6 @@
 #include <cstring>
 #include <ifaddrs.h>
 #include <linux/capability.h>
-#include <linux/if_ether.h>
-#include <linux/if_packet.h>
 #include <net/if.h>
 #include <netinet/in.h>
 #include <poll.h>
@@ -108,25 +107,18 @@ bool bindPort(int descriptor, const Permitted& what, std::uint32_t address, cons
     return ::bind(descriptor, reinterpret_cast<const sockaddr*>(&name), sizeof name) == 0;
 }
 
-bool bindArp(int descriptor, const char* card)
-{
-    sockaddr_ll name{};
-    name.sll_family = AF_PACKET;
-    name.sll_protocol = htons(ETH_P_ARP);
-    name.sll_ifindex = static_cast<int>(::if_nametoindex(card));
-    return name.sll_ifindex > 0 && ::bind(descriptor, reinterpret_cast<const sockaddr*>(&name), sizeof name) == 0;
-}
-
 /// A bound socket, or -1 with errno.
 int open(const Permitted& what, std::uint32_t address, const char* card)
 {
     // A packet socket hears nothing before it is bound: its protocol is 0 until then.
-    const int descriptor = what.wanted.kind == arp   ? ::socket(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, 0)
+    const bool isPacket = what.wanted.kind == arp || what.wanted.kind == dhcpReplies;
+    const int descriptor = isPacket                  ? ::socket(AF_PACKET, SOCK_DGRAM | SOCK_CLOEXEC, 0)
                            : what.wanted.kind == tcp ? ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)
                                                      : ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
     if (descriptor < 0)
         return -1;
-    if (what.wanted.kind == arp ? bindArp(descriptor, card) : bindPort(descriptor, what, address, card))
+    if (isPacket ? bindPacketSocket(descriptor, ::if_nametoindex(card), what.wanted.kind == arp)
+                 : bindPort(descriptor, what, address, card))
         return descriptor;
     const int why = errno;
     ::close(descriptor);

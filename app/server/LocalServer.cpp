@@ -3,6 +3,7 @@
 
 #include "app/server/LocalServer.h"
 
+#include "app/server/DhcpDetector.h"
 #include "app/server/ServerEngine.h"
 #include "app/server/ServerProbe.h"
 
@@ -21,7 +22,7 @@ using Commands = Mailbox<ServerCommand>::Handle;
 /// The server thread from its first to its last line.
 void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::Handle& reports,
            const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
-           TransportKind transport, PortOpener ports, std::promise<Commands> ready)
+           const QList<DhcpLease>& leases, TransportKind transport, PortOpener ports, std::promise<Commands> ready)
 {
     QEventLoop loop;
     {
@@ -40,7 +41,7 @@ void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::H
             }
         });
         ready.set_value(commands.handle());
-        if (engine.start(settings, job, tracks)) {
+        if (engine.start(settings, job, tracks, leases)) {
             if (!stopping)
                 loop.exec();
             engine.stop();
@@ -76,6 +77,39 @@ void LocalServer::restore(const QList<PhoneTrack>& tracks)
         m_tracks.insert(track.status.mac, track);
 }
 
+void LocalServer::restoreLeases(const QList<DhcpLease>& leases)
+{
+    for (const DhcpLease& lease : leases) {
+        if (lease.mac.isZero())
+            m_leases.remove(lease.address);
+        else
+            m_leases.insert(lease.address, lease);
+    }
+}
+
+void LocalServer::surveyDhcp(const QString& interfaceName)
+{
+    if (m_detector)
+        return;
+    m_detector = std::make_unique<DhcpDetector>(m_helper, m_clock);
+    connect(m_detector.get(), &DhcpDetector::finished, this, [this](const Result<DhcpSurvey>& found) {
+        m_detector.release()->deleteLater();
+        if (found)
+            Q_EMIT dhcpSurveyed(*found);
+        else
+            Q_EMIT dhcpNotSurveyed(found.error());
+    });
+    m_detector->start(interfaceName);
+}
+
+void LocalServer::showDhcp(const DhcpStatus& status)
+{
+    if (status == m_dhcp)
+        return;
+    m_dhcp = status;
+    Q_EMIT dhcpChanged(status);
+}
+
 void LocalServer::setJob(const JobSnapshot& job)
 {
     m_job = job;
@@ -91,8 +125,9 @@ void LocalServer::start(const ServerSettings& settings)
     }
     std::promise<Commands> ready;
     std::future<Commands> commands = ready.get_future();
-    m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
-                           m_tracks.values(), m_transport, PortOpener(m_given, m_helper), std::move(ready));
+    m_thread =
+        std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
+                    m_tracks.values(), m_leases.values(), m_transport, PortOpener(m_given, m_helper), std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }
@@ -125,7 +160,10 @@ void LocalServer::receive(ServerReport&& report)
     } else if (const auto* told = std::get_if<ServerNews>(&report)) {
         for (const PhoneTrack& track : told->tracks)
             m_tracks.insert(track.status.mac, track);
+        restoreLeases(told->leases);
         Q_EMIT news(*told);
+        if (told->dhcp)
+            showDhcp(*told->dhcp);
     } else {
         ended();
     }
@@ -137,6 +175,7 @@ void LocalServer::ended()
     m_commands = {};
     const bool wasOn = m_endpoints.isOn();
     m_endpoints = {};
+    showDhcp({});
     if (wasOn)
         Q_EMIT stopped();
     if (const std::optional<ServerSettings> next = std::exchange(m_next, std::nullopt))
@@ -153,7 +192,8 @@ QList<HostAddress> LocalServer::hostAddresses() const
         const QList<QNetworkAddressEntry> entries = interface.addressEntries();
         for (const QNetworkAddressEntry& entry : entries) {
             if (entry.ip().protocol() == QAbstractSocket::IPv4Protocol)
-                addresses.append({entry.ip().toString(), interface.name(), entry.ip().isLoopback()});
+                addresses.append(
+                    {entry.ip().toString(), interface.name(), entry.ip().isLoopback(), entry.prefixLength()});
         }
     }
     std::stable_partition(addresses.begin(), addresses.end(), [](const HostAddress& a) { return !a.loopback; });

@@ -17,6 +17,7 @@
 
 namespace firstring {
 
+class DhcpDetector;
 class ServerProbe;
 
 /// The local server as the rest of the program holds it: owns the server thread and speaks with it by values only.
@@ -38,6 +39,8 @@ public:
     void usePortHelper(PortHelper helper) { m_helper = std::move(helper); }
     /// The evidence of earlier program runs; before start().
     void restore(const QList<PhoneTrack>& tracks);
+    /// What our DHCP gave out in earlier program runs; before start().
+    void restoreLeases(const QList<DhcpLease>& leases);
 
     void setJob(const JobSnapshot& job) override;
     /// While it runs: stops it first, then starts it with the new settings.
@@ -47,10 +50,13 @@ public:
     QList<HostAddress> hostAddresses() const override;
     void test() override;
     void forget(const QList<MacAddress>& phones) override;
+    DhcpStatus dhcp() const override { return m_dhcp; }
+    void surveyDhcp(const QString& interfaceName) override;
 
 private:
     void receive(ServerReport&& report);
     void ended();
+    void showDhcp(const DhcpStatus& status);
 
     std::unique_ptr<FileOpener> m_files;
     const Clock& m_clock;
@@ -59,12 +65,15 @@ private:
     PortHelper m_helper;
     JobSnapshot m_job;
     QHash<MacAddress, PhoneTrack> m_tracks;
+    QHash<quint32, DhcpLease> m_leases;
+    DhcpStatus m_dhcp;
     ServerEndpoints m_endpoints;
     std::optional<ServerSettings> m_next; ///< start again with these once it has stopped
     Mailbox<ServerReport> m_reports;
     Mailbox<ServerCommand>::Handle m_commands; ///< empty while no thread runs
     std::thread m_thread;
     std::unique_ptr<ServerProbe> m_probe;
+    std::unique_ptr<DhcpDetector> m_detector; ///< while it looks around
 };
 
 } // namespace firstring

@@ -3,6 +3,7 @@
 
 #include "app/server/ServerEngine.h"
 
+#include "app/server/services/DhcpService.h"
 #include "app/server/services/HttpService.h"
 #include "app/server/services/MdnsService.h"
 #include "app/server/services/NtpService.h"
@@ -47,19 +48,22 @@ ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<Server
     m_services.push_back(std::make_unique<MdnsService>(context)); // behind TFTP, of which it tells
     m_services.push_back(std::make_unique<SyslogService>(context));
     m_services.push_back(std::make_unique<NtpService>(context));
+    m_services.push_back(std::make_unique<DhcpService>(context)); // behind those that it points phones at
     connect(&m_newsTimer, &QTimer::timeout, this, &ServerEngine::tellNews);
     connect(&m_tickTimer, &QTimer::timeout, this, &ServerEngine::tick);
 }
 
 ServerEngine::~ServerEngine() = default;
 
-bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks)
+bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
+                         const QList<DhcpLease>& leases)
 {
     raiseDescriptorLimit();
     // Before a listener opens: the first phone must find everything in place.
     if (job)
         m_provisioner.setJob(job);
     m_provisioner.restore(tracks);
+    m_provisioner.restoreLeases(leases);
     Result<ServerUp> up = listen(settings);
     if (!up) {
         closeAll();

@@ -30,7 +30,8 @@ public:
     ~ServerEngine() override;
 
     /// Opens the listeners and reports ServerUp or ServerRefused. False: refused, nothing is open.
-    bool start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks);
+    bool start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
+               const QList<DhcpLease>& leases);
     void serve(const JobSnapshot& job) { m_provisioner.setJob(job); }
     void forget(const QList<MacAddress>& phones);
     /// Closes every socket and tells the last news.

@@ -120,6 +120,7 @@ void Workstation::wire()
 {
     m_server.usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     m_server.restore(m_workspace->tracks().values());
+    m_server.restoreLeases(m_workspace->leases().values());
     m_server.setJob(m_workspace->snapshot());
     connect(m_workspace.get(), &Workspace::changed, &m_server,
             [this](const Change& change) { m_server.setJob(change.after); });

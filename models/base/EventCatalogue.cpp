@@ -96,6 +96,47 @@ constexpr std::array catalogue{
               QT_TRANSLATE_NOOP("EventCatalogue",
                                 "This phone seems to run MiNet software (%1). It does not act on what it is given here until SIP "
                                 "software is loaded.")},
+    EventInfo{EventId::DhcpAsked, "DHCP_ASKED", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Asked by DHCP for an address.")},
+    EventInfo{EventId::DhcpLeased, "DHCP_LEASED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Got the address %1 from our DHCP.")},
+    EventInfo{EventId::DhcpRenewed, "DHCP_RENEWED", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Keeps the address %1 of our DHCP.")},
+    EventInfo{EventId::DhcpReleased, "DHCP_RELEASED", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Gave the address %1 back to our DHCP.")},
+    EventInfo{EventId::DhcpRefused, "DHCP_REFUSED", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "Wanted to use the address %1, which our DHCP did not give it. It was told to ask for "
+                                "another. That is normal for a phone that comes from elsewhere.")},
+    EventInfo{EventId::DhcpDeclined, "DHCP_DECLINED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Found the address %1 in use by another device and did not take it. "
+                                                  "Our DHCP leaves it alone for ten minutes.")},
+    EventInfo{EventId::DhcpAddressTaken, "DHCP_ADDRESS_TAKEN", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Another device uses the address %1 of our DHCP range. It is left "
+                                                  "alone for ten minutes; choose a range that nobody uses.")},
+    EventInfo{EventId::DhcpPoolEmpty, "DHCP_POOL_EMPTY", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "All addresses of our DHCP range are given out (%1). This phone gets "
+                                                  "none. Choose a longer range, or a shorter lease.")},
+    EventInfo{EventId::DhcpReservationUnfit, "DHCP_RESERVATION_UNFIT", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The address reserved for this phone cannot be given here (%1). It "
+                                                  "gets another one. Correct its column “ip”.")},
+    EventInfo{EventId::DhcpStarted, "DHCP_STARTED", Severity::Warning,
+              QT_TRANSLATE_NOOP(
+                  "EventCatalogue",
+                  "Our DHCP gives out addresses: %1. Stop it before this network is connected to another one.")},
+    EventInfo{EventId::DhcpStopped, "DHCP_STOPPED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Our DHCP is off.")},
+    EventInfo{EventId::DhcpWaits, "DHCP_WAITS", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "Our DHCP stands beside another server, and none answers: %1. No phone is given an "
+                                "address until it does. Start that server, or let ours give all addresses (full).")},
+    EventInfo{EventId::DhcpOtherServer, "DHCP_OTHER_SERVER", Severity::Stop,
+              QT_TRANSLATE_NOOP(
+                  "EventCatalogue",
+                  "Another server gives out addresses here (%1), so our DHCP has stopped. Phones get theirs from that "
+                  "one. Use the lines under “Point the phones here” for it, or disconnect it and start again.")},
+    EventInfo{EventId::DhcpRefusedToStart, "DHCP_REFUSED_TO_START", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Our DHCP was not started: %1")},
     EventInfo{EventId::EvidenceStartup, "EVIDENCE_STARTUP", Severity::Good,
               QT_TRANSLATE_NOOP("EventCatalogue", "The phone says that it has started.")},
     EventInfo{EventId::EvidenceRegistered, "EVIDENCE_REGISTERED", Severity::Good,

@@ -3,6 +3,8 @@
 
 #include "models/domain/DhcpOptions.h"
 
+#include <QStringList>
+
 namespace firstring {
 
 namespace {
@@ -67,6 +69,77 @@ QString DhcpOptions::iscDhcpd() const
                                   "  option cfg-url \"%1\";\n"
                                   "}\n")
                        .arg(option66());
+}
+
+QString DhcpOptions::kea() const
+{
+    if (url.isEmpty())
+        return {};
+    QString lines =
+        QStringLiteral("{ \"Dhcp4\": {\n"
+                       "  \"option-def\": [ { \"name\": \"cfg-url\", \"code\": 160, \"type\": \"string\" } ],\n"
+                       "  \"client-classes\": [ {\n"
+                       "    \"name\": \"aastra\",\n"
+                       "    \"test\": \"substring(option[60].hex,0,13) == 'AastraIPPhone' or "
+                       "substring(option[60].hex,0,12) == 'MitelIPPhone'\",\n");
+    const QString always = QStringLiteral("      { \"name\": \"%1\", \"always-send\": true, \"data\": \"%2\" }");
+    QStringList data;
+    if (const QByteArray bytes = option43(); !bytes.isEmpty()) {
+        // As bytes: Kea's own definition of option 43 would be filled from sub-options.
+        lines += QStringLiteral("    \"option-def\": [ { \"name\": \"vendor-encapsulated-options\", \"code\": 43, "
+                                "\"type\": \"binary\" } ],\n");
+        data.append(always.arg(QStringLiteral("vendor-encapsulated-options"), QString::fromLatin1(bytes.toHex())));
+    }
+    data.append(always.arg(QStringLiteral("tftp-server-name"), option66()));
+    data.append(always.arg(QStringLiteral("cfg-url"), option66()));
+    return lines + QStringLiteral("    \"option-data\": [\n") + data.join(QLatin1String(",\n")) +
+           QLatin1String(" ]\n  } ]\n} }\n");
+}
+
+QString DhcpOptions::windows() const
+{
+    if (url.isEmpty())
+        return {};
+    QString lines = QStringLiteral(
+        "Add-DhcpServerv4Class -Name \"AastraIPPhone\" -Type Vendor -Data \"AastraIPPhone\"\n"
+        "Add-DhcpServerv4Class -Name \"MitelIPPhone\" -Type Vendor -Data \"MitelIPPhone\"\n"
+        "Add-DhcpServerv4OptionDefinition -OptionId 160 -Name \"Phone server\" -Type String\n"
+        "Add-DhcpServerv4Policy -Name \"Phones\" -Condition OR -VendorClass EQ,\"AastraIPPhone*\",\"MitelIPPhone*\"\n");
+    if (const QByteArray bytes = option43(); !bytes.isEmpty()) {
+        lines += QStringLiteral("Set-DhcpServerv4OptionValue -PolicyName \"Phones\" -OptionId 43 -Value 0x%1\n")
+                     .arg(QString::fromLatin1(bytes.toHex(',')).replace(u',', QLatin1String(",0x")));
+    }
+    return lines + QStringLiteral("Set-DhcpServerv4OptionValue -PolicyName \"Phones\" -OptionId 66 -Value \"%1\"\n"
+                                  "Set-DhcpServerv4OptionValue -PolicyName \"Phones\" -OptionId 160 -Value \"%1\"\n")
+                       .arg(option66());
+}
+
+QString DhcpOptions::mikroTik() const
+{
+    if (url.isEmpty())
+        return {};
+    QString names;
+    QString lines = QStringLiteral("/ip dhcp-server option\n");
+    if (const QByteArray bytes = option43(); !bytes.isEmpty()) {
+        lines += QStringLiteral("add name=phones-43 code=43 value=0x%1\n").arg(QString::fromLatin1(bytes.toHex()));
+        names = QStringLiteral("phones-43,");
+    }
+    return lines + QStringLiteral("add name=phones-66 code=66 value=\"s'%1'\"\n"
+                                  "add name=phones-160 code=160 value=\"s'%1'\"\n"
+                                  "/ip dhcp-server option sets\n"
+                                  "add name=phones options=%2phones-66,phones-160\n"
+                                  "# all clients of the server named dhcp1; only phones: use a matcher for code 60\n"
+                                  "/ip dhcp-server set dhcp1 dhcp-option-set=phones\n")
+                       .arg(option66(), names);
+}
+
+QList<DhcpSnippet> DhcpOptions::snippets() const
+{
+    return {{QStringLiteral("dnsmasq"), QStringLiteral("dnsmasq"), dnsmasq()},
+            {QStringLiteral("dhcpd"), QStringLiteral("ISC dhcpd"), iscDhcpd()},
+            {QStringLiteral("kea"), QStringLiteral("Kea"), kea()},
+            {QStringLiteral("windows"), QStringLiteral("Windows"), windows()},
+            {QStringLiteral("mikrotik"), QStringLiteral("MikroTik"), mikroTik()}};
 }
 
 } // namespace firstring

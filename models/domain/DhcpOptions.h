@@ -4,9 +4,18 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace firstring {
+
+/// Ready lines for one DHCP server.
+struct DhcpSnippet
+{
+    QString id;      ///< stable: `dnsmasq`, `dhcpd`, `kea`, `windows`, `mikrotik`
+    QString program; ///< as people call it
+    QString lines;   ///< empty without a URL
+};
 
 /// What a DHCP server must tell phones so that they ask us first (phones.md B6, wire.md 5). Pure texts, ready to be
 /// copied into somebody else's DHCP server.
@@ -24,11 +33,18 @@ struct DhcpOptions
     /// understands.
     QString option66() const;
 
-    /// Lines for dnsmasq that answer only Aastra and Mitel phones; without option 43 if that is empty, nothing without a
-    /// URL.
+    /// Lines for dnsmasq that answer only Aastra and Mitel phones; without option 43 if that is empty, nothing without
+    /// a URL.
     QString dnsmasq() const;
     /// Lines for ISC dhcpd, the same.
     QString iscDhcpd() const;
+    /// A whole object of option definitions and client classes for Kea 2.0 and later, to be merged into `Dhcp4`.
+    QString kea() const;
+    /// PowerShell for the DHCP role of Windows Server 2012 and later.
+    QString windows() const;
+    /// Commands for RouterOS 7.
+    QString mikroTik() const;
+    QList<DhcpSnippet> snippets() const;
 };
 
 } // namespace firstring

@@ -8,12 +8,20 @@ namespace firstring {
 QString transportName(Transport transport)
 {
     switch (transport) {
-    case Transport::None: return {};
-    case Transport::Http: return QStringLiteral("http");
-    case Transport::Tftp: return QStringLiteral("tftp");
-    case Transport::Syslog: return QStringLiteral("syslog");
-    case Transport::Ntp: return QStringLiteral("ntp");
-    case Transport::Mdns: return QStringLiteral("mdns");
+    case Transport::None:
+        return {};
+    case Transport::Http:
+        return QStringLiteral("http");
+    case Transport::Tftp:
+        return QStringLiteral("tftp");
+    case Transport::Syslog:
+        return QStringLiteral("syslog");
+    case Transport::Ntp:
+        return QStringLiteral("ntp");
+    case Transport::Mdns:
+        return QStringLiteral("mdns");
+    case Transport::Dhcp:
+        return QStringLiteral("dhcp");
     }
     return {};
 }
@@ -21,7 +29,7 @@ QString transportName(Transport transport)
 Transport transportFromName(QStringView name)
 {
     for (const Transport transport :
-         {Transport::Http, Transport::Tftp, Transport::Syslog, Transport::Ntp, Transport::Mdns}) {
+         {Transport::Http, Transport::Tftp, Transport::Syslog, Transport::Ntp, Transport::Mdns, Transport::Dhcp}) {
         if (transportName(transport) == name)
             return transport;
     }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "models/base/Error.h"
+#include "models/domain/DhcpSettings.h"
+#include "models/domain/DhcpSurvey.h"
 #include "models/domain/JobState.h"
 #include "models/domain/Observation.h"
 
@@ -23,6 +25,7 @@ struct ServerSettings
     int syslogPort = off;                       ///< as httpPort; phones use 514 unless their files say otherwise
     int ntpPort = off;                          ///< as httpPort; phones know no other than 123
     bool mdns = false;                          ///< old phones that look for a TFTP server by multicast DNS are told
+    DhcpSettings dhcp;                          ///< off unless somebody chose otherwise
 };
 
 /// Where it listens.
@@ -52,6 +55,7 @@ struct HostAddress
     QString address;       ///< `192.168.1.20`
     QString interfaceName; ///< `enp3s0`
     bool loopback = false; ///< only this computer reaches it
+    int prefixLength = 0;  ///< of its network, 0..32; 0: not known
 
     friend bool operator==(const HostAddress&, const HostAddress&) = default;
 };
@@ -78,6 +82,11 @@ public:
     virtual void test() = 0;
     /// Forgets the evidence about these phones, so that they begin again as Waiting.
     virtual void forget(const QList<MacAddress>& phones) = 0;
+    /// How our DHCP is doing; off while the server is stopped.
+    virtual DhcpStatus dhcp() const = 0;
+    /// Asks on that card who gives out addresses, without serving. Takes some seconds; answered by dhcpSurveyed() or
+    /// dhcpNotSurveyed(). One at a time: a second call while one goes on does nothing.
+    virtual void surveyDhcp(const QString& interfaceName) = 0;
 
 Q_SIGNALS:
     void started(const firstring::ServerEndpoints& endpoints);
@@ -91,6 +100,9 @@ Q_SIGNALS:
     /// What test() found, in one sentence.
     void tested(bool answered, const QString& sentence);
     void news(const firstring::ServerNews& news);
+    void dhcpChanged(const firstring::DhcpStatus& status);
+    void dhcpSurveyed(const firstring::DhcpSurvey& found);
+    void dhcpNotSurveyed(const firstring::Error& why);
 };
 
 } // namespace firstring

@@ -18,6 +18,7 @@ struct BootEvidence
         Progress, ///< it has taken so many bytes of a big file
         Ended,    ///< a transfer to it ended
         Quiet,    ///< nothing was heard for quietMs
+        Leased,   ///< our DHCP was asked for an address, or gave it one
         Looked,   ///< the job changed; nothing was heard
     };
 

@@ -50,6 +50,9 @@ public:
         case BootEvidence::What::Quiet:
             quiet();
             break;
+        case BootEvidence::What::Leased:
+            beSeen();
+            break;
         case BootEvidence::What::Looked:
             look();
             break;
@@ -264,6 +267,21 @@ private:
         const bool isEnd = status().state == PhoneState::Redirected && m_context.isOutside();
         if (limit > 0 && m_evidence.quietMs >= limit && !isEnd)
             stop(EventId::PhoneQuiet, Text::tr("%n minute(s)", nullptr, static_cast<int>(limit / 60'000)));
+    }
+
+    /// It is on the network. That shows nothing about files: a phone that is further on stays there.
+    void beSeen()
+    {
+        status().lastHeardMs = m_context.nowMs;
+        if (!m_evidence.address.isEmpty())
+            status().address = m_evidence.address;
+        if (status().model.isEmpty())
+            status().model = m_evidence.model;
+        const bool wasAsleep = status().state == PhoneState::Waiting || status().state == PhoneState::Unknown ||
+                               status().state == PhoneState::OnHold ||
+                               (status().state == PhoneState::Stopped && status().reason == EventId::PhoneQuiet);
+        if (wasAsleep)
+            work(PhoneState::Seen);
     }
 
     void look()

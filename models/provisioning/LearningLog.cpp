@@ -6,6 +6,7 @@
 #include "models/base/Log.h"
 #include "models/domain/PhoneModel.h"
 #include "models/domain/UserAgent.h"
+#include "models/domain/VendorClass.h"
 
 namespace firstring {
 
@@ -20,6 +21,12 @@ void LearningLog::noteUserAgent(QByteArrayView raw)
 void LearningLog::noteName(const QString& escapedName)
 {
     note(m_names, escapedName);
+}
+
+void LearningLog::noteVendorClass(QByteArrayView raw)
+{
+    if (!raw.isEmpty() && !findModel(VendorClass::parse(raw).model))
+        note(m_classes, escaped(raw));
 }
 
 void LearningLog::note(QHash<QString, int>& kind, const QString& text)
@@ -42,6 +49,7 @@ QStringList LearningLog::lines() const
     };
     add(m_agents, QLatin1String("user-agent"));
     add(m_names, QLatin1String("name"));
+    add(m_classes, QLatin1String("option-60"));
     lines.sort();
     return lines;
 }

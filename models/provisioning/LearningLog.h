@@ -9,7 +9,8 @@
 
 namespace firstring {
 
-/// What was not understood (wire.md 6): User-Agents of no known form or model, and names that mean nothing here.
+/// What was not understood (wire.md 6): User-Agents of no known form or model, option 60 of phones of no known model or
+/// of other makers, and names that mean nothing here.
 /// Escaped, counted, bounded: what comes after the bound is only counted.
 class LearningLog
 {
@@ -18,6 +19,7 @@ public:
 
     void noteUserAgent(QByteArrayView raw);
     void noteName(const QString& escapedName);
+    void noteVendorClass(QByteArrayView raw);
 
     /// `kind<TAB>count<TAB>text` lines, sorted; for an export.
     QStringList lines() const;
@@ -28,6 +30,7 @@ private:
 
     QHash<QString, int> m_agents;
     QHash<QString, int> m_names;
+    QHash<QString, int> m_classes;
     qint64 m_dropped = 0;
 };
 

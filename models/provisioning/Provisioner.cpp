@@ -4,6 +4,7 @@
 #include "models/provisioning/Provisioner.h"
 
 #include "models/base/Log.h"
+#include "models/domain/Ipv4.h"
 #include "models/domain/PhoneModel.h"
 #include "models/provisioning/BootFirmware.h"
 #include "models/provisioning/EndedRequest.h"
@@ -79,7 +80,8 @@ Answer Provisioner::answer(const Request& request)
 {
     const qint64 now = m_clock.monotonicMs();
     const FileName file = FileName::parse(request.path, m_job->defaults.urlKey);
-    Requester who = identify(*m_job, request, file, m_addresses, now);
+    Requester who = identify(*m_job, request, file, m_addresses, now,
+                             m_leases.holderOf(request.source, m_clock.now().toMSecsSinceEpoch()));
     Known* phone = who.isNamed() ? &known(who.mac) : nullptr;
     if (phone && who.saidModel.isEmpty() && file.model.isEmpty() && !phone->track.status.model.isEmpty())
         who.model = phone->track.status.model; // what it said of itself before outranks the register
@@ -214,6 +216,45 @@ void Provisioner::report(Observation seen)
     observe(std::move(seen));
 }
 
+void Provisioner::leased(const LeaseNews& news)
+{
+    if (news.lease) {
+        m_leases.put(*news.lease);
+        m_newLeases.append(*news.lease);
+    }
+    m_learnt.noteVendorClass(news.vendorClass);
+    const QString address = news.address ? dotted(news.address) : QString();
+    observe({.id = news.event,
+             .mac = news.mac,
+             .model = news.who.model,
+             .address = address,
+             .transport = Transport::Dhcp,
+             .name = escaped(news.vendorClass),
+             .subject = news.subject.isEmpty() ? address : news.subject});
+    // A laptop on the bench is no phone that somebody forgot to register.
+    const bool hasAddress = news.event == EventId::DhcpLeased || news.event == EventId::DhcpRenewed;
+    const bool isPhone = news.who.isPhone || m_job->phones.contains(news.mac);
+    if (!isPhone || !(hasAddress || news.event == EventId::DhcpAsked))
+        return;
+    BootEvidence evidence;
+    evidence.what = BootEvidence::What::Leased;
+    evidence.model = news.who.model;
+    evidence.address = address;
+    step(known(news.mac), evidence);
+}
+
+QString Provisioner::dhcpUrl(MacAddress mac, const SiteAddress& site, const QString& rcsUrl) const
+{
+    const auto phone = m_phones.constFind(mac);
+    return firstring::dhcpUrl(*m_job, mac, phone == m_phones.cend() ? nullptr : &phone->track, site, rcsUrl);
+}
+
+void Provisioner::dhcpRefused(DhcpMode mode, const Error& why)
+{
+    observe({.id = EventId::DhcpRefusedToStart, .transport = Transport::Dhcp, .subject = why.sentence});
+    m_dhcp = DhcpStatus{.mode = mode, .phase = DhcpStatus::Phase::Stopped, .sentence = why.sentence};
+}
+
 void Provisioner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
@@ -236,6 +277,8 @@ ServerNews Provisioner::takeNews()
 {
     ServerNews news;
     news.observations = std::exchange(m_observations, {});
+    news.leases = std::exchange(m_newLeases, {});
+    news.dhcp = std::exchange(m_dhcp, std::nullopt);
     news.tracks.reserve(m_changed.size());
     for (const MacAddress mac : std::exchange(m_changed, {})) {
         if (const auto phone = m_phones.constFind(mac); phone != m_phones.constEnd())

@@ -9,6 +9,7 @@
 #include "models/provisioning/CommonTakers.h"
 #include "models/provisioning/FileOffer.h"
 #include "models/provisioning/LearningLog.h"
+#include "models/provisioning/LeaseRegister.h"
 
 #include <QQueue>
 #include <QSet>
@@ -42,10 +43,28 @@ public:
     /// that was lately heard from its address (wire.md 2).
     void report(Observation seen);
 
+    const JobState& job() const { return *m_job; }
+    /// Another number, another job.
+    quint64 jobNumber() const { return m_jobNumber; }
+
+    /// Leases of an earlier run; before the first request.
+    void restoreLeases(const QList<DhcpLease>& leases) { m_leases.restore(leases); }
+    const LeaseRegister& leases() const { return m_leases; }
+    /// A phone asks our DHCP or has an address of it, which the next requests from there are known by.
+    void leased(const LeaseNews& news);
+    /// What our DHCP tells that phone to ask; \a rcsUrl where nothing else is known.
+    QString dhcpUrl(MacAddress mac, const SiteAddress& site, const QString& rcsUrl) const;
+    void setDhcpStatus(const DhcpStatus& status) { m_dhcp = status; }
+    /// Our DHCP cannot be started.
+    void dhcpRefused(DhcpMode mode, const Error& why);
+
     /// Finds phones that went quiet and goes on with what setJob() left. Quick.
     void tick();
 
-    bool hasNews() const { return !m_observations.isEmpty() || !m_changed.isEmpty(); }
+    bool hasNews() const
+    {
+        return !m_observations.isEmpty() || !m_changed.isEmpty() || !m_newLeases.isEmpty() || m_dhcp;
+    }
     /// Everything since the last call, in order; of each phone the latest.
     ServerNews takeNews();
 
@@ -97,6 +116,9 @@ private:
     QQueue<MacAddress> m_recheck;
     QList<Observation> m_observations;
     QSet<MacAddress> m_changed;
+    LeaseRegister m_leases;
+    QList<DhcpLease> m_newLeases;     ///< not told yet
+    std::optional<DhcpStatus> m_dhcp; ///< the same
 };
 
 } // namespace firstring

@@ -26,7 +26,7 @@ MacAddress macOfName(const JobState& state, const FileName& file)
 } // namespace
 
 Requester identify(const JobState& state, const Request& request, const FileName& file, const AddressBook& addresses,
-                   qint64 nowMs)
+                   qint64 nowMs, const Leaseholder& holder)
 {
     const UserAgent agent = UserAgent::parse(request.userAgent);
     const MacAddress named = macOfName(state, file);
@@ -34,7 +34,7 @@ Requester identify(const JobState& state, const Request& request, const FileName
     who.mac = !named.isZero() ? named : agent.mac;
     who.certain = who.isNamed();
     if (!who.certain)
-        who.mac = addresses.only(request.source, nowMs);
+        who.mac = !holder.mac.isZero() ? holder.mac : addresses.only(request.source, nowMs);
     who.otherPhone = !named.isZero() && !agent.mac.isZero() && named != agent.mac;
     if (!who.otherPhone) {
         who.saidModel = agent.model;
@@ -43,12 +43,18 @@ Requester identify(const JobState& state, const Request& request, const FileName
 
     const Phone* phone = state.phones.find(who.mac);
     const QString registered = phone ? canonicalModel(phone->model) : QString();
-    who.model = !who.saidModel.isEmpty() ? who.saidModel : !file.model.isEmpty() ? file.model : registered;
+    const QString leased = who.mac == holder.mac ? holder.model : QString();
+    who.model = !who.saidModel.isEmpty() ? who.saidModel
+                : !leased.isEmpty()      ? leased
+                : !file.model.isEmpty()  ? file.model
+                                         : registered;
     const auto differ = [](const QString& a, const QString& b) {
         return !a.isEmpty() && !b.isEmpty() && a.compare(b, Qt::CaseInsensitive) != 0;
     };
     if (who.otherPhone)
         who.disagreement = both(named.pretty(), agent.mac.pretty());
+    else if (!holder.mac.isZero() && holder.mac != who.mac)
+        who.disagreement = both(who.mac.pretty(), holder.mac.pretty());
     else if (differ(who.saidModel, file.model))
         who.disagreement = both(who.saidModel, file.model);
     else if (differ(who.model, registered))

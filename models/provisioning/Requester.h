@@ -7,6 +7,7 @@
 #include "models/domain/UserAgent.h"
 #include "models/provisioning/AddressBook.h"
 #include "models/provisioning/FileName.h"
+#include "models/provisioning/LeaseRegister.h"
 #include "models/provisioning/Request.h"
 
 namespace firstring {
@@ -15,7 +16,7 @@ namespace firstring {
 struct Requester
 {
     MacAddress mac;          ///< zero: nobody can be named
-    QString model;           ///< User-Agent, else the file name, else the register; may be empty
+    QString model;           ///< User-Agent, else option 60, else the file name, else the register; may be empty
     QString saidModel;       ///< the User-Agent's word alone
     FirmwareVersion version; ///< as the User-Agent reports
     bool certain = false;    ///< the request itself names the MAC
@@ -25,8 +26,9 @@ struct Requester
     bool isNamed() const { return !mac.isZero(); }
 };
 
-/// MAC: file name, User-Agent, the only phone lately heard from that address. \a nowMs is monotonic.
+/// MAC: file name, User-Agent, who holds that address of our DHCP, the only phone lately heard from it. \a nowMs is
+/// monotonic.
 Requester identify(const JobState& state, const Request& request, const FileName& file, const AddressBook& addresses,
-                   qint64 nowMs);
+                   qint64 nowMs, const Leaseholder& holder = {});
 
 } // namespace firstring

@@ -199,6 +199,11 @@ void Walk::rest()
         if (eventFromName(row.text(1)) == EventId::None && row.text(1) != QLatin1String(eventInfo(EventId::None).name))
             damage(Text::tr("Line %1 of the log names no event that this program knows.").arg(row.integer(0)));
     });
+    rows(QStringLiteral("leases"), "SELECT address, mac, client FROM leases", [&](const SqliteStatement& row) {
+        const MacAddress mac(static_cast<quint64>(row.integer(1)));
+        if (row.integer(0) < 1 || row.integer(0) > 0xffff'ffffLL || mac.isZero() || mac.isMulticast())
+            damage(Text::tr("A lease of the job's DHCP is damaged (%1).").arg(mac.pretty()));
+    });
     rows(QStringLiteral("notes"), "SELECT key, value FROM notes", [](const SqliteStatement&) {});
     const auto selftest = m_connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'selftest'");
     if (selftest && *selftest > 0) {

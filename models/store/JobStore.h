@@ -17,6 +17,7 @@ struct StoredJob
     JobState state;
     QHash<MacAddress, PhoneTrack> tracks;
     QHash<QString, QString> notes;
+    QList<DhcpLease> leases; ///< of our DHCP, by address
 };
 
 /// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace.
@@ -35,7 +36,8 @@ public:
     virtual Result<StoredJob> load() = 0;
     /// One edit, as one transaction. \a revision is that of the state after it.
     virtual Result<void> commit(const Edit& edit, quint64 revision) = 0;
-    /// Evidence and log in one transaction; of several tracks of one phone the last counts.
+    /// Evidence, leases and log in one transaction; of several tracks of one phone, or leases of one address, the last
+    /// counts.
     virtual Result<void> saveNews(const ServerNews& news) = 0;
     virtual Result<void> forgetTracks(const QList<MacAddress>& phones) = 0;
     virtual Result<void> setNote(const QString& key, const QString& value) = 0;

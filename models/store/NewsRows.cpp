@@ -129,6 +129,50 @@ Result<QList<Observation>> readObservations(SqliteConnection& connection, qint64
     return observations;
 }
 
+Result<void> writeLeases(SqliteConnection& connection, const QList<DhcpLease>& leases)
+{
+    if (leases.isEmpty())
+        return {};
+    auto put = connection.prepare(
+        "INSERT OR REPLACE INTO leases (address, mac, client, model, expires_ms) VALUES (?, ?, ?, ?, ?)");
+    if (!put)
+        return put.error();
+    auto drop = connection.prepare("DELETE FROM leases WHERE address = ?");
+    if (!drop)
+        return drop.error();
+    for (const DhcpLease& lease : leases) {
+        const auto address = static_cast<qint64>(lease.address);
+        if (lease.mac.isZero()) {
+            if (auto ok = drop->bind(address).run(); !ok)
+                return ok;
+            continue;
+        }
+        put->bind(address).bind(static_cast<qint64>(lease.mac.bits())).bindBytes(lease.clientKey);
+        if (auto ok = put->bind(lease.model).bind(lease.expiresMs).run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<QList<DhcpLease>> readLeases(SqliteConnection& connection)
+{
+    QList<DhcpLease> leases;
+    auto row = connection.prepare("SELECT address, mac, client, model, expires_ms FROM leases ORDER BY address");
+    if (!row)
+        return row.error();
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            return leases;
+        leases.append({.address = static_cast<quint32>(row->integer(0)),
+                       .mac = MacAddress(static_cast<quint64>(row->integer(1))),
+                       .clientKey = row->bytes(2),
+                       .model = row->text(3),
+                       .expiresMs = row->integer(4)});
+    }
+}
+
 Result<void> writeNote(SqliteConnection& connection, const QString& key, const QString& value)
 {
     auto row = connection.prepare("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)");

@@ -22,6 +22,10 @@ Result<void> writeObservations(SqliteConnection& connection, const QList<Observa
 /// The latest \a limit, oldest first.
 Result<QList<Observation>> readObservations(SqliteConnection& connection, qint64 limit);
 
+/// Replaces what was said of these addresses; a lease without a MAC takes its address out.
+Result<void> writeLeases(SqliteConnection& connection, const QList<DhcpLease>& leases);
+Result<QList<DhcpLease>> readLeases(SqliteConnection& connection);
+
 Result<void> writeNote(SqliteConnection& connection, const QString& key, const QString& value);
 Result<QHash<QString, QString>> readNotes(SqliteConnection& connection);
 

@@ -173,7 +173,10 @@ Result<StoredJob> SqliteJobStore::load()
     auto notes = readNotes(m_connection);
     if (!notes)
         return notes.error();
-    return StoredJob{std::move(*state), std::move(*tracks), std::move(*notes)};
+    auto leases = readLeases(m_connection);
+    if (!leases)
+        return leases.error();
+    return StoredJob{std::move(*state), std::move(*tracks), std::move(*notes), std::move(*leases)};
 }
 
 Result<void> SqliteJobStore::commit(const Edit& edit, quint64 revision)
@@ -187,6 +190,8 @@ Result<void> SqliteJobStore::saveNews(const ServerNews& news)
     restIfLong();
     return m_connection.transaction([&]() -> Result<void> {
         if (auto ok = writeTracks(m_connection, news.tracks); !ok)
+            return ok;
+        if (auto ok = writeLeases(m_connection, news.leases); !ok)
             return ok;
         return writeObservations(m_connection, news.observations, observationsKept);
     });

@@ -136,7 +136,8 @@ Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
         return job.error();
     job->state.name = name;
     return std::make_unique<Workspace>(std::move(job->state), std::move(job->tracks),
-                                       std::make_unique<StoreThread>(std::move(*store)), std::move(job->notes));
+                                       std::make_unique<StoreThread>(std::move(*store)), std::move(job->notes),
+                                       job->leases);
 }
 
 } // namespace firstring

@@ -65,12 +65,14 @@ bool changesNothing(const JobState& state, const Edit& edit)
 } // namespace
 
 Workspace::Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store,
-                     QHash<QString, QString> notes)
+                     QHash<QString, QString> notes, const QList<DhcpLease>& leases)
     : m_state(std::make_shared<const JobState>(std::move(state)))
     , m_tracks(std::move(tracks))
     , m_notes(std::move(notes))
     , m_store(std::move(store))
 {
+    for (const DhcpLease& lease : leases)
+        m_leases.insert(lease.address, lease);
     m_store->setAnswered([this](quint64 ticket, const Result<void>& result) { onStored(ticket, result); });
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(newsInterval);
@@ -181,9 +183,16 @@ void Workspace::observe(const ServerNews& news)
             ++m_strangers;
         m_tracks.insert(mac, track);
     }
+    for (const DhcpLease& lease : news.leases) {
+        if (lease.mac.isZero())
+            m_leases.remove(lease.address);
+        else
+            m_leases.insert(lease.address, lease);
+    }
     if (!m_readOnly) {
         m_pending.observations += news.observations;
         m_pending.tracks += news.tracks;
+        m_pending.leases += news.leases;
         if (m_pending.observations.size() + m_pending.tracks.size() >= newsBatch)
             handOverNews();
         else if (!m_newsTimer.isActive())

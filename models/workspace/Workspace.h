@@ -39,7 +39,7 @@ class Workspace final : public QObject
 public:
     /// What JobFolder::open() loaded, and the thread that keeps it.
     Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store,
-              QHash<QString, QString> notes = {});
+              QHash<QString, QString> notes = {}, const QList<DhcpLease>& leases = {});
     /// Waits until everything handed to the store is written (the one place that may: the program is ending).
     ~Workspace() override;
 
@@ -61,6 +61,8 @@ public:
     /// The evidence about a phone; a fresh track in state Waiting, or OnHold, for one never heard of.
     PhoneTrack track(MacAddress mac) const;
     const QHash<MacAddress, PhoneTrack>& tracks() const { return m_tracks; }
+    /// What our DHCP has given out, run out or not; by address.
+    const QMap<quint32, DhcpLease>& leases() const { return m_leases; }
     /// News of the server: kept, announced, logged to the store in batches.
     void observe(const ServerNews& news);
     /// Forgets the evidence about these phones.
@@ -99,6 +101,7 @@ private:
     JobSnapshot m_state;
     QHash<MacAddress, PhoneTrack> m_tracks;
     QHash<QString, QString> m_notes;
+    QMap<quint32, DhcpLease> m_leases;
     std::unique_ptr<StoreThread> m_store;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;

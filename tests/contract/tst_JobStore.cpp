@@ -49,6 +49,7 @@ private Q_SLOTS:
     void keepsObservationsInOrder();
     void boundsObservations();
     void keepsNotes();
+    void keepsLeases();
 
 private:
     void reopen();
@@ -324,6 +325,31 @@ void tst_JobStore::boundsObservations()
     QCOMPARE(kept->size(), JobStore::observationsKept);
     QCOMPARE(kept->first().timeMs, 501);
     QCOMPARE(kept->last().timeMs, more);
+}
+
+void tst_JobStore::keepsLeases()
+{
+    const DhcpLease first{.address = 0xc0a80114,
+                          .mac = MacAddress(0x00085d2f9318),
+                          .clientKey = QByteArray("i\xff\0\x01", 4),
+                          .model = "6867i",
+                          .expiresMs = 1'800'000'000'000};
+    DhcpLease second = first;
+    second.address = 0xfffffffe;
+    second.mac = MacAddress(0x1400e9000001);
+    VERIFY_GOOD(m_store->saveNews({.leases = {second, first}}));
+    reopen();
+    auto job = m_store->load();
+    VERIFY_GOOD(job);
+    QCOMPARE(job->leases, (QList<DhcpLease>{first, second}));
+
+    DhcpLease renewed = first;
+    renewed.expiresMs += 60'000;
+    VERIFY_GOOD(m_store->saveNews({.leases = {renewed, {.address = second.address}}}));
+    reopen();
+    job = m_store->load();
+    VERIFY_GOOD(job);
+    QCOMPARE(job->leases, (QList<DhcpLease>{renewed}));
 }
 
 void tst_JobStore::keepsNotes()

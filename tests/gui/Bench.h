@@ -46,13 +46,22 @@ public:
     ServerEndpoints endpoints() const override { return m_at; }
     QList<HostAddress> hostAddresses() const override
     {
-        return {{QStringLiteral("192.168.88.1"), QStringLiteral("eth0"), false}};
+        return {{QStringLiteral("192.168.88.1"), QStringLiteral("eth0"), false, 24}};
     }
     void test() override {}
     void forget(const QList<MacAddress>&) override {}
+    DhcpStatus dhcp() const override { return m_dhcp; }
+    void surveyDhcp(const QString&) override {}
+    /// As if our DHCP had come to that.
+    void showDhcp(const DhcpStatus& status)
+    {
+        m_dhcp = status;
+        Q_EMIT dhcpChanged(status);
+    }
 
 private:
     ServerEndpoints m_at;
+    DhcpStatus m_dhcp;
 };
 
 class IdleFleet final : public FleetControl

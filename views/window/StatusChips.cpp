@@ -17,17 +17,20 @@ StatusChips::StatusChips(const Context& context, QStatusBar& bar)
     , m_context(context)
     , m_http(new Chip(&bar))
     , m_tftp(new Chip(&bar))
+    , m_dhcp(new Chip(&bar))
     , m_job(new Chip(&bar))
 {
-    for (Chip* chip : {m_http, m_tftp, m_job})
+    for (Chip* chip : {m_http, m_tftp, m_dhcp, m_job})
         bar.addPermanentWidget(chip);
     connect(&context.server, &ServerControl::started, this, &StatusChips::showServer);
     connect(&context.server, &ServerControl::stopped, this, &StatusChips::showServer);
     connect(&context.server, &ServerControl::refused, this, &StatusChips::showServer);
+    connect(&context.server, &ServerControl::dhcpChanged, this, &StatusChips::showDhcp);
     connect(&context.workspace, &Workspace::changed, this, &StatusChips::showJob);
     connect(&context.workspace, &Workspace::stored, this, &StatusChips::showJob);
     connect(&context.workspace, &Workspace::turnedReadOnly, this, &StatusChips::showJob);
     showServer();
+    showDhcp();
     showJob();
 }
 
@@ -43,6 +46,30 @@ void StatusChips::showServer()
                          : tr("HTTP off"),
          at.httpUrl());
     show(m_tftp, at.tftpPort > 0, at.tftpPort > 0 ? tr("TFTP port %1").arg(at.tftpPort) : tr("TFTP off"), at.tftpUrl());
+}
+
+void StatusChips::showDhcp()
+{
+    const DhcpStatus status = m_context.server.dhcp();
+    m_dhcp->setVisible(status.phase != DhcpStatus::Phase::Off);
+    const QString mode = status.mode == DhcpMode::Beside ? tr("beside") : tr("full");
+    switch (status.phase) {
+    case DhcpStatus::Phase::Off:
+        return;
+    case DhcpStatus::Phase::Looking:
+        return m_dhcp->set(QStringLiteral("circle-dashed"), StateGroup::Working, tr("DHCP looks around"),
+                           tr("It looks whether another server is there. Nothing is offered before that."));
+    case DhcpStatus::Phase::On:
+        return m_dhcp->set(QStringLiteral("circle-alert"), StateGroup::OnHold,
+                           tr("DHCP on (%1): %2 of %3").arg(mode).arg(status.leases).arg(status.size),
+                           tr("This computer gives out the addresses %1 on %2. Stop the server before this network is "
+                              "connected to another one.")
+                               .arg(theme::isolated(status.range), theme::isolated(status.card)));
+    case DhcpStatus::Phase::Waiting:
+        return m_dhcp->set(QStringLiteral("circle-pause"), StateGroup::OnHold, tr("DHCP waits"), status.sentence);
+    case DhcpStatus::Phase::Stopped:
+        return m_dhcp->set(QStringLiteral("circle-x"), StateGroup::Stopped, tr("DHCP stopped"), status.sentence);
+    }
 }
 
 void StatusChips::showJob()

@@ -13,7 +13,8 @@ namespace firstring {
 
 class Chip;
 
-/// What the status bar always tells: where the server listens, and whether the job is stored. Main thread; owned by the
+/// What the status bar always tells: where the server listens, whether it gives out addresses, and whether the job is
+/// stored. Main thread; owned by the
 /// window.
 class StatusChips final : public QObject
 {
@@ -24,11 +25,13 @@ public:
 
 private:
     void showServer();
+    void showDhcp();
     void showJob();
 
     const Context m_context;
     Chip* m_http;
     Chip* m_tftp;
+    Chip* m_dhcp; ///< while it is on, or was stopped by another server
     Chip* m_job;
 };
 

@@ -39,6 +39,10 @@ public:
     /// not. \a kind: what the service listens with.
     Result<int> open(const QString& service, porthelper::Kind kind, const ListenAt& at, const Listen& listen) const;
 
+    /// A duplicate of the socket that was handed in for \a service; -1: none was.
+    int lend(const QString& service) const { return m_given ? m_given->lend(service) : -1; }
+    const PortHelper& helper() const { return m_helper; }
+
 private:
     std::shared_ptr<const ListeningSockets> m_given; ///< may be null
     PortHelper m_helper;

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void dnsmasqTakesTheLines_data();
     void dnsmasqTakesTheLines();
     void iscLines();
+    void theProgramsTakeTheLines_data() { dnsmasqTakesTheLines_data(); }
+    void theProgramsTakeTheLines();
+    void everyServerIsTold();
     void nothingForAnEmptyUrl();
 };
 
@@ -126,8 +129,64 @@ void tst_DhcpOptions::iscLines()
     QCOMPARE(prefixes, 2);
 }
 
+/// ISC dhcpd and Kea judge the lines by their own test of a configuration.
+void tst_DhcpOptions::theProgramsTakeTheLines()
+{
+    QFETCH(QString, url);
+    const DhcpOptions options{url};
+    const auto find = [](const QString& name) {
+        const QString found = QStandardPaths::findExecutable(name);
+        return found.isEmpty() ? QStandardPaths::findExecutable(name, {QStringLiteral("/usr/sbin")}) : found;
+    };
+    QTemporaryDir dir;
+    const auto judge = [&](const QString& program, const QStringList& words, const QString& text) {
+        QFile config(dir.filePath(QStringLiteral("config")));
+        if (!config.open(QIODevice::WriteOnly))
+            return QByteArray("no file");
+        config.write(text.toUtf8());
+        config.close();
+        QProcess process;
+        process.start(program, words + QStringList{config.fileName()});
+        process.waitForFinished(20'000);
+        return process.exitCode() == 0 ? QByteArray()
+                                       : process.readAllStandardError() + process.readAllStandardOutput();
+    };
+    const QString dhcpd = find(QStringLiteral("dhcpd"));
+    const QString kea = find(QStringLiteral("kea-dhcp4"));
+    if (dhcpd.isEmpty() || kea.isEmpty())
+        QSKIP("ISC dhcpd or Kea is not installed");
+    QByteArray why = judge(dhcpd, {QStringLiteral("-t"), QStringLiteral("-cf")},
+                           QStringLiteral("subnet 192.168.88.0 netmask 255.255.255.0 { range 192.168.88.100 "
+                                          "192.168.88.200; }\n") +
+                               options.iscDhcpd());
+    QVERIFY2(why.isEmpty(), why);
+    if (url.isEmpty())
+        return;
+    why = judge(kea, {QStringLiteral("-t")}, options.kea());
+    QVERIFY2(why.isEmpty(), why);
+}
+
+void tst_DhcpOptions::everyServerIsTold()
+{
+    const DhcpOptions options{QStringLiteral("http://192.0.2.1:8080")};
+    const QString hex = QString::fromLatin1(options.option43().toHex());
+    QStringList ids;
+    for (const DhcpSnippet& one : options.snippets()) {
+        ids.append(one.id);
+        QVERIFY2(one.lines.contains(options.url) && one.lines.contains(QLatin1String("160")), qPrintable(one.id));
+        QString plain = one.lines;
+        plain.remove(u':').remove(u',').remove(QLatin1String("0x"));
+        QVERIFY2(plain.contains(hex), qPrintable(one.id));
+        static const QRegularExpression never(QStringLiteral("\\b(132|156)\\b"));
+        QVERIFY2(!one.lines.contains(never), qPrintable(one.id));
+    }
+    QCOMPARE(ids.join(u' '), QStringLiteral("dnsmasq dhcpd kea windows mikrotik"));
+}
+
 void tst_DhcpOptions::nothingForAnEmptyUrl()
 {
+    for (const DhcpSnippet& one : DhcpOptions{}.snippets())
+        QCOMPARE(one.lines, QString());
     QCOMPARE(DhcpOptions{}.dnsmasq(), QString());
     QCOMPARE(DhcpOptions{}.iscDhcpd(), QString());
 }

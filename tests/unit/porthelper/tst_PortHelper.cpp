@@ -200,9 +200,10 @@ void tst_PortHelper::anythingAtAll()
 void tst_PortHelper::onlyWhatIsOnTheList()
 {
     const Answer refused = tell(
-        m_plain, bytesOf(request(
-                     "127.0.0.1",
-                     {{tcp, 22}, {tcp, 81}, {tcp, 69}, {udp, 80}, {udp, 53}, {arp, 69}, {0, 69}, {0xFFFF, 0xFFFF}})));
+        m_plain,
+        bytesOf(request(
+            "127.0.0.1",
+            {{tcp, 22}, {tcp, 81}, {tcp, 69}, {udp, 80}, {udp, 53}, {arp, 69}, {dhcpReplies, 68}, {0xFFFF, 0xFFFF}})));
     QCOMPARE(refused.exit, 0);
     QVERIFY(refused.came && refused.sockets.isEmpty());
     QCOMPARE(refused.reply.count, 8U);
@@ -284,6 +285,12 @@ void tst_PortHelper::opensEverythingForAUser()
         QCOMPARE(::getsockopt(answer.sockets[i], SOL_SOCKET, SO_BINDTODEVICE, card, &length), 0);
         QCOMPARE(QByteArray(card), wholeCard ? QByteArray("eth0") : QByteArray());
     }
+    const Answer replies = tell(asUser, bytesOf(request("10.9.0.1", {{dhcpReplies, 0}})));
+    QCOMPARE(replies.sockets.size(), 1);
+    int locked = 0;
+    socklen_t size = sizeof locked;
+    QCOMPARE(::getsockopt(replies.sockets[0], SOL_SOCKET, SO_LOCK_FILTER, &locked, &size), 0);
+    QCOMPARE(locked, 1); // nobody makes it hear more than what DHCP servers say
     // What one has, another cannot get; multicast DNS is shared.
     const Answer second = tell(asUser, bytesOf(request("10.9.0.1", {{udp, 69}, {udp, 67}, {udp, 5353}})));
     QCOMPARE(second.reply.refusals[0], EADDRINUSE);

@@ -201,7 +201,7 @@ void tst_LocalServer::endsWithItsOwner()
 void tst_LocalServer::hostAddresses()
 {
     const QList<HostAddress> addresses = m_server->hostAddresses();
-    QVERIFY(addresses.contains(HostAddress{QStringLiteral("127.0.0.1"), QStringLiteral("lo"), true}));
+    QVERIFY(addresses.contains(HostAddress{QStringLiteral("127.0.0.1"), QStringLiteral("lo"), true, 8}));
 }
 
 /// Nothing goes out by itself: Qt's look-up of proxies, which may ask the network, was never started by any test

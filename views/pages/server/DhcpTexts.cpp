@@ -95,8 +95,8 @@ QWidget* DhcpTexts::buildSnippets()
     auto* snippets = new QTabWidget(this);
     snippets->setAccessibleName(tr("Ready lines for a DHCP server"));
     snippets->tabBar()->setAccessibleName(snippets->accessibleName());
-    m_dnsmasq = addSnippet(snippets, QStringLiteral("dnsmasq"));
-    m_isc = addSnippet(snippets, QStringLiteral("ISC dhcpd"));
+    for (const DhcpSnippet& one : DhcpOptions().snippets())
+        m_snippets.append(addSnippet(snippets, one.program));
     QToolButton* copy = copyButton(tr("Copy these lines"));
     copy->setAutoRaise(true);
     snippets->setCornerWidget(copy);
@@ -128,8 +128,9 @@ void DhcpTexts::setOptions(const DhcpOptions& options)
                              "the surest: it also keeps phones from asking the maker's RCS."));
     show(m_option43, options.option43Hex());
     show(m_option66, options.option66());
-    m_dnsmasq->setPlainText(options.dnsmasq());
-    m_isc->setPlainText(options.iscDhcpd());
+    const QList<DhcpSnippet> lines = options.snippets();
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        m_snippets[i]->setPlainText(lines[i].lines);
 }
 
 } // namespace firstring

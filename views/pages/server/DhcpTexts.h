@@ -5,6 +5,7 @@
 
 #include "models/domain/DhcpOptions.h"
 
+#include <QList>
 #include <QWidget>
 
 class QGridLayout;
@@ -37,9 +38,8 @@ private:
     MutedText* m_hint;
     QGridLayout* m_grid;
     QLineEdit* m_option43;
-    QLineEdit* m_option66; ///< 160 has the same text
-    QPlainTextEdit* m_dnsmasq = nullptr;
-    QPlainTextEdit* m_isc = nullptr;
+    QLineEdit* m_option66;             ///< 160 has the same text
+    QList<QPlainTextEdit*> m_snippets; ///< in the order of DhcpOptions::snippets()
 };
 
 } // namespace firstring

@@ -5,6 +5,7 @@
 
 #include "views/Theme.h"
 #include "views/pages/PageKit.h"
+#include "views/pages/server/services/DhcpSection.h"
 #include "views/pages/server/services/HttpSection.h"
 #include "views/pages/server/services/MdnsSection.h"
 #include "views/pages/server/services/NtpSection.h"
@@ -24,6 +25,7 @@ ListenForm::ListenForm(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_address(new QComboBox(this))
     , m_column(new QVBoxLayout)
+    , m_dhcp(new DhcpSection)
 {
     auto* label = new QLabel(tr("&Address"), this);
     label->setBuddy(m_address);
@@ -57,6 +59,7 @@ ListenForm::ListenForm(Workspace& workspace, QWidget* parent)
     add(new MdnsSection);
     add(new SyslogSection(workspace));
     add(new NtpSection(workspace));
+    add(m_dhcp);
     m_column->addStretch(1);
 
     int width = 0;
@@ -88,6 +91,7 @@ void ListenForm::add(ServiceSection* section)
 void ListenForm::setAddresses(const QList<HostAddress>& addresses)
 {
     const QSignalBlocker quiet(m_address);
+    m_dhcp->setAddresses(addresses);
     const QString chosen = m_address->currentData().toString();
     m_address->clear();
     for (const HostAddress& own : addresses) {
@@ -96,6 +100,11 @@ void ListenForm::setAddresses(const QList<HostAddress>& addresses)
     }
     m_address->setCurrentIndex(qMax(0, m_address->findData(chosen)));
     tellSections();
+}
+
+void ListenForm::showDhcp(const DhcpStatus& status)
+{
+    m_dhcp->showStatus(status);
 }
 
 void ListenForm::setSettings(const ServerSettings& settings)

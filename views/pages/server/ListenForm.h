@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace firstring {
 
+class DhcpSection;
 class ServiceSection;
 class Workspace;
 
@@ -30,6 +31,7 @@ public:
     ServerSettings settings() const;
     /// Where the server listens now; all off: it is stopped.
     void follow(const ServerEndpoints& endpoints);
+    void showDhcp(const DhcpStatus& status);
 
 Q_SIGNALS:
     void edited();
@@ -41,6 +43,7 @@ private:
     QComboBox* m_address;
     QVBoxLayout* m_column;
     QList<ServiceSection*> m_sections;
+    DhcpSection* m_dhcp;
     ServerEndpoints m_endpoints;
 };
 

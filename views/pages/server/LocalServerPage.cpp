@@ -10,6 +10,7 @@
 #include "views/Theme.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
+#include "views/pages/server/DhcpLookTab.h"
 #include "views/pages/server/ListenForm.h"
 #include "views/pages/server/PointPhonesTab.h"
 #include "views/pages/server/PreflightTab.h"
@@ -44,6 +45,7 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     , m_form(new ListenForm(context.workspace, this))
     , m_point(new PointPhonesTab(this))
     , m_again(new QTimer(this))
+    , m_look(new DhcpLookTab(context.server, this))
 {
     m_state->setFont(theme::scaled(font(), 1.35, QFont::DemiBold));
     m_detail->setWordWrap(true);
@@ -67,6 +69,7 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     m_tabs->addTab(m_preflight, icons::icon(QStringLiteral("circle-check")), tr("Preflight"));
     m_tabs->addTab(m_form, icons::icon(QStringLiteral("sliders-horizontal")), tr("Services"));
     m_tabs->addTab(m_point, icons::icon(QStringLiteral("phone")), tr("Point the phones here"));
+    m_tabs->addTab(m_look, icons::icon(QStringLiteral("search")), tr("DHCP servers here"));
     m_tabs->addTab(new RequestList(context.workspace, this), icons::icon(QStringLiteral("scroll-text")),
                    tr("Requests"));
 
@@ -76,6 +79,7 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     column->addWidget(m_tabs, 1);
 
     m_form->setAddresses(context.server.hostAddresses());
+    m_look->setAddresses(context.server.hostAddresses());
     m_form->setSettings(savedServerSettings(context.workspace, context.server));
 
     ServerControl& server = context.server;
@@ -100,6 +104,7 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     });
     connect(&server, &ServerControl::warned, this,
             [this](const Error& why) { m_message->say(why.sentence, Severity::Warning); });
+    connect(&server, &ServerControl::dhcpChanged, m_form, &ListenForm::showDhcp);
     connect(&server, &ServerControl::tested, this, [this](bool answered, const QString& sentence) {
         m_message->say(sentence, answered ? Severity::Good : Severity::Stop);
     });
@@ -126,6 +131,7 @@ void LocalServerPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (!context().server.endpoints().isOn()) {
         m_form->setAddresses(context().server.hostAddresses());
+        m_look->setAddresses(context().server.hostAddresses());
         m_form->setSettings(savedServerSettings(context().workspace, context().server));
         showState();
     }
@@ -176,6 +182,7 @@ void LocalServerPage::showState()
     m_test->setEnabled(on);
     m_form->follow(endpoints);
     m_point->setUrl(rcsUrl());
+    m_look->setUrl(rcsUrl());
     lookAround();
 }
 

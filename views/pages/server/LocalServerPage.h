@@ -15,6 +15,7 @@ class QTimer;
 
 namespace firstring {
 
+class DhcpLookTab;
 class ListenForm;
 class MessageLine;
 class PointPhonesTab;
@@ -53,6 +54,7 @@ private:
     PointPhonesTab* m_point;
     QTimer* m_again;
     PreflightFacts m_facts; ///< of the last look
+    DhcpLookTab* m_look;
 };
 
 } // namespace firstring

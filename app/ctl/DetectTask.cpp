@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/DetectTask.h"
+
+#include "app/ctl/ExitStatus.h"
+#include "app/ctl/Text.h"
+
+#include <QCoreApplication>
+
+namespace firstring {
+
+namespace {
+
+QString levelName(Severity level)
+{
+    switch (level) {
+    case Severity::Detail:
+        return QStringLiteral("detail");
+    case Severity::News:
+        return QStringLiteral("news");
+    case Severity::Good:
+        return QStringLiteral("good");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Stop:
+        return QStringLiteral("stop");
+    }
+    return {};
+}
+
+} // namespace
+
+DetectTask::DetectTask(Context& context, QString card, QString url)
+    : m_context(context)
+    , m_card(std::move(card))
+    , m_url(std::move(url))
+    , m_detector(PortHelper::installed(QCoreApplication::applicationDirPath()), Clock::system())
+{
+    connect(&m_detector, &DhcpDetector::finished, this, &DetectTask::print);
+}
+
+void DetectTask::begin()
+{
+    m_context.printer().progress(Ctl::tr("Asking on %1...").arg(m_card));
+    m_detector.start(m_card);
+}
+
+void DetectTask::print(const Result<DhcpSurvey>& found)
+{
+    if (!found) {
+        m_context.printer().note(found.error());
+        Q_EMIT ended(Exit::Environment);
+        return;
+    }
+    QJsonObject json = found->toJson();
+    QJsonArray findings;
+    for (const DhcpFinding& finding : explain(*found, m_url)) {
+        findings.append(QJsonObject{{QStringLiteral("level"), levelName(finding.level)},
+                                    {QStringLiteral("sentence"), finding.sentence},
+                                    {QStringLiteral("advice"), finding.advice}});
+        m_context.printer().text(finding.sentence);
+        if (!finding.advice.isEmpty())
+            m_context.printer().text(QStringLiteral("  ") + finding.advice);
+    }
+    json.insert(QStringLiteral("findings"), findings);
+    m_context.printer().value(json);
+    Q_EMIT ended(Exit::Done);
+}
+
+} // namespace firstring
