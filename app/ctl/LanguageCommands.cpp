@@ -5,7 +5,6 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/Text.h"
-#include "models/domain/Language.h"
 #include "models/vault/LanguageShelf.h"
 
 #include <algorithm>
@@ -43,21 +42,11 @@ Outcome add(Context& context)
     return files.store(edit, fileJson);
 }
 
-/// Blueprints that give a pack to their phones; the job itself as an empty name.
 QStringList usersOf(const JobState& state, const QString& file)
 {
-    const QString bare = file.section(u'/', -1);
-    const auto names = [&](const QString& field) {
-        const QStringList languages = languagesIn(field);
-        return languages.contains(file, Qt::CaseInsensitive) || languages.contains(bare, Qt::CaseInsensitive);
-    };
     QStringList users;
-    if (names(state.defaults.language))
-        users.append(Ctl::tr("the whole job"));
-    for (const Blueprint& blueprint : state.blueprints) {
-        if (names(blueprint.language))
-            users.append(blueprint.name);
-    }
+    for (const LanguageUse& use : languageUses(state, file))
+        users.append(use.blueprint.isEmpty() ? Ctl::tr("the whole job") : use.blueprint);
     return users;
 }
 

@@ -118,9 +118,10 @@ ServedBranding servedBranding(const BrandingAsset& asset, const QString& model)
     const auto variant = asset.variants.constFind(canonicalModel(model));
     if (model.isEmpty() || variant == asset.variants.constEnd())
         return {asset.name, asset.blob};
+    // A name of its own for each file: caches and servers without a program tell them apart by it.
     const QString name =
         variant->ending.isEmpty() ? asset.name : stemOf(asset.name).toString() + u'.' + variant->ending;
-    return {name, variant->blob};
+    return {variant.key() + u'/' + name, variant->blob};
 }
 
 const BrandingAsset* brandingAsked(const JobState& state, const QStringList& assigned, const QString& model,

@@ -56,7 +56,7 @@ QString freeBrandingParameter(BrandingKind kind, const QMap<QString, BrandingAss
 /// What a phone of a model gets for an asset.
 struct ServedBranding
 {
-    QString name; ///< `logo.jpg`: the asset's name with the ending of the file made for the model
+    QString name; ///< `logo.jpg`; of a file made for the model `6867i/logo.jpg`, with its own ending
     BlobRef blob;
 
     friend bool operator==(const ServedBranding&, const ServedBranding&) = default;

@@ -15,11 +15,21 @@ QStringList languagesIn(const QString& field)
     return names;
 }
 
+QString languageBareName(const QString& name)
+{
+    return name.section(u'/', -1);
+}
+
+bool isSameLanguage(const QString& a, const QString& b)
+{
+    return languageBareName(a).compare(languageBareName(b), Qt::CaseInsensitive) == 0;
+}
+
 bool isLanguageName(const QString& name)
 {
-    return name.startsWith(QLatin1String("i18n/"), Qt::CaseInsensitive) ||
-           name.startsWith(QLatin1String("lang/"), Qt::CaseInsensitive) ||
-           name.startsWith(QLatin1String("lang_"), Qt::CaseInsensitive);
+    return languageBareName(name).startsWith(QLatin1String("lang_"), Qt::CaseInsensitive) ||
+           name.startsWith(QLatin1String("i18n/"), Qt::CaseInsensitive) ||
+           name.startsWith(QLatin1String("lang/"), Qt::CaseInsensitive);
 }
 
 } // namespace firstring

@@ -19,4 +19,10 @@ QStringList languagesIn(const QString& field);
 /// Without case.
 bool isLanguageName(const QString& name);
 
+/// The name of a pack without the folders where some release looks for it: `Aastra/i18n/lang_de.txt` is `lang_de.txt`
+/// (phones.md B14, F13).
+QString languageBareName(const QString& name);
+/// True when both names mean one pack, wherever it is asked for. Without case.
+bool isSameLanguage(const QString& a, const QString& b);
+
 } // namespace firstring

@@ -240,19 +240,22 @@ private:
         return {answer, event, subject};
     }
 
-    /// A file of the job under this name; language names also under the places where firmware looks for them (phones.md
-    /// F13).
+    /// A file of the job under this name; language packs in whatever folder a release looks for them (phones.md F13).
     const JobFile* find() const
     {
-        const QString name = m_q.file.key;
-        const QString i18n = QStringLiteral("i18n/");
-        const QString lang = QStringLiteral("lang/");
-        QString bare = name;
-        if (bare.startsWith(i18n) || bare.startsWith(lang))
-            bare = bare.mid(i18n.size());
-        for (const QString& candidate : {name, bare, i18n + bare, lang + bare}) {
+        const QString& name = m_q.file.key;
+        if (const JobFile* file = m_q.state.file(name))
+            return file;
+        if (!isLanguage())
+            return nullptr;
+        const QString bare = languageBareName(name);
+        for (const QString& candidate : {bare, QLatin1String("i18n/") + bare, QLatin1String("lang/") + bare}) {
             if (const JobFile* file = m_q.state.file(candidate))
                 return file;
+        }
+        for (const JobFile& file : m_q.state.files) {
+            if (isLanguageName(file.name) && isSameLanguage(file.name, bare))
+                return &file;
         }
         return nullptr;
     }

@@ -4,6 +4,7 @@
 #include "models/vault/Intake.h"
 
 #include "models/domain/PhoneModel.h"
+#include "models/formats/BrandingCheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -23,11 +24,31 @@ Error refuse(const char* code, const QString& sentence)
     return {QString::fromLatin1(code), sentence, {}};
 }
 
-QByteArray firstBytes(const QString& path)
+QByteArray firstBytes(const QString& path, qint64 count)
 {
     // Only a regular file: opening a pipe would wait for whoever writes into it.
     QFile file(path);
-    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(firmwareFactBytes) : QByteArray();
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(count) : QByteArray();
+}
+
+/// Only headers are read. What is no regular file, or empty, the vault explains.
+Result<void> checkBranding(const QString& path)
+{
+    const QByteArray head = firstBytes(path, pictureFactBytes);
+    switch (head.isEmpty() ? BrandingKind::Other : usualBrandingKind(path)) {
+    case BrandingKind::Background:
+    case BrandingKind::CallerPicture:
+        if (const auto facts = pictureFacts(head); !facts)
+            return facts.error();
+        break;
+    case BrandingKind::Ringtone:
+        if (const auto facts = waveFacts(head, QFileInfo(path).size()); !facts)
+            return facts.error();
+        break;
+    default:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -61,7 +82,8 @@ FirmwareDescription describeFirmware(const QString& fileName, const FirmwareFact
 Result<FirmwareImage> describeFirmware(const QString& path, const QString& model, const QString& version)
 {
     const QString name = QFileInfo(path).fileName();
-    const FirmwareDescription described = describeFirmware(name, firmwareFacts(name, firstBytes(path)), model, version);
+    const FirmwareDescription described =
+        describeFirmware(name, firmwareFacts(name, firstBytes(path, firmwareFactBytes)), model, version);
     if (described.open)
         return *described.open;
     if (described.refused)
@@ -82,16 +104,10 @@ Result<FirmwareImage> takeFirmware(const Vault& vault, const QString& path, cons
     return image;
 }
 
-QString usualBrandingParameter(const QString& fileName)
-{
-    static const QStringList pictures{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
-                                      QStringLiteral("bmp")};
-    return pictures.contains(QFileInfo(fileName).suffix(), Qt::CaseInsensitive) ? QStringLiteral("background image")
-                                                                                : QString();
-}
-
 Result<BrandingAsset> takeBranding(const Vault& vault, const QString& path, const QString& parameter)
 {
+    if (auto sound = checkBranding(path); !sound)
+        return sound.error();
     const auto blob = vault.import(path);
     if (!blob)
         return blob.error();

@@ -31,10 +31,8 @@ Result<FirmwareImage> describeFirmware(const QString& path, const QString& model
 Result<FirmwareImage> takeFirmware(const Vault& vault, const QString& path, const QString& model = {},
                                    const QString& version = {});
 
-/// `background image` for pictures; empty for other files, which are sent only when a phone asks.
-QString usualBrandingParameter(const QString& fileName);
-
-/// Takes a branding file in under its own name. Errors of Vault::import(). May block: for the pool.
+/// Takes a branding file in under its own name. What is named like a picture or a ringtone must begin like one: errors
+/// of pictureFacts(), waveFacts() and Vault::import(). May block: for the pool.
 Result<BrandingAsset> takeBranding(const Vault& vault, const QString& path, const QString& parameter);
 
 } // namespace firstring

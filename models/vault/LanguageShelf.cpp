@@ -42,6 +42,22 @@ Result<JobFile> takeLanguage(const Vault& vault, const QString& path)
     return taken;
 }
 
+QList<LanguageUse> languageUses(const JobState& state, const QString& file)
+{
+    QList<LanguageUse> uses;
+    const auto look = [&](const QString& field, const QString& blueprint) {
+        const QStringList packs = languagesIn(field);
+        for (qsizetype i = 0; i < packs.size(); ++i) {
+            if (isSameLanguage(packs[i], file))
+                uses.append({blueprint, static_cast<int>(i) + 1});
+        }
+    };
+    look(state.defaults.language, {});
+    for (const Blueprint& blueprint : state.blueprints)
+        look(blueprint.language, blueprint.name);
+    return uses;
+}
+
 QList<ShelvedLanguage> languagesOf(const JobState& state, const Vault& vault)
 {
     QList<ShelvedLanguage> shelf;

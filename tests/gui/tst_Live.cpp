@@ -7,6 +7,7 @@
 #include "models/vault/Intake.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/support/PictureHeads.h"
 #include "views/bench/BenchPage.h"
 #include "views/bench/CardView.h"
 #include "views/pages/import/ImportDialog.h"
@@ -126,8 +127,9 @@ void tst_Live::twoHundredPhonesBecomeReadyInTheWindow()
         catalogue.firmware.put << *image;
         catalogue.defaults->firmware.insert(model, QString::fromLatin1(version));
     }
-    const auto logo = takeBranding(desk.vault, desk.write(QStringLiteral("logo.png"), QByteArray(5'000, 'p')),
-                                   QStringLiteral("background image"));
+    const auto logo =
+        takeBranding(desk.vault, desk.write(QStringLiteral("logo.png"), pngHead(320, 240) + QByteArray(5'000, 'p')),
+                     QStringLiteral("background image"));
     VERIFY_GOOD(logo);
     catalogue.branding.put << *logo;
     catalogue.blueprints.put << Blueprint{.name = QStringLiteral("Office"), .branding = {logo->name}};

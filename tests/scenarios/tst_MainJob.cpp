@@ -3,6 +3,7 @@
 
 #include "tests/support/Ctl.h"
 #include "tests/support/NginxServer.h"
+#include "tests/support/PictureHeads.h"
 
 #include <QTest>
 
@@ -56,7 +57,8 @@ void tst_MainJob::makeCatalogue()
     const CtlRun firmware = m_ctl->json(QStringList{"firmware", "add"} + files);
     QCOMPARE(firmware.exit, 0);
     QCOMPARE(firmware.object().value("added").toArray().size(), 3);
-    QCOMPARE(m_ctl->run({"branding", "add", m_ctl->write("logo.png", QByteArray(9'000, 'p'))}).exit, 0);
+    QCOMPARE(m_ctl->run({"branding", "add", m_ctl->write("logo.png", pngHead(320, 240) + QByteArray(9'000, 'p'))}).exit,
+             0);
     QCOMPARE(m_ctl
                  ->run({"job", "set", "evidence=startup", "firmware.6867i=5.1.0.8024", "firmware.6757i=3.3.1.4305",
                         "firmware.6869i=5.1.0.8024"})

@@ -97,7 +97,7 @@ void tst_Branding::servedByModel()
 {
     BrandingAsset logo = asset("logo.v2.bmp", "background image");
     logo.variants = {{"6867i", {"jpg", {QByteArray(32, 'b'), 3}}}};
-    QCOMPARE(servedBranding(logo, "Aastra 6867i").name, "logo.v2.jpg");
+    QCOMPARE(servedBranding(logo, "Aastra 6867i").name, "6867i/logo.v2.jpg");
     QCOMPARE(servedBranding(logo, "6867i").blob.size, 3);
     for (const char* other : {"", "6869i", "unheard of"})
         QVERIFY(servedBranding(logo, other) == (ServedBranding{logo.name, logo.blob}));
@@ -105,10 +105,10 @@ void tst_Branding::servedByModel()
     JobState job;
     job.branding.insert("logo.v2.bmp", logo);
     const QStringList assigned{"Logo.V2.bmp"};
-    QVERIFY(brandingAsked(job, assigned, "6867i", u"LOGO.v2.JPG"));
+    QVERIFY(brandingAsked(job, assigned, "6867i", u"6867I/LOGO.v2.JPG"));
     QVERIFY(brandingAsked(job, assigned, "6867i", u"logo.v2.bmp"));
-    QVERIFY(!brandingAsked(job, assigned, "6869i", u"logo.v2.jpg"));
-    QVERIFY(!brandingAsked(job, {}, "6867i", u"logo.v2.jpg"));
+    QVERIFY(!brandingAsked(job, assigned, "6869i", u"6867i/logo.v2.jpg"));
+    QVERIFY(!brandingAsked(job, {}, "6867i", u"6867i/logo.v2.jpg"));
 }
 
 void tst_Branding::textNeedsAParameter()

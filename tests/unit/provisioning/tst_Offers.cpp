@@ -185,14 +185,15 @@ private Q_SLOTS:
         const auto file = [&](MacAddress mac, const QByteArray& place, const QByteArray& agent) {
             return bench.http(mac, own(mac, place), "5.0.0", Ending::Whole, -1, agent).body;
         };
-        QVERIFY(file(sales, {}, "Aastra6873i").contains("/branding/logo%20one.png\n"));
-        QVERIFY(file(sales, "cfg/", "Aastra6873i").contains("/branding/logo%20one.png\n"));
-        const Answer large = bench.http(sales, "/branding/Logo One.png", "5.0.0", Ending::Whole, -1, "Aastra6873i");
+        QVERIFY(file(sales, {}, "Aastra6873i").contains("/branding/6873i/logo%20one.png\n"));
+        QVERIFY(file(sales, "cfg/", "Aastra6873i").contains("/branding/6873i/logo%20one.png\n"));
+        const Answer large =
+            bench.http(sales, "/branding/6873i/Logo One.png", "5.0.0", Ending::Whole, -1, "Aastra6873i");
         QCOMPARE(large.digest, sha256("large"));
         QCOMPARE(large.contentType, QByteArray("image/png"));
         QCOMPARE(bench.http(sales, "/branding/logo one.jpg", "5.0.0", Ending::Whole, -1, "Aastra6873i").digest,
                  sha256("large"));
-        QCOMPARE(bench.http(reception, "/branding/logo one.png").status, 404);
+        QCOMPARE(bench.http(reception, "/branding/6873i/logo one.png").status, 404);
         // What the phone says of itself counts, not the register.
         QCOMPARE(bench.http(reception, "/branding/logo one.jpg", "5.0.0", Ending::Whole, -1, "Mitel6920").digest,
                  sha256("picture"));
@@ -287,7 +288,8 @@ private Q_SLOTS:
         QCOMPARE(bench.http(sales, "/security.tuz").status, 200);
         QCOMPARE(bench.http(sales, "/startup.lic").status, 404);
         QCOMPARE(bench.last().id, EventId::FileAbsentHarmless);
-        for (const QByteArray place : {"/", "/cfg/", "/lang/", "/i18n/", "/cfg/i18n/"}) {
+        for (const QByteArray place :
+             {"/", "/cfg/", "/lang/", "/i18n/", "/cfg/i18n/", "/Aastra/i18n/", "/cfg/Aastra/i18n/", "/lang/i18n/"}) {
             QCOMPARE(bench.http(sales, place + "LANG_de.txt").status, 200);
             QCOMPARE(bench.last().id, EventId::LanguageSent);
         }

@@ -3,11 +3,13 @@
 
 #include "models/vault/Intake.h"
 #include "tests/support/Good.h"
+#include "tests/support/PictureHeads.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 using namespace firstring;
+using namespace firstring::test;
 
 class tst_Intake : public QObject
 {
@@ -19,8 +21,8 @@ private Q_SLOTS:
     void takesFirmware();
     void refusedFirmwareLeavesNothing();
     void takesBranding();
-    void usualParameter_data();
-    void usualParameter();
+    void refusesBrokenBranding_data();
+    void refusesBrokenBranding();
 
 private:
     QString write(const QString& name, const QByteArray& content)
@@ -138,33 +140,35 @@ void tst_Intake::takesBranding()
 {
     const Vault vault(m_dir.filePath(QStringLiteral("vault")), 0);
     const auto asset =
-        takeBranding(vault, write(QStringLiteral("Logo.PNG"), "picture"), QStringLiteral("background image"));
+        takeBranding(vault, write(QStringLiteral("Logo.PNG"), pngHead(320, 240)), QStringLiteral("background image"));
     VERIFY_GOOD(asset);
     QCOMPARE(asset->name, QStringLiteral("Logo.PNG"));
     QCOMPARE(asset->parameter, QStringLiteral("background image"));
-    QCOMPARE(vault.read(asset->blob).value(), QByteArray("picture"));
+    QCOMPARE(vault.read(asset->blob).value(), pngHead(320, 240));
     const auto missing = takeBranding(vault, m_dir.filePath(QStringLiteral("nothing.png")), {});
     QCOMPARE(missing.error().code, QStringLiteral("VAULT_NO_FILE"));
 }
 
-void tst_Intake::usualParameter_data()
+void tst_Intake::refusesBrokenBranding_data()
 {
-    QTest::addColumn<QString>("fileName");
-    QTest::addColumn<QString>("parameter");
-    QTest::newRow("png") << "a.png"
-                         << "background image";
-    QTest::newRow("capital") << "a.JPG"
-                             << "background image";
-    QTest::newRow("ringtone") << "ring.wav"
-                              << "";
-    QTest::newRow("no ending") << "logo"
-                               << "";
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("30,000 pixels") << "a.png" << pngHead(30'000, 30'000) << "PICTURE_TOO_LARGE";
+    QTest::newRow("broken") << "a.jpg" << jpegHead(0, 5) << "PICTURE_BROKEN";
+    QTest::newRow("text") << "a.bmp" << QByteArray("text") << "PICTURE_UNKNOWN";
+    QTest::newRow("ringtone") << "a.wav" << QByteArray("RIFF") << "WAVE_UNKNOWN";
+    QTest::newRow("nothing") << "a.png" << QByteArray() << "";
+    QTest::newRow("anything") << "a.bin" << QByteArray("text") << "";
 }
 
-void tst_Intake::usualParameter()
+void tst_Intake::refusesBrokenBranding()
 {
-    QFETCH(QString, fileName);
-    QTEST(usualBrandingParameter(fileName), "parameter");
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    const Vault vault(m_dir.filePath(QStringLiteral("vault")), 0);
+    const auto asset = takeBranding(vault, write(name, content), {});
+    QTEST(asset ? QString() : asset.error().code, "code");
 }
 
 QTEST_GUILESS_MAIN(tst_Intake)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesAnotherName();
     void refusesWhatIsNone();
     void coverageIsOfAllPacksTogether();
+    void saysWhoHasWhich();
 
 private:
     QString write(const QString& name, const QByteArray& content)
@@ -77,6 +78,17 @@ void tst_LanguageShelf::coverageIsOfAllPacksTogether()
     QCOMPARE(shelf[0].coverage.percent(), 50);
     QCOMPARE(shelf[1].coverage.missing, (QStringList{"Later", "Video"}));
     QVERIFY(!shelf[2].pack);
+}
+
+void tst_LanguageShelf::saysWhoHasWhich()
+{
+    JobState state;
+    state.defaults.language = QStringLiteral("lang_fr.txt, i18n/lang_de.txt");
+    state.blueprints.insert(QStringLiteral("office"),
+                            {.name = QStringLiteral("Office"), .language = QStringLiteral("Aastra/i18n/LANG_de.txt")});
+    QVERIFY(languageUses(state, QStringLiteral("lang_de.txt")) ==
+            (QList<LanguageUse>{{{}, 2}, {QStringLiteral("Office"), 1}}));
+    QVERIFY(languageUses(state, QStringLiteral("lang_it.txt")).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_LanguageShelf)
