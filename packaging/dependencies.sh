@@ -19,6 +19,8 @@ packages_test=(
     libcap2-bin                  # setcap: gives the port helper its right, in networks of the test's own
     systemd                      # systemd-socket-activate
     zsh fish                     # shells that read what `completion` prints
+    openssh-server openssh-client # a job is published to a real sshd
+    nodejs npm                   # run the object store that others wrote (tests/peers)
     iproute2                     # networks of their own for tests (tests/support/Namespace.h)
     bsdutils ntpsec-ntpdig python3-zeroconf # logger, and others' clients for the time and for multicast DNS
     nftables                     # a firewall for the preflight to find
@@ -56,7 +58,7 @@ install_missing() {
     (
         # Servers would be started by their packages and take ports of this computer. They are wanted as programs only.
         policy=/usr/sbin/policy-rc.d
-        if [[ " $missing_packages " =~ \ (nginx-light|isc-dhcp-server|kea-dhcp4-server)\  && ! -e $policy ]]; then
+        if [[ " $missing_packages " =~ \ (nginx-light|isc-dhcp-server|kea-dhcp4-server|openssh-server)\  && ! -e $policy ]]; then
             trap 'as_root rm -f "$policy"' EXIT
             printf '#!/bin/sh\nexit 101\n' | as_root install -m 755 /dev/stdin "$policy"
         fi

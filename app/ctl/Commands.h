@@ -22,6 +22,7 @@ CommandTable brandingCommands();
 CommandTable languageCommands();
 CommandTable filesCommands();
 CommandTable adoptCommands();
+CommandTable publishCommands();
 CommandTable fileShowCommands();
 CommandTable serveCommands();
 CommandTable preflightCommands();

@@ -5,6 +5,7 @@
 
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Text.h"
+#include "models/formats/PictureFacts.h"
 
 #include <algorithm>
 #include <utility>
@@ -76,6 +77,21 @@ void FleetTask::finish()
     Q_EMIT ended(allAsExpected ? Exit::Done : Exit::InPart);
 }
 
+namespace {
+
+/// `320x240 png`; empty: the maker's picture, or one that is none.
+QString backgroundText(const QByteArray& picture)
+{
+    const auto facts = pictureFacts(picture);
+    return facts ? QStringLiteral("%1x%2 %3")
+                       .arg(facts->width)
+                       .arg(facts->height)
+                       .arg(pictureFormatName(facts->format).toLower())
+                 : QString();
+}
+
+} // namespace
+
 QJsonObject simulatedJson(const SimulatedPhoneStatus& status)
 {
     return {{QStringLiteral("mac"), status.mac.plain()},
@@ -87,6 +103,7 @@ QJsonObject simulatedJson(const SimulatedPhoneStatus& status)
             {QStringLiteral("address"), status.address},
             {QStringLiteral("web-port"), status.webPort},
             {QStringLiteral("sip-port"), status.sipPort},
+            {QStringLiteral("background"), backgroundText(status.background)},
             {QStringLiteral("as-expected"), status.asExpected},
             {QStringLiteral("problem"), status.problem}};
 }

@@ -58,7 +58,7 @@ CommandTable commandTable()
              serverCommands,     blueprintCommands,   settingsCommands,    firmwareCommands, vaultCommands,
              brandingCommands,   languageCommands,    filesCommands,       adoptCommands,    fileShowCommands,
              serveCommands,      simulateCommands,    statusCommands,      demoCommands,     configCommands,
-             completionCommands, preflightCommands,   dhcpCommands,        checkCommands,
+             completionCommands, preflightCommands,   dhcpCommands,        publishCommands,  checkCommands,
          })
         table += group();
     return table;

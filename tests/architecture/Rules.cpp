@@ -54,6 +54,7 @@ const std::vector<Arrow>& arrows()
         {QStringLiteral("app/server"),
          {QStringLiteral("app/porthelper"), ports, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/simulator"), {ports, formats, domain, base}},
+        {QStringLiteral("app/publish"), {vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/sync"), {ports, workspace, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/reach"), {ports, formats, domain, base}},
         {QStringLiteral("app/secrets"), {ports, domain, base}},
@@ -93,8 +94,9 @@ const std::vector<WordRule>& wordRules()
              R"(\bQ(TcpSocket|TcpServer|UdpSocket|SslSocket|SslServer|AbstractSocket|LocalSocket|LocalServer)\b)"
              R"(|\bQNetwork(AccessManager|Datagram|Reply|Request)\b|\bsockaddr\w*|::(socket|accept4?|recvmmsg|sendmmsg)\s*\()")),
          {QStringLiteral("app/server"), QStringLiteral("app/simulator"), QStringLiteral("app/reach"),
-          QStringLiteral("app/sync"), QStringLiteral("app/porthelper")},
-         QStringLiteral("sockets belong to app/server, app/porthelper, app/simulator, app/reach and app/sync")},
+          QStringLiteral("app/sync"), QStringLiteral("app/porthelper"), QStringLiteral("app/publish")},
+         QStringLiteral(
+             "sockets belong to app/server, app/porthelper, app/simulator, app/reach, app/sync and app/publish")},
         {QRegularExpression(QStringLiteral(R"(\bprocessEvents\b|\bwaitFor(ReadyRead|BytesWritten|Connected)"
                                            R"(|Disconnected|Encrypted|NewConnection|Started|Finished)\b)")),
          {},

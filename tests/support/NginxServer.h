@@ -65,6 +65,8 @@ public:
 
     QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
     quint16 port() const { return m_port; }
+    /// The folder it serves.
+    QString root() const { return m_folder.filePath(QStringLiteral("www")); }
 
     /// \a name may hold folders.
     void put(const QString& name, const QByteArray& content)

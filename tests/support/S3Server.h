@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+namespace firstring::test {
+
+/// An S3-compatible object store that others wrote (tests/peers/package.json), on loopback, with one bucket `phones`.
+/// It checks signatures. Ends with the object.
+class S3Server
+{
+public:
+    static constexpr char keyId[] = "S3RVER";
+    static constexpr char secret[] = "S3RVER";
+
+    /// Empty when it is not installed: `npm ci` in a copy of tests/peers, which packaging/test does.
+    static QString program()
+    {
+        const QString script = QStringLiteral(FIRSTRING_PEERS "/node_modules/s3rver/bin/s3rver.js");
+        const QString given = qEnvironmentVariable("FIRSTRING_S3RVER", script);
+        return QFileInfo::exists(given) && !QStandardPaths::findExecutable(QStringLiteral("node")).isEmpty()
+                   ? given
+                   : QString();
+    }
+
+    ~S3Server()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(3000))
+            m_process.kill();
+    }
+
+    bool start()
+    {
+        QTcpServer reserve;
+        reserve.listen(QHostAddress::LocalHost, 0);
+        m_port = reserve.serverPort();
+        reserve.close();
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral("node"),
+                        {program(), QStringLiteral("-s"), QStringLiteral("-d"), m_folder.path(), QStringLiteral("-a"),
+                         QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
+                         QStringLiteral("--configure-bucket"), QStringLiteral("phones")});
+        for (int i = 0; i < 300; ++i) {
+            QTcpSocket probe;
+            probe.connectToHost(QHostAddress::LocalHost, m_port);
+            if (probe.waitForConnected(100))
+                return true;
+            if (m_process.waitForFinished(50))
+                return false;
+        }
+        return false;
+    }
+
+    QString endpoint() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+
+private:
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace firstring::test
