@@ -433,6 +433,62 @@
     </message>
 </context>
 <context>
+    <name>BrandingCheck</name>
+    <message>
+        <source>It has %1 × %2 pixels where the phone shows %3 × %4.</source>
+        <translation>Es hat %1 × %2 Pixel, wo das Telefon %3 × %4 zeigt.</translation>
+    </message>
+    <message>
+        <source>Phones are not known to show %1 pictures.</source>
+        <translation>Dass Telefone %1-Bilder zeigen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has %1 bits a pixel; phones are known to take %2.</source>
+        <translation>Es hat %1 Bit je Pixel; bekannt ist, dass Telefone %2 nehmen.</translation>
+    </message>
+    <message>
+        <source>It is built up in several passes, which small programs in phones may not know.</source>
+        <translation>Es baut sich in mehreren Durchgängen auf, was kleine Programme in Telefonen vielleicht nicht kennen.</translation>
+    </message>
+    <message>
+        <source>It ends before its last sample: the file is cut off.</source>
+        <translation>Er endet vor seinem letzten Abtastwert: Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Its coding is unusual. Phones probably play PCM, A-law and µ-law only (not confirmed).</source>
+        <translation>Seine Kodierung ist unüblich. Telefone spielen vermutlich nur PCM, A-law und µ-law ab (nicht bestätigt).</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n channel(s). Phones probably want one (not confirmed).</source>
+        <translation>
+            <numerusform>Er hat %n Kanal. Telefone wollen vermutlich einen (nicht bestätigt).</numerusform>
+            <numerusform>Er hat %n Kanäle. Telefone wollen vermutlich einen (nicht bestätigt).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has %1 samples a second. Phones probably want 8,000 or 16,000 (not confirmed).</source>
+        <translation>Er hat %1 Abtastwerte je Sekunde. Telefone wollen vermutlich 8.000 oder 16.000 (nicht bestätigt).</translation>
+    </message>
+    <message>
+        <source>It is long for a ringtone: %1 s, %2. Phones have little room (not confirmed).</source>
+        <translation>Für einen Klingelton ist er lang: %1 s, %2. Telefone haben wenig Platz (nicht bestätigt).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 pixels, %3, %n bit(s) a pixel</source>
+        <translation>
+            <numerusform>%1 × %2 Pixel, %3, %n Bit je Pixel</numerusform>
+            <numerusform>%1 × %2 Pixel, %3, %n Bit je Pixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 Hz, %n channel(s), %3 s</source>
+        <translation>
+            <numerusform>%1, %2 Hz, %n Kanal, %3 s</numerusform>
+            <numerusform>%1, %2 Hz, %n Kanäle, %3 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CfgCompletion</name>
     <message>
         <source>seen on phones of this job</source>
@@ -1618,6 +1674,62 @@
         <source>Until</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Used as</source>
+        <translation>Dient als</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>A bucket needs a key: --key FILE, --key - for standard input, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.</source>
+        <translation>Ein Bucket braucht einen Schlüssel: --key DATEI, --key - für die Standardeingabe, oder AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>“%1” is no place to publish to. It may be a folder, sftp://user@host/folder or s3://bucket/folder.</source>
+        <translation>„%1“ ist kein Ort zum Veröffentlichen. Möglich sind ein Ordner, sftp://benutzer@rechner/ordner oder s3://bucket/ordner.</translation>
+    </message>
+    <message>
+        <source>Say where phones will find these files: --url http://server.example/phones. It goes into what they read.</source>
+        <translation>Sagen Sie, wo Telefone diese Dateien finden werden: --url http://server.example/phones. Das steht in dem, was sie lesen.</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>fehlt dort</translation>
+    </message>
+    <message>
+        <source>differs from the job</source>
+        <translation>weicht vom Auftrag ab</translation>
+    </message>
+    <message>
+        <source>is not in the job any more</source>
+        <translation>gehört nicht mehr zum Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>These files hold passwords of phones, readable by everybody who can read them there. Let only phones and the web server reach that place.</source>
+        <translation>Diese Dateien enthalten Kennwörter von Telefonen, lesbar für alle, die sie dort lesen können. Lassen Sie nur Telefone und den Webserver an diesen Ort.</translation>
+    </message>
+    <message>
+        <source>%1: %2 files would be sent (%3), %4 removed; %5 are there already.</source>
+        <translation>%1: %2 Dateien würden gesendet (%3), %4 entfernt; %5 sind schon dort.</translation>
+    </message>
+    <message>
+        <source>%1: %2 files sent (%3), %4 removed; %5 were there already.</source>
+        <translation>%1: %2 Dateien gesendet (%3), %4 entfernt; %5 waren schon dort.</translation>
+    </message>
+    <message>
+        <source>%1: all %2 files are as the job wants them.</source>
+        <translation>%1: Alle %2 Dateien sind so, wie der Auftrag sie will.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 files are not as the job wants them. Publish again.</source>
+        <translation>%1: %2 von %3 Dateien sind nicht so, wie der Auftrag sie will. Veröffentlichen Sie erneut.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2422,6 +2534,36 @@
     </message>
 </context>
 <context>
+    <name>FolderTarget</name>
+    <message>
+        <source>The disk of “%1” is full, so not all files came there. Those that did are whole; free some space and publish again.</source>
+        <translation>Der Datenträger von „%1“ ist voll, deshalb kamen nicht alle Dateien dorthin. Die dort sind, sind vollständig; schaffen Sie Platz und veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written, so not all files came there. Those that did are whole. Check who may write in its folder, then publish again.</source>
+        <translation>„%1“ kann nicht geschrieben werden, deshalb kamen nicht alle Dateien dorthin. Die dort sind, sind vollständig. Prüfen Sie, wer in den Ordner schreiben darf, und veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came there is whole; publish again to go on.</source>
+        <translation>Angehalten. Was dort ankam, ist vollständig; veröffentlichen Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The list of what was published in “%1” cannot be read. Check who may read it.</source>
+        <translation>Die Liste dessen, was in „%1“ veröffentlicht wurde, kann nicht gelesen werden. Prüfen Sie, wer sie lesen darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds %n file(s) with these names already that were not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace them with --overwrite.</source>
+        <translation>
+            <numerusform>„%1“ enthält schon %n Datei mit solchem Namen, die nicht von hier veröffentlicht wurde: %2. Nichts wurde geändert. Wählen Sie einen leeren Ordner, oder ersetzen Sie sie mit --overwrite.</numerusform>
+            <numerusform>„%1“ enthält schon %n Dateien mit solchen Namen, die nicht von hier veröffentlicht wurden, etwa %2. Nichts wurde geändert. Wählen Sie einen leeren Ordner, oder ersetzen Sie sie mit --overwrite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stored file for “%1” cannot be read. Bring it in again.</source>
+        <translation>Die abgelegte Datei für „%1“ kann nicht gelesen werden. Nehmen Sie sie neu auf.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>“%1” says of itself that it is version %2 for the %3: phones would go by that.</source>
@@ -2684,6 +2826,13 @@
     <message>
         <source>“%1” is a group address; no phone has it. Check the first two digits.</source>
         <translation>„%1“ ist eine Gruppenadresse; kein Telefon hat sie. Die ersten beiden Stellen prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Manifest</name>
+    <message>
+        <source>The list of what was published there cannot be read from line %1 on, so nothing was changed. Take the file %2 away to publish everything again.</source>
+        <translation>Die Liste dessen, was dort veröffentlicht wurde, kann ab Zeile %1 nicht gelesen werden; deshalb wurde nichts geändert. Nehmen Sie die Datei %2 weg, um alles neu zu veröffentlichen.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3306,28 @@
     </message>
 </context>
 <context>
+    <name>PictureConversion</name>
+    <message>
+        <source>This picture is damaged and cannot be unpacked. Phones could not show it either. Save it again with a picture program.</source>
+        <translation>Dieses Bild ist beschädigt und kann nicht entpackt werden. Auch Telefone könnten es nicht zeigen. Speichern Sie es mit einem Bildprogramm neu.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFacts</name>
+    <message>
+        <source>This picture is damaged: its beginning does not say how large it is. Phones could not show it. Save it again with a picture program.</source>
+        <translation>Dieses Bild ist beschädigt: Sein Anfang sagt nicht, wie groß es ist. Telefone könnten es nicht zeigen. Speichern Sie es mit einem Bildprogramm neu.</translation>
+    </message>
+    <message>
+        <source>This picture has %1 × %2 pixels, far more than any phone can show. Make it smaller.</source>
+        <translation>Dieses Bild hat %1 × %2 Pixel, weit mehr, als ein Telefon zeigen kann. Machen Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>This is no picture that phones could show: neither PNG, JPEG, GIF nor BMP.</source>
+        <translation>Das ist kein Bild, das Telefone zeigen könnten: weder PNG noch JPEG, GIF oder BMP.</translation>
+    </message>
+</context>
+<context>
     <name>PortHelper</name>
     <message>
         <source>The program that opens port %1 for Firstring did not answer. Phones can&apos;t use this port until it does. Install Firstring again, or choose a port from 1024 up.</source>
@@ -3445,6 +3616,32 @@
     </message>
 </context>
 <context>
+    <name>PublishedTree</name>
+    <message numerus="yes">
+        <source>%n phone(s) get no file of their own, because a variable in it has no value: %1. Fill in their columns, then publish again.</source>
+        <translation>
+            <numerusform>%n Telefon bekommt keine eigene Datei, weil eine Variable darin keinen Wert hat: %1. Füllen Sie seine Spalten aus und veröffentlichen Sie erneut.</numerusform>
+            <numerusform>%n Telefone bekommen keine eigene Datei, weil eine Variable darin keinen Wert hat: %1. Füllen Sie ihre Spalten aus und veröffentlichen Sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones of model %1 are to have different firmware. A folder holds one file of a name only, so theirs was left out. Give all of them the same, or serve them from this program.</source>
+        <translation>Telefone des Modells %1 sollen verschiedene Firmware bekommen. Ein Ordner hat von jedem Namen nur eine Datei, deshalb wurde ihre ausgelassen. Geben Sie allen dieselbe, oder bedienen Sie sie mit diesem Programm.</translation>
+    </message>
+    <message>
+        <source>Phones cannot report to a folder that they came up, so they are not told to.</source>
+        <translation>Telefone können einem Ordner nicht melden, dass sie hochgefahren sind; deshalb wird es ihnen nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Some files are meant for certain phones only. In a folder everybody who knows their names can read them.</source>
+        <translation>Manche Dateien sind nur für bestimmte Telefone gedacht. In einem Ordner kann sie jeder lesen, der ihre Namen kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that phones could fetch these files from. Name the place as they see it, such as http://server.example/phones; http and tftp are known, and paths of plain letters and digits.</source>
+        <translation>„%1“ ist keine Adresse, von der Telefone diese Dateien holen könnten. Nennen Sie den Ort so, wie sie ihn sehen, etwa http://server.example/phones; möglich sind http und tftp und Pfade aus einfachen Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>Reach</name>
     <message>
         <source>Accepted: it asks here from its next restart on.</source>
@@ -3671,6 +3868,14 @@
         <source>all phones</source>
         <translation>alle Telefone</translation>
     </message>
+    <message>
+        <source>Used as</source>
+        <translation>Dient als</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
 </context>
 <context>
     <name>RemoteAccess</name>
@@ -3759,6 +3964,41 @@
     </message>
 </context>
 <context>
+    <name>S3Target</name>
+    <message>
+        <source>%1 does not accept this computer&apos;s clock. Set it right, then publish again.</source>
+        <translation>%1 nimmt die Uhr dieses Computers nicht an. Stellen Sie sie richtig und veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no bucket %1. Make it first, or look at its name and region.</source>
+        <translation>Es gibt keinen Bucket %1. Legen Sie ihn an, oder prüfen Sie Namen und Region.</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2. Files that came there are whole. Look at the key and at what it may do there, then publish again.</source>
+        <translation>%1 hat abgelehnt: %2. Dateien, die dort ankamen, sind vollständig. Prüfen Sie den Schlüssel und was er dort darf, und veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no key in it. Two lines are wanted: the id of the access key, then its secret.</source>
+        <translation>Darin steht kein Schlüssel. Gebraucht werden zwei Zeilen: die Kennung des Zugriffsschlüssels, dann sein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>“%1” is no bucket. Write s3://bucket/folder, without a key in it.</source>
+        <translation>„%1“ ist kein Bucket. Schreiben Sie s3://bucket/ordner, ohne einen Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an object store that is safe to use: files hold passwords. Write https://host; http is used on this computer only.</source>
+        <translation>„%1“ ist keine Adresse eines Objektspeichers, die sicher zu benutzen ist: Die Dateien enthalten Kennwörter. Schreiben Sie https://rechner; http gibt es nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer as it should: %2. Files that came there are whole. Look at the network and the address, then publish again.</source>
+        <translation>%1 antwortet nicht, wie es sollte: %2. Dateien, die dort ankamen, sind vollständig. Prüfen Sie Netz und Adresse, und veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came there is whole; publish again to go on.</source>
+        <translation>Angehalten. Was dort ankam, ist vollständig; veröffentlichen Sie erneut, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
     <name>Scan</name>
     <message>
         <source>A MAC address has 12 digits, this has only %1. Scan it again.</source>
@@ -3775,6 +4015,13 @@
     <message>
         <source>That is not a MAC address. It has 12 digits, 0 to 9 and A to F.</source>
         <translation>Das ist keine MAC-Adresse. Sie hat 12 Stellen, 0 bis 9 und A bis F.</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenCatalogue</name>
+    <message>
+        <source>Line %1 of the list of screens cannot be read.</source>
+        <translation>Zeile %1 der Liste der Bildschirme kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4110,33 @@
     <message>
         <source>Line %1: there is no earlier value of “%2” that the dots could stand for. Type it.</source>
         <translation>Zeile %1: Es gibt keinen früheren Wert von „%2“, für den die Punkte stehen könnten. Bitte eintippen.</translation>
+    </message>
+</context>
+<context>
+    <name>SftpTarget</name>
+    <message>
+        <source>“%1” is no SFTP place. Write sftp://user@host/folder, without a password: the keys of your OpenSSH are used.</source>
+        <translation>„%1“ ist kein SFTP-Ort. Schreiben Sie sftp://benutzer@rechner/ordner, ohne Kennwort: Es gelten die Schlüssel Ihres OpenSSH.</translation>
+    </message>
+    <message>
+        <source>There is no program sftp on this computer. Install openssh-client.</source>
+        <translation>Auf diesem Computer gibt es kein Programm sftp. Installieren Sie openssh-client.</translation>
+    </message>
+    <message>
+        <source>Stopped. What came there is whole; publish again to go on.</source>
+        <translation>Angehalten. Was dort ankam, ist vollständig; veröffentlichen Sie erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, or did not let us in: %2. Try “sftp %3” in a terminal; it must come in without a password.</source>
+        <translation>%1 ist nicht erreichbar oder ließ uns nicht ein: %2. Versuchen Sie „sftp %3“ in einem Terminal; es muss ohne Kennwort hineinkommen.</translation>
+    </message>
+    <message>
+        <source>%1 did not take everything: %2. Files that came there are whole. Check rights and space there, then publish again.</source>
+        <translation>%1 hat nicht alles genommen: %2. Dateien, die dort ankamen, sind vollständig. Prüfen Sie dort Rechte und Platz, und veröffentlichen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>There is no room for the generated files on this computer.</source>
+        <translation>Auf diesem Computer ist kein Platz für die erzeugten Dateien.</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4395,21 @@
     </message>
 </context>
 <context>
+    <name>WaveFacts</name>
+    <message>
+        <source>This WAV file is damaged: its beginning does not say what its samples are. Phones could not play it. Save it again with a sound program.</source>
+        <translation>Diese WAV-Datei ist beschädigt: Ihr Anfang sagt nicht, was ihre Abtastwerte sind. Telefone könnten sie nicht abspielen. Speichern Sie sie mit einem Tonprogramm neu.</translation>
+    </message>
+    <message>
+        <source>This is no WAV file, and phones play no others.</source>
+        <translation>Das ist keine WAV-Datei, und andere spielen Telefone nicht ab.</translation>
+    </message>
+    <message>
+        <source>another coding</source>
+        <translation>andere Kodierung</translation>
+    </message>
+</context>
+<context>
     <name>firstring::ActivityPane</name>
     <message>
         <source>What happened</source>
@@ -4298,28 +4587,114 @@
         <translation>Branding</translation>
     </message>
     <message>
-        <source>Pictures, ringtones and other files that make a phone look like yours. They are sent first. The parameter tells the phone what the file is for.</source>
-        <translation>Bilder, Klingeltöne und andere Dateien, die ein Telefon nach dem eigenen Haus aussehen lassen. Sie werden zuerst gesendet. Der Parameter sagt dem Telefon, wofür die Datei ist.</translation>
+        <source>Parts of branding</source>
+        <translation>Teile des Brandings</translation>
     </message>
     <message>
-        <source>No branding yet. Drop pictures here, or press Add files. Then choose them for a blueprint, a phone or the job.</source>
-        <translation>Noch kein Branding. Bilder hier ablegen oder „Dateien hinzufügen“ drücken. Dann für eine Vorlage, ein Telefon oder den Auftrag wählen.</translation>
+        <source>Pictures, ringtones, texts</source>
+        <translation>Bilder, Klingeltöne, Texte</translation>
     </message>
     <message>
-        <source>Preview of the selected file</source>
-        <translation>Vorschau der gewählten Datei</translation>
+        <source>Language packs</source>
+        <translation>Sprachpakete</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BrandingPanel</name>
+    <message>
+        <source>Fill the screen</source>
+        <translation>Schirm füllen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>What the file is for</source>
+        <translation>Wozu die Datei dient</translation>
+    </message>
+    <message>
+        <source>Model that is drawn</source>
+        <translation>Modell, das gezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Cuts off what sticks out, for all screens</source>
+        <translation>Schneidet ab, was übersteht, für alle Bildschirme</translation>
+    </message>
+    <message>
+        <source>Leaves margins in the colour of its edge, for all screens</source>
+        <translation>Lässt Ränder in der Farbe seiner Kante, für alle Bildschirme</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>Dient als</translation>
+    </message>
+    <message>
+        <source>How phones show it</source>
+        <translation>Wie Telefone es zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Made for the %1: %2, %3.</source>
+        <translation>Für das %1 gemacht: %2, %3.</translation>
+    </message>
+    <message>
+        <source>As it was brought in, for the %1: %2, %3.</source>
+        <translation>Wie aufgenommen, für das %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The size for this model is not confirmed: look at a real one.</source>
+        <translation>Die Größe für dieses Modell ist nicht bestätigt: Sehen Sie an einem echten nach.</translation>
+    </message>
+    <message>
+        <source>Select a file to see it.</source>
+        <translation>Wählen Sie eine Datei, um sie zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::BrandingTab</name>
+    <message>
+        <source>Pictures, ringtones, texts</source>
+        <translation>Bilder, Klingeltöne, Texte</translation>
+    </message>
+    <message>
+        <source>They are sent first. Pictures are cut for each screen; the original stays. Choose them for a blueprint, a phone or the job.</source>
+        <translation>Sie werden zuerst gesendet. Bilder werden für jeden Bildschirm zugeschnitten; das Original bleibt. Wählen Sie sie für eine Vorlage, ein Telefon oder den Auftrag.</translation>
+    </message>
+    <message>
+        <source>No branding yet. Drop pictures and ringtones here, or press Add files.</source>
+        <translation>Noch kein Branding. Ziehen Sie Bilder und Klingeltöne hierher, oder drücken Sie „Dateien hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Add branding files</source>
         <translation>Branding-Dateien hinzufügen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.bmp);;All files (*)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.bmp);;Alle Dateien (*)</translation>
+        <source>Pictures and ringtones (*.png *.jpg *.jpeg *.bmp *.gif *.wav);;All files (*)</source>
+        <translation>Bilder und Klingeltöne (*.png *.jpg *.jpeg *.bmp *.gif *.wav);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add &amp;text…</source>
+        <translation>&amp;Text hinzufügen…</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Use %1 as %2</source>
+        <translation>%1 als %2 verwenden</translation>
+    </message>
+    <message>
+        <source>Cut %1 for the screens</source>
+        <translation>%1 für die Bildschirme zuschneiden</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n branding file(s)</source>
@@ -4335,25 +4710,31 @@
             <numerusform>%n Branding-Dateien hinzufügen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Add files…</source>
-        <translation>Dateien &amp;hinzufügen…</translation>
+    <message numerus="yes">
+        <source>%n branding file(s) added</source>
+        <translation>
+            <numerusform>%n Branding-Datei hinzugefügt</numerusform>
+            <numerusform>%n Branding-Dateien hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Select a file to see it.</source>
-        <translation>Eine Datei auswählen, um sie zu sehen.</translation>
+        <source>Add a text</source>
+        <translation>Text hinzufügen</translation>
     </message>
     <message>
-        <source>Too large to be shown here.</source>
-        <translation>Zu groß, um hier gezeigt zu werden.</translation>
+        <source>What phones shall show, for example as the title of their services:</source>
+        <translation>Was Telefone zeigen sollen, zum Beispiel als Titel ihrer Dienste:</translation>
     </message>
     <message>
-        <source>This is no picture; phones get it as it is.</source>
-        <translation>Das ist kein Bild; Telefone bekommen es, wie es ist.</translation>
-    </message>
-    <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 Pixel</translation>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +5718,171 @@
     </message>
 </context>
 <context>
+    <name>firstring::LanguagePanel</name>
+    <message>
+        <source>Whose languages</source>
+        <translation>Wessen Sprachen</translation>
+    </message>
+    <message>
+        <source>Languages of</source>
+        <translation>Sprachen von</translation>
+    </message>
+    <message>
+        <source>Language at place %1</source>
+        <translation>Sprache auf Platz %1</translation>
+    </message>
+    <message>
+        <source>Place 1, shown</source>
+        <translation>Platz 1, gezeigt</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>What the pack lacks, and what phones may not take</source>
+        <translation>Was dem Paket fehlt und was Telefone vielleicht nicht nehmen</translation>
+    </message>
+    <message>
+        <source>the whole job</source>
+        <translation>der ganze Auftrag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <translation>%1 (nicht hier)</translation>
+    </message>
+    <message>
+        <source>Its phones get the languages of the job.</source>
+        <translation>Ihre Telefone bekommen die Sprachen des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Languages of blueprint %1</source>
+        <translation>Sprachen der Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Languages of the job</source>
+        <translation>Sprachen des Auftrags</translation>
+    </message>
+    <message>
+        <source>all packs here</source>
+        <translation>allen Paketen hier</translation>
+    </message>
+    <message>
+        <source>Select a pack to see what it lacks.</source>
+        <translation>Wählen Sie ein Paket, um zu sehen, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts are translated (%3 %).</source>
+        <translation>%1 von %2 Texten sind übersetzt (%3 %).</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>In English: %1</source>
+        <translation>Auf Englisch: %1</translation>
+    </message>
+    <message>
+        <source>Only in this pack: %1</source>
+        <translation>Nur in diesem Paket: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LanguageTab</name>
+    <message>
+        <source>Language packs</source>
+        <translation>Sprachpakete</translation>
+    </message>
+    <message>
+        <source>English is built in; up to four packs come besides. A pack is made for one release: what it does not translate, phones show in English.</source>
+        <translation>Englisch ist eingebaut; bis zu vier Pakete kommen dazu. Ein Paket ist für ein Release gemacht: Was es nicht übersetzt, zeigen Telefone auf Englisch.</translation>
+    </message>
+    <message>
+        <source>No language pack yet. Drop lang_….txt files here, or press Add files.</source>
+        <translation>Noch kein Sprachpaket. Ziehen Sie lang_….txt-Dateien hierher, oder drücken Sie „Dateien hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add language packs</source>
+        <translation>Sprachpakete hinzufügen</translation>
+    </message>
+    <message>
+        <source>Language packs (*.txt);;All files (*)</source>
+        <translation>Sprachpakete (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n language pack(s)</source>
+        <translation>
+            <numerusform>%n Sprachpaket entfernen</numerusform>
+            <numerusform>%n Sprachpakete entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n language pack(s)</source>
+        <translation>
+            <numerusform>%n Sprachpaket hinzufügen</numerusform>
+            <numerusform>%n Sprachpakete hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language pack(s) added</source>
+        <translation>
+            <numerusform>%n Sprachpaket hinzugefügt</numerusform>
+            <numerusform>%n Sprachpakete hinzugefügt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LanguageTable</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>Übersetzt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>whole job</source>
+        <translation>ganzer Auftrag</translation>
+    </message>
+</context>
+<context>
     <name>firstring::LayerEditor</name>
     <message>
         <source>Sho&amp;w passwords</source>
@@ -5901,6 +6447,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>&amp;Clear local settings...</source>
         <translation>&amp;Lokale Einstellungen löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneDrawing</name>
+    <message>
+        <source>Drawing of a phone</source>
+        <translation>Zeichnung eines Telefons</translation>
+    </message>
+    <message>
+        <source>Drawing of a %1</source>
+        <translation>Zeichnung eines %1</translation>
+    </message>
+    <message>
+        <source>It shows a picture of %1 × %2 pixels.</source>
+        <translation>Es zeigt ein Bild von %1 × %2 Pixeln.</translation>
     </message>
 </context>
 <context>
@@ -6807,6 +7368,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Start ph&amp;ones</source>
         <translation>Telefone &amp;starten</translation>
+    </message>
+    <message>
+        <source>It took no background.</source>
+        <translation>Es hat keinen Hintergrund genommen.</translation>
+    </message>
+    <message>
+        <source>Its background, as it took it: %1</source>
+        <translation>Sein Hintergrund, wie es ihn nahm: %1</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,30 @@
     </message>
 </context>
 <context>
+    <name>BrandingCheck</name>
+    <message numerus="yes">
+        <source>It has %n channel(s). Phones probably want one (not confirmed).</source>
+        <translation>
+            <numerusform>It has %n channel. Phones probably want one (not confirmed).</numerusform>
+            <numerusform>It has %n channels. Phones probably want one (not confirmed).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 × %2 pixels, %3, %n bit(s) a pixel</source>
+        <translation>
+            <numerusform>%1 × %2 pixels, %3, %n bit a pixel</numerusform>
+            <numerusform>%1 × %2 pixels, %3, %n bits a pixel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 Hz, %n channel(s), %3 s</source>
+        <translation>
+            <numerusform>%1, %2 Hz, %n channel, %3 s</numerusform>
+            <numerusform>%1, %2 Hz, %n channels, %3 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfigSource</name>
     <message numerus="yes">
         <source>%n line(s) say again what a later line says otherwise; phones go by the last, and only that is kept.</source>
@@ -295,6 +319,16 @@
     </message>
 </context>
 <context>
+    <name>FolderTarget</name>
+    <message numerus="yes">
+        <source>“%1” holds %n file(s) with these names already that were not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace them with --overwrite.</source>
+        <translation>
+            <numerusform>“%1” holds %n file with such a name already that was not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace it with --overwrite.</numerusform>
+            <numerusform>“%1” holds %n files with these names already that were not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace them with --overwrite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobVariables</name>
     <message numerus="yes">
         <source>{%1}: %n phone(s) have no value (%2) and do not get their own file.</source>
@@ -345,6 +379,16 @@
         <translation>
             <numerusform>Outdated: %n file changed since</numerusform>
             <numerusform>Outdated: %n files changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublishedTree</name>
+    <message numerus="yes">
+        <source>%n phone(s) get no file of their own, because a variable in it has no value: %1. Fill in their columns, then publish again.</source>
+        <translation>
+            <numerusform>%n phone gets no file of its own, because a variable in it has no value: %1. Fill in its columns, then publish again.</numerusform>
+            <numerusform>%n phones get no file of their own, because a variable in it has no value: %1. Fill in their columns, then publish again.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,7 +455,7 @@
     </message>
 </context>
 <context>
-    <name>firstring::BrandingPage</name>
+    <name>firstring::BrandingTab</name>
     <message numerus="yes">
         <source>Remove %n branding file(s)</source>
         <translation>
@@ -424,6 +468,20 @@
         <translation>
             <numerusform>Add %n branding file</numerusform>
             <numerusform>Add %n branding files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branding file(s) added</source>
+        <translation>
+            <numerusform>%n branding file added</numerusform>
+            <numerusform>%n branding files added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,6 +670,40 @@
         <translation>
             <numerusform>%n key copied from %1.</numerusform>
             <numerusform>%n keys copied from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LanguagePanel</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LanguageTab</name>
+    <message numerus="yes">
+        <source>Remove %n language pack(s)</source>
+        <translation>
+            <numerusform>Remove %n language pack</numerusform>
+            <numerusform>Remove %n language packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n language pack(s)</source>
+        <translation>
+            <numerusform>Add %n language pack</numerusform>
+            <numerusform>Add %n language packs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language pack(s) added</source>
+        <translation>
+            <numerusform>%n language pack added</numerusform>
+            <numerusform>%n language packs added</numerusform>
         </translation>
     </message>
 </context>

@@ -179,7 +179,7 @@ BootMachine::Action BootMachine::nextFile(Step then)
         m_files.removeFirst();
         return nextFile(then);
     }
-    return ask(*url, FetchWant::Nothing);
+    return ask(*url, m_step == Step::Branding && file == m_background ? FetchWant::Picture : FetchWant::Nothing);
 }
 
 BootMachine::Action BootMachine::callUri(const char* name, Step then)
@@ -227,6 +227,8 @@ BootMachine::Action BootMachine::fetched(const FetchResult& result)
     case Step::Branding:
         if (found)
             m_branding.insert(m_files.first());
+        if (found && m_files.first() == m_background)
+            m_status.background = result.body;
         m_files.removeFirst();
         return goTo(Step::Branding);
     case Step::Firmware:
@@ -330,6 +332,12 @@ BootMachine::Action BootMachine::configTaken()
     if (const auto server = m_config.configServer(m_setup.rcs))
         m_stored = server;
     m_files.clear();
+    const QString background = m_config.value(QStringLiteral("background image"));
+    if (background != m_background) {
+        m_background = background;
+        m_status.background.clear();
+        m_branding.remove(background); // it keeps one picture only
+    }
     for (const QString& file : m_config.brandingFiles()) {
         if (!m_branding.contains(file))
             m_files << file;

@@ -139,6 +139,7 @@ private:
     int m_startsInARow = 0;              ///< since somebody switched it on
     std::optional<ServerPlace> m_stored; ///< the configuration server it remembers over restarts
     QSet<QString> m_branding;            ///< branding files it has
+    QString m_background;                ///< the address of the picture on its screen
 
     // This boot
     ServerPlace m_here;

@@ -34,9 +34,12 @@ bool Fetch::take(QByteArrayView bytes, qint64 total)
 {
     m_result.size += bytes.size();
     const bool text = m_request.want == FetchWant::Text;
+    const bool picture = m_request.want == FetchWant::Picture && m_result.size <= maxText;
     const bool head = m_request.want == FetchWant::Firmware && !m_headShown;
-    if (text || head)
-        m_result.body.append(bytes.data(), text ? bytes.size() : qMin(bytes.size(), TestFirmware::maxHead));
+    if (text || picture || head)
+        m_result.body.append(bytes.data(), head ? qMin(bytes.size(), TestFirmware::maxHead) : bytes.size());
+    else if (m_request.want == FetchWant::Picture)
+        m_result.body.clear();
     if (text && m_result.body.size() > maxText) {
         finish(FetchResult::Outcome::Broken);
         return false;

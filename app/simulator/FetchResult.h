@@ -10,7 +10,8 @@ namespace firstring {
 /// How much of a file a phone wants to keep.
 enum class FetchWant : quint8 {
     Text,     ///< all of it, up to 1 MiB
-    Nothing,  ///< only that it came: pictures, ring tones, languages, action URIs
+    Nothing,  ///< only that it came: ring tones, languages, action URIs
+    Picture,  ///< all of it, if that is up to 1 MiB
     Firmware, ///< the head is shown first and may be answered with "enough"; the rest is counted and forgotten
 };
 

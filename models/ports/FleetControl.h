@@ -48,6 +48,7 @@ struct SimulatedPhoneStatus
     QString address;          ///< where it is: its own in 127.0.0.0/8, or this computer's
     int webPort = 0;          ///< of its web server there; 0: none
     int sipPort = 0;          ///< where it takes SIP messages by UDP; 0: nowhere
+    QByteArray background;    ///< the picture on its screen, as it took the file; empty: the maker's, or over 1 MiB
     QString problem;          ///< Failed, or ended otherwise than expected: why, translated
     bool asExpected = false;  ///< a non-empty global file and its own file from its final server, the firmware offered,
                               ///< 2xx from its startup URL

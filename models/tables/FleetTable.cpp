@@ -89,6 +89,10 @@ QVariant FleetTable::data(const QModelIndex& index, int role) const
         return phone.percent;
     case AsExpectedRole:
         return phone.asExpected;
+    case ModelRole:
+        return phone.model;
+    case BackgroundRole:
+        return phone.background;
     default:
         return {};
     }

@@ -17,7 +17,7 @@ class FleetTable final : public QAbstractTableModel
 
 public:
     enum Column { Mac, Model, Display, Progress, Firmware, Boots, Server, Outcome, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, PhaseRole, PercentRole, AsExpectedRole };
+    enum Role { SortRole = Qt::UserRole, PhaseRole, PercentRole, AsExpectedRole, ModelRole, BackgroundRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -3,6 +3,7 @@
 
 #include "models/tables/RecordTables.h"
 
+#include "models/domain/Branding.h"
 #include "models/domain/ServerUrl.h"
 #include "models/domain/Usage.h"
 
@@ -150,10 +151,12 @@ std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace)
         workspace, &JobState::branding, &Edit::branding, Text::tr("Change branding file %1"),
         std::vector<RecordColumn<A>>{
             {Text::tr("Name"), [](const A& a) { return QVariant(a.name); }},
+            {Text::tr("Used as"), [](const A& a) { return QVariant(brandingKindText(brandingKind(a))); }},
             {Text::tr("Parameter"), [](const A& a) { return QVariant(a.parameter); },
              [](const A& a) { return a.parameter.isEmpty() ? Text::tr("only when asked for") : a.parameter; },
              [](A& a, const QVariant& value) { a.parameter = value.toString().trimmed(); }},
-            digestColumn<A>(),
+            {Text::tr("Models"), [](const A& a) { return QVariant(static_cast<int>(a.variants.size())); },
+             [](const A& a) { return a.variants.isEmpty() ? QString() : QString::number(a.variants.size()); }},
             sizeColumn<A>(),
             phonesColumn<A>(workspace, &Usage::branding, [](const A& a) { return foldedName(a.name); }),
         });

@@ -21,7 +21,7 @@ blueprintTable(Workspace& workspace); ///< Name, Config server, Firmware, Brandi
 std::unique_ptr<ServerTable> serverTable(Workspace& workspace); ///< Name, Address, Phones
 std::unique_ptr<FirmwareTable>
 firmwareTable(Workspace& workspace); ///< Model, Version, Release, File, SHA-256, Size, Phones
-std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace); ///< Name, Parameter, SHA-256, Size, Phones
+std::unique_ptr<BrandingTable> brandingTable(Workspace& workspace); ///< Name, Used as, Parameter, Models, Size, Phones
 std::unique_ptr<FileTable> fileTable(Workspace& workspace);         ///< Name, For, SHA-256, Size
 
 /// `6867i 5.1.0, 6757i 3.2.2`.

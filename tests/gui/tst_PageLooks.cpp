@@ -3,8 +3,8 @@
 
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "views/pages/branding/BrandingPage.h"
 #include "views/pages/records/BlueprintsPage.h"
-#include "views/pages/records/BrandingPage.h"
 #include "views/pages/records/FirmwarePage.h"
 #include "views/pages/records/ServersPage.h"
 #include "views/pages/server/LocalServerPage.h"
@@ -101,8 +101,8 @@ void tst_PageLooks::looks()
             table->selectRow(0);
     }
     QTest::qWait(id == PageId::Branding && full ? 200 : 0);
-    // The Local server page has tabs, each of them to be looked at.
-    auto* tabs = id == PageId::LocalServer ? page->findChild<QTabWidget*>() : nullptr;
+    // Some pages have tabs, each of them to be looked at.
+    auto* tabs = page->findChild<QTabWidget*>();
     for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
         if (tabs) {
             tabs->setCurrentIndex(tab);

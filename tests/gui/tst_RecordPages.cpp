@@ -6,7 +6,6 @@
 #include "tests/support/ArchiveMaker.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/records/BlueprintsPage.h"
-#include "views/pages/records/BrandingPage.h"
 #include "views/pages/records/FirmwareChoice.h"
 #include "views/pages/records/FirmwarePage.h"
 #include "views/pages/records/ServersPage.h"
@@ -79,8 +78,6 @@ private Q_SLOTS:
     void firmwareRefusals();
     void firmwareFromArchives();
     void versionIsCorrected();
-    void brandingIsAddedAndSeen();
-    void brandingMissingFile();
 };
 
 void tst_RecordPages::serverIsAddedRenamedRemoved()
@@ -263,35 +260,6 @@ void tst_RecordPages::versionIsCorrected()
     press(page.get(), "Correct version…");
     QVERIFY(desk.state().image(u"6867i", u"5.1.0.8024"));
     QCOMPARE(desk.state().firmware.size(), 1);
-}
-
-void tst_RecordPages::brandingIsAddedAndSeen()
-{
-    Desk desk;
-    const auto page = shown<BrandingPage>(desk);
-    desk.answers.files = {desk.write(QStringLiteral("logo.png"), png()),
-                          desk.write(QStringLiteral("ring.wav"), "RIFF")};
-    press(page.get(), "Add files…");
-    QTRY_COMPARE(desk.state().branding.size(), 2);
-    QCOMPARE(desk.state().asset(u"logo.png")->parameter, QStringLiteral("background image"));
-    QLabel* preview = nullptr;
-    for (QLabel* label : page->findChildren<QLabel*>()) {
-        if (label->accessibleName().startsWith(QLatin1String("Preview")))
-            preview = label;
-    }
-    QVERIFY(preview);
-    QTRY_COMPARE(preview->pixmap().size(), QSize(40, 30));
-    tableOf(page.get())->selectRow(1);
-    QTRY_VERIFY(preview->pixmap().isNull()); // no picture
-}
-
-void tst_RecordPages::brandingMissingFile()
-{
-    Desk desk;
-    const auto page = shown<BrandingPage>(desk);
-    page->addFiles({desk.folder.path() + QStringLiteral("/gone.png")});
-    QTRY_VERIFY(messageOf(page.get()).contains(QStringLiteral("gone.png")));
-    QCOMPARE(desk.state().branding.size(), 0);
 }
 
 QTEST_MAIN(tst_RecordPages)

@@ -10,6 +10,7 @@
 #include "views/Dialogs.h"
 #include "views/Icons.h"
 #include "views/ServerNotes.h"
+#include "views/imaging/PhoneDrawing.h"
 #include "views/pages/CellDelegate.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
@@ -83,7 +84,10 @@ TrainerPage::TrainerPage(const Context& context, QWidget* parent)
                                     this));
     column->addLayout(controls);
     column->addWidget(m_summary);
-    column->addWidget(table, 1);
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(table, 1);
+    middle->addWidget(buildScreen(table));
+    column->addLayout(middle, 1);
     m_start->setDefault(true);
 
     const auto showChoice = [this] {
@@ -113,6 +117,43 @@ TrainerPage::TrainerPage(const Context& context, QWidget* parent)
     });
     showChoice();
     showProgress();
+}
+
+/// The selected phone's screen; there while one is selected that has one.
+QWidget* TrainerPage::buildScreen(QTableView* table)
+{
+    constexpr int width = 232; // pixels
+    auto* panel = new QWidget(this);
+    auto* drawing = new PhoneDrawing(panel);
+    auto* caption = new MutedText(QString(), panel);
+    caption->setAlignment(Qt::AlignHCenter);
+    panel->setFixedWidth(width);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(drawing, 1);
+    column->addWidget(caption);
+    column->addStretch(0);
+    panel->hide();
+    const auto show = [table, panel, drawing, caption] {
+        const QModelIndex phone = table->selectionModel()->selectedRows().value(0);
+        const PhoneScreen* screen = screenCatalogue().find(phone.data(FleetTable::ModelRole).toString());
+        panel->setVisible(phone.isValid() && screen);
+        if (panel->isHidden())
+            return;
+        const QByteArray file = phone.data(FleetTable::BackgroundRole).toByteArray();
+        const auto facts = pictureFacts(file);
+        const QImage picture = facts ? QImage::fromData(file) : QImage();
+        drawing->setScreen(screen);
+        drawing->setPicture(picture, picture.size(), BrandingKind::Background);
+        drawing->setWords(picture.isNull() ? phone.siblingAtColumn(FleetTable::Display).data().toString() : QString());
+        caption->setText(picture.isNull() ? tr("It took no background.")
+                                          : tr("Its background, as it took it: %1").arg(pictureText(*facts)));
+    };
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, show);
+    connect(m_table, &QAbstractItemModel::dataChanged, this, show);
+    connect(m_table, &QAbstractItemModel::rowsRemoved, this, show);
+    connect(m_table, &QAbstractItemModel::modelReset, this, show);
+    return panel;
 }
 
 void TrainerPage::startOrStop()

@@ -10,6 +10,7 @@ class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
+class QTableView;
 
 namespace firstring {
 
@@ -29,6 +30,7 @@ private:
     void startFleet();
     /// The phones to simulate: those of the job, or invented ones that are registered first.
     Result<QList<SimulatedPhone>> chosenPhones();
+    QWidget* buildScreen(QTableView* table);
     void showProgress();
 
     FleetTable* m_table;
