@@ -188,8 +188,11 @@ void tst_BrandingPage::droppedFilesGoWhereTheyBelong()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_desk->write("a.png", picture(9, 9))),
                   QUrl::fromLocalFile(m_desk->write("lang_de.txt", "Deutsch\nCall| Anruf\nEnd| \n"))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_page.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QVERIFY(QCoreApplication::sendEvent(m_page.get(), &drop));
+    QCoreApplication::sendEvent(m_page.get(), &drop);
     QTRY_COMPARE(m_desk->state().branding.size(), 1);
     QTRY_COMPARE(m_desk->state().files.keys(), QStringList("lang_de.txt"));
     QCOMPARE(m_page->findChild<QTabWidget*>()->currentIndex(), 1);
