@@ -42,7 +42,7 @@ Outcome leases(Context& context)
                                 {QStringLiteral("expires"), isoTime(lease.expiresMs)},
                                 {QStringLiteral("live"), isLive}});
         rows.append({dotted(lease.address), lease.mac.pretty(), label, lease.model,
-                     isLive ? isoTime(lease.expiresMs) : Ctl::tr("ended")});
+                     isLive ? isoTime(lease.expiresMs).toString() : Ctl::tr("ended")});
     }
     context.printer().value(json);
     context.printer().table({Ctl::tr("Address"), Ctl::tr("MAC"), Ctl::tr("Label"), Ctl::tr("Model"), Ctl::tr("Until")},

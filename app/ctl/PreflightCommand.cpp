@@ -55,7 +55,9 @@ Outcome lookOnce(Context& context)
         if (!*port)
             return context.fail(port->error());
     }
-    if (QHostAddress(wish.bind).protocol() != QAbstractSocket::IPv4Protocol)
+    bool isIpv4 = false;
+    QHostAddress(wish.bind).toIPv4Address(&isIpv4);
+    if (!isIpv4)
         return context.fail("USAGE_BIND", Ctl::tr("--bind takes an IPv4 address of this computer."));
     wish.httpPort = *http;
     wish.tftpPort = *tftp;

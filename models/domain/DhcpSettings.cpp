@@ -63,7 +63,7 @@ std::optional<DhcpMode> dhcpModeFromName(QStringView name)
     return std::nullopt;
 }
 
-Result<DhcpRange> checkDhcp(const DhcpSettings& settings, const CardAddress& card)
+Result<DhcpRange> checkDhcp(const DhcpSettings& settings, const CardNetwork& card)
 {
     const DhcpRange range{ipv4(settings.first), ipv4(settings.last)};
     if (!range.first || !range.last || range.first > range.last)
@@ -114,7 +114,7 @@ std::optional<std::pair<QString, QString>> parseDhcpRange(QStringView text)
     return std::pair(first, last);
 }
 
-std::optional<std::pair<QString, QString>> suggestDhcpRange(const CardAddress& card)
+std::optional<std::pair<QString, QString>> suggestDhcpRange(const CardNetwork& card)
 {
     const quint32 hosts = ~card.mask; // the highest of them is the broadcast address
     if (!card.address || hosts < 8)

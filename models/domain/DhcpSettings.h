@@ -41,7 +41,7 @@ struct DhcpSettings
 };
 
 /// One IPv4 address of a card and its mask, host order.
-struct CardAddress
+struct CardNetwork
 {
     quint32 address = 0;
     quint32 mask = 0;
@@ -59,13 +59,13 @@ struct DhcpRange
 /// Pure. Why these settings cannot be served at a card with that address: DHCP_RANGE (no range, or its ends are
 /// exchanged), DHCP_RANGE_OUTSIDE (of the card's network), DHCP_RANGE_TOO_LONG (4,096 addresses; beside: 256),
 /// DHCP_RANGE_OURS (it holds the card's own address), DHCP_ADDRESS (router, DNS or time server), DHCP_LEASE.
-Result<DhcpRange> checkDhcp(const DhcpSettings& settings, const CardAddress& card);
+Result<DhcpRange> checkDhcp(const DhcpSettings& settings, const CardNetwork& card);
 
 /// `192.168.1.100-192.168.1.150`, or with only the last part behind the dash; nothing if it is not of that form.
 std::optional<std::pair<QString, QString>> parseDhcpRange(QStringView text);
 
 /// A range for that card that people may take as it is: fifty addresses in the upper half of its network.
-std::optional<std::pair<QString, QString>> suggestDhcpRange(const CardAddress& card);
+std::optional<std::pair<QString, QString>> suggestDhcpRange(const CardNetwork& card);
 
 /// How our DHCP is doing.
 struct DhcpStatus

@@ -76,6 +76,18 @@ public:
         text("sha256", QString::fromLatin1(blob.sha256.toHex()));
         number("size", blob.size);
     }
+    void variants(const QMap<QString, BrandingVariant>& variants)
+    {
+        QJsonObject object;
+        for (auto variant = variants.begin(); variant != variants.end(); ++variant) {
+            Out one;
+            one.text("ending", variant->ending);
+            one.blob(variant->blob);
+            object.insert(variant.key(), one.json);
+        }
+        if (!object.isEmpty())
+            json.insert(QLatin1StringView("variants"), object);
+    }
 };
 
 /// Reads members, and remembers the first that is not as it should be.
@@ -105,9 +117,7 @@ public:
     QMap<QString, QString> map(const char* name)
     {
         QMap<QString, QString> values;
-        const QJsonValue member = m_json.value(QLatin1StringView(name));
-        expect(member.isUndefined() || member.isObject(), name);
-        const QJsonObject object = member.toObject();
+        const QJsonObject object = member(name);
         for (auto value = object.begin(); value != object.end(); ++value)
             values.insert(value.key(), textOf(value.value(), name));
         return values;
@@ -117,7 +127,8 @@ public:
         SettingList settings;
         for (const QJsonValue& value : array("settings")) {
             expect(value.isObject(), "settings");
-            In one(value.toObject());
+            const QJsonObject json = value.toObject();
+            In one(json);
             const Setting setting{one.needed("name"), one.text("value"), one.text("marks")};
             if (m_fault.isEmpty() && !one.fault().isEmpty())
                 m_fault = QStringLiteral("settings: ") + one.fault();
@@ -142,12 +153,26 @@ public:
         expect(value.isUndefined() || value.isBool(), name);
         return value.toBool();
     }
-    BlobRef blob()
+    BlobRef blob() { return {digest("sha256", 32), number("size", 0, qint64(1) << 40)}; }
+    QByteArray digest(const char* name, qsizetype bytes)
     {
-        const QByteArray hex = text("sha256").toLatin1();
+        const QByteArray hex = text(name).toLatin1();
         const QByteArray digest = QByteArray::fromHex(hex);
-        expect(hex.isEmpty() || (hex.size() == 64 && digest.toHex() == hex.toLower()), "sha256");
-        return {digest, number("size", 0, qint64(1) << 40)};
+        expect(hex.isEmpty() || (digest.size() == bytes && digest.toHex() == hex.toLower()), name);
+        return digest;
+    }
+    QMap<QString, BrandingVariant> variants()
+    {
+        QMap<QString, BrandingVariant> variants;
+        const QJsonObject object = member("variants");
+        for (auto variant = object.begin(); variant != object.end(); ++variant) {
+            expect(variant.value().isObject(), "variants");
+            const QJsonObject json = variant.value().toObject();
+            In one(json);
+            variants.insert(variant.key(), {one.text("ending"), one.blob()});
+            expect(one.fault().isEmpty(), "variants");
+        }
+        return variants;
     }
     MacAddress mac(const char* name)
     {
@@ -168,6 +193,12 @@ private:
         const QString text = value.toString();
         expect((value.isUndefined() || value.isString()) && text.size() <= longestText, name);
         return text;
+    }
+    QJsonObject member(const char* name)
+    {
+        const QJsonValue value = m_json.value(QLatin1StringView(name));
+        expect(value.isUndefined() || value.isObject(), name);
+        return value.toObject();
     }
     QJsonArray array(const char* name)
     {
@@ -199,6 +230,9 @@ void write(Out& out, const FirmwareImage& image)
     out.text("release", image.release);
     out.text("fileName", image.fileName);
     out.blob(image.blob);
+    out.text("md5", QString::fromLatin1(image.md5.toHex()));
+    out.text("through", image.through);
+    out.text("notes", image.notes);
 }
 
 void read(In& in, FirmwareImage& image)
@@ -208,6 +242,9 @@ void read(In& in, FirmwareImage& image)
     image.release = in.text("release");
     image.fileName = in.text("fileName");
     image.blob = in.blob();
+    image.md5 = in.digest("md5", 16);
+    image.through = in.text("through");
+    image.notes = in.text("notes");
 }
 
 void write(Out& out, const BrandingAsset& asset)
@@ -215,6 +252,8 @@ void write(Out& out, const BrandingAsset& asset)
     out.text("name", asset.name);
     out.text("parameter", asset.parameter);
     out.blob(asset.blob);
+    out.text("text", asset.text);
+    out.variants(asset.variants);
 }
 
 void read(In& in, BrandingAsset& asset)
@@ -222,6 +261,8 @@ void read(In& in, BrandingAsset& asset)
     asset.name = in.needed("name");
     asset.parameter = in.text("parameter");
     asset.blob = in.blob();
+    asset.text = in.text("text");
+    asset.variants = in.variants();
 }
 
 void write(Out& out, const Blueprint& blueprint)

@@ -100,6 +100,18 @@ BrandingAsset RandomEdits::branding()
     return asset;
 }
 
+FirmwareImage RandomEdits::firmware()
+{
+    return {.model = name("model"),
+            .version = name("5.1.0."),
+            .release = text(),
+            .fileName = text(),
+            .blob = blob(),
+            .md5 = often() ? blob().sha256.first(16) : QByteArray(),
+            .through = often() ? QString() : QStringLiteral("1.0"),
+            .notes = text()};
+}
+
 Edit RandomEdits::next()
 {
     Edit edit;
@@ -116,7 +128,7 @@ Edit RandomEdits::next()
     if (often())
         edit.branding.put.append(branding());
     if (often())
-        edit.firmware.put.append({name("model"), name("5.1.0."), text(), text(), blob()});
+        edit.firmware.put.append(firmware());
     if (often())
         edit.files.put.append(
             {name("dir/file"), often() ? MacAddress() : mac(), often() ? QString() : name("blueprint"), blob()});

@@ -31,6 +31,7 @@ private:
     MacAddress mac() { return MacAddress(0x00085d000001 + static_cast<quint64>(below(40))); }
     Phone phone();
     Blueprint blueprint();
+    FirmwareImage firmware();
     BrandingAsset branding();
     JobDefaults defaults();
 

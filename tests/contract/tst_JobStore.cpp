@@ -149,7 +149,7 @@ void tst_JobStore::reloadsWhatWasApplied()
     QFETCH(quint32, seed);
     RandomEdits edits(seed);
     int accepted = 0;
-    for (int i = 0; i < 200; ++i) {
+    for (int i = 0; i < 400; ++i) {
         accepted += commit(edits.next());
         QVERIFY(loaded() == m_state);
     }

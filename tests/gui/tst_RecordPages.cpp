@@ -51,16 +51,6 @@ void press(QWidget* page, const char* text)
     QTest::keyClick(wanted, Qt::Key_Space);
 }
 
-QByteArray png()
-{
-    QImage image(40, 30, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return buffer.data();
-}
-
 } // namespace
 
 class tst_RecordPages : public QObject

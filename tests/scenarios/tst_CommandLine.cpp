@@ -46,7 +46,9 @@ void tst_CommandLine::initTestCase()
     QCOMPARE(imported.object().keys(), (QStringList{"added", "changed", "refused", "unchanged", "warnings"}));
     m_ctl.write("57i.st", testFirmware("6757i", "3.3.1.4305", 2'000));
     m_ctl.write("mystery.st", "who knows");
-    m_ctl.write("logo.png", "picture");
+    m_ctl.write("logo.png",
+                QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
+                                    "0000000a49444154789c636000000002000148afa4710000000049454e44ae426082"));
     m_ctl.write("tree/lang_de.txt", "Deutsch\nEnd| \n");
     m_ctl.write("lang_fr.txt", "Fran\u00e7ais\nCall| Appel\nHold| \nEnd| \n");
     m_ctl.write("tree/startup.cfg", "# no\n");

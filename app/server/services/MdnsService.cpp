@@ -7,6 +7,8 @@
 #include <QRandomGenerator>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace firstring {
 
 namespace {
@@ -106,7 +108,7 @@ void MdnsService::flush()
         report(news);
     const qint64 wakeAt = m_responder->wakeAt();
     if (wakeAt >= 0)
-        m_timer.start(static_cast<int>(qBound<qint64>(0, wakeAt - m_context.clock.monotonicMs(), 60'000)));
+        m_timer.start(static_cast<int>(std::clamp<qint64>(wakeAt - m_context.clock.monotonicMs(), 0, 60'000)));
     else
         m_timer.stop();
 }

@@ -16,7 +16,7 @@ struct NetworkCard
 {
     QString name; ///< `enp3s0`
     int index = 0;
-    CardAddress at; ///< host order
+    CardNetwork at; ///< host order
     MacAddress hardware;
 
     QHostAddress address() const { return QHostAddress(at.address); }

@@ -21,8 +21,19 @@ const QString settingPrefix = QStringLiteral("setting/");
 const QString variablePrefix = QStringLiteral("variable/");
 const QString tagPrefix = QStringLiteral("tag/");
 const QString firmwarePrefix = QStringLiteral("firmware/");
+const QString variantPrefix = QStringLiteral("variant/");
 const QString settingOrder = QStringLiteral("settings");
 const QString tagOrder = QStringLiteral("tags");
+
+QString blobText(const BlobRef& blob)
+{
+    return QString::fromLatin1(blob.sha256.toHex()) + between + QString::number(blob.size);
+}
+
+BlobRef blobOf(const QString& text)
+{
+    return {QByteArray::fromHex(text.section(between, 0, 0).toLatin1()), text.section(between, 1).toLongLong()};
+}
 
 /// Takes a record apart.
 class Writer
@@ -46,7 +57,7 @@ public:
     void blob(const BlobRef& blob)
     {
         if (!blob.sha256.isEmpty())
-            text("content", QString::fromLatin1(blob.sha256.toHex()) + between + QString::number(blob.size));
+            text("content", blobText(blob));
     }
     void settings(const SettingList& settings)
     {
@@ -85,14 +96,7 @@ public:
         forEach(prefix, [&values](const QString& name, const QString& value) { values.insert(name, value); });
         return values;
     }
-    BlobRef blob() const
-    {
-        const QString content = text("content");
-        const qsizetype end = content.indexOf(between);
-        if (end < 0)
-            return {};
-        return {QByteArray::fromHex(content.left(end).toLatin1()), content.mid(end + 1).toLongLong()};
-    }
+    BlobRef blob() const { return blobOf(text("content")); }
     SettingList settings() const
     {
         SettingList settings;
@@ -153,6 +157,9 @@ void write(Writer& fields, const FirmwareImage& image)
     fields.text("release", image.release);
     fields.text("file name", image.fileName);
     fields.blob(image.blob);
+    fields.text("md5", QString::fromLatin1(image.md5.toHex()));
+    fields.text("through", image.through);
+    fields.text("notes", image.notes);
 }
 
 void read(const Reader& fields, FirmwareImage& image)
@@ -162,6 +169,9 @@ void read(const Reader& fields, FirmwareImage& image)
     image.release = fields.text("release");
     image.fileName = fields.text("file name");
     image.blob = fields.blob();
+    image.md5 = QByteArray::fromHex(fields.text("md5").toLatin1());
+    image.through = fields.text("through");
+    image.notes = fields.text("notes");
 }
 
 void write(Writer& fields, const BrandingAsset& asset)
@@ -169,6 +179,11 @@ void write(Writer& fields, const BrandingAsset& asset)
     fields.text("name", asset.name);
     fields.text("parameter", asset.parameter);
     fields.blob(asset.blob);
+    fields.text("text", asset.text);
+    QMap<QString, QString> variants;
+    for (auto variant = asset.variants.begin(); variant != asset.variants.end(); ++variant)
+        variants.insert(variant.key(), variant->ending + between + blobText(variant->blob));
+    fields.map(variantPrefix, variants);
 }
 
 void read(const Reader& fields, BrandingAsset& asset)
@@ -176,6 +191,10 @@ void read(const Reader& fields, BrandingAsset& asset)
     asset.name = fields.text("name");
     asset.parameter = fields.text("parameter");
     asset.blob = fields.blob();
+    asset.text = fields.text("text");
+    const QMap<QString, QString> variants = fields.map(variantPrefix);
+    for (auto variant = variants.begin(); variant != variants.end(); ++variant)
+        asset.variants.insert(variant.key(), {variant->section(between, 0, 0), blobOf(variant->section(between, 1))});
 }
 
 void write(Writer& fields, const Blueprint& blueprint)
@@ -396,10 +415,10 @@ QString shownValue(const QString& field, const QString& value)
     }
     if (field.startsWith(variablePrefix) && isSecretName(QStringView(field).mid(variablePrefix.size())))
         return QString::fromUtf16(secretDots);
-    if (field == u"content") {
-        const qsizetype end = value.indexOf(between);
+    if (field == u"content" || field.startsWith(variantPrefix)) {
+        const BlobRef blob = blobOf(field == u"content" ? value : value.section(between, 1));
         return QStringLiteral("%1… (%2)")
-            .arg(value.left(12), QLocale().formattedDataSize(value.mid(end + 1).toLongLong()));
+            .arg(QString::fromLatin1(blob.sha256.toHex().first(12)), QLocale().formattedDataSize(blob.size));
     }
     return QString(value).replace(between, QStringLiteral(", "));
 }

@@ -127,7 +127,7 @@ void tst_DhcpSettings::suggestions()
     QFETCH(QString, address);
     QFETCH(int, bits);
     QFETCH(QString, range);
-    const CardAddress card{ipv4(address), maskOf(bits)};
+    const CardNetwork card{ipv4(address), maskOf(bits)};
     const auto found = suggestDhcpRange(card);
     QCOMPARE(found ? found->first + u' ' + found->second : QString(), range);
     if (found)

@@ -326,7 +326,7 @@ private Q_SLOTS:
             Request request{.transport = Transport::Http,
                             .path = "/ev/registration",
                             .query = query,
-                            .source = source,
+                            .source = bench.source,
                             .userAgent =
                                 "Aastra6867i MAC:" + reception.pretty().replace(u':', u'-').toLatin1() + " V:5.0.0-SIP",
                             .site = site};

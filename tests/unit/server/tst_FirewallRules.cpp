@@ -2,41 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/server/preflight/FirewallRules.h"
+#include "tests/unit/server/NftText.h"
 
 #include <QtTest>
 
 using namespace firstring;
+using namespace firstring::test;
 
 namespace {
 
 const QStringList wanted{QStringLiteral("8080/tcp"), QStringLiteral("69/udp")};
-
-QByteArray chain(const char* name, const char* more = "")
-{
-    return QByteArray(R"({"chain": {"family": "inet", "table": "f", "name": ")") + name + '"' + more + "}}";
-}
-
-QByteArray input(const char* policy)
-{
-    return chain("in",
-                 QByteArray(R"(, "type": "filter", "hook": "input", "prio": 0, "policy": ")" + QByteArray(policy) + '"')
-                     .constData());
-}
-
-QByteArray rule(const char* expressions, const char* of = "in")
-{
-    return QByteArray(R"({"rule": {"family": "inet", "table": "f", "chain": ")") + of + R"(", "expr": [)" +
-           expressions + "]}}";
-}
-
-QByteArray dport(const char* protocol, const char* right)
-{
-    return QByteArray(R"({"match": {"op": "==", "left": {"payload": {"protocol": ")") + protocol +
-           R"(", "field": "dport"}}, "right": )" + right + "}}";
-}
-
-constexpr char lo[] =
-    R"({"match": {"op": "==", "left": {"meta": {"key": "iifname"}}, "right": "lo"}}, {"accept": null})";
 
 } // namespace
 

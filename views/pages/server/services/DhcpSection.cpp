@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace firstring {
 
@@ -87,7 +88,7 @@ DhcpMode DhcpSection::mode() const
     return isOn() ? static_cast<DhcpMode>(m_mode->currentData().toInt()) : DhcpMode::Off;
 }
 
-CardAddress DhcpSection::cardOf(const QString& address) const
+CardNetwork DhcpSection::cardOf(const QString& address) const
 {
     for (const HostAddress& own : m_addresses) {
         if (own.address == address && own.prefixLength > 0)
@@ -182,7 +183,7 @@ void DhcpSection::sayWhatWillHappen(const DhcpSettings& dhcp)
 {
     if (dhcp.mode == DhcpMode::Off)
         return say(tr("No addresses are given out. Phones need a DHCP server of their network."));
-    const CardAddress card = cardOf(m_wanted.bind);
+    const CardNetwork card = cardOf(m_wanted.bind);
     if (!card.address)
         return say(tr("Choose an address of a network card above: phones are plugged into that one."),
                    Severity::Warning);

@@ -30,7 +30,7 @@ public:
 private:
     QLineEdit* addAddress(const QString& spoken, const QString& hint);
     DhcpMode mode() const;
-    CardAddress cardOf(const QString& address) const;
+    CardNetwork cardOf(const QString& address) const;
     void suggestRange();
     void sayState();
     void sayWhatWillHappen(const DhcpSettings& dhcp);

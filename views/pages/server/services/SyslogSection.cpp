@@ -7,6 +7,8 @@
 #include "views/pages/server/services/JobSwitch.h"
 #include "views/pages/server/services/PortField.h"
 
+#include <QVBoxLayout>
+
 namespace firstring {
 
 namespace {
