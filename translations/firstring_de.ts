@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AdoptLists</name>
+    <message>
+        <source>Settings of all phones</source>
+        <translation>Einstellungen aller Telefone</translation>
+    </message>
+    <message>
+        <source>Settings of model %1</source>
+        <translation>Einstellungen des Modells %1</translation>
+    </message>
+    <message>
+        <source>Blueprint %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>Settings that stay with each phone</source>
+        <translation>Einstellungen, die beim einzelnen Telefon bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n Einstellung</numerusform>
+            <numerusform>%n Einstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the phone list</source>
+        <translation>Spalten der Telefonliste</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Other files, served under their names</source>
+        <translation>Andere Dateien, unter ihren Namen angeboten</translation>
+    </message>
+    <message>
+        <source>written by Firstring itself: %1</source>
+        <translation>von Firstring selbst geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>moved into each phone&apos;s own file: %1</source>
+        <translation>in die eigene Datei jedes Telefons verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Means the same</source>
+        <translation>Bedeutet dasselbe</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Weicht ab</translation>
+    </message>
+</context>
+<context>
     <name>AdoptPlan</name>
     <message>
         <source>This job already has settings for all phones or for a model. Take the folder over into a job without any (on the command line: --job NEW-NAME).</source>
@@ -1730,6 +1791,21 @@
         <source>%1: %2 of %3 files are not as the job wants them. Publish again.</source>
         <translation>%1: %2 von %3 Dateien sind nicht so, wie der Auftrag sie will. Veröffentlichen Sie erneut.</translation>
     </message>
+    <message>
+        <source>Say which models: --from 6757i --to 6867i.</source>
+        <translation>Sagen Sie, welche Modelle: --from 6757i --to 6867i.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n Einstellung bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Einstellungen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New on a %1: %2.</source>
+        <translation>Neu am %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2850,6 +2926,69 @@
     </message>
 </context>
 <context>
+    <name>ModelConversion</name>
+    <message>
+        <source>A %1 has no free key left for it.</source>
+        <translation>Ein %1 hat dafür keine freie Taste mehr.</translation>
+    </message>
+    <message>
+        <source>A %1 has no such key; this is the first free one.</source>
+        <translation>Ein %1 hat diese Taste nicht; das ist die erste freie.</translation>
+    </message>
+    <message>
+        <source>A key at that place is always shown.</source>
+        <translation>Eine Taste an diesem Platz wird immer angezeigt.</translation>
+    </message>
+    <message>
+        <source>It uses line %1, and a %2 has %3.</source>
+        <translation>Sie benutzt Leitung %1, und ein %2 hat %3.</translation>
+    </message>
+    <message>
+        <source>A %1 has %2 lines.</source>
+        <translation>Ein %1 hat %2 Leitungen.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same and is set too.</source>
+        <translation>„%1“ besagt dasselbe und ist auch gesetzt.</translation>
+    </message>
+    <message>
+        <source>That is its name on a %1.</source>
+        <translation>So heißt sie an einem %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about it; it stays as it is.</source>
+        <translation>Darüber ist nichts bekannt; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Language packs are made for one release. Take the one for the %1.</source>
+        <translation>Sprachpakete gehören zu einer bestimmten Version. Nehmen Sie das für das %1.</translation>
+    </message>
+    <message>
+        <source>A %1 may not know it, which is not confirmed; it stays as it is.</source>
+        <translation>Ein %1 kennt sie vielleicht nicht, was nicht bestätigt ist; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A %1 has no such setting.</source>
+        <translation>Ein %1 hat keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
     <name>NetworkCard</name>
     <message>
         <source>“%1” is no network card that phones can be plugged into. DHCP needs one; choose another address.</source>
@@ -2943,6 +3082,40 @@
     <message>
         <source>Line %1 of the list of parameters cannot be read.</source>
         <translation>Zeile %1 der Parameterliste ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneConversion</name>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Blueprint %1</source>
+        <translation>Vorlage %1</translation>
+    </message>
+    <message>
+        <source>%1 is in this job already. Type the address of the new phone.</source>
+        <translation>%1 ist schon in diesem Auftrag. Geben Sie die Adresse des neuen Telefons ein.</translation>
+    </message>
+    <message>
+        <source>The model of %1 is not known, so its settings cannot be converted. Give it its model first.</source>
+        <translation>Das Modell von %1 ist nicht bekannt, daher lassen sich seine Einstellungen nicht umwandeln. Tragen Sie zuerst das Modell ein.</translation>
+    </message>
+    <message>
+        <source>There is no image of %1 for a %2 in this job.</source>
+        <translation>In diesem Auftrag gibt es kein Abbild %1 für ein %2.</translation>
+    </message>
+    <message>
+        <source>These phones are %1 already.</source>
+        <translation>Diese Telefone sind schon %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Convert %n phone(s) to %1</source>
+        <translation>
+            <numerusform>%n Telefon zu %1 umwandeln</numerusform>
+            <numerusform>%n Telefone zu %1 umwandeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4433,6 +4606,190 @@
     </message>
 </context>
 <context>
+    <name>firstring::AdoptDialog</name>
+    <message>
+        <source>Another &amp;folder...</source>
+        <translation>Anderer &amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>Lines that phones &amp;share become blueprints and columns</source>
+        <translation>&amp;Gemeinsame Zeilen der Telefone werden zu Vorlagen und Spalten</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>Was es damit auf sich hat</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Take over an existing server</source>
+        <translation>Vorhandenen Server übernehmen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>What was found and what it becomes</source>
+        <translation>Was gefunden wurde und was daraus wird</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the folder yet.</source>
+        <translation>Über den Ordner ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>What stays out and why</source>
+        <translation>Was draußen bleibt und warum</translation>
+    </message>
+    <message>
+        <source>Nothing stays out, and there is nothing to remark.</source>
+        <translation>Nichts bleibt draußen, und es gibt nichts anzumerken.</translation>
+    </message>
+    <message>
+        <source>Proof for every file</source>
+        <translation>Nachweis für jede Datei</translation>
+    </message>
+    <message>
+        <source>No file is compared yet.</source>
+        <translation>Noch ist keine Datei verglichen.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Stays out</source>
+        <translation>Bleibt draußen</translation>
+    </message>
+    <message>
+        <source>Otherwise all lines stay with the phones that had them.</source>
+        <translation>Sonst bleiben alle Zeilen bei den Telefonen, die sie hatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Common file that counts:</source>
+        <translation>Gemeinsame Datei, die &amp;zählt:</translation>
+    </message>
+    <message>
+        <source>Common file that counts</source>
+        <translation>Gemeinsame Datei, die zählt</translation>
+    </message>
+    <message>
+        <source>Folder of the existing server</source>
+        <translation>Ordner des vorhandenen Servers</translation>
+    </message>
+    <message>
+        <source>The folder is only read; nothing is written into it.</source>
+        <translation>Der Ordner wird nur gelesen; nichts wird hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Der Ordner wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Understanding the files…</source>
+        <translation>Die Dateien werden ausgewertet …</translation>
+    </message>
+    <message>
+        <source>Stays out (%1)</source>
+        <translation>Bleibt draußen (%1)</translation>
+    </message>
+    <message>
+        <source>Proof (%1)</source>
+        <translation>Nachweis (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon ü&amp;bernehmen</numerusform>
+            <numerusform>%n Telefone ü&amp;bernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder cannot be taken over</source>
+        <translation>Dieser Ordner lässt sich nicht übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared</source>
+        <translation>
+            <numerusform>%n Datei verglichen</numerusform>
+            <numerusform>%n Dateien verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would not mean the same: see Proof.</source>
+        <translation>
+            <numerusform>%n Datei würde nicht dasselbe bedeuten: siehe Nachweis.</numerusform>
+            <numerusform>%n Dateien würden nicht dasselbe bedeuten: siehe Nachweis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All compared files mean the same. %n stay(s) out: see why before you take over.</source>
+        <translation>
+            <numerusform>Alle verglichenen Dateien bedeuten dasselbe. %n bleibt draußen: Sehen Sie vor der Übernahme nach, warum.</numerusform>
+            <numerusform>Alle verglichenen Dateien bedeuten dasselbe. %n bleiben draußen: Sehen Sie vor der Übernahme nach, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file means the same as before. Undo takes the step back.</source>
+        <translation>Jede Datei bedeutet dasselbe wie zuvor. Der Schritt lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Taking files in…</source>
+        <translation>Dateien werden übernommen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) taken over. Undo takes the step back.</source>
+        <translation>
+            <numerusform>%n Telefon übernommen. Der Schritt lässt sich rückgängig machen.</numerusform>
+            <numerusform>%n Telefone übernommen. Der Schritt lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) taken over, but not every file: %1</source>
+        <translation>
+            <numerusform>%n Telefon übernommen, aber nicht jede Datei: %1</numerusform>
+            <numerusform>%n Telefone übernommen, aber nicht jede Datei: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::BenchPage</name>
     <message>
         <source>Bench</source>
@@ -4816,6 +5173,98 @@
     <message>
         <source>What may stand here</source>
         <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ConvertDialog</name>
+    <message>
+        <source>MAC &amp;address of the new phone:</source>
+        <translation>MAC-&amp;Adresse des neuen Telefons:</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Setting or key</source>
+        <translation>Einstellung oder Taste</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Convert for a new model</source>
+        <translation>Für ein neues Modell umwandeln</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Neues Modell</translation>
+    </message>
+    <message>
+        <source>MAC address of the new phone</source>
+        <translation>MAC-Adresse des neuen Telefons</translation>
+    </message>
+    <message>
+        <source>empty: it stays the same</source>
+        <translation>leer: Sie bleibt gleich</translation>
+    </message>
+    <message>
+        <source>New &amp;model:</source>
+        <translation>Neues &amp;Modell:</translation>
+    </message>
+    <message>
+        <source>What changes and why</source>
+        <translation>Was sich ändert und warum</translation>
+    </message>
+    <message>
+        <source>Every setting stays as it is.</source>
+        <translation>Jede Einstellung bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Convert %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon &amp;umwandeln</numerusform>
+            <numerusform>%n Telefone &amp;umwandeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) become(s) %1</source>
+        <translation>
+            <numerusform>%n Telefon wird zu %1</numerusform>
+            <numerusform>%n Telefone werden zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to convert yet</source>
+        <translation>Noch nichts umzuwandeln</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you convert, and Undo takes it back as one step.</source>
+        <translation>Vor dem Umwandeln wird nichts geändert, und Rückgängig nimmt es in einem Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 (stays as it is)</source>
+        <translation>%1 (bleibt, wie sie ist)</translation>
+    </message>
+    <message>
+        <source>New on a %1: %2</source>
+        <translation>Neu am %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) converted. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Telefon umgewandelt. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Telefone umgewandelt. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6264,6 +6713,10 @@ Arbeitsplatz zum Einrichten von SIP-Telefonen von Aastra und Mitel. Unabhängig 
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Symbole: Lucide, ISC-Lizenz.</translation>
     </message>
+    <message>
+        <source>&amp;Take over an existing server...</source>
+        <translation>Vorhandenen Server &amp;übernehmen …</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -6447,6 +6900,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>&amp;Clear local settings...</source>
         <translation>&amp;Lokale Einstellungen löschen …</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert for a new model...</source>
+        <translation>Für ein neues &amp;Modell umwandeln …</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7918,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Phones are being told something already. Wait until that has ended.</source>
         <translation>Es sind schon Telefone an der Reihe. Warten Sie, bis das beendet ist.</translation>
+    </message>
+    <message>
+        <source>Folder of the existing server</source>
+        <translation>Ordner des vorhandenen Servers</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AdoptLists</name>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AdoptPlan</name>
     <message numerus="yes">
         <source>%n line(s) name the configuration server. This program writes its own in their place.</source>
@@ -242,6 +259,13 @@
             <numerusform>%n phones taken over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n setting(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n setting stays as it is.</numerusform>
+            <numerusform>%n settings stay as they are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DhcpSurvey</name>
@@ -356,6 +380,16 @@
     </message>
 </context>
 <context>
+    <name>PhoneConversion</name>
+    <message numerus="yes">
+        <source>Convert %n phone(s) to %1</source>
+        <translation>
+            <numerusform>Convert %n phone to %1</numerusform>
+            <numerusform>Convert %n phones to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PhoneEdits</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
@@ -445,6 +479,58 @@
     </message>
 </context>
 <context>
+    <name>firstring::AdoptDialog</name>
+    <message numerus="yes">
+        <source>&amp;Take over %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %n phone</numerusform>
+            <numerusform>&amp;Take over %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) compared</source>
+        <translation>
+            <numerusform>%n file compared</numerusform>
+            <numerusform>%n files compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would not mean the same: see Proof.</source>
+        <translation>
+            <numerusform>%n file would not mean the same: see Proof.</numerusform>
+            <numerusform>%n files would not mean the same: see Proof.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All compared files mean the same. %n stay(s) out: see why before you take over.</source>
+        <translation>
+            <numerusform>All compared files mean the same. %n stays out: see why before you take over.</numerusform>
+            <numerusform>All compared files mean the same. %n stay out: see why before you take over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) taken over. Undo takes the step back.</source>
+        <translation>
+            <numerusform>%n phone taken over. Undo takes the step back.</numerusform>
+            <numerusform>%n phones taken over. Undo takes the step back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) taken over, but not every file: %1</source>
+        <translation>
+            <numerusform>%n phone taken over, but not every file: %1</numerusform>
+            <numerusform>%n phones taken over, but not every file: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::BlueprintsPage</name>
     <message numerus="yes">
         <source>Remove %n blueprint(s)</source>
@@ -499,6 +585,30 @@
         <translation>
             <numerusform>%n phone on hold will get its later</numerusform>
             <numerusform>%n phones on hold will get theirs later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ConvertDialog</name>
+    <message numerus="yes">
+        <source>&amp;Convert %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Convert %n phone</numerusform>
+            <numerusform>&amp;Convert %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) become(s) %1</source>
+        <translation>
+            <numerusform>%n phone becomes a %1</numerusform>
+            <numerusform>%n phones become %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) converted. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n phone converted. Undo takes it back.</numerusform>
+            <numerusform>%n phones converted. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,8 +30,9 @@ CommandTable dhcpCommands(); ///< dhcp detect, leases, snippet
 CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable demoCommands();
-CommandTable configCommands(); ///< config cat, config check
+CommandTable convertCommands(); ///< config convert
+CommandTable configCommands();  ///< config cat, config check
 CommandTable completionCommands();
-CommandTable checkCommands();  ///< check, import --check, selftest writer
+CommandTable checkCommands(); ///< check, import --check, selftest writer
 
 } // namespace firstring

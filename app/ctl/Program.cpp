@@ -58,7 +58,8 @@ CommandTable commandTable()
              serverCommands,     blueprintCommands,   settingsCommands,    firmwareCommands, vaultCommands,
              brandingCommands,   languageCommands,    filesCommands,       adoptCommands,    fileShowCommands,
              serveCommands,      simulateCommands,    statusCommands,      demoCommands,     configCommands,
-             completionCommands, preflightCommands,   dhcpCommands,        publishCommands,  checkCommands,
+             completionCommands, preflightCommands,   dhcpCommands,        publishCommands,  convertCommands,
+             checkCommands,
          })
         table += group();
     return table;

@@ -9,7 +9,9 @@
 #include "models/provisioning/Variables.h"
 #include "models/workspace/VaultCare.h"
 #include "views/bench/BenchPage.h"
+#include "views/pages/adopt/AdoptDialog.h"
 #include "views/pages/branding/BrandingPage.h"
+#include "views/pages/convert/ConvertDialog.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/pages/reach/ReachDialog.h"
 #include "views/pages/records/BlueprintsPage.h"
@@ -128,6 +130,8 @@ void Workstation::wire()
     m_window->scanDesk().setOwnAddresses(ownAddresses());
     connect(m_window.get(), &MainWindow::importWanted, this, &Workstation::importList);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
+    connect(m_window.get(), &MainWindow::adoptWanted, this, &Workstation::adoptFolder);
+    connect(m_window.get(), &MainWindow::convertWanted, this, &Workstation::convertPhones);
     connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
     connect(&m_fleet, &FleetControl::changed, &m_reach, [this](const QList<SimulatedPhoneStatus>& phones) {
         for (const SimulatedPhoneStatus& phone : phones)
@@ -183,6 +187,24 @@ void Workstation::actOn(ReachAction action)
     if (m_reach.isRunning())
         return m_window->say(tr("Phones are being told something already. Wait until that has ended."), Severity::News);
     (new ReachDialog(context(), m_reach, action, m_selection.phones(), m_window.get()))->open();
+}
+
+void Workstation::adoptFolder()
+{
+    m_dialogs.chooseFolder(m_window.get(), tr("Folder of the existing server"), [this](const QString& folder) {
+        auto* dialog = new AdoptDialog(context(), folder, m_window.get());
+        connect(dialog, &AdoptDialog::said, m_window.get(),
+                [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+        dialog->open();
+    });
+}
+
+void Workstation::convertPhones()
+{
+    auto* dialog = new ConvertDialog(context(), m_selection.phones(), m_window.get());
+    connect(dialog, &ConvertDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
 }
 
 void Workstation::startDemo()

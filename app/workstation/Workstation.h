@@ -44,6 +44,8 @@ private:
     void importList();
     void exportList();
     void actOn(ReachAction action);
+    void adoptFolder();
+    void convertPhones();
     void startDemo();
     void verifyFiles();
     void choose(theme::Scheme scheme);

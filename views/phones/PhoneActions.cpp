@@ -47,6 +47,8 @@ PhoneActions::PhoneActions(const Context& context, QWidget* window)
     m_blueprint->setIcon(icons::icon(QStringLiteral("layers")));
     m_server = new QMenu(tr("Co&nfig server"), window);
     m_server->setIcon(icons::icon(QStringLiteral("server")));
+    m_convert = action(QStringLiteral("arrow-right"), tr("Con&vert for a new model..."), {},
+                       [this] { Q_EMIT convertWanted(); });
     m_reach = new QMenu(tr("&On the phone"), window);
     m_reach->setIcon(icons::icon(QStringLiteral("radio-tower")));
     const auto reach = [this](const QString& glyph, const QString& text, ReachAction act) {
@@ -73,6 +75,7 @@ void PhoneActions::fill(QMenu& menu) const
     menu.addAction(m_unhold);
     menu.addAction(m_again);
     menu.addMenu(m_reach);
+    menu.addAction(m_convert);
     menu.addSeparator();
     menu.addAction(m_copy);
     menu.addSeparator();
@@ -91,8 +94,8 @@ void PhoneActions::refresh()
     }
     m_hold->setEnabled(there > held);
     m_unhold->setEnabled(held > 0);
-    for (QAction* action :
-         {m_again, m_copy, m_tags, m_remove, m_blueprint->menuAction(), m_server->menuAction(), m_reach->menuAction()})
+    for (QAction* action : {m_again, m_copy, m_tags, m_remove, m_blueprint->menuAction(), m_server->menuAction(),
+                            m_reach->menuAction(), m_convert})
         action->setEnabled(there > 0);
 }
 

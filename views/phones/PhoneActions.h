@@ -37,6 +37,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     /// The selected phones shall be acted on over the network; who hears it shows first what will happen.
     void reachWanted(firstring::ReachAction action);
+    /// Their settings shall be made to fit another model.
+    void convertWanted();
 
 private:
     void refresh();
@@ -59,6 +61,7 @@ private:
     QMenu* m_blueprint;
     QMenu* m_server;
     QMenu* m_reach;
+    QAction* m_convert;
 };
 
 } // namespace firstring

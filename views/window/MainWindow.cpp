@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     connect(m_inspector, &Inspector::phoneWanted, this, &MainWindow::reveal);
     connect(m_inspector, &Inspector::refused, this, refusedBy);
     connect(m_phoneActions, &PhoneActions::refused, this, refusedBy);
+    connect(m_phoneActions, &PhoneActions::convertWanted, this, &MainWindow::convertWanted);
     connect(m_phoneActions, &PhoneActions::reachWanted, this, &MainWindow::reachWanted);
     connect(m_phoneActions, &PhoneActions::said, this, [this](const QString& sentence) { say(sentence); });
     connect(&context.workspace, &Workspace::undoChanged, this, &MainWindow::showUndo);

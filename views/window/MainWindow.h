@@ -53,6 +53,9 @@ public:
 Q_SIGNALS:
     void importWanted();
     void exportWanted();
+    /// The folder of an existing server shall be taken over.
+    void adoptWanted();
+    void convertWanted();
     /// The selected phones shall be acted on over the network.
     void reachWanted(firstring::ReachAction action);
     void schemeChosen(firstring::theme::Scheme scheme);

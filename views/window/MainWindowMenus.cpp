@@ -23,6 +23,8 @@ void MainWindow::makeMenus()
                    QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::importWanted);
     job->addAction(icons::icon(QStringLiteral("file-down")), tr("&Export phone list..."),
                    QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportWanted);
+    job->addAction(icons::icon(QStringLiteral("folder-open")), tr("&Take over an existing server..."), this,
+                   &MainWindow::adoptWanted);
     job->addSeparator();
     job->addAction(icons::icon(QStringLiteral("log-out")), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                    &QWidget::close);
