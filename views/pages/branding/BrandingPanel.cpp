@@ -67,7 +67,7 @@ BrandingPanel::BrandingPanel(const Context& context, QWidget* parent)
     m_model->setAccessibleName(tr("Model that is drawn"));
     m_crop->setToolTip(tr("Cuts off what sticks out, for all screens"));
     m_whole->setToolTip(tr("Leaves margins in the colour of its edge, for all screens"));
-    m_drawing->setMinimumHeight(150);
+    m_drawing->setMinimumHeight(112);
     fillModels();
 
     auto* use = new QHBoxLayout;

@@ -19,7 +19,7 @@ BrandingTab::BrandingTab(const Context& context, QWidget* parent)
     : RecordPage(context, {PageId::Branding, tr("Pictures, ringtones, texts"), QStringLiteral("image")},
                  tr("They are sent first. Pictures are cut for each screen; the original stays. Choose them for a "
                     "blueprint, a phone or the job."),
-                 brandingTable(context.workspace), {26, 16, 28, 10, 8, 7},
+                 brandingTable(context.workspace), {20, 11, 20, 7, 7, 6},
                  tr("No branding yet. Drop pictures and ringtones here, or press Add files."), parent)
     , m_panel(new BrandingPanel(context, this))
 {

@@ -20,7 +20,7 @@ LanguageTab::LanguageTab(const Context& context, LanguageTable* table, QWidget* 
     : RecordPage(context, {PageId::Branding, tr("Language packs"), QStringLiteral("languages")},
                  tr("English is built in; up to four packs come besides. A pack is made for one release: what it does "
                     "not translate, phones show in English."),
-                 std::unique_ptr<RecordTableBase>(table), {24, 16, 10, 9, 26},
+                 std::unique_ptr<RecordTableBase>(table), {18, 11, 9, 8, 17},
                  tr("No language pack yet. Drop lang_….txt files here, or press Add files."), parent)
     , m_languages(table)
     , m_panel(new LanguagePanel(context, this))
