@@ -234,14 +234,6 @@
         <translation>Jetzt nicht ausstecken.</translation>
     </message>
     <message>
-        <source>The phone restarts.</source>
-        <translation>Das Telefon startet neu.</translation>
-    </message>
-    <message>
-        <source>It asks again when it is up; that can take some minutes.</source>
-        <translation>Es fragt wieder, sobald es läuft; das kann einige Minuten dauern.</translation>
-    </message>
-    <message>
         <source>The phone was sent to its configuration server.</source>
         <translation>Das Telefon wurde zu seinem Konfigurationsserver geschickt.</translation>
     </message>
@@ -324,6 +316,50 @@
     <message>
         <source>Take off hold</source>
         <translation>Nicht mehr zurückstellen</translation>
+    </message>
+    <message>
+        <source>The phone runs that image, and would be offered it again and again.</source>
+        <translation>Das Telefon hat dieses Abbild und bekäme es immer wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Let the catalogue say what the phone reports.</source>
+        <translation>Lassen Sie den Katalog sagen, was das Telefon meldet.</translation>
+    </message>
+    <message>
+        <source>MiNet is the software for the maker&apos;s own telephone systems: settings and firmware of this job do not reach the phone.</source>
+        <translation>MiNet ist die Software für die Telefonanlagen des Herstellers: Einstellungen und Firmware dieses Auftrags erreichen das Telefon nicht.</translation>
+    </message>
+    <message>
+        <source>Load SIP software by the way the maker gives for this model, then start the phone again.</source>
+        <translation>Laden Sie SIP-Software auf dem Weg, den der Hersteller für dieses Modell nennt, und starten Sie das Telefon dann neu.</translation>
+    </message>
+    <message>
+        <source>It works with the firmware that it has.</source>
+        <translation>Es arbeitet mit der Firmware, die es hat.</translation>
+    </message>
+    <message>
+        <source>Let it restart within these hours, or give firmware out at any time.</source>
+        <translation>Lassen Sie es in dieser Zeit neu starten, oder geben Sie Firmware jederzeit aus.</translation>
+    </message>
+    <message>
+        <source>Add the file of that version.</source>
+        <translation>Fügen Sie die Datei dieser Version hinzu.</translation>
+    </message>
+    <message>
+        <source>It is given its firmware when its turn comes and it asks again.</source>
+        <translation>Es bekommt seine Firmware, wenn es an der Reihe ist und wieder fragt.</translation>
+    </message>
+    <message>
+        <source>The phone writes its firmware and restarts.</source>
+        <translation>Das Telefon schreibt seine Firmware und startet neu.</translation>
+    </message>
+    <message>
+        <source>Its screen may say PLEASE DO NOT UNPLUG THE PHONE. It asks again when it is up; that can take some minutes.</source>
+        <translation>Auf seinem Bildschirm steht vielleicht PLEASE DO NOT UNPLUG THE PHONE. Es fragt wieder, wenn es läuft; das kann einige Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Correct the catalogue</source>
+        <translation>Katalog berichtigen</translation>
     </message>
 </context>
 <context>
@@ -416,6 +452,10 @@
             <numerusform>Es enthält mehr als %n Datei; der Rest wurde nicht angerührt.</numerusform>
             <numerusform>Es enthält mehr als %n Dateien; der Rest wurde nicht angerührt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is larger than any file for phones, so it was left alone. Check whether it is the right one.</source>
+        <translation>Sie ist größer als jede Datei für Telefone, deshalb blieb sie liegen. Prüfen Sie, ob es die richtige ist.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1846,126 @@
         <source>New on a %1: %2.</source>
         <translation>Neu am %1: %2.</translation>
     </message>
+    <message>
+        <source>The catalogue has no firmware %1 for the %2.</source>
+        <translation>Der Katalog hat keine Firmware %1 für das %2.</translation>
+    </message>
+    <message>
+        <source>Describe firmware %1 for the %2</source>
+        <translation>Firmware %1 für das %2 beschreiben</translation>
+    </message>
+    <message>
+        <source>Phones below %1 are given that first.</source>
+        <translation>Telefone unter %1 bekommen zuerst diese Version.</translation>
+    </message>
+    <message>
+        <source>The phone %1 shows no image that is labelled wrongly: nothing to correct.</source>
+        <translation>Das Telefon %1 zeigt kein falsch bezeichnetes Abbild: nichts zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The catalogue says %1 for the %2 now, and so does what was assigned.</source>
+        <translation>Der Katalog sagt jetzt %1 für das %2, und die Zuweisungen sagen es auch.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Haben sie</translation>
+    </message>
+    <message>
+        <source>Would go up</source>
+        <translation>Gingen hinauf</translation>
+    </message>
+    <message>
+        <source>Would go down</source>
+        <translation>Gingen hinunter</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0 on.</source>
+        <translation>--%1 nimmt eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no firmware %1 for the %2, so no phone could take it. Add its file first.</source>
+        <translation>Der Katalog hat keine Firmware %1 für das %2, also könnte kein Telefon sie laden. Fügen Sie zuerst ihre Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>--window takes two times of the day, as in 22:00-05:00.</source>
+        <translation>--window nimmt zwei Uhrzeiten wie in 22:00-05:00.</translation>
+    </message>
+    <message>
+        <source>There is no event “%1”. Usual failures: %2.</source>
+        <translation>Es gibt kein Ereignis „%1“. Übliche Fehlschläge: %2.</translation>
+    </message>
+    <message>
+        <source>No phone of this job is meant by that query.</source>
+        <translation>Diese Suche meint kein Telefon dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>The roll-out is stored. Phones take their firmware when they ask next.</source>
+        <translation>Das Ausrollen ist gespeichert. Telefone laden ihre Firmware, wenn sie das nächste Mal fragen.</translation>
+    </message>
+    <message>
+        <source>No roll-out goes on in this job.</source>
+        <translation>In diesem Auftrag läuft kein Ausrollen.</translation>
+    </message>
+    <message>
+        <source>The phone %1 is not in this roll-out.</source>
+        <translation>Das Telefon %1 gehört nicht zu diesem Ausrollen.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Firmware is given out only at %1.</source>
+        <translation>Firmware wird nur von %1 Uhr ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Stopped because of %1: %2</source>
+        <translation>Angehalten wegen %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2506,6 +2666,45 @@
     </message>
 </context>
 <context>
+    <name>FirmwareForecast</name>
+    <message>
+        <source>No phone changes its firmware.</source>
+        <translation>Kein Telefon ändert seine Firmware.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different version(s)</source>
+        <translation>
+            <numerusform>eine Version</numerusform>
+            <numerusform>%n verschiedene Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) fetch %1</source>
+        <translation>
+            <numerusform>Ein Telefon holt %1</numerusform>
+            <numerusform>%n Telefone holen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them go(es) down</source>
+        <translation>
+            <numerusform>eines davon geht HINUNTER</numerusform>
+            <numerusform>%n davon gehen HINUNTER</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never said what they run</source>
+        <translation>
+            <numerusform>eines davon hat nie gesagt, was es hat</numerusform>
+            <numerusform>%n davon haben nie gesagt, was sie haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
     <name>FirmwareHaul</name>
     <message>
         <source>Version %1 for the %2 was there with another content (“%3”). This file takes its place: phones that have the other one are not asked to change.</source>
@@ -2514,6 +2713,101 @@
     <message>
         <source>This is the same file as version %1 for the %2. Phones can report only one of the two versions: correct the other, or remove it.</source>
         <translation>Das ist dieselbe Datei wie Version %1 für das %2. Telefone können nur eine der beiden Versionen melden: Berichtigen oder entfernen Sie die andere.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file, so it was not added. Fetch it again.</source>
+        <translation>In dieser Datei ist nichts, deshalb wurde sie nicht hinzugefügt. Holen Sie sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareKnowledge</name>
+    <message>
+        <source>Line %1 of the list of what is known of firmware cannot be read, so warnings about versions are missing. Correct it: firmware.tsv in the data folder.</source>
+        <translation>Zeile %1 der Liste dessen, was über Firmware bekannt ist, ist nicht lesbar; deshalb fehlen Warnungen vor Versionen. Berichtigen Sie sie: firmware.tsv im Datenordner.</translation>
+    </message>
+    <message>
+        <source>firmware.tsv in the data folder cannot be read, so warnings about versions are missing. Check its rights, or take it away.</source>
+        <translation>firmware.tsv im Datenordner ist nicht lesbar; deshalb fehlen Warnungen vor Versionen. Prüfen Sie ihre Rechte, oder nehmen Sie sie weg.</translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareMatrix</name>
+    <message numerus="yes">
+        <source>%1: %n phone(s).</source>
+        <translation>
+            <numerusform>%1: ein Telefon.</numerusform>
+            <numerusform>%1: %n Telefone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never said what they run.</source>
+        <translation>
+            <numerusform>Eines davon hat nie gesagt, was es hat.</numerusform>
+            <numerusform>%n davon haben nie gesagt, was sie haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known weaknesses: %1.</source>
+        <translation>Bekannte Schwachstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 for the %2: its file is here.</source>
+        <translation>%1 für das %2: die Datei ist hier.</translation>
+    </message>
+    <message>
+        <source>%1 for the %2: no file.</source>
+        <translation>%1 für das %2: keine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) run it.</source>
+        <translation>
+            <numerusform>Ein Telefon hat sie.</numerusform>
+            <numerusform>%n Telefone haben sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would go up to it.</source>
+        <translation>
+            <numerusform>Ein Telefon ginge zu ihr hinauf.</numerusform>
+            <numerusform>%n Telefone gingen zu ihr hinauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would go down to it.</source>
+        <translation>
+            <numerusform>Ein Telefon ginge zu ihr hinunter.</numerusform>
+            <numerusform>%n Telefone gingen zu ihr hinunter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would be offered it and never said what they run.</source>
+        <translation>
+            <numerusform>Einem Telefon würde sie angeboten, das nie gesagt hat, was es hat.</numerusform>
+            <numerusform>%n Telefonen würde sie angeboten, die nie gesagt haben, was sie haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) shall run it and wait for its file.</source>
+        <translation>
+            <numerusform>Ein Telefon soll sie haben und wartet auf die Datei.</numerusform>
+            <numerusform>%n Telefone sollen sie haben und warten auf die Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same file is here under another version: one of the two labels is wrong.</source>
+        <translation>Dieselbe Datei ist hier unter einer anderen Version: eine der beiden Bezeichnungen ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +2931,24 @@
     <message>
         <source>The stored file for “%1” cannot be read. Bring it in again.</source>
         <translation>Die abgelegte Datei für „%1“ kann nicht gelesen werden. Nehmen Sie sie neu auf.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallTime</name>
+    <message numerus="yes">
+        <source>about %1 for %n phone(s) at %2 Mbit/s</source>
+        <translation>
+            <numerusform>etwa %1 für ein Telefon bei %2 Mbit/s</numerusform>
+            <numerusform>etwa %1 für %n Telefone bei %2 Mbit/s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
@@ -3384,10 +3696,6 @@
         <translation>Firmware %1 %</translation>
     </message>
     <message>
-        <source>Rebooting (%1)</source>
-        <translation>Startet neu (%1)</translation>
-    </message>
-    <message>
         <source>Reading files</source>
         <translation>Liest Dateien</translation>
     </message>
@@ -3421,6 +3729,30 @@
     <message>
         <source>Going round in circles</source>
         <translation>Dreht sich im Kreis</translation>
+    </message>
+    <message>
+        <source>MiNet software</source>
+        <translation>MiNet-Software</translation>
+    </message>
+    <message>
+        <source>Waits for firmware: given out %1</source>
+        <translation>Wartet auf Firmware: Ausgabe %1 Uhr</translation>
+    </message>
+    <message>
+        <source>Waits for firmware: %1</source>
+        <translation>Wartet auf Firmware: %1</translation>
+    </message>
+    <message>
+        <source>Waits for firmware: roll-out stands still</source>
+        <translation>Wartet auf Firmware: Ausrollen steht still</translation>
+    </message>
+    <message>
+        <source>Waits for firmware: no file of %1</source>
+        <translation>Wartet auf Firmware: keine Datei von %1</translation>
+    </message>
+    <message>
+        <source>Rebooting (%1): do not unplug</source>
+        <translation>Startet neu (%1): nicht ausstecken</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4466,137 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>Rollout</name>
+    <message>
+        <source>it is paused</source>
+        <translation>es ist angehalten</translation>
+    </message>
+    <message>
+        <source>a phone failed</source>
+        <translation>bei einem Telefon ging es schief</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) done</source>
+        <translation>
+            <numerusform>ein Telefon fertig</numerusform>
+            <numerusform>%n Telefone fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>No roll-out goes on.</source>
+        <translation>Es läuft kein Ausrollen.</translation>
+    </message>
+    <message>
+        <source>The roll-out is done: %1</source>
+        <translation>Das Ausrollen ist fertig: %1</translation>
+    </message>
+    <message>
+        <source>%1 at work</source>
+        <translation>%1 dabei</translation>
+    </message>
+    <message>
+        <source>%1 wait</source>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Wave %1 of %2: %3</source>
+        <translation>Welle %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>wave %1 of %2</source>
+        <translation>Welle %1 von %2</translation>
+    </message>
+    <message>
+        <source>A roll-out goes on in this job. End it before another one begins: phones that wait for their turn would be given both.</source>
+        <translation>In diesem Auftrag läuft ein Ausrollen. Beenden Sie es, bevor ein anderes beginnt: Telefone, die noch warten, bekämen sonst beides.</translation>
+    </message>
+    <message>
+        <source>No phone would change: each runs what it shall, or the catalogue has no file for it. Name a version for a phone, a blueprint or the job.</source>
+        <translation>Kein Telefon würde sich ändern: jedes hat, was es haben soll, oder der Katalog hat keine Datei dafür. Nennen Sie eine Version für ein Telefon, eine Vorlage oder den Auftrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll out firmware to %n phone(s)</source>
+        <translation>
+            <numerusform>Firmware an ein Telefon ausrollen</numerusform>
+            <numerusform>Firmware an %n Telefone ausrollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept with the roll-out.</source>
+        <translation>Telefone gingen von %1 hinunter auf %2, das die bekannte Schwachstelle %3 wieder hat. Sagen Sie, warum; der Grund wird beim Ausrollen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>End the roll-out of firmware</source>
+        <translation>Ausrollen der Firmware beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the roll-out without %n phone(s)</source>
+        <translation>
+            <numerusform>Ausrollen ohne ein Telefon fortsetzen</numerusform>
+            <numerusform>Ausrollen ohne %n Telefone fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the roll-out of firmware</source>
+        <translation>Ausrollen der Firmware anhalten</translation>
+    </message>
+    <message>
+        <source>Go on with the roll-out of firmware</source>
+        <translation>Ausrollen der Firmware fortsetzen</translation>
+    </message>
+    <message>
+        <source>Correct firmware %1 for the %2 to %3</source>
+        <translation>Firmware %1 für das %2 auf %3 berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutTable</name>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Hat</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Bekommt</translation>
+    </message>
+    <message>
+        <source>Up or down</source>
+        <translation>Auf oder ab</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hinauf</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>HINUNTER</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6100,45 @@
     </message>
 </context>
 <context>
+    <name>firstring::FirmwareDetails</name>
+    <message>
+        <source>Select a file to see what is known of it.</source>
+        <translation>Wählen Sie eine Datei, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Version that phones must run before this one</source>
+        <translation>Version, die Telefone vor dieser haben müssen</translation>
+    </message>
+    <message>
+        <source>any version</source>
+        <translation>jede Version</translation>
+    </message>
+    <message>
+        <source>Notes about this firmware</source>
+        <translation>Notizen zu dieser Firmware</translation>
+    </message>
+    <message>
+        <source>Your own notes</source>
+        <translation>Ihre eigenen Notizen</translation>
+    </message>
+    <message>
+        <source>Phones must run first:</source>
+        <translation>Telefone müssen vorher haben:</translation>
+    </message>
+    <message>
+        <source>That takes %1.</source>
+        <translation>Das dauert %1.</translation>
+    </message>
+    <message>
+        <source>(Not confirmed.)</source>
+        <translation>(Nicht bestätigt.)</translation>
+    </message>
+    <message>
+        <source>Last looked at on %1.</source>
+        <translation>Zuletzt geprüft am %1.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::FirmwarePage</name>
     <message>
         <source>Firmware</source>
@@ -5721,6 +6223,34 @@
             <numerusform>… und %n weitere.</numerusform>
             <numerusform>… und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Roll out…</source>
+        <translation>&amp;Ausrollen …</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Models and versions</source>
+        <translation>&amp;Modelle und Versionen</translation>
+    </message>
+    <message>
+        <source>Describe firmware %1 for the %2</source>
+        <translation>Firmware %1 für das %2 beschreiben</translation>
+    </message>
+    <message>
+        <source>Models and versions</source>
+        <translation>Modelle und Versionen</translation>
+    </message>
+    <message>
+        <source>No firmware and no phones yet. Drop .st files, zip or tar archives or folders here, or press Add files.</source>
+        <translation>Noch keine Firmware und keine Telefone. Ziehen Sie .st-Dateien, zip- oder tar-Archive oder Ordner hierher, oder drücken Sie „Dateien hinzufügen“.</translation>
+    </message>
+    <message>
+        <source>In the catalogue already: %1</source>
+        <translation>Schon im Katalog: %1</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6467,13 @@
         <translation>
             <numerusform>und %n weiteres ausgewählt</numerusform>
             <numerusform>und %n weitere ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known weakness(es)</source>
+        <translation>
+            <numerusform>eine bekannte Schwachstelle</numerusform>
+            <numerusform>%n bekannte Schwachstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -7366,6 +7903,195 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Bytes</source>
         <translation>Byte</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RolloutDialog</name>
+    <message>
+        <source>Roll out firmware</source>
+        <translation>Firmware ausrollen</translation>
+    </message>
+    <message>
+        <source>Start roll-out</source>
+        <translation>Ausrollen beginnen</translation>
+    </message>
+    <message>
+        <source>Version for the %1</source>
+        <translation>Version für das %1</translation>
+    </message>
+    <message>
+        <source>as it is assigned</source>
+        <translation>wie zugewiesen</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>auslassen</translation>
+    </message>
+    <message>
+        <source>Which firmware</source>
+        <translation>Welche Firmware</translation>
+    </message>
+    <message>
+        <source>only these phones, as in tag:floor2</source>
+        <translation>nur diese Telefone, wie tag:stock2</translation>
+    </message>
+    <message>
+        <source>Only phones that this query means</source>
+        <translation>Nur Telefone, die diese Suche meint</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>In welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>One phone of each &amp;model goes first</source>
+        <translation>Ein Telefon je &amp;Modell zuerst</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Phones at a time after those</source>
+        <translation>Telefone auf einmal danach</translation>
+    </message>
+    <message>
+        <source>&amp;Then at a time:</source>
+        <translation>&amp;Danach auf einmal:</translation>
+    </message>
+    <message>
+        <source>Only &amp;between</source>
+        <translation>&amp;Nur zwischen</translation>
+    </message>
+    <message>
+        <source>From which time of the day</source>
+        <translation>Ab welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Until which time of the day</source>
+        <translation>Bis zu welcher Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Stop when a phone</source>
+        <translation>Anhalten, wenn ein Telefon</translation>
+    </message>
+    <message>
+        <source>takes the same firmware again and again</source>
+        <translation>dieselbe Firmware immer wieder lädt</translation>
+    </message>
+    <message>
+        <source>reports another version afterwards</source>
+        <translation>danach eine andere Version meldet</translation>
+    </message>
+    <message>
+        <source>breaks off three times</source>
+        <translation>dreimal abbricht</translation>
+    </message>
+    <message>
+        <source>cannot be sent its file</source>
+        <translation>seine Datei nicht bekommen kann</translation>
+    </message>
+    <message>
+        <source>is not heard of for a while</source>
+        <translation>eine Weile nichts hören lässt</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Was geschehen würde</translation>
+    </message>
+    <message>
+        <source>No phone would change.</source>
+        <translation>Kein Telefon würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Why they go down; kept with the roll-out</source>
+        <translation>Warum sie hinuntergehen; wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Reason for the downgrade</source>
+        <translation>Grund für die niedrigere Version</translation>
+    </message>
+    <message>
+        <source>The two times of the day are the same: no firmware would ever be given out.</source>
+        <translation>Die beiden Uhrzeiten sind gleich: es würde nie Firmware ausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1. That takes %2.</source>
+        <translation>%1. Das dauert %2.</translation>
+    </message>
+    <message>
+        <source>%1 down to %2 brings %3 back: %4</source>
+        <translation>%1 hinunter auf %2 bringt %3 zurück: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und noch eine.</numerusform>
+            <numerusform>… und noch %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RolloutStrip</name>
+    <message>
+        <source>Phones that run what they shall</source>
+        <translation>Telefone, die haben, was sie sollen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without it</source>
+        <translation>&amp;Ohne es weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;End roll-out…</source>
+        <translation>Ausrollen &amp;beenden …</translation>
+    </message>
+    <message>
+        <source>No roll-out goes on</source>
+        <translation>Es läuft kein Ausrollen</translation>
+    </message>
+    <message>
+        <source>%1: %2 No other phone is given new firmware. Look after it, or go on without it.</source>
+        <translation>%1: %2 Kein anderes Telefon bekommt neue Firmware. Kümmern Sie sich darum, oder machen Sie ohne es weiter.</translation>
+    </message>
+    <message>
+        <source>Paused: no phone begins. Those that take their firmware now finish it.</source>
+        <translation>Angehalten: kein Telefon beginnt. Wer gerade lädt, lädt zu Ende.</translation>
+    </message>
+    <message>
+        <source>Firmware is given out only at %1; a phone that asks outside these hours waits.</source>
+        <translation>Firmware wird nur von %1 Uhr ausgegeben; ein Telefon, das außerhalb dieser Zeit fragt, wartet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Give out a&amp;lways</source>
+        <translation>&amp;Immer ausgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Give out firmware at any time</source>
+        <translation>Firmware jederzeit ausgeben</translation>
+    </message>
+    <message>
+        <source>End the roll-out?</source>
+        <translation>Ausrollen beenden?</translation>
+    </message>
+    <message>
+        <source>Every phone is given its firmware from now on, all at once, when it asks next. Undo brings the waves back.</source>
+        <translation>Jedes Telefon bekommt ab jetzt seine Firmware, alle auf einmal, wenn es das nächste Mal fragt. Rückgängig bringt die Wellen zurück.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>

@@ -343,12 +343,105 @@
     </message>
 </context>
 <context>
+    <name>FirmwareForecast</name>
+    <message numerus="yes">
+        <source>%n different version(s)</source>
+        <translation>
+            <numerusform>one version</numerusform>
+            <numerusform>%n different versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) fetch %1</source>
+        <translation>
+            <numerusform>One phone fetches %1</numerusform>
+            <numerusform>%n phones fetch %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them go(es) down</source>
+        <translation>
+            <numerusform>one of them goes DOWN</numerusform>
+            <numerusform>%n of them go DOWN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never said what they run</source>
+        <translation>
+            <numerusform>one of them never said what it runs</numerusform>
+            <numerusform>%n of them never said what they run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareMatrix</name>
+    <message numerus="yes">
+        <source>%1: %n phone(s).</source>
+        <translation>
+            <numerusform>%1: one phone.</numerusform>
+            <numerusform>%1: %n phones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them never said what they run.</source>
+        <translation>
+            <numerusform>One of them never said what it runs.</numerusform>
+            <numerusform>%n of them never said what they run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) run it.</source>
+        <translation>
+            <numerusform>One phone runs it.</numerusform>
+            <numerusform>%n phones run it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would go up to it.</source>
+        <translation>
+            <numerusform>One phone would go up to it.</numerusform>
+            <numerusform>%n phones would go up to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would go down to it.</source>
+        <translation>
+            <numerusform>One phone would go down to it.</numerusform>
+            <numerusform>%n phones would go down to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would be offered it and never said what they run.</source>
+        <translation>
+            <numerusform>One phone would be offered it and never said what it runs.</numerusform>
+            <numerusform>%n phones would be offered it and never said what they run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) shall run it and wait for its file.</source>
+        <translation>
+            <numerusform>One phone shall run it and waits for its file.</numerusform>
+            <numerusform>%n phones shall run it and wait for its file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderTarget</name>
     <message numerus="yes">
         <source>“%1” holds %n file(s) with these names already that were not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace them with --overwrite.</source>
         <translation>
             <numerusform>“%1” holds %n file with such a name already that was not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace it with --overwrite.</numerusform>
             <numerusform>“%1” holds %n files with these names already that were not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace them with --overwrite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstallTime</name>
+    <message numerus="yes">
+        <source>about %1 for %n phone(s) at %2 Mbit/s</source>
+        <translation>
+            <numerusform>about %1 for one phone at %2 Mbit/s</numerusform>
+            <numerusform>about %1 for %n phones at %2 Mbit/s</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +516,30 @@
         <translation>
             <numerusform>%n phone gets no file of its own, because a variable in it has no value: %1. Fill in its columns, then publish again.</numerusform>
             <numerusform>%n phones get no file of their own, because a variable in it has no value: %1. Fill in their columns, then publish again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rollout</name>
+    <message numerus="yes">
+        <source>%n phone(s) done</source>
+        <translation>
+            <numerusform>one phone done</numerusform>
+            <numerusform>%n phones done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Roll out firmware to %n phone(s)</source>
+        <translation>
+            <numerusform>Roll out firmware to one phone</numerusform>
+            <numerusform>Roll out firmware to %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with the roll-out without %n phone(s)</source>
+        <translation>
+            <numerusform>Go on with the roll-out without one phone</numerusform>
+            <numerusform>Go on with the roll-out without %n phones</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +844,13 @@
             <numerusform>and %n more chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n known weakness(es)</source>
+        <translation>
+            <numerusform>one known weakness</numerusform>
+            <numerusform>%n known weaknesses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::JobSummary</name>
@@ -886,6 +1010,16 @@
         <translation>
             <numerusform>&amp;Go on with %n more</numerusform>
             <numerusform>&amp;Go on with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RolloutDialog</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and one more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,14 @@ bool readTestLine(QByteArrayView bytes, FirmwareFacts& facts)
     return true;
 }
 
+/// Some makers' archives have `4_3_0_2036` for `4.3.0.2036`: four numbers, the last one a build.
+QString dottedNumbers(QString name)
+{
+    static const QRegularExpression numbers(
+        QStringLiteral("(?<![0-9A-Za-z.])(\\d{1,2})_(\\d{1,2})_(\\d{1,2})_(\\d{2,6})(?![0-9A-Za-z])"));
+    return name.replace(numbers, QStringLiteral("\\1.\\2.\\3.\\4"));
+}
+
 void readName(const QString& fileName, FirmwareFacts& facts)
 {
     QString name = fileName.section(u'/', -1).left(200);
@@ -51,6 +59,7 @@ void readName(const QString& fileName, FirmwareFacts& facts)
         facts.model = model->id();
         return;
     }
+    name = dottedNumbers(name);
     const QStringList words = name.split(QRegularExpression(QStringLiteral("[-_ ]")), Qt::SkipEmptyParts);
     static const QRegularExpression dotted(QStringLiteral("\\A\\d{1,3}(\\.\\d{1,6}){2,4}\\z"));
     QStringList release;

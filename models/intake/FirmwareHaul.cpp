@@ -31,7 +31,7 @@ public:
         , m_walk(walk)
     {}
 
-    Result<void> take(const QStringList& chain, QIODevice& content);
+    Result<void> take(const QStringList& chain, qint64 size, QIODevice& content);
     FirmwareHaul result;
 
 private:
@@ -45,13 +45,16 @@ private:
     const SourceWalk& m_walk;
 };
 
-Result<void> Haul::take(const QStringList& chain, QIODevice& content)
+Result<void> Haul::take(const QStringList& chain, qint64 size, QIODevice& content)
 {
     const QString from = chain.join(u'/');
     if (m_progress)
         m_progress(from, m_walk.bytesRead());
-    const FirmwareFacts facts =
-        firmwareFacts(chain.last(), content.peek(firmwareFactBytes), chain.mid(0, chain.size() - 1));
+    const QByteArray beginning = content.peek(firmwareFactBytes);
+    if (beginning.isEmpty())
+        return Error{QStringLiteral("FIRMWARE_EMPTY"),
+                     Text::tr("There is nothing in this file, so it was not added. Fetch it again."), from};
+    const FirmwareFacts facts = firmwareFacts(chain.last(), beginning, chain.mid(0, chain.size() - 1));
     const bool amongOthers = chain.size() > 1;
     if (amongOthers && !m_word.model.isEmpty() && !facts.model.isEmpty() &&
         canonicalModel(m_word.model) != canonicalModel(facts.model)) {
@@ -61,10 +64,10 @@ Result<void> Haul::take(const QStringList& chain, QIODevice& content)
     const FirmwareDescription described = describeFirmware(chain.last(), facts, m_word.model, m_word.version);
     if (described.refused)
         return *described.refused;
-    const auto blob = m_vault.import(content);
+    FirmwareHaul::Item item{from, described.image, {}};
+    const auto blob = m_vault.import(content, size, &item.image.md5);
     if (!blob)
         return blob.error();
-    FirmwareHaul::Item item{from, described.image, {}};
     item.image.blob = *blob;
     if (described.open) {
         item.why = *described.open;
@@ -84,6 +87,8 @@ void Haul::settle(FirmwareHaul::Item item)
         return;
     }
     if (old != m_catalogue.constEnd()) {
+        item.image.through = old->through;
+        item.image.notes = old->notes;
         result.notes.append({item.from,
                              {QStringLiteral("FIRMWARE_REPLACES"),
                               Text::tr("Version %1 for the %2 was there with another content (“%3”). This file takes "
@@ -135,7 +140,9 @@ FirmwareHaul haulFirmware(const Vault& vault, const QStringList& paths, const Fi
     walk.scratchFolder = *scratch;
     walk.cancelled = cancelled;
     walk.wanted = isFirmwareName;
-    walk.found = [&](const QStringList& chain, qint64, QIODevice& content) { return haul.take(chain, content); };
+    walk.found = [&](const QStringList& chain, qint64 size, QIODevice& content) {
+        return haul.take(chain, size, content);
+    };
     walk.refused = [&](const QStringList& chain, const Error& why) {
         haul.result.refused.append({chain.join(u'/'), why});
     };

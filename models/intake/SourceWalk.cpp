@@ -40,6 +40,12 @@ bool leadsOut(const QString& name)
     return name.isEmpty() || outside.match(name).hasMatch();
 }
 
+Error tooLarge()
+{
+    return refuse("ARCHIVE_SIZE", Text::tr("It is larger than any file for phones, so it was left alone. Check whether "
+                                           "it is the right one."));
+}
+
 QString lastName(const QString& name)
 {
     return name.section(u'/', -1).section(u'\\', -1);
@@ -93,9 +99,12 @@ protected:
         m_ended = got == 0;
         m_walk.m_bytes += got;
         m_archive.unpacked += got;
+        m_bytes += got;
         if (m_walk.cancelled())
             return stop(refuse("ARCHIVE_CANCELLED", Text::tr("Adding was stopped before this file was read.")));
         const WalkLimits& limits = m_walk.limits;
+        if (m_bytes > limits.fileBytes)
+            return stop(tooLarge());
         if (m_walk.m_bytes > limits.bytes ||
             (m_archive.unpacked > limits.expansionFree && m_archive.unpacked / limits.expansion > m_archive.packed)) {
             m_archive.ended = true;
@@ -118,6 +127,7 @@ private:
 
     SourceWalk& m_walk;
     Archive& m_archive;
+    qint64 m_bytes = 0; ///< of this entry
     bool m_ended = false;
 };
 
@@ -173,6 +183,8 @@ void SourceWalk::file(const QString& path, const QStringList& chain)
         return refused(chain, refuse("VAULT_UNREADABLE",
                                      Text::tr("It cannot be read. Check its rights and the disk it is on."),
                                      content.errorString()));
+    if (content.size() > limits.fileBytes)
+        return refused(chain, tooLarge());
     if (auto taken = found(chain, content.size(), content); !taken)
         refused(chain, taken.error());
 }

@@ -18,6 +18,7 @@ struct WalkLimits
     int entries = 20'000;              ///< files, folders and archives met, all together
     int depth = 4;                     ///< archives within archives
     qint64 bytes = 16LL << 30;         ///< unpacked, all together
+    qint64 fileBytes = 1LL << 30;      ///< of one file: the largest image known has 64 MB
     qint64 expansion = 100;            ///< an archive may unpack to so many times its own size ...
     qint64 expansionFree = 64LL << 20; ///< ... once it has unpacked to more than this, bytes
 };

@@ -135,7 +135,7 @@ private:
 };
 
 /// Copies one file; nothing for one that stays out, an Error for what stops all.
-Result<BlobRef> copy(const Vault& vault, const AdoptFile& file, QList<AdoptRemark>& remarks)
+Result<BlobRef> copy(const Vault& vault, const AdoptFile& file, QList<AdoptRemark>& remarks, QByteArray* md5 = nullptr)
 {
     const auto leave = [&](const char* code, AdoptWeight weight, const QString& sentence) {
         remarks.append({file.name, QString::fromLatin1(code), weight, sentence});
@@ -144,7 +144,7 @@ Result<BlobRef> copy(const Vault& vault, const AdoptFile& file, QList<AdoptRemar
     if (file.size > mostOtherBytes)
         return leave("ADOPT_BIG", AdoptWeight::Warning,
                      Text::tr("“%1” has %2 MB; it stays out.").arg(file.name).arg(file.size / 1'000'000));
-    auto blob = vault.import(file.path);
+    auto blob = vault.import(file.path, md5);
     if (blob)
         return blob;
     if (blob.error().code == u"VAULT_FULL" || blob.error().code == u"VAULT_WRITE")
@@ -189,7 +189,7 @@ Result<Edit> takeFolder(const Vault& vault, const FolderContents& contents, cons
             return adoptStopped();
         const auto file = std::find_if(plan.kinds.firmware.begin(), plan.kinds.firmware.end(),
                                        [&](const AdoptFile& one) { return one.name == image.fileName; });
-        const auto blob = copy(vault, *file, remarks);
+        const auto blob = copy(vault, *file, remarks, &image.md5);
         if (!blob)
             return blob.error();
         image.blob = *blob;

@@ -97,7 +97,7 @@ Result<FirmwareImage> takeFirmware(const Vault& vault, const QString& path, cons
     auto image = describeFirmware(path, model, version);
     if (!image)
         return image;
-    const auto blob = vault.import(path);
+    const auto blob = vault.import(path, &image->md5);
     if (!blob)
         return blob.error();
     image->blob = *blob;

@@ -4,6 +4,7 @@
 #include "models/vault/Vault.h"
 
 #include "models/base/Digest.h"
+#include "models/base/Md5.h"
 #include "models/vault/VaultError.h"
 
 #include <QDateTime>
@@ -94,7 +95,7 @@ QString Vault::pathOf(const BlobRef& blob) const
     return m_folder + u'/' + hex.left(2) + u'/' + hex.mid(2);
 }
 
-Result<BlobRef> Vault::import(const QString& path) const
+Result<BlobRef> Vault::import(const QString& path, QByteArray* md5) const
 {
     // NONBLOCK: opening a pipe must not wait for its writer.
     const BlobFile source(
@@ -109,17 +110,22 @@ Result<BlobRef> Vault::import(const QString& path) const
         return sourceKindError(path, S_ISDIR(facts.st_mode));
     if (auto ready = prepare(facts.st_size); !ready)
         return ready.error();
-    return take(path, [&](char* buffer, qint64 size) { return readSome(source.fd(), buffer, size); });
+    return take(
+        path, [&](char* buffer, qint64 size) { return readSome(source.fd(), buffer, size); }, md5);
 }
 
-Result<BlobRef> Vault::import(QIODevice& source) const
+Result<BlobRef> Vault::import(QIODevice& source, qint64 expected, QByteArray* md5) const
 {
-    if (auto ready = prepare(source.isSequential() ? 0 : source.size() - source.pos()); !ready)
+    const qint64 said = source.isSequential() ? 0 : source.size() - source.pos();
+    if (auto ready = prepare(expected >= 0 ? expected : said); !ready)
         return ready.error();
-    return take(QStringLiteral("data"), [&](char* buffer, qint64 size) {
-        errno = EIO;
-        return source.atEnd() ? 0 : source.read(buffer, size);
-    });
+    return take(
+        QStringLiteral("data"),
+        [&](char* buffer, qint64 size) {
+            errno = EIO;
+            return source.atEnd() ? 0 : source.read(buffer, size);
+        },
+        md5);
 }
 
 /// Makes the folders and asks for room before anything is written.
@@ -151,12 +157,13 @@ Result<QString> Vault::scratchFolder() const
     return m_folder + QStringLiteral("/incoming");
 }
 
-Result<BlobRef> Vault::take(const QString& name, const Reader& read) const
+Result<BlobRef> Vault::take(const QString& name, const Reader& read, QByteArray* md5) const
 {
     const IncomingFile incoming(m_folder + QStringLiteral("/incoming"));
     if (!incoming.isOpen())
         return vaultWriteError(m_folder, errno);
     Sha256 hash;
+    Md5 sum;
     BlobRef blob;
     std::vector<char> piece(pieceBytes);
     while (true) {
@@ -166,11 +173,15 @@ Result<BlobRef> Vault::take(const QString& name, const Reader& read) const
         if (got == 0)
             break;
         hash.add({piece.data(), got});
+        if (md5)
+            sum.add({piece.data(), got});
         if (!writeAll(incoming.fd(), piece.data(), got))
             return vaultWriteError(incoming.path(), errno);
         blob.size += got;
     }
     blob.sha256 = hash.result();
+    if (md5)
+        *md5 = sum.result();
     if (::fsync(incoming.fd()) != 0)
         return vaultWriteError(incoming.path(), errno);
     if (auto settled = settle(incoming.path(), blob); !settled)

@@ -38,10 +38,12 @@ public:
 
     /// Takes in a regular file. VAULT_NO_FILE, VAULT_FOLDER, VAULT_SPECIAL, VAULT_LINK, VAULT_UNREADABLE, VAULT_FULL,
     /// VAULT_WRITE.
-    Result<BlobRef> import(const QString& path) const;
+    Result<BlobRef> import(const QString& path, QByteArray* md5 = nullptr) const;
     /// Takes in all that \a source has from where it stands; it must be open. VAULT_UNREADABLE, VAULT_FULL,
     /// VAULT_WRITE.
-    Result<BlobRef> import(QIODevice& source) const;
+    /// \a expected bytes must find room before anything is written, -1: as many as the source says; \a md5, where
+    /// given, gets the 16 bytes of that sum too.
+    Result<BlobRef> import(QIODevice& source, qint64 expected = -1, QByteArray* md5 = nullptr) const;
 
     /// Where files may lie that are unpacked on their way in: made if need be, on the vault's disk; what is left there
     /// for a day goes. VAULT_WRITE, VAULT_FULL.
@@ -73,7 +75,7 @@ private:
     using Reader = std::function<qint64(char* buffer, qint64 size)>;
 
     Result<void> prepare(qint64 expected) const;
-    Result<BlobRef> take(const QString& name, const Reader& read) const;
+    Result<BlobRef> take(const QString& name, const Reader& read, QByteArray* md5) const;
     Result<void> settle(const QString& temporary, const BlobRef& blob) const;
     void sweep() const;
 

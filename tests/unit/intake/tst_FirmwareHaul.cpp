@@ -5,6 +5,7 @@
 #include "tests/support/ArchiveMaker.h"
 #include "tests/support/Good.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void otherContentReplaces();
     void oneFileUnderTwoVersions();
     void damagedEntryLeavesNothing();
+    void whatTheCatalogueKnewStays();
+    void hugeAndEmptyFiles();
 
 private:
     QString write(const QString& name, const QByteArray& content)
@@ -100,6 +103,15 @@ void tst_FirmwareHaul::shapes_data()
     QTest::newRow("a test image says it itself")
         << "6867i-9.9.9.9.zip" << one("6867i.st", "FIRSTRING-TEST-ST model=6867i version=5.1.0.6044\nx")
         << QStringList{"6867i 5.1.0.6044 [] 6867i-9.9.9.9.zip/6867i.st"};
+    QTest::newRow("numbers without dots") << "mitel_sip_4_3_0_2036_sp2_ga_all_models_05_2017.zip"
+                                          << packArchive({{"6863i.st", "i"}, {"6865i.st", "j"}}, "zip")
+                                          << QStringList{"6863i 4.3.0.2036 [4.3.0.2036_sp2_ga_all_models_05_2017] "
+                                                         "mitel_sip_4_3_0_2036_sp2_ga_all_models_05_2017.zip/6863i.st",
+                                                         "6865i 4.3.0.2036 [4.3.0.2036_sp2_ga_all_models_05_2017] "
+                                                         "mitel_sip_4_3_0_2036_sp2_ga_all_models_05_2017.zip/6865i.st"};
+    QTest::newRow("an empty image") << "6863i-5.1.0.1.zip" << packArchive({{"6863i.st", ""}, {"6865i.st", "k"}}, "zip")
+                                    << QStringList{"6865i 5.1.0.1 [] 6863i-5.1.0.1.zip/6865i.st",
+                                                   "! FIRMWARE_EMPTY 6863i-5.1.0.1.zip/6863i.st"};
     QTest::newRow("no firmware in it") << "manuals.zip" << one("guide.pdf", "x") << QStringList{};
 }
 
@@ -109,8 +121,11 @@ void tst_FirmwareHaul::shapes()
     QFETCH(QByteArray, bytes);
     const FirmwareHaul got = haul({write(name, bytes)});
     QTEST(text(got), "expected");
-    for (const auto& item : got.taken)
+    for (const auto& item : got.taken) {
         VERIFY_GOOD(m_vault->verify(item.image.blob));
+        const QByteArray content = m_vault->read(item.image.blob).value();
+        QCOMPARE(item.image.md5, QCryptographicHash::hash(content, QCryptographicHash::Md5));
+    }
 }
 
 void tst_FirmwareHaul::askedForOneModel()
@@ -171,6 +186,30 @@ void tst_FirmwareHaul::damagedEntryLeavesNothing()
     for (const QString& folder : QDir(m_vault->folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         blobs += QDir(m_vault->folder() + u'/' + folder).entryList(QDir::Files);
     QCOMPARE(blobs, QStringList{});
+}
+
+void tst_FirmwareHaul::whatTheCatalogueKnewStays()
+{
+    haul({write(QStringLiteral("6867i-5.1.0.1.zip"), packArchive({{"6867i.st", "one"}}, "zip"))});
+    FirmwareImage& image = m_catalogue.begin().value();
+    image.through = QStringLiteral("4.2.0");
+    image.notes = QStringLiteral("asked for by the customer");
+    const FirmwareHaul got =
+        haul({write(QStringLiteral("6867i-5.1.0.1.zip"), packArchive({{"6867i.st", "two"}}, "zip"))});
+    QCOMPARE(got.taken.size(), 1);
+    QCOMPARE(got.taken.first().image.through, QStringLiteral("4.2.0"));
+    QCOMPARE(got.taken.first().image.notes, QStringLiteral("asked for by the customer"));
+}
+
+void tst_FirmwareHaul::hugeAndEmptyFiles()
+{
+    QFile huge(m_dir->filePath(QStringLiteral("6867i.st")));
+    QVERIFY(huge.open(QIODevice::WriteOnly) && huge.resize(5LL << 30)); // sparse
+    huge.close();
+    const FirmwareWord word{QStringLiteral("6867i"), QStringLiteral("5.1.0.1")};
+    QCOMPARE(text(haul({huge.fileName()}, word)), QStringList{"! ARCHIVE_SIZE 6867i.st"});
+    QCOMPARE(text(haul({write(QStringLiteral("6867i.st"), {})}, word)), QStringList{"! FIRMWARE_EMPTY 6867i.st"});
+    QVERIFY(m_vault->entries().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_FirmwareHaul)

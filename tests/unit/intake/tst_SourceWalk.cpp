@@ -27,6 +27,9 @@ private Q_SLOTS:
     void folderWithLinks();
     void bombEndsEarly();
     void tooManyEntries();
+    void oneFileTooLarge();
+    void namesOfOtherLands_data();
+    void namesOfOtherLands();
     void truncatedAnywhere_data();
     void truncatedAnywhere();
     void cancelled();
@@ -191,6 +194,46 @@ void tst_SourceWalk::tooManyEntries()
     const QStringList seen = walk(write(QStringLiteral("m.zip"), packArchive(many, "zip")));
     QCOMPARE(seen.size(), 10);
     QCOMPARE(seen.last(), QStringLiteral("m.zip/09.st!ARCHIVE_LIMIT"));
+}
+
+void tst_SourceWalk::oneFileTooLarge()
+{
+    m_limits.fileBytes = 100'000;
+    const QByteArray bytes =
+        packArchive({{"1.st", QByteArray(100'001, 'x')}, {"2.st", QByteArray(100'000, 'y')}}, "zip");
+    const QStringList seen = walk(write(QStringLiteral("a.zip"), bytes));
+    QCOMPARE(seen, (QStringList{"a.zip/1.st!ARCHIVE_SIZE", "a.zip/2.st=" + QString(20, 'y')}));
+    QCOMPARE(walk(write(QStringLiteral("3.st"), QByteArray(100'001, 'z'))), QStringList{"3.st!ARCHIVE_SIZE"});
+}
+
+void tst_SourceWalk::namesOfOtherLands_data()
+{
+    QTest::addColumn<QByteArray>("raw");
+    QTest::newRow("Latin-1") << QByteArray("f\xfcr.st");
+    QTest::newRow("code page 437") << QByteArray("f\x81r.st");
+    QTest::newRow("Shift-JIS") << QByteArray("\x83\x65\x83\x58\x83\x67.st");
+    QTest::newRow("GB 18030") << QByteArray("\xb2\xe2\xca\xd4.st");
+    QTest::newRow("half a UTF-8 letter") << QByteArray("\xe2\x82.st");
+}
+
+/// Whatever a name is written in: the file is shown once, its ending is understood, and nothing is refused.
+void tst_SourceWalk::namesOfOtherLands()
+{
+    QFETCH(QByteArray, raw);
+    QByteArray bytes = packArchive({{QString(raw.size() - 3, 'q') + ".st", "content"}}, "tar");
+    const QByteArray placeholder = QByteArray(raw.size() - 3, 'q') + ".st";
+    // The sum of the header covers the name.
+    unsigned sum = 0;
+    QByteArray header = bytes.first(512);
+    header.replace(header.indexOf(placeholder), placeholder.size(), raw);
+    header.replace(148, 8, QByteArray(8, ' '));
+    for (const char c : header)
+        sum += static_cast<unsigned char>(c);
+    header.replace(148, 8, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
+    bytes.replace(0, 512, header);
+    const QStringList seen = walk(write(QStringLiteral("n.tar"), bytes));
+    QCOMPARE(seen.size(), 1);
+    QVERIFY2(seen.first().startsWith("n.tar/") && seen.first().endsWith(".st=content"), qPrintable(seen.first()));
 }
 
 void tst_SourceWalk::truncatedAnywhere_data()
