@@ -30,8 +30,21 @@ QString shortReason(const PhoneStatus& status)
     case EventId::FirmwareMislabelled: return Text::tr("firmware labelled wrongly");
     case EventId::FirmwareLoop: return Text::tr("the same firmware again and again");
     case EventId::PhoneQuiet: return Text::tr("not heard of for a while");
+    case EventId::PhoneMinet: return Text::tr("MiNet software");
     case EventId::RedirectNotFollowed: return Text::tr("does not follow its redirection");
     default: return status.subject;
+    }
+}
+
+/// Which files changed, or why it may not take its new firmware now.
+QString outdatedText(const PhoneStatus& status)
+{
+    switch (status.reason) {
+    case EventId::FirmwareNotNow: return Text::tr("Waits for firmware: given out %1").arg(status.subject);
+    case EventId::FirmwareNotItsTurn: return Text::tr("Waits for firmware: %1").arg(status.subject);
+    case EventId::FirmwareRolloutHeld: return Text::tr("Waits for firmware: roll-out stands still");
+    case EventId::FirmwareStepMissing: return Text::tr("Waits for firmware: no file of %1").arg(status.subject);
+    default: return Text::tr("Outdated: %n file(s) changed since", nullptr, status.changedFiles);
     }
 }
 
@@ -81,10 +94,11 @@ QString stateText(const PhoneStatus& status)
     case PhoneState::Branding: return Text::tr("Branding");
     case PhoneState::Redirected: return status.subject.isEmpty() ? Text::tr("Redirected") : Text::tr("Redirected to %1").arg(status.subject);
     case PhoneState::Firmware: return Text::tr("Firmware %1 %").arg(status.percent);
-    case PhoneState::Rebooting: return Text::tr("Rebooting (%1)").arg(status.reboots + 1);
+    // It is only ever concluded from a whole image: the phone writes it now and says PLEASE DO NOT UNPLUG (phones.md B8).
+    case PhoneState::Rebooting: return Text::tr("Rebooting (%1): do not unplug").arg(status.reboots + 1);
     case PhoneState::Reading: return Text::tr("Reading files");
     case PhoneState::Ready: return Text::tr("Ready");
-    case PhoneState::Outdated: return Text::tr("Outdated: %n file(s) changed since", nullptr, status.changedFiles);
+    case PhoneState::Outdated: return outdatedText(status);
     case PhoneState::OnHold: return Text::tr("On hold");
     case PhoneState::Stopped: {
         const QString reason = shortReason(status);

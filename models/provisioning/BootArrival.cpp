@@ -18,15 +18,29 @@ int changedFiles(const PhoneTrack& track, const BootContext& context)
     return n;
 }
 
-bool hasArrived(const PhoneTrack& track, const BootContext& context)
+namespace {
+
+/// It called where the job asks for it.
+bool hasCalled(const PhoneTrack& track, const BootContext& context)
 {
-    if (changedFiles(track, context) > 0)
-        return false;
     if (context.evidence == EvidenceWanted::Registered)
         return track.registeredMs > 0;
     if (context.evidence == EvidenceWanted::Startup || context.isOutside())
         return track.startupMs > 0 || track.registeredMs > 0;
     return true;
+}
+
+} // namespace
+
+bool hasArrived(const PhoneTrack& track, const BootContext& context)
+{
+    return changedFiles(track, context) == 0 && hasCalled(track, context);
+}
+
+bool waitsForFirmware(const PhoneTrack& track, const BootContext& context)
+{
+    return context.hold && !isFirmwareSatisfied(track, context.assignment) && changedFiles(track, context) == 1 &&
+           hasCalled(track, context);
 }
 
 } // namespace firstring

@@ -17,4 +17,7 @@ int changedFiles(const PhoneTrack& track, const BootContext& context);
 /// outside server, only its call can tell.
 bool hasArrived(const PhoneTrack& track, const BootContext& context);
 
+/// True when only new firmware is missing, and the phone is not given any now.
+bool waitsForFirmware(const PhoneTrack& track, const BootContext& context);
+
 } // namespace firstring

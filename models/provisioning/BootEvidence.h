@@ -5,6 +5,7 @@
 
 #include "models/domain/Assignment.h"
 #include "models/domain/BootStep.h"
+#include "models/domain/FirmwareHold.h"
 #include "models/provisioning/FileName.h"
 #include "models/provisioning/Request.h"
 
@@ -38,6 +39,7 @@ struct BootEvidence
     QString address;
     SiteAddress site;
     qint64 quietMs = 0;
+    QString minet; ///< a sign of MiNet software in the request; empty: none
 };
 
 /// What the job says about that phone now, and the digests of its files as they are now.
@@ -51,7 +53,8 @@ struct BootContext
     QByteArray phoneDigest; ///< empty: its own file is withheld
     QString missing;        ///< the variable its own file is withheld for
     EvidenceWanted evidence = EvidenceWanted::None;
-    qint64 nowMs = 0; ///< wall clock
+    FirmwareHold hold; ///< why it may not take new firmware now
+    qint64 nowMs = 0;  ///< wall clock
 
     bool isOutside() const; ///< its configuration server is another program's
 };

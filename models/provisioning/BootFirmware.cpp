@@ -18,9 +18,18 @@ void keepLastVersion(QStringList& reported)
         reported = reported.mid(reported.size() - 1);
 }
 
-bool isOf(const QByteArray& digest, const Assignment& assignment)
+/// The image of the assignment, or of a step to it, with that content; null: none.
+const FirmwareImage* imageOf(const QByteArray& digest, const Assignment& assignment)
 {
-    return assignment.image && digest == assignment.image->blob.sha256;
+    if (digest.isEmpty() || !assignment.image)
+        return nullptr;
+    if (assignment.image->blob.sha256 == digest)
+        return &*assignment.image;
+    for (const FirmwareImage& step : assignment.steps) {
+        if (step.blob.sha256 == digest)
+            return &step;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -50,14 +59,20 @@ void hearFirmware(PhoneTrack& track, const FirmwareVersion& version, bool cameBa
     track.firmwareSatisfied = false; // the version itself decides from now on
 }
 
-void takeFirmware(PhoneTrack& track, const QByteArray& digest, bool saysVersion)
+void takeFirmware(PhoneTrack& track, const QByteArray& digest, const Assignment& assignment, bool saysVersion)
 {
     if (track.firmwareTaken != digest) {
+        // From a step to the next version it goes on: a chain can be a circle too.
+        const bool onTheWay = imageOf(track.firmwareTaken, assignment) && imageOf(digest, assignment);
         track.firmwareTaken = digest;
         track.firmwareReports.clear();
-        track.wholeDownloads = track.imageDownloads = 0;
-        keepLastVersion(track.versionsReported);
+        track.wholeDownloads = 0;
+        if (!onTheWay) {
+            track.imageDownloads = 0;
+            keepLastVersion(track.versionsReported);
+        }
     }
+    track.abortedDownloads = 0;
     ++track.wholeDownloads;
     ++track.imageDownloads;
     if (!saysVersion)
@@ -79,7 +94,7 @@ bool isFirmwareSatisfied(const PhoneTrack& track, const Assignment& assignment)
 
 bool isLooping(const PhoneTrack& track, const Assignment& assignment)
 {
-    if (!isOf(track.firmwareTaken, assignment) || isFirmwareSatisfied(track, assignment))
+    if (!imageOf(track.firmwareTaken, assignment) || isFirmwareSatisfied(track, assignment))
         return false;
     const QStringList& reported = track.versionsReported;
     const qsizetype n = reported.size();
@@ -90,9 +105,13 @@ bool isLooping(const PhoneTrack& track, const Assignment& assignment)
 
 bool isMislabelled(const PhoneTrack& track, const Assignment& assignment)
 {
-    return isOf(track.firmwareTaken, assignment) && !track.firmwareReports.isEmpty() &&
-           FirmwareVersion(track.firmwareReports) != FirmwareVersion(assignment.image->version) &&
-           !isFirmwareSatisfied(track, assignment);
+    return mislabelledImage(track, assignment) && !isFirmwareSatisfied(track, assignment);
+}
+
+const FirmwareImage* mislabelledImage(const PhoneTrack& track, const Assignment& assignment)
+{
+    const FirmwareImage* image = track.firmwareReports.isEmpty() ? nullptr : imageOf(track.firmwareTaken, assignment);
+    return image && FirmwareVersion(track.firmwareReports) != FirmwareVersion(image->version) ? image : nullptr;
 }
 
 bool runsAssigned(const BootEvidence& evidence, const BootContext& context)

@@ -23,7 +23,7 @@ struct FirmwareLimits
 void hearFirmware(PhoneTrack& track, const FirmwareVersion& version, bool cameBack);
 
 /// It took the whole image of that digest and will restart. \a saysVersion: its request named its version.
-void takeFirmware(PhoneTrack& track, const QByteArray& digest, bool saysVersion);
+void takeFirmware(PhoneTrack& track, const QByteArray& digest, const Assignment& assignment, bool saysVersion);
 
 /// It looked at the image of that digest and left it: it has that one.
 void knowFirmware(PhoneTrack& track, const QByteArray& digest, bool saysVersion);
@@ -34,7 +34,10 @@ bool isFirmwareSatisfied(const PhoneTrack& track, const Assignment& assignment);
 /// True when the phone took this assigned image again and again in vain: it is not offered any more.
 bool isLooping(const PhoneTrack& track, const Assignment& assignment);
 
-/// True when the assigned image made the phone report another version than the catalogue says.
+/// The image, assigned or a step to it, that made the phone report another version than the catalogue says; null: none.
+const FirmwareImage* mislabelledImage(const PhoneTrack& track, const Assignment& assignment);
+/// True when that keeps the phone from what it shall run: the assigned image made the phone report another version than
+/// the catalogue says.
 bool isMislabelled(const PhoneTrack& track, const Assignment& assignment);
 
 /// True when the phone says that it runs the assigned version: whatever it takes of the image, it will not restart for

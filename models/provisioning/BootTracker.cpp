@@ -133,6 +133,9 @@ private:
             return stop(EventId::VariableMissing, m_context.missing);
         if (m_evidence.refusal == EventId::FileAbsentPhoneStops)
             return stop(EventId::FileAbsentPhoneStops, file.name);
+        // Only where nothing says otherwise: a phone that reports a version runs SIP software.
+        if (!m_evidence.minet.isEmpty() && status().version.isEmpty())
+            return stop(EventId::PhoneMinet, m_evidence.minet);
         if (file.kind == FileKind::Firmware) {
             if (m_evidence.status == 200) {
                 work(PhoneState::Firmware, file.name);
@@ -255,9 +258,11 @@ private:
                 work(m_track.configAsked ? PhoneState::Reading : PhoneState::AskedRcs);
             return;
         }
-        if (!isWhole())
+        if (!isWhole()) {
+            m_track.abortedDownloads += m_evidence.ending == Ending::Aborted;
             return;
-        takeFirmware(m_track, m_evidence.digest, saysVersion);
+        }
+        takeFirmware(m_track, m_evidence.digest, m_context.assignment, saysVersion);
         work(PhoneState::Rebooting, m_evidence.file.name);
     }
 
@@ -299,6 +304,12 @@ private:
         }
     }
 
+    bool isAwake() const
+    {
+        return status().state != PhoneState::Stopped && status().state != PhoneState::Rebooting &&
+               status().state != PhoneState::Firmware;
+    }
+
     void conclude()
     {
         if (!m_context.registered)
@@ -312,14 +323,19 @@ private:
             work(PhoneState::Looping, assignment.image->version);
             status().reason = EventId::FirmwareLoop;
         } else if (status().state != PhoneState::Rebooting && isMislabelled(m_track, assignment)) {
-            stop(EventId::FirmwareMislabelled, Text::tr("this image reports %1, the catalogue says %2")
-                                                   .arg(m_track.firmwareReports, assignment.image->version));
+            stop(EventId::FirmwareMislabelled,
+                 Text::tr("this image reports %1, the catalogue says %2")
+                     .arg(m_track.firmwareReports, mislabelledImage(m_track, assignment)->version));
         } else if (m_before.state == PhoneState::Stopped && m_before.reason == EventId::VariableMissing &&
                    !m_context.missing.isEmpty()) {
             stop(EventId::VariableMissing, m_context.missing);
         } else if (status().state != PhoneState::Stopped && status().state != PhoneState::Rebooting &&
                    hasArrived(m_track, m_context)) {
             work(PhoneState::Ready);
+        } else if (isAwake() && waitsForFirmware(m_track, m_context)) {
+            work(PhoneState::Outdated, m_context.hold.subject);
+            status().reason = m_context.hold.why;
+            status().changedFiles = 1;
         } else if (m_evidence.what == BootEvidence::What::Looked &&
                    (m_before.state == PhoneState::Ready || m_before.state == PhoneState::Outdated)) {
             if (const int n = changedFiles(m_track, m_context); n > 0) {
@@ -346,6 +362,8 @@ private:
         case PhoneState::Looping:
             return tell(EventId::FirmwareLoop, now.subject);
         case PhoneState::Outdated:
+            if (now.reason != EventId::None)
+                return; // the request that was refused told it
             return tell(EventId::PhoneOutdated, Text::tr("%n file(s)", nullptr, now.changedFiles));
         case PhoneState::Redirected:
             if (!now.subject.isEmpty())

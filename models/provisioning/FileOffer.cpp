@@ -171,9 +171,13 @@ private:
             return stranger();
         std::optional<FirmwareImage> image;
         if (m_phone) {
-            if (m_q.looping)
-                return absent(EventId::FirmwareLoop);
-            image = effectiveAssignment(m_q.state, *m_phone, m_q.who.model).image;
+            if (m_q.hold)
+                return absent(m_q.hold.why, m_q.hold.subject);
+            const Assignment assignment = effectiveAssignment(m_q.state, *m_phone, m_q.who.model);
+            if (const FirmwareImage* next = nextImage(assignment, m_q.runs))
+                image = *next;
+        } else if (m_q.hold) {
+            return m_q.hold.why == EventId::RequesterUnknown ? unnamed() : absent(m_q.hold.why, m_q.hold.subject);
         } else {
             const EveryPhone::Firmware& agreed = m_cache.everyPhone.firmware(m_q.state, m_q.who.model);
             if (!agreed.agreed)

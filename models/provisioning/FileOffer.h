@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/FirmwareHold.h"
 #include "models/provisioning/EveryPhone.h"
 #include "models/provisioning/FileCache.h"
 #include "models/provisioning/Requester.h"
@@ -17,7 +18,8 @@ struct Question
     const FileName& file;
     const Requester& who;
     FileRole role = FileRole::Rcs; ///< the role to answer in: a phone that does not follow gets the other one
-    bool looping = false;          ///< its firmware goes round in circles
+    FirmwareHold hold = {};        ///< why it is not given the firmware it asks for: circles, its turn, the time of day
+    FirmwareVersion runs = {};     ///< what it runs, as far as is known: decides between a step and the last image
 };
 
 /// What it is told, and the event of a whole transfer or of the refusal.

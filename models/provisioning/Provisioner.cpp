@@ -5,6 +5,7 @@
 
 #include "models/base/Log.h"
 #include "models/domain/Ipv4.h"
+#include "models/domain/Minet.h"
 #include "models/domain/PhoneModel.h"
 #include "models/provisioning/BootFirmware.h"
 #include "models/provisioning/EndedRequest.h"
@@ -28,21 +29,17 @@ FileName configName(FileKind kind, MacAddress mac, const QString& model)
     return name;
 }
 
-/// What this request says counts too: it may be the first one after an image that helped, or did not.
-bool goesInCircles(PhoneTrack track, const FirmwareVersion& version, const Assignment& assignment)
-{
-    hearFirmware(track, version, track.status.state == PhoneState::Rebooting);
-    return isLooping(track, assignment);
-}
-
 } // namespace
 
 void Provisioner::setJob(JobSnapshot job)
 {
     Q_ASSERT(job);
+    const RolloutStand before = rolloutStand();
     m_job = std::move(job);
     ++m_jobNumber;
     m_cache.clear();
+    takeRollout();
+    tellRollout(before);
     m_recheck.clear();
     m_recheck.reserve(m_phones.size());
     for (auto it = m_phones.cbegin(); it != m_phones.cend(); ++it)
@@ -60,6 +57,16 @@ void Provisioner::restore(const QList<PhoneTrack>& tracks)
         phone.heardMs = m_clock.monotonicMs();
         m_recheck.enqueue(track.status.mac);
     }
+    takeRollout();
+}
+
+void Provisioner::takeRollout()
+{
+    m_rollout = rolloutProgress(*m_job, [this](MacAddress mac) {
+        const auto phone = m_phones.constFind(mac);
+        return phone == m_phones.constEnd() ? nullptr : &phone->track;
+    });
+    m_windowOpen = m_job->defaults.firmwareWindow.contains(localMinute());
 }
 
 void Provisioner::forget(const QList<MacAddress>& phones)
@@ -74,6 +81,7 @@ void Provisioner::forget(const QList<MacAddress>& phones)
             m_changed.insert(mac);
         }
     }
+    takeRollout();
 }
 
 Answer Provisioner::answer(const Request& request)
@@ -93,9 +101,10 @@ Answer Provisioner::answer(const Request& request)
     evidence.turnedBack = phone && before.registered && !before.onHold && turnsBack(phone->track, file);
     const bool lost = phone && !before.isOutside() && (phone->track.notFollowing || evidence.turnedBack);
     evidence.role = lost && file.role == FileRole::Rcs ? FileRole::Config : file.role;
-    const bool looping =
-        phone && file.kind == FileKind::Firmware && goesInCircles(phone->track, who.version, before.assignment);
-    const Offer offer = offerFor({*m_job, request, file, who, evidence.role, looping}, m_cache);
+    const FirmwareVersion runs = !phone || !who.version.isEmpty() ? who.version : phone->track.status.version;
+    const FirmwareHold hold =
+        file.kind == FileKind::Firmware ? holdFor(phone, who.version, before.assignment) : FirmwareHold();
+    const Offer offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs}, m_cache);
 
     evidence.status = offer.answer.status;
     evidence.refusal = offer.answer.status == 200 ? EventId::None : offer.event;
@@ -106,6 +115,8 @@ Answer Provisioner::answer(const Request& request)
     evidence.version = who.version;
     evidence.address = request.source;
     evidence.site = request.site;
+    if (file.kind == FileKind::Other || file.kind == FileKind::Certificate)
+        evidence.minet = minetSign(file.name);
 
     Pending pending;
     pending.evidence = evidence;
@@ -123,6 +134,8 @@ Answer Provisioner::answer(const Request& request)
     m_learnt.noteUserAgent(request.userAgent);
     if (file.kind == FileKind::Refused || offer.event == EventId::FileAbsent)
         m_learnt.noteName(pending.event.name);
+    if (!evidence.minet.isEmpty())
+        tellMinet(who, request, evidence.minet);
     if (!who.disagreement.isEmpty())
         tellDisagreement(who, request, pending.event.name);
     if (who.certain && !who.otherPhone)
@@ -133,6 +146,36 @@ Answer Provisioner::answer(const Request& request)
         step(*phone, evidence);
     m_pending.insert(request.id, std::move(pending));
     return offer.answer;
+}
+
+/// Why it is not given the firmware it asks for now; \a version is what the request says. A phone that has what it
+/// shall run is given the file all the same: it looks at its beginning and leaves it.
+FirmwareHold Provisioner::holdFor(const Known* phone, const FirmwareVersion& version,
+                                  const Assignment& assignment) const
+{
+    const int minute = localMinute();
+    if (!phone) {
+        // Nobody can tell whose turn it is.
+        if (!m_job->defaults.firmwareWindow.contains(minute))
+            return {EventId::FirmwareNotNow, m_job->defaults.firmwareWindow.text()};
+        return {m_rollout.isFinished() ? EventId::None : EventId::RequesterUnknown, {}};
+    }
+    PhoneTrack track = phone->track;
+    hearFirmware(track, version, track.status.state == PhoneState::Rebooting);
+    if (isLooping(track, assignment))
+        return {EventId::FirmwareLoop, {}};
+    if (isFirmwareSatisfied(track, assignment))
+        return {};
+    return firmwareHold(m_job->defaults, m_rollout, assignment, track.status.mac, track.status.version, minute);
+}
+
+/// Minutes since midnight where this computer is; only asked for where a time of day matters.
+int Provisioner::localMinute() const
+{
+    if (!m_job->defaults.firmwareWindow.isSet())
+        return 0;
+    const QTime time = m_clock.now().toLocalTime().time();
+    return time.hour() * 60 + time.minute();
 }
 
 void Provisioner::progress(quint64 id, qint64 bytes)
@@ -258,6 +301,7 @@ void Provisioner::dhcpRefused(DhcpMode mode, const Error& why)
 void Provisioner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
+    followWindow();
     recheckSome();
     for (Known& phone : m_phones) {
         const qint64 limit = quietLimitMs(phone.track.status.state);
@@ -298,6 +342,8 @@ const BootContext& Provisioner::context(Known& phone)
         phone.contextSite = site;
     }
     phone.context.nowMs = m_clock.now().toMSecsSinceEpoch();
+    phone.context.hold = firmwareHold(m_job->defaults, m_rollout, phone.context.assignment, track.status.mac,
+                                      track.status.version, localMinute());
     return phone.context;
 }
 
@@ -364,6 +410,58 @@ void Provisioner::step(Known& phone, const BootEvidence& evidence)
     phone.track = std::move(change.track);
     for (const BootNews& news : change.news)
         observe(news.id, phone.track, news.subject);
+    if (m_rollout.contains(phone.track.status.mac))
+        followRollout(phone);
+}
+
+void Provisioner::followRollout(Known& phone)
+{
+    const RolloutVerdict verdict = rolloutVerdict(m_job->defaults.rollout, phone.track, context(phone).assignment);
+    const RolloutStand before = rolloutStand();
+    if (m_rollout.set(phone.track.status.mac, verdict.outcome, verdict.why))
+        tellRollout(before);
+}
+
+auto Provisioner::rolloutStand() const -> RolloutStand
+{
+    return {m_job->defaults.rollout.startedMs, m_rollout.wave(), m_rollout.failed() != nullptr};
+}
+
+/// Once for each step of a roll-out; those who wait for it are looked at again.
+void Provisioner::tellRollout(const RolloutStand& before)
+{
+    const RolloutStand now = rolloutStand();
+    if (m_rollout.isEmpty() || now == before)
+        return;
+    lookAgain([](const PhoneStatus& status) {
+        return status.state == PhoneState::Outdated && status.reason != EventId::None;
+    });
+    if (now.startedMs != before.startedMs)
+        return;
+    if (const RolloutProgress::Phone* failed = m_rollout.failed(); failed && !before.stopped) {
+        const PhoneTrack track = known(failed->mac).track;
+        observe(EventId::RolloutStopped, track, eventSentence(failed->why, track.status.subject));
+    }
+    if (now.wave > before.wave) {
+        const QString subject = m_rollout.isFinished() ? doneText(m_rollout) : waveText(now.wave, m_rollout.waves());
+        observe({.id = m_rollout.isFinished() ? EventId::RolloutDone : EventId::RolloutWave, .subject = subject});
+    }
+}
+
+void Provisioner::lookAgain(const std::function<bool(const PhoneStatus&)>& which)
+{
+    for (auto it = m_phones.cbegin(); it != m_phones.cend(); ++it) {
+        if (which(it->track.status))
+            m_recheck.enqueue(it.key());
+    }
+}
+
+/// Whoever waited for the time of day may go on, or is told so.
+void Provisioner::followWindow()
+{
+    const bool open = m_job->defaults.firmwareWindow.contains(localMinute());
+    if (open != std::exchange(m_windowOpen, open))
+        lookAgain([](const PhoneStatus& status) { return status.reason == EventId::FirmwareNotNow; });
 }
 
 void Provisioner::observe(Observation observation)
@@ -380,6 +478,21 @@ void Provisioner::observe(EventId id, const PhoneTrack& track, const QString& su
              .model = track.status.model,
              .address = track.status.address,
              .subject = subject});
+}
+
+/// Once for each phone, or address where nobody can be named.
+void Provisioner::tellMinet(const Requester& who, const Request& request, const QString& sign)
+{
+    const QString key = who.isNamed() ? who.mac.plain() : request.source;
+    if (m_minetTold.contains(key) || m_minetTold.size() >= mostStrangers)
+        return;
+    m_minetTold.insert(key);
+    observe({.id = EventId::PhoneMinet,
+             .mac = who.mac,
+             .model = who.model,
+             .address = request.source,
+             .transport = request.transport,
+             .subject = sign});
 }
 
 /// Once for each new disagreement of a phone, not with every request.

@@ -10,6 +10,7 @@
 #include "models/provisioning/FileOffer.h"
 #include "models/provisioning/LearningLog.h"
 #include "models/provisioning/LeaseRegister.h"
+#include "models/provisioning/RolloutGate.h"
 
 #include <QQueue>
 #include <QSet>
@@ -100,7 +101,26 @@ private:
     void observe(Observation observation);
     void observe(EventId id, const PhoneTrack& track, const QString& subject);
     void tellDisagreement(const Requester& who, const Request& request, const QString& name);
+    void tellMinet(const Requester& who, const Request& request, const QString& sign);
     void creditCommon(const Pending& pending);
+
+    /// What is told of a roll-out when it changes.
+    struct RolloutStand
+    {
+        qint64 startedMs = 0;
+        int wave = 0;
+        bool stopped = false;
+
+        friend bool operator==(const RolloutStand&, const RolloutStand&) = default;
+    };
+    FirmwareHold holdFor(const Known* phone, const FirmwareVersion& version, const Assignment& assignment) const;
+    int localMinute() const;
+    RolloutStand rolloutStand() const;
+    void takeRollout();
+    void followRollout(Known& phone);
+    void tellRollout(const RolloutStand& before);
+    void followWindow();
+    void lookAgain(const std::function<bool(const PhoneStatus&)>& which);
     void recheckSome();
 
     const Clock& m_clock;
@@ -112,6 +132,9 @@ private:
     CommonTakers m_takers;
     OfferCache m_cache;
     LearningLog m_learnt;
+    QSet<QString> m_minetTold; ///< phones and addresses
+    RolloutProgress m_rollout; ///< of m_job, by the tracks of m_phones
+    bool m_windowOpen = true;  ///< firmware may be given out at this time of day
     QHash<quint64, Pending> m_pending;
     QQueue<MacAddress> m_recheck;
     QList<Observation> m_observations;

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/formats/FirmwareKnowledge.h"
+#include "tests/support/Good.h"
+
+#include <QTemporaryDir>
+
+using namespace firstring;
+
+namespace {
+
+QString ids(const QList<FirmwareRemark>& remarks)
+{
+    QStringList names;
+    for (const FirmwareRemark& remark : remarks)
+        names << remark.id;
+    return names.join(' ');
+}
+
+QByteArray row(const char* from, const char* to, const char* models = "all", const char* kind = "advisory")
+{
+    return QByteArray(kind) + "\tX-1\t2026-01-01\t" + models + '\t' + from + '\t' + to + "\tV\tsentence\tSatz\n";
+}
+
+} // namespace
+
+class tst_FirmwareKnowledge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowOfOursReads();
+    void about_data();
+    void about();
+    void lost_data();
+    void lost();
+    void refuses_data();
+    void refuses();
+    void aFileOfThePersonsOwn();
+};
+
+void tst_FirmwareKnowledge::everyRowOfOursReads()
+{
+    const auto read = FirmwareKnowledge::parse(builtInFirmwareKnowledge());
+    VERIFY_GOOD(read);
+    QVERIFY(read->remarks().size() > 5);
+    for (const FirmwareRemark& remark : read->remarks()) {
+        QVERIFY2(!remark.german.isEmpty(), qPrintable(remark.id));
+        QVERIFY(!remark.sentence().isEmpty());
+        for (const QString& model : remark.models)
+            QVERIFY2(findModel(model) || QStringList({"classic", "9000i", "6700i", "6800i", "6900"}).contains(model),
+                     qPrintable(model));
+    }
+}
+
+void tst_FirmwareKnowledge::about_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("contained"); // ids that must be among them
+    QTest::addColumn<QString>("absent");
+    QTest::newRow("old 6867i") << "6867i"
+                               << "5.1.0.6044"
+                               << "CVE-2022-29854 CVE-2024-41710"
+                               << "ETHERNET-AUTO";
+    QTest::newRow("last with it") << "6930"
+                                  << "5.1.0.8016"
+                                  << "CVE-2022-29854"
+                                  << "";
+    QTest::newRow("first without") << "6930"
+                                   << "5.1.0.8017"
+                                   << "CVE-2024-41710"
+                                   << "CVE-2022-29854";
+    QTest::newRow("again in 6.0") << "6930"
+                                  << "6.0.0.368"
+                                  << "CVE-2022-29855"
+                                  << "";
+    QTest::newRow("between") << "6930"
+                             << "6.1.0.166"
+                             << "CVE-2024-41710"
+                             << "CVE-2022-29855";
+    QTest::newRow("mended") << "6867i"
+                            << "6.4.0.140"
+                            << "LABEL-8-2 CVE-2025-47187"
+                            << "CVE-2024-41710";
+    QTest::newRow("newest") << "6867i"
+                            << "6.5.0.10"
+                            << "LANGUAGES"
+                            << "CVE-2025-47187 CVE-2024-41710";
+    QTest::newRow("a step") << "6731i"
+                            << "3.2.2.1136"
+                            << "ETHERNET-AUTO TLS-OLD"
+                            << "CVE-2024-41710";
+    QTest::newRow("not for its neighbour") << "6757i"
+                                           << "3.2.2.1136"
+                                           << "TLS-OLD"
+                                           << "ETHERNET-AUTO";
+    QTest::newRow("no version") << "6867i"
+                                << ""
+                                << ""
+                                << "CVE-2024-41710 LANGUAGES";
+    QTest::newRow("an unknown model") << "9999x"
+                                      << "5.0"
+                                      << ""
+                                      << "CVE-2024-41710";
+}
+
+void tst_FirmwareKnowledge::about()
+{
+    QFETCH(QString, model);
+    QFETCH(QString, version);
+    QFETCH(QString, contained);
+    QFETCH(QString, absent);
+    const QStringList found = ids(firmwareKnowledge().about(model, FirmwareVersion(version))).split(' ');
+    for (const QString& id : contained.split(' ', Qt::SkipEmptyParts))
+        QVERIFY2(found.contains(id), qPrintable(id));
+    for (const QString& id : absent.split(' ', Qt::SkipEmptyParts))
+        QVERIFY2(!found.contains(id), qPrintable(id));
+}
+
+void tst_FirmwareKnowledge::lost_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("back");
+    QTest::newRow("up") << "5.1.0.6044"
+                        << "6.4.0.140"
+                        << "";
+    QTest::newRow("down past one") << "6.4.0.140"
+                                   << "6.4.0.100"
+                                   << "CVE-2024-41710";
+    QTest::newRow("down past several") << "6.5.0.1"
+                                       << "6.1.0.165"
+                                       << "CVE-2022-29854 CVE-2022-29855 CVE-2024-41710 CVE-2025-47187 CVE-2025-47188";
+    QTest::newRow("down, with it before and after") << "5.1.0.6044"
+                                                    << "5.0.0.1018"
+                                                    << "";
+    QTest::newRow("nobody knows from where") << ""
+                                             << "5.0.0.1018"
+                                             << "";
+}
+
+void tst_FirmwareKnowledge::lost()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, back);
+    QStringList found;
+    for (const FirmwareRemark& remark : firmwareKnowledge().lost("6930", FirmwareVersion(from), FirmwareVersion(to)))
+        found << remark.id;
+    found.removeDuplicates();
+    found.sort();
+    QCOMPARE(found.join(' '), back);
+}
+
+void tst_FirmwareKnowledge::refuses_data()
+{
+    QTest::addColumn<QByteArray>("tsv");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("comments") << QByteArray("# a\n\n") << true;
+    QTest::newRow("a row") << row("1.0", "2.0") << true;
+    QTest::newRow("open ends") << row("", "") << true;
+    QTest::newRow("from another system") << row("", "").replace("\n", "\r\n") << true;
+    QTest::newRow("upside down") << row("2.0", "1.0") << false;
+    QTest::newRow("a kind of its own") << row("", "", "all", "joke") << false;
+    QTest::newRow("too few columns") << QByteArray("note\tX\n") << false;
+    QTest::newRow("no date") << row("", "").replace("2026-01-01", "soon") << false;
+    QTest::newRow("no sentence") << row("", "").replace("sentence", "") << false;
+    QTest::newRow("no trust") << row("", "").replace("\tV\t", "\t\t") << false;
+}
+
+void tst_FirmwareKnowledge::refuses()
+{
+    QFETCH(QByteArray, tsv);
+    QFETCH(bool, good);
+    const auto read = FirmwareKnowledge::parse("# one line before\n" + tsv);
+    QCOMPARE(read.has_value(), good);
+    if (!good) {
+        QCOMPARE(read.error().code, "KNOWLEDGE_ROW");
+        QVERIFY(read.error().sentence.contains('2'));
+    }
+}
+
+void tst_FirmwareKnowledge::aFileOfThePersonsOwn()
+{
+    const QTemporaryDir dir;
+    QCOMPARE(firmwareKnowledgeIn(dir.path())->remarks(), firmwareKnowledge().remarks());
+    QFile file(dir.filePath("firmware.tsv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(row("1.0", "2.0", "6757i") + row("", "", "all", "note"));
+    file.close();
+    const auto read = firmwareKnowledgeIn(dir.path());
+    VERIFY_GOOD(read);
+    QCOMPARE(ids(read->about("6757i", FirmwareVersion(u"1.5"))), "X-1 X-1");
+    QCOMPARE(ids(read->about("6757i", FirmwareVersion(u"2.5"))), "X-1");
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nonsense");
+    file.close();
+    QCOMPARE(firmwareKnowledgeIn(dir.path()).error().code, "KNOWLEDGE_ROW");
+}
+
+QTEST_GUILESS_MAIN(tst_FirmwareKnowledge)
+#include "tst_FirmwareKnowledge.moc"
