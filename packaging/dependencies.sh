@@ -27,7 +27,7 @@ packages_test=(
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them
 )
-packages_bench=(nginx-light dnsmasq-base python3 sqlite3 kea-admin isc-dhcp-server) # kea-admin: perfdhcp
+packages_bench=(nginx-light dnsmasq-base python3 sqlite3 unzip kea-admin isc-dhcp-server) # kea-admin: perfdhcp
 packages_deb=(debhelper dpkg-dev lintian librsvg2-bin desktop-file-utils appstream)
 packages_fuzz=(clang-16 libclang-rt-16-dev)
 

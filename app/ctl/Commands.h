@@ -17,6 +17,8 @@ CommandTable serverCommands();
 CommandTable blueprintCommands();
 CommandTable settingsCommands();
 CommandTable firmwareCommands();
+CommandTable firmwareKnowledgeCommands(); ///< firmware describe, correct, advisories, matrix
+CommandTable rolloutCommands();
 CommandTable vaultCommands(); ///< firmware verify, vault clean
 CommandTable brandingCommands();
 CommandTable languageCommands();

@@ -17,6 +17,8 @@ QJsonObject imageJson(const FirmwareImage& image)
                      {QStringLiteral("version"), image.version},
                      {QStringLiteral("release"), image.release},
                      {QStringLiteral("file"), image.fileName}};
+    json.insert(QStringLiteral("md5"), QString::fromLatin1(image.md5.toHex()));
+    json.insert(QStringLiteral("through"), image.through);
     addBlob(json, image.blob);
     return json;
 }
@@ -97,7 +99,7 @@ CommandTable firmwareCommands()
          .run = add},
         {.name = "firmware list",
          .summary = "list the firmware of the catalogue",
-         .description = "JSON: an array of objects with model, version, release, file, size and sha256.",
+         .description = "JSON: an array of objects with model, version, release, file, md5, through, size and sha256.",
          .run = list},
     };
 }

@@ -54,12 +54,20 @@ CommandTable commandTable()
     using Group = CommandTable (*)();
     CommandTable table;
     for (const Group group : {
-             jobCommands,        phoneImportCommands, phoneExportCommands, phoneCommands,    reachCommands,
-             serverCommands,     blueprintCommands,   settingsCommands,    firmwareCommands, vaultCommands,
-             brandingCommands,   languageCommands,    filesCommands,       adoptCommands,    fileShowCommands,
-             serveCommands,      simulateCommands,    statusCommands,      demoCommands,     configCommands,
-             completionCommands, preflightCommands,   dhcpCommands,        publishCommands,  convertCommands,
-             checkCommands,
+             jobCommands,         phoneImportCommands,
+             phoneExportCommands, phoneCommands,
+             reachCommands,       serverCommands,
+             blueprintCommands,   settingsCommands,
+             firmwareCommands,    vaultCommands,
+             brandingCommands,    languageCommands,
+             filesCommands,       adoptCommands,
+             fileShowCommands,    serveCommands,
+             simulateCommands,    statusCommands,
+             demoCommands,        configCommands,
+             completionCommands,  preflightCommands,
+             dhcpCommands,        publishCommands,
+             convertCommands,     firmwareKnowledgeCommands,
+             rolloutCommands,     checkCommands,
          })
         table += group();
     return table;
