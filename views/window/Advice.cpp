@@ -48,6 +48,18 @@ Advice stopped(const PhoneStatus& status)
         advice.remedies = {Remedy::OpenFirmware, Remedy::OpenBranding};
         break;
     case EventId::FirmwareMislabelled:
+        advice.meaning = Text::tr("The phone runs that image, and would be offered it again and again.");
+        advice.next = Text::tr("Let the catalogue say what the phone reports.");
+        advice.remedies = {Remedy::CorrectFirmware, Remedy::OpenFirmware};
+        break;
+    case EventId::PhoneMinet:
+        advice.meaning =
+            Text::tr("MiNet is the software for the maker's own telephone systems: settings and firmware of "
+                     "this job do not reach the phone.");
+        advice.next =
+            Text::tr("Load SIP software by the way the maker gives for this model, then start the phone again.");
+        advice.remedies = {Remedy::StageAgain};
+        break;
     case EventId::FirmwareLoop:
         advice.meaning = Text::tr("The phone keeps the firmware that it has.");
         advice.next = Text::tr("Compare the version of the file with what the phone reports, and correct it.");
@@ -62,6 +74,25 @@ Advice stopped(const PhoneStatus& status)
         advice.meaning = Text::tr("The phone is not finished.");
         advice.next = Text::tr("Look at its screen, then start it again.");
         advice.remedies = {Remedy::StageAgain};
+        break;
+    }
+    return advice;
+}
+
+/// It has all but new firmware, which it is not given now.
+Advice waitsForFirmware(const PhoneStatus& status)
+{
+    Advice advice{
+        stateText(status) + u'.', Text::tr("It works with the firmware that it has."), {}, {Remedy::OpenFirmware}};
+    switch (status.reason) {
+    case EventId::FirmwareNotNow:
+        advice.next = Text::tr("Let it restart within these hours, or give firmware out at any time.");
+        break;
+    case EventId::FirmwareStepMissing:
+        advice.next = Text::tr("Add the file of that version.");
+        break;
+    default:
+        advice.next = Text::tr("It is given its firmware when its turn comes and it asks again.");
         break;
     }
     return advice;
@@ -92,10 +123,12 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
                 Text::tr("Do not unplug it now."),
                 {}};
     case PhoneState::Rebooting:
-        return {Text::tr("The phone restarts."),
-                Text::tr("It asks again when it is up; that can take some minutes."),
-                Text::tr("Leave it plugged in."),
-                {}};
+        return {
+            Text::tr("The phone writes its firmware and restarts."),
+            Text::tr("Its screen may say PLEASE DO NOT UNPLUG THE PHONE. It asks again when it is up; that can take "
+                     "some minutes."),
+            Text::tr("Do not unplug it now."),
+            {}};
     case PhoneState::Redirected:
         return {Text::tr("The phone was sent to its configuration server."),
                 Text::tr("From here on that server looks after it."),
@@ -107,6 +140,8 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
                 Text::tr("It can be packed."),
                 {}};
     case PhoneState::Outdated:
+        if (status.reason != EventId::None)
+            return waitsForFirmware(status);
         return {Text::tr("Settings changed after the phone took its files."),
                 Text::tr("It works with the older ones."),
                 Text::tr("Restart the phone, and it fetches the new ones."),
@@ -143,6 +178,8 @@ QString remedyText(Remedy remedy)
         return Text::tr("Stage again");
     case Remedy::TakeOffHold:
         return Text::tr("Take off hold");
+    case Remedy::CorrectFirmware:
+        return Text::tr("Correct the catalogue");
     }
     return {};
 }

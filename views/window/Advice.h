@@ -10,7 +10,15 @@
 namespace firstring {
 
 /// What a button beside an advice does.
-enum class Remedy : quint8 { OpenServer, OpenSettings, OpenFirmware, OpenBranding, StageAgain, TakeOffHold };
+enum class Remedy : quint8 {
+    OpenServer,
+    OpenSettings,
+    OpenFirmware,
+    OpenBranding,
+    StageAgain,
+    TakeOffHold,
+    CorrectFirmware
+};
 
 /// What the inspector says about a phone in its state: the fact, what it means for the phone, what to do (experience.md
 /// 6).

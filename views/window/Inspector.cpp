@@ -4,6 +4,7 @@
 #include "views/window/Inspector.h"
 
 #include "models/ports/ServerControl.h"
+#include "models/provisioning/RolloutDraft.h"
 #include "models/tables/EventTable.h"
 #include "models/tables/PhoneEdits.h"
 #include "models/workspace/Workspace.h"
@@ -106,6 +107,15 @@ void Inspector::refresh()
         more << model;
     if (!status.version.isEmpty())
         more << tr("firmware %1").arg(theme::isolated(status.version.text()));
+    QStringList weak;
+    for (const FirmwareRemark& remark : firmwareKnowledge().about(model, status.version)) {
+        if (remark.kind == FirmwareRemark::Kind::Advisory)
+            weak << remark.id;
+    }
+    weak.removeDuplicates();
+    if (!weak.isEmpty())
+        more << tr("%n known weakness(es)", nullptr, static_cast<int>(weak.size()));
+    m_more->setToolTip(weak.join(QStringLiteral(", ")));
     if (!status.address.isEmpty())
         more << theme::isolated(status.address);
     if (others > 0)
@@ -143,7 +153,21 @@ void Inspector::apply(Remedy remedy)
             !done)
             Q_EMIT refused(done.error());
         break;
+    case Remedy::CorrectFirmware:
+        correctFirmware(mac);
+        break;
     }
+}
+
+/// One click: the catalogue says what the phone reports, and the phone goes on from there.
+void Inspector::correctFirmware(MacAddress mac)
+{
+    Workspace& job = m_context.workspace;
+    const Edit edit = correctLabel(job.state(), job.track(mac));
+    if (edit.isEmpty())
+        return;
+    if (const auto done = job.perform(edit); !done)
+        Q_EMIT refused(done.error());
 }
 
 } // namespace firstring

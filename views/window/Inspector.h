@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void apply(Remedy remedy);
+    void correctFirmware(MacAddress mac);
 
     const Context m_context;
     JobSummary* m_summary;

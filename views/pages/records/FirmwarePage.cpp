@@ -3,14 +3,23 @@
 
 #include "views/pages/records/FirmwarePage.h"
 
+#include "models/tables/FirmwareMatrix.h"
 #include "models/tables/RecordTables.h"
 #include "models/vault/Intake.h"
 #include "models/workspace/Workspace.h"
 #include "views/Dialogs.h"
 #include "views/pages/DroppedFiles.h"
+#include "views/pages/TableKit.h"
+#include "views/pages/firmware/FirmwareDetails.h"
+#include "views/pages/firmware/MatrixDelegate.h"
+#include "views/pages/firmware/RolloutDialog.h"
+#include "views/pages/firmware/RolloutStrip.h"
 
 #include <QDropEvent>
+#include <QFileInfo>
+#include <QHeaderView>
 #include <QPushButton>
+#include <QTabWidget>
 
 namespace firstring {
 
@@ -31,10 +40,103 @@ FirmwarePage::FirmwarePage(const Context& context, QWidget* parent)
                                             tr("Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;All files (*)"),
                                             [this](const QStringList& paths) { addFiles(paths); });
     });
+    connect(addButton(tr("&Roll out…"), QStringLiteral("download")), &QPushButton::clicked, this,
+            &FirmwarePage::rollOut);
     connect(addRowButton(tr("C&orrect version…"), QStringLiteral("pencil")), &QPushButton::clicked, this,
             &FirmwarePage::correctVersion);
     connect(addRowButton(tr("Remove"), QStringLiteral("trash-2")), &QPushButton::clicked, this,
             &FirmwarePage::removeSelected);
+
+    auto* strip = new RolloutStrip(context, this);
+    addStrip(strip);
+    connect(strip, &RolloutStrip::wanted, this, &FirmwarePage::perform);
+    const auto knowledge = firmwareKnowledgeIn(QFileInfo(context.vault.folder()).path());
+    m_knowledge = knowledge ? *knowledge : firmwareKnowledge();
+    auto* tabs = new QTabWidget(this);
+    tabs->setDocumentMode(true);
+    frameTable(tabs);
+    tabs->addTab(table(), tr("&Files"));
+    tabs->insertTab(0, buildMatrix(), tr("&Models and versions"));
+    tabs->setCurrentIndex(0);
+    m_details = new FirmwareDetails(m_knowledge, this);
+    addPanel(m_details);
+    connect(m_details, &FirmwareDetails::changed, this, [this](const FirmwareImage& image) {
+        Edit edit;
+        edit.text = tr("Describe firmware %1 for the %2").arg(image.version, image.model);
+        edit.firmware.put.append(image);
+        perform(edit);
+    });
+    connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FirmwarePage::followRow);
+    connect(m_matrix, &QAbstractItemModel::dataChanged, this, &FirmwarePage::showDetails);
+    if (!knowledge)
+        say(knowledge.error());
+}
+
+QWidget* FirmwarePage::buildMatrix()
+{
+    m_matrix = new FirmwareMatrix(context().workspace, m_knowledge, this);
+    m_cells = makeTable(tr("Models and versions"), m_matrix, this);
+    m_cells->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_cells->setAlternatingRowColors(false);
+    m_cells->setShowGrid(true);
+    m_cells->setItemDelegate(new MatrixDelegate(m_cells));
+    m_cells->verticalHeader()->show();
+    m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
+    m_cells->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 15);
+    setEmptyText(m_cells,
+                 tr("No firmware and no phones yet. Drop .st files, zip or tar archives or folders here, or press "
+                    "Add files."));
+    connect(m_cells->selectionModel(), &QItemSelectionModel::currentChanged, this, &FirmwarePage::followCell);
+    return m_cells;
+}
+
+/// The cell and the row of the list are one choice.
+void FirmwarePage::followCell(const QModelIndex& cell)
+{
+    const QString key = cell.data(FirmwareMatrix::KeyRole).toString();
+    if (key.isEmpty())
+        table()->clearSelection();
+    else if (selectedKeys() != QStringList{key})
+        selectKey(key);
+    showDetails();
+}
+
+void FirmwarePage::followRow()
+{
+    const QStringList keys = selectedKeys();
+    const auto image = context().workspace.state().firmware.constFind(keys.value(0));
+    if (keys.size() == 1 && image != context().workspace.state().firmware.constEnd()) {
+        const QModelIndex cell = m_matrix->indexOf(image->model, image->version);
+        if (cell.isValid() && cell != m_cells->currentIndex())
+            m_cells->setCurrentIndex(cell);
+    }
+    showDetails();
+}
+
+void FirmwarePage::showDetails()
+{
+    const JobState& state = context().workspace.state();
+    const QStringList keys = selectedKeys();
+    const auto image = state.firmware.constFind(keys.value(0));
+    if (keys.size() != 1 || image == state.firmware.constEnd())
+        return m_details->show(state, {}, {}, {});
+    const auto cell =
+        m_matrix->indexOf(image->model, image->version).data(FirmwareMatrix::CellRole).value<FirmwareCell>();
+    const QList<qint64> bytes(cell.wouldChange(), image->blob.size);
+    m_details->show(state, keys.first(), cell, estimateInstall(bytes, {.pilots = 0, .wave = 0}));
+}
+
+void FirmwarePage::rollOut()
+{
+    clearMessage();
+    QMap<QString, QString> versions;
+    const auto image = context().workspace.state().firmware.constFind(selectedKeys().value(0));
+    if (selectedKeys().size() == 1 && image != context().workspace.state().firmware.constEnd())
+        versions.insert(image->model, image->version);
+    auto* dialog = new RolloutDialog(context(), m_knowledge, versions, this);
+    connect(dialog, &RolloutDialog::wanted, this, &FirmwarePage::perform);
+    dialog->open();
 }
 
 Edit FirmwarePage::removal(const QStringList& keys) const
@@ -79,6 +181,14 @@ void FirmwarePage::take(const FirmwareHaul& haul)
              haul.here.isEmpty() ? tr("There is no firmware (.st) in it, so nothing was added.")
                                  : tr("All of it is in the catalogue already."),
              {}});
+    }
+    if (!haul.here.isEmpty()) {
+        QStringList names;
+        for (const FirmwareHaul::Item& item : haul.here.mid(0, 3))
+            names.append(item.image.model + u' ' + item.image.version);
+        if (haul.here.size() > names.size())
+            names.append(QStringLiteral("…"));
+        Q_EMIT said(tr("In the catalogue already: %1").arg(names.join(QStringLiteral(", "))));
     }
     for (const FirmwareHaul::Item& item : haul.open)
         askFacts(item);

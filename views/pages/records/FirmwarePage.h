@@ -4,13 +4,19 @@
 #pragma once
 
 #include "models/base/Background.h"
+#include "models/formats/FirmwareKnowledge.h"
 #include "models/intake/FirmwareHaul.h"
 #include "views/pages/records/RecordPage.h"
 
+class QModelIndex;
+
 namespace firstring {
 
-/// The firmware catalogue: add files by button or drop, correct a version, see how many phones each counts for. Main
-/// thread; hashing runs in the pool.
+class FirmwareDetails;
+class FirmwareMatrix;
+
+/// The firmware catalogue: models by versions and the files, what is known of the one selected, and the roll-out that
+/// goes on. Files come by button or drop. Main thread; hashing runs in the pool.
 class FirmwarePage final : public RecordPage
 {
     Q_OBJECT
@@ -33,7 +39,16 @@ private:
     void sayAll(const QList<FirmwareHaul::Refusal>& refusals);
     void askFacts(const FirmwareHaul::Item& open);
     void correctVersion();
+    QWidget* buildMatrix();
+    void followCell(const QModelIndex& cell);
+    void followRow();
+    void showDetails();
+    void rollOut();
 
+    FirmwareKnowledge m_knowledge;
+    FirmwareMatrix* m_matrix = nullptr;
+    QTableView* m_cells = nullptr;
+    FirmwareDetails* m_details = nullptr;
     Background m_background;
 };
 

@@ -66,6 +66,18 @@ void RecordPage::addPanel(QWidget* panel)
     m_middle->addWidget(panel);
 }
 
+void RecordPage::addStrip(QWidget* strip)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_message), strip);
+}
+
+void RecordPage::frameTable(QWidget* frame)
+{
+    delete m_middle->replaceWidget(m_view, frame);
+    m_middle->setStretchFactor(frame, 1);
+}
+
 QPushButton* RecordPage::addRowButton(const QString& text, const QString& glyph)
 {
     QPushButton* button = addButton(text, glyph);

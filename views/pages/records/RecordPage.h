@@ -42,6 +42,10 @@ protected:
     bool perform(const Edit& edit);
     /// Puts \a panel beside the table.
     void addPanel(QWidget* panel);
+    /// Puts \a strip above the table, over the whole width.
+    void addStrip(QWidget* strip);
+    /// Puts \a frame where the table is, which is for the caller to put into it.
+    void frameTable(QWidget* frame);
     void say(const Error& why);
     void clearMessage();
 
