@@ -27,7 +27,11 @@ packages_test=(
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them
 )
-packages_bench=(nginx-light dnsmasq-base python3 sqlite3 unzip kea-admin isc-dhcp-server) # kea-admin: perfdhcp
+packages_bench=(
+    nginx-light dnsmasq-base python3 sqlite3 unzip isc-dhcp-server libwrap0 libpcre2-8-0
+    kea-admin # perfdhcp
+)
+packages_bench_unpacked=(atftpd tftpd-hpa) # each refuses to be installed beside the other
 packages_deb=(debhelper dpkg-dev lintian librsvg2-bin desktop-file-utils appstream)
 packages_fuzz=(clang-16 libclang-rt-16-dev)
 
@@ -65,6 +69,17 @@ install_missing() {
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --quiet --no-install-recommends \
             -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "${missing[@]}"
     )
+}
+
+# unpack_missing FOLDER PACKAGE...: lays their files below FOLDER without installing them; asks the network only for what is not there.
+unpack_missing() {
+    local folder=$1 package
+    shift
+    mkdir -p "$folder"
+    for package in "$@"; do
+        compgen -G "$folder/${package}_*.deb" >/dev/null && continue
+        (cd "$folder" && apt-get --quiet --quiet download "$package" && dpkg-deb --extract "${package}"_*.deb .)
+    done
 }
 
 # Sets what every build here shares. Reads top, the folder of the sources.

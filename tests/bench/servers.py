@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: Firstring contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Our server and its peers, started on one address of the loopback, each with the same files."""
+
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import time
+
+from measure import cpu_seconds
+
+ADDRESS = "127.42.0.1"  # the whole of 127/8 is this computer; this one is hardly anybody's choice
+
+
+def free_port(kind=socket.SOCK_STREAM):
+    with socket.socket(socket.AF_INET, kind) as any_socket:
+        any_socket.bind((ADDRESS, 0))
+        return any_socket.getsockname()[1]
+
+
+def wait_for_port(port):
+    for _ in range(100):
+        try:
+            socket.create_connection((ADDRESS, port), 1).close()
+            return
+        except OSError:
+            time.sleep(0.05)
+    raise RuntimeError(f"nothing listens on port {port}")
+
+
+class Server:
+    """A process, and where it answers: ports["http"], ports["tftp"]."""
+
+    def __init__(self, name, command, ports, **options):
+        self.name = name
+        self.ports = ports
+        self.process = subprocess.Popen(command, **options)
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def cpu(self):
+        return cpu_seconds(self.pid)
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait(30)
+
+
+class Ours(Server):
+    """A job has one owner, and its files name one port: one transport at a time. Prints its events to a file, as peers write their log."""
+
+    def __init__(self, job, transport):
+        self.log = open(job.folder / f"serve-{transport}.log", "w+", encoding="utf-8")
+        super().__init__(f"ours, {transport}",
+                         [*job.command, "--json", "serve", "--bind", ADDRESS, "--http", str(job.port), "--tftp", "0", "--transport", transport],
+                         {}, stdout=self.log, stderr=subprocess.DEVNULL)
+        line = ""
+        while not line.endswith("\n"):
+            if self.process.poll() is not None:
+                raise RuntimeError("the server did not start")
+            time.sleep(0.02)
+            self.log.seek(0)
+            line = self.log.readline()
+        ready = json.loads(line)
+        self.ports = {kind: int(ready[kind].rsplit(":", 1)[1]) for kind in ("http", "tftp")}
+
+
+class Nginx(Server):
+    def __init__(self, job):
+        port = free_port()
+        folder = job.folder
+        config = folder / "nginx.conf"
+        config.write_text(f"""
+            user root; worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/nginx.error;
+            events {{ worker_connections 8192; }}
+            worker_rlimit_nofile 20000;
+            http {{
+                access_log {folder}/nginx.access; default_type text/plain; sendfile on; tcp_nopush on; keepalive_requests 100000;
+                client_body_temp_path {folder}/b; proxy_temp_path {folder}/p; fastcgi_temp_path {folder}/f;
+                uwsgi_temp_path {folder}/u; scgi_temp_path {folder}/s;
+                server {{ listen {ADDRESS}:{port} backlog=1024; root {job.root}; }}
+            }}""")
+        super().__init__("nginx", ["/usr/sbin/nginx", "-e", f"{folder}/nginx.error", "-c", str(config)], {"http": port})
+        wait_for_port(port)
+
+
+class Dnsmasq(Server):
+    def __init__(self, job):
+        # It knows no other port.
+        super().__init__("dnsmasq",
+                         ["/usr/sbin/dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--port=0", "--enable-tftp",
+                          f"--tftp-root={job.root}", f"--listen-address={ADDRESS}", "--bind-interfaces", "--tftp-max=2000",
+                          "--user=root", "--group=root", f"--log-facility={job.folder}/dnsmasq.log", f"--pid-file={job.folder}/dnsmasq.pid"],
+                         {"tftp": 69})
+        time.sleep(0.5)
+
+
+def unpacked(program):
+    """The two packages exclude one another, so tests/bench/run only unpacks them; an installed one will do."""
+    beside = pathlib.Path(os.environ.get("BENCH_PEERS", "/nonexistent"), "usr/sbin", program)
+    return str(beside if beside.exists() else pathlib.Path("/usr/sbin", program))
+
+
+class Atftpd(Server):
+    def __init__(self, job):
+        port = free_port(socket.SOCK_DGRAM)
+        super().__init__("atftpd",
+                         [unpacked("atftpd"), "--daemon", "--no-fork", "--port", str(port), "--bind-address", ADDRESS, "--maxthread", "2000",
+                          "--user", "root.root", "--logfile", f"{job.folder}/atftpd.log", str(job.root)], {"tftp": port})
+        time.sleep(0.5)
+
+
+class TftpdHpa(Server):
+    def __init__(self, job):
+        port = free_port(socket.SOCK_DGRAM)
+        super().__init__("tftpd-hpa",
+                         [unpacked("in.tftpd"), "--foreground", "--listen", "--address", f"{ADDRESS}:{port}", "--user", "root",
+                          "--secure", str(job.root)], {"tftp": port})
+        time.sleep(0.5)
