@@ -3,6 +3,7 @@
 
 #include "models/store/JobJson.h"
 
+#include "models/base/JsonText.h"
 #include "models/store/FirmwareJson.h"
 
 #include <QCoreApplication>
@@ -20,26 +21,7 @@ namespace {
 constexpr std::array<const char*, 3> kindNames{"bench", "site", "trainer"};
 constexpr std::array<const char*, 3> evidenceNames{"none", "startup", "registered"};
 
-// Written into a std::string: a byte more of a QByteArray costs a call.
-
-void append(std::string& out, const QString& text)
-{
-    out += '"';
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            constexpr char digits[] = "0123456789abcdef";
-            out += "\\u00";
-            out += digits[c >> 4];
-            out += digits[c & 15];
-        } else {
-            out += c;
-        }
-    }
-    out += '"';
-}
+using json::append;
 
 /// The bracket takes the place of the last comma; an empty list has none.
 void close(std::string& out, char bracket)
@@ -241,66 +223,62 @@ QByteArray fromSettings(const SettingList& settings)
     return whole(settings);
 }
 
-QByteArray fromPhone(const Phone& phone)
+void appendPhone(std::string& out, const Phone& phone)
 {
-    std::string out;
+    ObjectWriter object(out);
+    bool isEmpty = true;
     const auto member = [&](const char* name, const auto& value) {
         if (value.isEmpty())
             return;
-        out += out.empty() ? "{\"" : ",\"";
-        out += name;
-        out += "\":";
-        append(out, value);
+        append(object.name(name), value);
+        isEmpty = false;
     };
     member("branding", phone.branding);
     member("tags", phone.tags);
     member("variables", phone.variables);
     member("settings", phone.settings);
-    if (!out.empty())
-        out += '}';
+    if (!isEmpty)
+        object.close();
+}
+
+QByteArray fromPhone(const Phone& phone)
+{
+    std::string out;
+    appendPhone(out, phone);
     return QByteArray::fromStdString(out);
 }
 
 QByteArray fromDefaults(const JobDefaults& defaults)
 {
     std::string out;
-    const auto member = [&](const char* name, const auto& value) {
-        out += out.empty() ? "{\"" : ",\"";
-        out += name;
-        out += "\":";
-        append(out, value);
-    };
-    const auto plain = [&](const char* name, const std::string& value) {
-        out += std::string(",\"") + name + "\":" + value;
-    };
-    member("kind", QString::fromLatin1(kindNames[static_cast<std::size_t>(defaults.kind)]));
+    ObjectWriter object(out);
+    const auto member = [&](const char* name, const auto& value) { append(object.name(name), value); };
+    object.put("kind", QLatin1String(kindNames[static_cast<std::size_t>(defaults.kind)]));
     member("configServer", defaults.configServer);
     member("firmware", defaults.firmware);
     member("branding", defaults.branding);
     member("language", defaults.language);
-    member("evidence", QString::fromLatin1(evidenceNames[static_cast<std::size_t>(defaults.evidence)]));
-    plain("contactRcsOff", defaults.contactRcsOff ? "true" : "false");
+    object.put("evidence", QLatin1String(evidenceNames[static_cast<std::size_t>(defaults.evidence)]));
+    object.put("contactRcsOff", defaults.contactRcsOff);
     member("urlKey", defaults.urlKey);
-    plain("logPort", std::to_string(defaults.logPort));
-    plain("timeHere", defaults.timeHere ? "true" : "false");
-    plain("windowHours", std::to_string(defaults.windowHours));
+    object.put("logPort", defaults.logPort);
+    object.put("timeHere", defaults.timeHere);
+    object.put("windowHours", defaults.windowHours);
     member("settings", defaults.settings);
-    out += ",\"modelSettings\":{";
+    object.name("modelSettings") += '{';
     for (auto model = defaults.modelSettings.begin(); model != defaults.modelSettings.end(); ++model) {
-        if (model != defaults.modelSettings.begin())
-            out += ',';
         append(out, model.key());
         out += ':';
         append(out, model.value());
+        out += ',';
     }
-    out += '}';
+    close(out, '}');
     if (defaults.firmwareWindow.isSet())
         member("firmwareWindow", defaults.firmwareWindow.text());
-    if (!defaults.rollout.isEmpty()) {
-        const QByteArray rollout = QJsonDocument(fromRollout(defaults.rollout)).toJson(QJsonDocument::Compact);
-        plain("rollout", rollout.toStdString());
-    }
-    out += '}';
+    if (!defaults.rollout.isEmpty())
+        object.name("rollout") +=
+            QJsonDocument(fromRollout(defaults.rollout)).toJson(QJsonDocument::Compact).toStdString();
+    object.close();
     return QByteArray::fromStdString(out);
 }
 

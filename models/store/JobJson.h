@@ -8,6 +8,8 @@
 
 #include <QByteArray>
 
+#include <string>
+
 /// The parts of records that are JSON in a job file (see resources/schema/0001_job.sql). All text is UTF-8. Writing is
 /// by hand: it is on the path of 100,000 imported phones. Reading is strict: what is not as written is JOB_DAMAGED.
 namespace firstring::json {
@@ -20,6 +22,8 @@ QByteArray fromMap(const QMap<QString, QString>& map);
 QByteArray fromSettings(const SettingList& settings);
 /// Branding, tags, variables and settings, only those that are not empty; nothing at all when all are.
 QByteArray fromPhone(const Phone& phone);
+/// The same, put behind \a out.
+void appendPhone(std::string& out, const Phone& phone);
 QByteArray fromDefaults(const JobDefaults& defaults);
 /// Text and variants, only those that are not empty; nothing at all when both are.
 QByteArray fromBranding(const BrandingAsset& asset);

@@ -91,11 +91,14 @@ Result<void> writePhones(SqliteConnection& connection, const RecordEdit<Phone, M
     if (!replace)
         return replace.error();
     LastKey blueprintKey(foldedName), configServerKey(serverKey);
+    std::string more;
     const auto write = [&](SqliteStatement& statement, const Phone& phone) {
         statement.bind(static_cast<qint64>(phone.mac.bits())).bind(phone.label).bind(phone.model);
         statement.bind(phone.blueprint).bindKey(blueprintKey(phone.blueprint));
         statement.bind(phone.configServer).bindKey(configServerKey(phone.configServer));
-        statement.bind(phone.firmware).bind(phone.slot).bind(qint64(phone.onHold)).bindJson(json::fromPhone(phone));
+        more.clear();
+        json::appendPhone(more, phone);
+        statement.bind(phone.firmware).bind(phone.slot).bind(qint64(phone.onHold)).bindJson(more);
         return statement.run();
     };
     for (const Phone* phone : ordered) {

@@ -3,6 +3,8 @@
 
 #include "models/store/NewsRows.h"
 
+#include "models/store/TrackJson.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -24,8 +26,8 @@ Result<void> writeTracks(SqliteConnection& connection, const QList<PhoneTrack>& 
     if (!row)
         return row.error();
     for (const PhoneTrack& track : tracks) {
-        const QByteArray json = QJsonDocument(track.toJson()).toJson(QJsonDocument::Compact);
-        if (auto ok = row->bind(static_cast<qint64>(track.status.mac.bits())).bindJson(json).run(); !ok)
+        if (auto ok = row->bind(static_cast<qint64>(track.status.mac.bits())).bindJson(json::fromTrack(track)).run();
+            !ok)
             return ok;
     }
     return {};
@@ -81,7 +83,7 @@ Result<void> writeObservations(SqliteConnection& connection, const QList<Observa
         return row.error();
     for (const Observation& seen : observations) {
         row->bind(seen.timeMs)
-            .bindJson(QByteArray(eventInfo(seen.id).name))
+            .bindName(eventInfo(seen.id).name)
             .bind(static_cast<qint64>(seen.mac.bits()))
             .bind(seen.model);
         row->bind(seen.address)

@@ -5,10 +5,18 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringEncoder>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace firstring {
+
+namespace {
+
+constexpr std::size_t textsOfARow = 4096; // bytes; of nearly every row
+
+} // namespace
 
 SqliteStatement::SqliteStatement(sqlite3* db, sqlite3_stmt* statement, QString path)
     : m_db(db)
@@ -16,6 +24,8 @@ SqliteStatement::SqliteStatement(sqlite3* db, sqlite3_stmt* statement, QString p
     , m_path(std::move(path))
 {
     m_held.reserve(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement)));
+    if (sqlite3_bind_parameter_count(statement) > 0)
+        m_texts.resize(textsOfARow);
 }
 
 void SqliteStatement::Finalize::operator()(sqlite3_stmt* statement) const
@@ -29,20 +39,49 @@ SqliteStatement& SqliteStatement::bind(qint64 value)
     return *this;
 }
 
-SqliteStatement& SqliteStatement::bind(const QString& text)
+/// Room for a text of the row; until it is done.
+char* SqliteStatement::place(std::size_t size)
 {
-    return bindJson(text.isEmpty() ? QByteArray() : text.toUtf8());
+    if (m_textsUsed + size > m_texts.size())
+        return m_held.emplace_back(static_cast<qsizetype>(size), Qt::Uninitialized).data();
+    char* const begin = m_texts.data() + m_textsUsed;
+    m_textsUsed += size;
+    return begin;
 }
 
-SqliteStatement& SqliteStatement::bindJson(QByteArray utf8)
+SqliteStatement& SqliteStatement::bindPlace(const char* utf8, std::size_t size)
 {
-    if (utf8.isEmpty()) {
-        m_bindFailed |= sqlite3_bind_text(m_statement.get(), ++m_bound, "", 0, SQLITE_STATIC);
-        return *this;
+    m_bindFailed |=
+        sqlite3_bind_text64(m_statement.get(), ++m_bound, size == 0 ? "" : utf8, size, SQLITE_STATIC, SQLITE_UTF8);
+    return *this;
+}
+
+SqliteStatement& SqliteStatement::bind(const QString& text)
+{
+    constexpr std::size_t mostBytes = 3; // of UTF-8 for one UTF-16 unit
+    char* const begin = place(mostBytes * static_cast<std::size_t>(text.size()));
+    char* end = begin;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            end = QStringEncoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless).appendToBuffer(begin, text);
+            break;
+        }
+        *end++ = static_cast<char>(c.unicode());
     }
-    const QByteArray& held = m_held.emplace_back(std::move(utf8));
-    m_bindFailed |= sqlite3_bind_text64(m_statement.get(), ++m_bound, held.constData(),
-                                        static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC, SQLITE_UTF8);
+    return bindPlace(begin, static_cast<std::size_t>(end - begin));
+}
+
+SqliteStatement& SqliteStatement::bindJson(QByteArrayView utf8)
+{
+    const auto size = static_cast<std::size_t>(utf8.size());
+    char* const begin = place(size);
+    std::copy(utf8.begin(), utf8.end(), begin);
+    return bindPlace(begin, size);
+}
+
+SqliteStatement& SqliteStatement::bindName(const char* name)
+{
+    m_bindFailed |= sqlite3_bind_text(m_statement.get(), ++m_bound, name, -1, SQLITE_STATIC);
     return *this;
 }
 
@@ -89,6 +128,7 @@ void SqliteStatement::clear()
 {
     sqlite3_reset(m_statement.get());
     m_held.clear();
+    m_textsUsed = 0;
     m_bound = 0;
 }
 

@@ -20,15 +20,17 @@ namespace firstring {
 Error sqliteError(int code, const QString& path, const char* message, const char* doing);
 
 /// One prepared statement, bound again for every row. Values are bound from the left; the n-th bind() after reset() is
-/// ?n. Text and blobs are kept until the row is done, so nothing is copied twice. Lives no longer than its connection.
+/// ?n. Text and blobs are kept until the row is done; text goes to one place that is used again for every row. Lives no
+/// longer than its connection.
 class SqliteStatement
 {
 public:
     SqliteStatement(sqlite3* db, sqlite3_stmt* statement, QString path);
 
     SqliteStatement& bind(qint64 value);
-    SqliteStatement& bind(const QString& text); ///< never null: '' when empty
-    SqliteStatement& bindJson(QByteArray utf8); ///< text that is UTF-8 already
+    SqliteStatement& bind(const QString& text);     ///< never null: '' when empty
+    SqliteStatement& bindJson(QByteArrayView utf8); ///< text that is UTF-8 already
+    SqliteStatement& bindName(const char* name);    ///< UTF-8 that lives as long as the program
     SqliteStatement& bindBytes(QByteArray bytes);
     SqliteStatement& bindNull();
     /// The text, or null when it is empty.
@@ -52,11 +54,15 @@ private:
     };
     void clear();
     Error failure(int code) const;
+    SqliteStatement& bindPlace(const char* utf8, std::size_t size);
+    char* place(std::size_t size);
 
     sqlite3* m_db = nullptr;
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
     QString m_path;
     std::vector<QByteArray> m_held; ///< what the binds point to
+    std::vector<char> m_texts;      ///< the same, of texts; never grows, so that it stays where it is
+    std::size_t m_textsUsed = 0;
     int m_bound = 0;
     int m_bindFailed = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
+#include "models/store/TrackJson.h"
 #include "tests/support/Good.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void brandingComesBack();
     void imagesComeBack();
     void refusesOtherImagesAndPlans();
+    void tracksComeBack();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
 };
@@ -127,6 +129,49 @@ void tst_JobJson::refusesOtherImagesAndPlans()
     for (const char* text : {"{\"phones\": [\"a\"]}", "{\"phones\": 1}", "{\"pilots\": \"1\"}", "{\"paused\": 1}",
                              "{\"stopOn\": [1]}", "{\"reason\": 1}", "{\"startedMs\": \"1\"}"})
         QVERIFY2(!json::toRollout(QJsonDocument::fromJson(text).object(), rollout), text);
+}
+
+void tst_JobJson::tracksComeBack()
+{
+    const auto back = [](const PhoneTrack& track) {
+        return PhoneTrack::fromJson(QJsonDocument::fromJson(json::fromTrack(track)).object());
+    };
+    PhoneTrack track;
+    track.status.mac = MacAddress(0x00085D2F9318);
+    for (int state = 0; state < phoneStateCount; ++state) {
+        track.status.state = static_cast<PhoneState>(state);
+        QVERIFY(back(track) == track);
+    }
+    // Nothing has its default.
+    track.status = {.mac = track.status.mac,
+                    .state = PhoneState::Stopped,
+                    .percent = 42,
+                    .reboots = 2,
+                    .changedFiles = 3,
+                    .reason = EventId::PhoneQuiet,
+                    .subject = QString::fromUtf8("Größe \"x\""),
+                    .model = QStringLiteral("6867i"),
+                    .version = FirmwareVersion(u"4.2.0.2023"),
+                    .address = QStringLiteral("192.0.2.1"),
+                    .sinceMs = 1'790'000'000'123,
+                    .lastHeardMs = 1'790'000'000'124};
+    track.redirectTaken = track.configAsked = track.notFollowing = track.firmwareSatisfied = true;
+    track.brandingTaken = {QByteArray("\x00\x01", 2), QByteArray("\xff")};
+    track.commonTaken = "common";
+    track.modelTaken = "model";
+    track.phoneTaken = "phone";
+    track.reachedAddress = QStringLiteral("192.0.2.9");
+    track.reachedHttpPort = 8080;
+    track.firmwareTaken = "image";
+    track.firmwareShown = "shown";
+    track.firmwareReports = QStringLiteral("4.3");
+    track.wholeDownloads = 1;
+    track.imageDownloads = 2;
+    track.versionsReported = {QStringLiteral("4.2"), QStringLiteral("4.3")};
+    track.startupMs = 5;
+    track.registeredMs = 6;
+    QVERIFY(back(track) == track);
+    QCOMPARE(QJsonDocument::fromJson(json::fromTrack(track)).object(), track.toJson());
 }
 
 void tst_JobJson::refusesOtherShapes_data()
