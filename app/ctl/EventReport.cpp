@@ -3,9 +3,12 @@
 
 #include "app/ctl/EventReport.h"
 
-#include "app/ctl/StatusReport.h"
+#include "models/base/JsonText.h"
 
 #include <QDateTime>
+
+#include <algorithm>
+#include <chrono>
 
 namespace firstring {
 
@@ -20,32 +23,64 @@ QString eventText(const JobState& job, const Observation& event)
     return time + QLatin1String("  ") + who + QLatin1String("  ") + event.sentence();
 }
 
+/// ISO 8601 in UTC with milliseconds, as isoTime() has it. By hand: a storm of phones prints thousands a second.
+std::string utcTime(qint64 sinceEpochMs)
+{
+    using namespace std::chrono;
+    const sys_time<milliseconds> time{milliseconds(sinceEpochMs)};
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    std::string text = "0000-00-00T00:00:00.000Z";
+    const auto put = [&text](std::size_t end, int number) {
+        for (; number > 0; number /= 10)
+            text[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(4, std::clamp(static_cast<int>(date.year()), 0, 9999));
+    put(7, static_cast<int>(static_cast<unsigned>(date.month())));
+    put(10, static_cast<int>(static_cast<unsigned>(date.day())));
+    put(13, static_cast<int>(clock.hours().count()));
+    put(16, static_cast<int>(clock.minutes().count()));
+    put(19, static_cast<int>(clock.seconds().count()));
+    put(23, static_cast<int>(clock.subseconds().count()));
+    return text;
+}
+
 } // namespace
 
-QJsonObject eventJson(const Observation& event, const QString& state)
+void appendEvent(std::string& out, const Observation& event, const QString& state)
 {
-    return {{QStringLiteral("event"), QString::fromLatin1(eventInfo(event.id).name)},
-            {QStringLiteral("time"), isoTime(event.timeMs)},
-            {QStringLiteral("mac"), event.mac.isZero() ? QString() : event.mac.plain()},
-            {QStringLiteral("from"), event.address},
-            {QStringLiteral("protocol"), transportName(event.transport)},
-            {QStringLiteral("name"), event.name},
-            {QStringLiteral("status"), event.status},
-            {QStringLiteral("bytes"), event.bytes},
-            {QStringLiteral("digest"), QString::fromLatin1(event.digest.toHex())},
-            {QStringLiteral("ms"), event.durationMs},
-            {QStringLiteral("state"), state}};
+    json::ObjectWriter object(out);
+    object.put("bytes", event.bytes);
+    object.putHex("digest", event.digest);
+    object.put("event", QLatin1String(eventInfo(event.id).name));
+    object.put("from", event.address);
+    object.put("mac", event.mac.isZero() ? QString() : event.mac.plain());
+    object.put("ms", event.durationMs);
+    object.put("name", event.name);
+    object.put("protocol", transportName(event.transport));
+    object.put("state", state);
+    object.put("status", event.status);
+    if (event.timeMs == 0)
+        object.putNull("time");
+    else
+        object.put("time", QLatin1String(utcTime(event.timeMs).c_str()));
+    object.close();
 }
 
 void printNews(Printer& printer, const Workspace& job, const ServerNews& news)
 {
+    std::string lines;
     for (const Observation& event : news.observations) {
         if (printer.isJson())
-            printer.line(
-                eventJson(event, event.mac.isZero() ? QString() : stateName(job.track(event.mac).status.state)));
+            appendEvent(lines, event, event.mac.isZero() ? QString() : stateName(job.stateOf(event.mac)));
         else if (event.id != EventId::FirmwareProgress)
-            printer.text(eventText(job.state(), event));
+            lines += eventText(job.state(), event).toStdString();
+        else
+            continue;
+        lines += '\n';
     }
+    printer.bytes(QByteArray::fromStdString(lines));
 }
 
 } // namespace firstring

@@ -6,13 +6,15 @@
 #include "app/ctl/Printer.h"
 #include "models/workspace/Workspace.h"
 
+#include <string>
+
 namespace firstring {
 
-/// One event of the server as the JSON line that other programs read. \a state is the phone's after it.
-QJsonObject eventJson(const Observation& event, const QString& state);
+/// One event of the server as the JSON that other programs read. \a state is the phone's after it, or empty.
+void appendEvent(std::string& out, const Observation& event, const QString& state);
 
-/// All events of \a news in order: a JSON line each, or a line of text with time, phone and sentence. Progress of
-/// transfers is left out of the text.
+/// All events of \a news in order, written together: a JSON line each, or a line of text with time, phone and sentence.
+/// Progress of transfers is left out of the text.
 void printNews(Printer& printer, const Workspace& job, const ServerNews& news);
 
 } // namespace firstring

@@ -15,7 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto newsInterval = 250ms;      ///< a storm of requests becomes four transactions a second
-constexpr qsizetype newsBatch = 1000;     ///< or one every so many
+constexpr qsizetype newsBatch = 4000;     ///< or one every so many requests
 constexpr qsizetype strangersKept = 1000; ///< phones not in the job: whoever invents addresses must not fill our memory
 
 /// News alone carries no ticket that anybody waits for.
@@ -162,15 +162,20 @@ PhoneTrack Workspace::track(MacAddress mac) const
 {
     PhoneTrack track = m_tracks.value(mac);
     track.status.mac = mac;
-    const Phone* phone = m_state->phones.find(mac);
-    if (phone && phone->onHold) {
-        track.status.state = PhoneState::OnHold;
-        return track;
-    }
-    // What the server concluded before the phone came into the job or off hold.
-    if (phone && (track.status.state == PhoneState::OnHold || track.status.state == PhoneState::Unknown))
-        track.status.state = PhoneState::Waiting;
+    track.status.state = stateOf(mac);
     return track;
+}
+
+PhoneState Workspace::stateOf(MacAddress mac) const
+{
+    const auto track = m_tracks.constFind(mac);
+    const PhoneState state = track == m_tracks.constEnd() ? PhoneState::Waiting : track->status.state;
+    const Phone* phone = m_state->phones.find(mac);
+    if (phone && phone->onHold)
+        return PhoneState::OnHold;
+    // What the server concluded before the phone came into the job or off hold.
+    const bool isOutdated = phone && (state == PhoneState::OnHold || state == PhoneState::Unknown);
+    return isOutdated ? PhoneState::Waiting : state;
 }
 
 void Workspace::observe(const ServerNews& news)
@@ -182,6 +187,8 @@ void Workspace::observe(const ServerNews& news)
         if (!m_tracks.contains(mac) && !m_state->phones.contains(mac))
             ++m_strangers;
         m_tracks.insert(mac, track);
+        if (!m_readOnly)
+            m_pendingTracks.insert(mac);
     }
     for (const DhcpLease& lease : news.leases) {
         if (lease.mac.isZero())
@@ -190,10 +197,9 @@ void Workspace::observe(const ServerNews& news)
             m_leases.insert(lease.address, lease);
     }
     if (!m_readOnly) {
-        m_pending.observations += news.observations;
-        m_pending.tracks += news.tracks;
-        m_pending.leases += news.leases;
-        if (m_pending.observations.size() + m_pending.tracks.size() >= newsBatch)
+        m_pendingObservations += news.observations;
+        m_pendingLeases += news.leases;
+        if (m_pendingObservations.size() >= newsBatch)
             handOverNews();
         else if (!m_newsTimer.isActive())
             m_newsTimer.start();
@@ -206,9 +212,17 @@ void Workspace::observe(const ServerNews& news)
 void Workspace::handOverNews()
 {
     m_newsTimer.stop();
-    if (m_pending.isEmpty() || m_readOnly)
+    if (m_readOnly || (m_pendingObservations.isEmpty() && m_pendingTracks.isEmpty() && m_pendingLeases.isEmpty()))
         return;
-    m_store->saveNews(noTicket, std::exchange(m_pending, {}));
+    ServerNews news;
+    news.observations = std::exchange(m_pendingObservations, {});
+    news.leases = std::exchange(m_pendingLeases, {});
+    news.tracks.reserve(m_pendingTracks.size());
+    for (const MacAddress mac : std::exchange(m_pendingTracks, {})) {
+        if (const auto track = m_tracks.constFind(mac); track != m_tracks.constEnd())
+            news.tracks.append(*track);
+    }
+    m_store->saveNews(noTicket, std::move(news));
 }
 
 /// Forgets the strangers heard of longest ago.
@@ -260,7 +274,9 @@ void Workspace::onStored(quint64 ticket, const Result<void>& result)
         if (m_readOnly)
             return;
         m_readOnly = result.error();
-        m_pending = {};
+        m_pendingObservations.clear();
+        m_pendingTracks.clear();
+        m_pendingLeases.clear();
         Q_EMIT turnedReadOnly(*m_readOnly);
         return;
     }

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -60,6 +61,8 @@ public:
 
     /// The evidence about a phone; a fresh track in state Waiting, or OnHold, for one never heard of.
     PhoneTrack track(MacAddress mac) const;
+    /// Its state alone.
+    PhoneState stateOf(MacAddress mac) const;
     const QHash<MacAddress, PhoneTrack>& tracks() const { return m_tracks; }
     /// What our DHCP has given out, run out or not; by address.
     const QMap<quint32, DhcpLease>& leases() const { return m_leases; }
@@ -108,7 +111,9 @@ private:
     std::optional<Error> m_readOnly;
     quint64 m_handedOver = 0;
     quint64 m_stored = 0;
-    ServerNews m_pending; ///< news not yet handed to the store
+    QList<Observation> m_pendingObservations; ///< not yet handed to the store
+    QSet<MacAddress> m_pendingTracks;         ///< whose track changed since it was handed over last
+    QList<DhcpLease> m_pendingLeases;
     QTimer m_newsTimer;
     qsizetype m_strangers = 0; ///< tracks of phones that are not in the job
 };
