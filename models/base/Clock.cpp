@@ -18,6 +18,7 @@ public:
         return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
     }
     QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    qint64 nowMs() const override { return QDateTime::currentMSecsSinceEpoch(); }
 };
 
 } // namespace

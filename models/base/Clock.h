@@ -18,6 +18,8 @@ public:
     virtual qint64 monotonicMs() const = 0;
     /// Wall clock in UTC, for people and for what outlives the process.
     virtual QDateTime now() const = 0;
+    /// The same as milliseconds since 1970 UTC.
+    virtual qint64 nowMs() const { return now().toMSecsSinceEpoch(); }
 
     /// The computer's own clocks. Lives as long as the program.
     static const Clock& system();
@@ -27,7 +29,9 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(QDateTime start = QDateTime(QDate(2026, 1, 5), QTime(7, 0), Qt::UTC)) : m_start(std::move(start)) {}
+    explicit ManualClock(QDateTime start = QDateTime(QDate(2026, 1, 5), QTime(7, 0), Qt::UTC))
+        : m_start(std::move(start))
+    {}
 
     qint64 monotonicMs() const override { return m_elapsedMs; }
     QDateTime now() const override { return m_start.addMSecs(m_elapsedMs); }

@@ -11,6 +11,13 @@ namespace {
 
 constexpr qsizetype digestSize = 32;
 
+/// Looked up once: OpenSSL 3 searches its providers at every other kind of name.
+const EVP_MD* algorithm()
+{
+    static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return sha256;
+}
+
 } // namespace
 
 struct Sha256::Context
@@ -23,12 +30,14 @@ struct Sha256::Context
     Context& operator=(const Context&) = delete;
     void begin()
     {
-        [[maybe_unused]] const int ok = EVP_DigestInit_ex(evp, EVP_sha256(), nullptr);
+        [[maybe_unused]] const int ok = EVP_DigestInit_ex(evp, algorithm(), nullptr);
         Q_ASSERT(ok == 1);
     }
 };
 
-Sha256::Sha256() : m_context(std::make_unique<Context>()) {}
+Sha256::Sha256()
+    : m_context(std::make_unique<Context>())
+{}
 Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256&&) noexcept = default;
 Sha256& Sha256::operator=(Sha256&&) noexcept = default;
@@ -48,9 +57,12 @@ QByteArray Sha256::result()
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    Sha256 sum;
-    sum.add(bytes);
-    return sum.result();
+    QByteArray digest(digestSize, Qt::Uninitialized);
+    [[maybe_unused]] const int ok =
+        EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()),
+                   reinterpret_cast<unsigned char*>(digest.data()), nullptr, algorithm(), nullptr);
+    Q_ASSERT(ok == 1);
+    return digest;
 }
 
 } // namespace firstring

@@ -3,6 +3,7 @@
 
 #include "models/domain/PhoneModel.h"
 
+#include <QHash>
 #include <QStringView>
 
 #include <array>
@@ -51,9 +52,54 @@ constexpr std::array models{
     PhoneModel{"8000i", Classic, nullptr, "8000i", "Aastra", 0, 0, 0, 0},
 };
 
-bool same(QStringView a, const char* b)
+/// A name as it is looked up: ASCII in lower case, without blanks ("57i CT" and "480i CT" are printed with one).
+QByteArray lookUpKey(QStringView name)
 {
-    return b && a.compare(QLatin1String(b), Qt::CaseInsensitive) == 0;
+    QByteArray key;
+    key.reserve(name.size());
+    for (const QChar c : name) {
+        if (c == u' ')
+            continue;
+        if (c.unicode() >= 0x80)
+            return {};
+        const char letter = static_cast<char>(c.unicode());
+        key += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    }
+    return key;
+}
+
+struct KnownName
+{
+    const PhoneModel* model = nullptr;
+    QString id; ///< one for all who ask
+};
+
+/// Every usual spelling without the vendor, by its key. Each request of a phone asks for a handful of them.
+const QHash<QByteArray, KnownName>& knownNames()
+{
+    static const QHash<QByteArray, KnownName> all = [] {
+        QHash<QByteArray, KnownName> names;
+        for (const PhoneModel& model : models) {
+            const QString id = model.id();
+            for (const char* spelling : {model.name, model.shortName, model.userAgent}) {
+                const QByteArray key = lookUpKey(QString::fromLatin1(spelling));
+                if (!key.isEmpty() && !names.contains(key))
+                    names.insert(key, {&model, id});
+            }
+        }
+        return names;
+    }();
+    return all;
+}
+
+KnownName lookUp(QStringView name)
+{
+    QStringView wanted = name.trimmed();
+    for (const QLatin1String vendor : {QLatin1String("Aastra"), QLatin1String("Mitel")}) {
+        if (wanted.size() > vendor.size() && wanted.startsWith(vendor, Qt::CaseInsensitive))
+            wanted = wanted.mid(vendor.size()).trimmed();
+    }
+    return knownNames().value(lookUpKey(wanted));
 }
 
 } // namespace
@@ -70,28 +116,13 @@ std::span<const PhoneModel> phoneModels()
 
 const PhoneModel* findModel(QStringView name)
 {
-    QStringView wanted = name.trimmed();
-    for (const QLatin1String vendor : {QLatin1String("Aastra"), QLatin1String("Mitel")}) {
-        if (wanted.size() > vendor.size() && wanted.startsWith(vendor, Qt::CaseInsensitive))
-            wanted = wanted.mid(vendor.size()).trimmed();
-    }
-    for (const PhoneModel& model : models) {
-        if (same(wanted, model.name) || same(wanted, model.shortName) || same(wanted, model.userAgent))
-            return &model;
-    }
-    // "57i CT" and "480i CT" are printed with a blank.
-    const QString packed = wanted.toString().remove(u' ');
-    for (const PhoneModel& model : models) {
-        if (same(packed, model.name) || same(packed, model.shortName))
-            return &model;
-    }
-    return nullptr;
+    return lookUp(name).model;
 }
 
 QString canonicalModel(QStringView name)
 {
-    const PhoneModel* model = findModel(name);
-    return model ? model->id() : name.trimmed().toString();
+    const KnownName known = lookUp(name);
+    return known.model ? known.id : name.trimmed().toString();
 }
 
 QStringList modelFileNames(const QString& model)

@@ -7,40 +7,58 @@
 
 namespace firstring {
 
+namespace {
+
+constexpr qsizetype longest = 256; // bytes; no phone says more
+
+bool startsWith(QByteArrayView text, QByteArrayView word)
+{
+    return text.size() >= word.size() && text.first(word.size()).compare(word, Qt::CaseInsensitive) == 0;
+}
+
+/// Where a field begins, ` MAC:` or ` V:`, without case; -1 if it does not.
+qsizetype placeOf(QByteArrayView text, QByteArrayView field)
+{
+    for (qsizetype blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+        if (startsWith(text.sliced(blank), field))
+            return blank;
+    }
+    return -1;
+}
+
+} // namespace
+
 UserAgent UserAgent::parse(QByteArrayView header)
 {
     UserAgent agent;
-    const QString text = QString::fromLatin1(header.first(qMin<qsizetype>(header.size(), 256)));
-    QStringView rest = QStringView(text).trimmed();
-    const QLatin1String vendors[] = {QLatin1String("Aastra"), QLatin1String("Mitel")};
-    bool known = false;
-    for (const QLatin1String vendor : vendors) {
-        if (rest.startsWith(vendor, Qt::CaseInsensitive)) {
-            rest = rest.mid(vendor.size());
-            known = true;
-            break;
-        }
+    QByteArrayView rest = header.first(qMin(header.size(), longest)).trimmed();
+    qsizetype vendor = 0;
+    for (const QByteArrayView word : {QByteArrayView("Aastra"), QByteArrayView("Mitel")}) {
+        if (startsWith(rest, word))
+            vendor = word.size();
     }
-    if (!known)
+    if (vendor == 0)
         return agent;
+    rest = rest.sliced(vendor);
 
-    const qsizetype mac = rest.indexOf(QLatin1String(" MAC:"), 0, Qt::CaseInsensitive);
-    const qsizetype version = rest.indexOf(QLatin1String(" V:"), 0, Qt::CaseInsensitive);
+    const qsizetype mac = placeOf(rest, " MAC:");
+    const qsizetype version = placeOf(rest, " V:");
     qsizetype modelEnd = rest.size();
     if (mac >= 0)
         modelEnd = mac;
     if (version >= 0)
         modelEnd = qMin(modelEnd, version);
-    agent.model = canonicalModel(rest.first(modelEnd));
+    agent.model = canonicalModel(QString::fromLatin1(rest.first(modelEnd)));
     if (mac >= 0) {
-        if (const auto parsed = MacAddress::parse(rest.mid(mac + 5).left(17)))
+        const QByteArrayView value = rest.sliced(mac + 5);
+        if (const auto parsed = MacAddress::parse(QString::fromLatin1(value.first(qMin<qsizetype>(value.size(), 17)))))
             agent.mac = *parsed;
     }
     if (version >= 0) {
-        QStringView value = rest.mid(version + 3);
-        if (const qsizetype end = value.indexOf(u' '); end >= 0)
+        QByteArrayView value = rest.sliced(version + 3);
+        if (const qsizetype end = value.indexOf(' '); end >= 0)
             value = value.first(end);
-        agent.version = FirmwareVersion(value);
+        agent.version = FirmwareVersion(QString::fromLatin1(value));
     }
     return agent;
 }

@@ -238,4 +238,16 @@ RenderedFile ConfigPlan::render(const Phone& phone, const FileName& name, const 
     return file;
 }
 
+RenderedFile ConfigPlan::renderBytes(const Phone& phone, const FileName& name, const SiteAddress& site)
+{
+    if (name.kind != FileKind::PhoneConfig || name.role != FileRole::Config || name.mac != phone.mac)
+        return render(phone, name, site);
+    RenderedFile file;
+    compose(phone, site, &file.bytes, nullptr, &file.missing);
+    file.exists = !file.bytes.isEmpty();
+    if (file.exists)
+        file.digest = sha256(file.bytes);
+    return file;
+}
+
 } // namespace firstring

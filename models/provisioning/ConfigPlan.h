@@ -41,6 +41,8 @@ public:
     const JobState& state() const { return m_state; }
     /// As firstring::render().
     RenderedFile render(const Phone& phone, const FileName& name, const SiteAddress& site);
+    /// The same without its lines and their origins, which a server needs not.
+    RenderedFile renderBytes(const Phone& phone, const FileName& name, const SiteAddress& site);
     /// The bytes of a phone's own file in the configuration role, without lines and digest.
     QByteArray ownBytes(const Phone& phone, const SiteAddress& site);
     /// Variables without a value that keep the phone from its own file, as written, each once.

@@ -8,24 +8,17 @@
 
 namespace firstring {
 
-namespace {
-
-/// Common and model files are the same for every phone and at every site.
-QString cacheKey(const Phone& phone, const FileName& name, const SiteAddress& site)
+FileCache::Key FileCache::keyOf(const Phone& phone, const FileName& name, const SiteAddress& site)
 {
-    const QString role = name.role == FileRole::Rcs ? QStringLiteral("rcs/") : QStringLiteral("cfg/");
     switch (name.kind) {
     case FileKind::Common:
-        return role + QLatin1String("common");
+        return {.role = name.role, .kind = name.kind};
     case FileKind::ModelConfig:
-        return role + QLatin1String("model/") + name.model;
+        return {.role = name.role, .kind = name.kind, .model = name.model};
     default:
-        return role + phone.mac.plain() + u'/' + phone.model + u'/' + site.address + u'/' +
-               QString::number(site.httpPort);
+        return {.role = name.role, .kind = FileKind::PhoneConfig, .mac = phone.mac, .model = phone.model, .site = site};
     }
 }
-
-} // namespace
 
 ConfigPlan& FileCache::plan(const JobState& state)
 {
@@ -34,30 +27,27 @@ ConfigPlan& FileCache::plan(const JobState& state)
     return *m_plan;
 }
 
-CachedFile FileCache::directory(const JobState& state)
+const CachedFile& FileCache::directory(const JobState& state)
 {
-    const QString key = QStringLiteral("cfg/directory");
-    if (const auto known = m_files.constFind(key); known != m_files.constEnd())
-        return *known;
-    CachedFile file;
-    file.bytes = phoneDirectory(plan(state));
-    file.exists = !file.bytes.isEmpty();
-    file.digest = sha256(file.bytes);
-    m_files.insert(key, file);
-    return file;
+    if (!m_directory) {
+        CachedFile& file = m_directory.emplace();
+        file.bytes = phoneDirectory(plan(state));
+        file.exists = !file.bytes.isEmpty();
+        file.digest = sha256(file.bytes);
+    }
+    return *m_directory;
 }
 
-CachedFile FileCache::file(const JobState& state, const Phone& phone, const FileName& name, const SiteAddress& site)
+const CachedFile& FileCache::file(const JobState& state, const Phone& phone, const FileName& name,
+                                  const SiteAddress& site)
 {
-    const QString key = cacheKey(phone, name, site);
+    const Key key = keyOf(phone, name, site);
     if (const auto known = m_files.constFind(key); known != m_files.constEnd())
         return *known;
     if (m_files.size() >= mostFiles)
         m_files.clear();
-    const RenderedFile rendered = plan(state).render(phone, name, site);
-    const CachedFile file{rendered.bytes, rendered.digest, rendered.missing.value(0), rendered.exists};
-    m_files.insert(key, file);
-    return file;
+    const RenderedFile rendered = plan(state).renderBytes(phone, name, site);
+    return *m_files.insert(key, {rendered.bytes, rendered.digest, rendered.missing.value(0), rendered.exists});
 }
 
 } // namespace firstring

@@ -6,8 +6,6 @@
 #include "models/domain/JobState.h"
 #include "models/domain/PhoneModel.h"
 
-#include <QRegularExpression>
-
 namespace firstring {
 
 namespace {
@@ -20,9 +18,13 @@ bool isSafe(QStringView path)
         if (c.unicode() < 0x20 || c.unicode() == 0x7f || c == u'\\')
             return false;
     }
-    for (const QStringView segment : path.split(u'/')) {
-        if (segment.isEmpty() || segment == QLatin1String(".") || segment == QLatin1String(".."))
+    for (qsizetype begin = 0; begin <= path.size();) {
+        const qsizetype slash = path.indexOf(u'/', begin);
+        const qsizetype end = slash < 0 ? path.size() : slash;
+        const QStringView segment = path.sliced(begin, end - begin);
+        if (segment.isEmpty() || segment == u"." || segment == u"..")
             return false;
+        begin = end + 1;
     }
     return true;
 }
@@ -47,10 +49,21 @@ bool takeEnding(QStringView& stem, QLatin1String ending)
 /// The only run of exactly twelve hex digits in a file name that stands for itself.
 MacAddress macIn(QStringView path)
 {
-    static const QRegularExpression alone(QStringLiteral("(?<![0-9A-Za-z])[0-9A-Fa-f]{12}(?![0-9A-Za-z])"));
     const QStringView last = path.mid(path.lastIndexOf(u'/') + 1);
-    const QRegularExpressionMatch match = alone.match(last);
-    return match.hasMatch() ? MacAddress::fromFileName(match.capturedView()) : MacAddress();
+    const auto isPart = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+    };
+    for (qsizetype begin = 0; begin + 12 <= last.size();) {
+        qsizetype end = begin;
+        while (end < last.size() && isPart(last[end]))
+            ++end;
+        if (end - begin == 12) {
+            if (const MacAddress mac = MacAddress::fromFileName(last.sliced(begin, 12)); !mac.isZero())
+                return mac;
+        }
+        begin = end + 1;
+    }
+    return {};
 }
 
 void understand(FileName& file)

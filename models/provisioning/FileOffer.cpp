@@ -70,6 +70,14 @@ Offer blobOffer(const BlobRef& blob, const QString& name, EventId event)
     return {{.status = 200, .contentType = contentType(name), .blob = blob, .digest = blob.sha256}, event, {}};
 }
 
+/// The phone as one of that model; empty: as it is registered.
+Phone as(Phone phone, const QString& model)
+{
+    if (!model.isEmpty())
+        phone.model = model;
+    return phone;
+}
+
 class Desk
 {
 public:
@@ -128,7 +136,8 @@ private:
         return absent(EventId::RequesterUnknown, subject.arg(m_q.file.name, who));
     }
 
-    CachedFile generated(const Phone& phone) const
+    /// Valid until the next one.
+    const CachedFile& generated(const Phone& phone) const
     {
         FileName name = m_q.file;
         name.role = m_q.role;
@@ -147,7 +156,7 @@ private:
 
     Offer modelConfig() const
     {
-        if (const CachedFile file = generated({}); file.isServed())
+        if (const CachedFile& file = generated({}); file.isServed())
             return generatedOffer(file, isStranger() ? strangerEvent() : EventId::ConfigModelSent);
         return jobFile();
     }
@@ -156,10 +165,7 @@ private:
     {
         if (!m_phone || m_phone->mac != m_q.file.mac)
             return stranger();
-        Phone phone = *m_phone;
-        if (!m_q.who.model.isEmpty())
-            phone.model = m_q.who.model;
-        const CachedFile file = generated(phone);
+        const CachedFile& file = generated(as(*m_phone, m_q.who.model));
         if (!file.isServed())
             return absent(EventId::VariableMissing, file.missing);
         return generatedOffer(file, m_q.role == FileRole::Rcs ? EventId::RcsRedirectSent : EventId::ConfigPhoneSent);
@@ -288,7 +294,7 @@ private:
     {
         if (!m_phone)
             return unnamed();
-        const CachedFile file = m_cache.files.directory(m_q.state);
+        const CachedFile& file = m_cache.files.directory(m_q.state);
         if (!file.exists)
             return absent(EventId::FileAbsent);
         Offer offer = generatedOffer(file, EventId::FileSent);

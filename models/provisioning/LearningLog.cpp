@@ -5,15 +5,13 @@
 
 #include "models/base/Log.h"
 #include "models/domain/PhoneModel.h"
-#include "models/domain/UserAgent.h"
 #include "models/domain/VendorClass.h"
 
 namespace firstring {
 
-void LearningLog::noteUserAgent(QByteArrayView raw)
+void LearningLog::noteUserAgent(QByteArrayView raw, const UserAgent& agent)
 {
-    const UserAgent agent = UserAgent::parse(raw);
-    const bool understood = findModel(agent.model) && !agent.mac.isZero() && !agent.version.isEmpty();
+    const bool understood = !agent.mac.isZero() && !agent.version.isEmpty() && findModel(agent.model);
     if (!raw.isEmpty() && !understood)
         note(m_agents, escaped(raw));
 }

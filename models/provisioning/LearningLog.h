@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/UserAgent.h"
+
 #include <QByteArrayView>
 #include <QHash>
 #include <QStringList>
@@ -17,7 +19,8 @@ class LearningLog
 public:
     static constexpr qsizetype mostEntries = 500; ///< of each kind
 
-    void noteUserAgent(QByteArrayView raw);
+    /// \a agent is what was understood of it.
+    void noteUserAgent(QByteArrayView raw, const UserAgent& agent);
     void noteName(const QString& escapedName);
     void noteVendorClass(QByteArrayView raw);
 

@@ -17,6 +17,7 @@ namespace {
 constexpr int recheckAtOnce = 1'000;            // phones looked at after a change before the server serves again
 constexpr int mostStrangers = 4'096;            // unknown phones remembered
 constexpr qsizetype mostObservations = 200'000; // until the caller takes them
+constexpr qint64 progressMs = 100;              // between two looks at how far a firmware is: nobody hears of more
 constexpr int percentStep = 10;                 // between two pieces of news about one firmware
 
 FileName configName(FileKind kind, MacAddress mac, const QString& model)
@@ -77,7 +78,7 @@ void Provisioner::forget(const QList<MacAddress>& phones)
         if (const Phone* phone = m_job->phones.find(mac)) {
             Known& fresh = known(mac);
             fresh.track.status.state = phone->onHold ? PhoneState::OnHold : PhoneState::Waiting;
-            fresh.track.status.sinceMs = m_clock.now().toMSecsSinceEpoch();
+            fresh.track.status.sinceMs = m_clock.nowMs();
             m_changed.insert(mac);
         }
     }
@@ -88,12 +89,14 @@ Answer Provisioner::answer(const Request& request)
 {
     const qint64 now = m_clock.monotonicMs();
     const FileName file = FileName::parse(request.path, m_job->defaults.urlKey);
-    Requester who = identify(*m_job, request, file, m_addresses, now,
-                             m_leases.holderOf(request.source, m_clock.now().toMSecsSinceEpoch()));
+    const UserAgent agent = UserAgent::parse(request.userAgent);
+    Requester who = identify(*m_job, request, agent, file, m_addresses, now,
+                             m_leases.holderOf(request.source, m_clock.nowMs()));
     Known* phone = who.isNamed() ? &known(who.mac) : nullptr;
     if (phone && who.saidModel.isEmpty() && file.model.isEmpty() && !phone->track.status.model.isEmpty())
         who.model = phone->track.status.model; // what it said of itself before outranks the register
-    const BootContext before = phone ? context(*phone) : BootContext();
+    static const BootContext nobody;
+    const BootContext& before = phone ? context(*phone) : nobody; // until its first step
 
     BootEvidence evidence;
     evidence.what = BootEvidence::What::Asked;
@@ -120,7 +123,6 @@ Answer Provisioner::answer(const Request& request)
 
     Pending pending;
     pending.evidence = evidence;
-    pending.subject = offer.subject;
     pending.event = {.id = offer.event,
                      .mac = who.mac,
                      .model = who.model,
@@ -131,7 +133,7 @@ Answer Provisioner::answer(const Request& request)
                      .status = offer.answer.status,
                      .total = offer.answer.size()};
 
-    m_learnt.noteUserAgent(request.userAgent);
+    m_learnt.noteUserAgent(request.userAgent, agent);
     if (file.kind == FileKind::Refused || offer.event == EventId::FileAbsent)
         m_learnt.noteName(pending.event.name);
     if (!evidence.minet.isEmpty())
@@ -186,11 +188,17 @@ void Provisioner::progress(quint64 id, qint64 bytes)
     Known* phone = find(pending->event.mac);
     if (!phone)
         return;
+    const qint64 now = m_clock.monotonicMs();
+    phone->heardMs = now;
+    const int percent = static_cast<int>(bytes * 100 / pending->evidence.total);
+    const bool isNews = percent >= pending->percentTold + percentStep;
+    if (!isNews && now - pending->steppedMs < progressMs)
+        return;
+    pending->steppedMs = now;
     pending->evidence.what = BootEvidence::What::Progress;
     pending->evidence.bytes = bytes;
     step(*phone, pending->evidence);
-    const int percent = static_cast<int>(bytes * 100 / pending->evidence.total);
-    if (percent < pending->percentTold + percentStep)
+    if (!isNews)
         return;
     pending->percentTold = percent - percent % percentStep;
     Observation event = pending->event;
@@ -205,14 +213,16 @@ void Provisioner::finished(quint64 id, Ending ending, qint64 bytes, qint64 durat
     Pending pending = m_pending.take(id);
     if (pending.event.id == EventId::None)
         return;
-    Known* phone = find(pending.event.mac);
+    const MacAddress mac = pending.event.mac;
+    Known* phone = find(mac);
     BootEvidence& evidence = pending.evidence;
     evidence.what = BootEvidence::What::Ended;
     evidence.ending = ending;
     evidence.bytes = bytes;
 
+    static const BootContext nobody;
     const Observation event =
-        endedRequest(pending.event, evidence, phone ? context(*phone) : BootContext(), durationMs);
+        endedRequest(std::move(pending.event), evidence, phone ? context(*phone) : nobody, durationMs);
     observe(event);
 
     if (evidence.file.kind == FileKind::Refused)
@@ -225,21 +235,20 @@ void Provisioner::finished(quint64 id, Ending ending, qint64 bytes, qint64 durat
         return;
     step(*phone, evidence);
     if (whole && evidence.status == 200)
-        creditCommon(pending);
+        creditCommon(mac, event.address, evidence);
 }
 
 /// A phone that took its own file over TFTP took the files before it too, when nobody could tell who it was.
-void Provisioner::creditCommon(const Pending& pending)
+void Provisioner::creditCommon(MacAddress mac, const QString& address, const BootEvidence& own)
 {
-    if (pending.evidence.transport != Transport::Tftp || pending.evidence.file.kind != FileKind::PhoneConfig ||
-        pending.evidence.role != FileRole::Config)
+    if (own.transport != Transport::Tftp || own.file.kind != FileKind::PhoneConfig || own.role != FileRole::Config)
         return;
-    for (const CommonTakers::Taken& taken : m_takers.claim(pending.event.address, m_clock.monotonicMs())) {
-        BootEvidence evidence = pending.evidence;
+    for (const CommonTakers::Taken& taken : m_takers.claim(address, m_clock.monotonicMs())) {
+        BootEvidence evidence = own;
         evidence.file = taken.file;
         evidence.digest = taken.digest;
         evidence.ending = Ending::Whole;
-        if (Known* phone = find(pending.event.mac))
+        if (Known* phone = find(mac))
             step(*phone, evidence);
     }
 }
@@ -341,7 +350,7 @@ const BootContext& Provisioner::context(Known& phone)
         phone.contextModel = track.status.model;
         phone.contextSite = site;
     }
-    phone.context.nowMs = m_clock.now().toMSecsSinceEpoch();
+    phone.context.nowMs = m_clock.nowMs();
     phone.context.hold = firmwareHold(m_job->defaults, m_rollout, phone.context.assignment, track.status.mac,
                                       track.status.version, localMinute());
     return phone.context;
@@ -360,13 +369,13 @@ BootContext Provisioner::workOutContext(const PhoneTrack& track, const SiteAddre
     if (!track.status.model.isEmpty())
         phone.model = track.status.model;
     context.assignment = effectiveAssignment(*m_job, phone);
-    const auto file = [&](FileKind kind) {
+    const auto file = [&](FileKind kind) -> const CachedFile& {
         return m_cache.files.file(*m_job, phone, configName(kind, phone.mac, canonicalModel(phone.model)), site);
     };
     context.commonDigest = file(FileKind::Common).digest;
     if (!phone.model.isEmpty())
         context.modelDigest = file(FileKind::ModelConfig).digest;
-    const CachedFile own = file(FileKind::PhoneConfig);
+    const CachedFile& own = file(FileKind::PhoneConfig);
     context.missing = own.missing;
     if (own.isServed())
         context.phoneDigest = own.digest;
@@ -404,10 +413,11 @@ void Provisioner::step(Known& phone, const BootEvidence& evidence)
     }
     if (evidence.what != BootEvidence::What::Quiet && evidence.what != BootEvidence::What::Looked)
         phone.heardMs = m_clock.monotonicMs();
-    BootChange change = advance(phone.track, evidence, context(phone));
-    if (change.track != before)
-        m_changed.insert(change.track.status.mac);
+    const BootContext& now = context(phone);
+    BootChange change = advance(std::move(phone.track), evidence, now);
     phone.track = std::move(change.track);
+    if (phone.track != before)
+        m_changed.insert(phone.track.status.mac);
     for (const BootNews& news : change.news)
         observe(news.id, phone.track, news.subject);
     if (m_rollout.contains(phone.track.status.mac))
@@ -466,7 +476,7 @@ void Provisioner::followWindow()
 
 void Provisioner::observe(Observation observation)
 {
-    observation.timeMs = m_clock.now().toMSecsSinceEpoch();
+    observation.timeMs = m_clock.nowMs();
     if (m_observations.size() < mostObservations)
         m_observations.append(std::move(observation));
 }

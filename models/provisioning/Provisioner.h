@@ -88,8 +88,8 @@ private:
     {
         Observation event; ///< of a whole transfer, or of the refusal
         BootEvidence evidence;
-        QString subject;
-        int percentTold = 0;
+        qint64 steppedMs = -1'000; ///< monotonic; when its track learnt of progress last
+        int percentTold = 0;       ///< the last that became an event
     };
 
     /// Valid until the next call for that phone.
@@ -102,7 +102,7 @@ private:
     void observe(EventId id, const PhoneTrack& track, const QString& subject);
     void tellDisagreement(const Requester& who, const Request& request, const QString& name);
     void tellMinet(const Requester& who, const Request& request, const QString& sign);
-    void creditCommon(const Pending& pending);
+    void creditCommon(MacAddress mac, const QString& address, const BootEvidence& own);
 
     /// What is told of a roll-out when it changes.
     struct RolloutStand

@@ -25,10 +25,9 @@ MacAddress macOfName(const JobState& state, const FileName& file)
 
 } // namespace
 
-Requester identify(const JobState& state, const Request& request, const FileName& file, const AddressBook& addresses,
-                   qint64 nowMs, const Leaseholder& holder)
+Requester identify(const JobState& state, const Request& request, const UserAgent& agent, const FileName& file,
+                   const AddressBook& addresses, qint64 nowMs, const Leaseholder& holder)
 {
-    const UserAgent agent = UserAgent::parse(request.userAgent);
     const MacAddress named = macOfName(state, file);
     Requester who;
     who.mac = !named.isZero() ? named : agent.mac;

@@ -26,9 +26,9 @@ struct Requester
     bool isNamed() const { return !mac.isZero(); }
 };
 
-/// MAC: file name, User-Agent, who holds that address of our DHCP, the only phone lately heard from it. \a nowMs is
-/// monotonic.
-Requester identify(const JobState& state, const Request& request, const FileName& file, const AddressBook& addresses,
-                   qint64 nowMs, const Leaseholder& holder = {});
+/// MAC: file name, User-Agent, who holds that address of our DHCP, the only phone lately heard from it. \a agent is what
+/// the request says of itself; \a nowMs is monotonic.
+Requester identify(const JobState& state, const Request& request, const UserAgent& agent, const FileName& file,
+                   const AddressBook& addresses, qint64 nowMs, const Leaseholder& holder = {});
 
 } // namespace firstring

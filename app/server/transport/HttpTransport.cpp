@@ -40,7 +40,7 @@ Result<int> HttpTransport::listen(const QHostAddress& address, int port, int bou
     if (!taken)
         return taken;
     m_port = *taken;
-    m_context.date = http::httpDate(m_clock.now().toMSecsSinceEpoch());
+    m_context.date = http::httpDate(m_clock.nowMs());
     m_tick.start(tickMs);
     m_measure.start(measureMs);
     return taken;
@@ -110,7 +110,7 @@ void HttpTransport::forget(HttpConnection* connection)
 
 void HttpTransport::tick()
 {
-    m_context.date = http::httpDate(m_clock.now().toMSecsSinceEpoch());
+    m_context.date = http::httpDate(m_clock.nowMs());
     resumeAccepting();
     std::vector<HttpConnection*> all;
     all.reserve(m_connections.size());
