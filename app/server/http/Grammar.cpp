@@ -4,15 +4,35 @@
 #include "app/server/http/Grammar.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <string_view>
 
 namespace firstring::http {
 
+namespace {
+
+/// For each byte whether it is one of letters, digits and \a others.
+constexpr std::array<bool, 256> bytesOf(std::string_view others)
+{
+    std::array<bool, 256> table{};
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = true;
+    for (unsigned char c = 'A'; c <= 'Z'; ++c)
+        table[c] = table[c + ('a' - 'A')] = true;
+    for (const char c : others)
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}
+
+constexpr auto tokenBytes = bytesOf("!#$%&'*+-.^_`|~");
+constexpr auto hostBytes = bytesOf("-._~%!$&'()*+;=");
+
+} // namespace
+
 bool isTokenChar(char c)
 {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-        return true;
-    return c != 0 && QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    return tokenBytes[static_cast<unsigned char>(c)];
 }
 
 bool isToken(QByteArrayView text)
@@ -115,10 +135,7 @@ bool isHost(QByteArrayView value)
         name = value.first(colon);
         port = value.sliced(colon);
     }
-    const auto allowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               QByteArrayView("-._~%!$&'()*+;=").contains(c);
-    };
+    const auto allowed = [](char c) { return hostBytes[static_cast<unsigned char>(c)]; };
     if (!std::all_of(name.begin(), name.end(), allowed))
         return false;
     if (port.isEmpty())

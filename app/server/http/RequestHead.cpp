@@ -105,7 +105,7 @@ Refusal readField(QByteArrayView line, RequestHead& head)
     const auto allowed = [](char c) { return c == '\t' || (static_cast<uchar>(c) >= 0x20 && c != 0x7f); };
     if (!std::all_of(value.begin(), value.end(), allowed))
         return {400, "control byte in a field"};
-    head.fields.append({line.first(colon).toByteArray(), value.toByteArray()});
+    head.fields.append({line.first(colon), value});
     return fine;
 }
 
@@ -173,7 +173,7 @@ std::optional<QByteArray> RequestHead::field(QByteArrayView name) const
     std::optional<QByteArray> value;
     for (const Field& candidate : fields) {
         if (equals(candidate.name, name))
-            value = value ? *value + ", " + candidate.value : candidate.value;
+            value = value ? *value + ", " + candidate.value.toByteArray() : candidate.value.toByteArray();
     }
     return value;
 }
@@ -223,12 +223,14 @@ HeadResult HeadReader::read(QByteArrayView buffer)
 
         HeadResult result;
         result.used = m_lineStart;
-        Refusal refusal = readRequestLine(buffer.sliced(m_begin, m_firstLineEnd - 2 - m_begin), result.head);
+        result.head.text = buffer.first(result.used).toByteArray();
+        const QByteArrayView text = result.head.text;
+        Refusal refusal = readRequestLine(text.sliced(m_begin, m_firstLineEnd - 2 - m_begin), result.head);
         if (refusal.status != 0)
             return refused(refusal);
         for (qsizetype at = m_firstLineEnd; at < m_lineStart - 2;) {
-            const qsizetype end = buffer.indexOf('\n', at);
-            refusal = readField(buffer.sliced(at, end - 1 - at), result.head);
+            const qsizetype end = text.indexOf('\n', at);
+            refusal = readField(text.sliced(at, end - 1 - at), result.head);
             if (refusal.status != 0)
                 return refused(refusal);
             at = end + 1;

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QList>
+#include <QVarLengthArray>
 
 #include <optional>
 
@@ -14,10 +14,11 @@ namespace firstring::http {
 /// What of RFC 9110 we tell apart: GET and HEAD are answered, the other methods of the standard get 405, the rest 501.
 enum class Method : quint8 { Get, Head, OtherKnown, Unknown };
 
+/// Both point into RequestHead::text.
 struct Field
 {
-    QByteArray name;  ///< as sent; compared without case
-    QByteArray value; ///< without surrounding blanks
+    QByteArrayView name;  ///< as sent; compared without case
+    QByteArrayView value; ///< without surrounding blanks
 };
 
 /// The head of one HTTP/1.x request whose framing is beyond doubt: whatever RFC 9112 lets two readers understand in two
@@ -27,11 +28,12 @@ struct RequestHead
     static constexpr qsizetype maxLine = 8 * 1024;
     static constexpr qsizetype maxFields = 32 * 1024;
 
+    QByteArray text; ///< the head as it came; implicitly shared, so that copies of this keep its fields
     Method method = Method::Unknown;
     QByteArray path;  ///< percent-decoded once, begins with `/`, or is `*`
     QByteArray query; ///< after `?`, raw
     int minor = 1;    ///< 0 or 1 of HTTP/1.x
-    QList<Field> fields;
+    QVarLengthArray<Field, 12> fields;
     qint64 contentLength = 0;
     bool chunked = false;
     bool keepAlive = true;

@@ -75,27 +75,29 @@ QByteArray ResponseHead::bytes() const
 {
     QByteArray head;
     head.reserve(384);
-    head += "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) + "\r\n";
+    const auto field = [&head](const char* name, QByteArrayView value) {
+        head.append(name).append(": ").append(value).append("\r\n");
+    };
+    head.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ').append(reasonPhrase(status)).append("\r\n");
     if (!date.isEmpty())
-        head += "Date: " + date + "\r\n";
+        field("Date", date);
     if (!contentType.isEmpty())
-        head += "Content-Type: " + contentType + "\r\n";
+        field("Content-Type", contentType);
     if (contentLength >= 0)
-        head += "Content-Length: " + QByteArray::number(contentLength) + "\r\n";
+        field("Content-Length", QByteArray::number(contentLength));
     if (!contentRange.isEmpty())
-        head += "Content-Range: " + contentRange + "\r\n";
+        field("Content-Range", contentRange);
     if (!etag.isEmpty())
-        head += "ETag: " + etag + "\r\n";
+        field("ETag", etag);
     if (status == 200 || status == 206)
-        head += "Accept-Ranges: bytes\r\n";
+        field("Accept-Ranges", "bytes");
     if (status == 405)
-        head += "Allow: GET, HEAD\r\n";
+        field("Allow", "GET, HEAD");
     if (!keepAlive)
-        head += "Connection: close\r\n";
+        field("Connection", "close");
     else if (sayKeepAlive)
-        head += "Connection: keep-alive\r\n";
-    head += "\r\n";
-    return head;
+        field("Connection", "keep-alive");
+    return head.append("\r\n");
 }
 
 } // namespace firstring::http
