@@ -9,6 +9,8 @@ namespace firstring::tftp {
 
 namespace {
 
+constexpr qint64 portion = 8 * 1024; ///< read at once for small blocks: a thousand transfers hold 8 MiB
+
 QByteArray toNetascii(const QByteArray& raw)
 {
     QByteArray text;
@@ -40,41 +42,59 @@ BlockSource::BlockSource(QByteArray body, OpenFilePtr file, Mode mode)
 
 qint64 BlockSource::size() const
 {
-    if (m_mode == Mode::Netascii)
-        return -1;
-    return m_file ? m_file->size() : m_body.size();
+    return m_mode == Mode::Netascii ? -1 : rawSize();
 }
 
-QByteArray BlockSource::raw(int length)
+/// Makes \a length bytes from the position lie in m_ahead.
+bool BlockSource::readAhead(qint64 length)
 {
-    if (!m_file) {
-        QByteArray block = m_body.mid(m_position, length);
-        m_position += block.size();
-        return block.isNull() ? QByteArray("") : block;
-    }
-    const qint64 wanted = qMin<qint64>(length, m_file->size() - m_position);
-    QByteArray block(static_cast<qsizetype>(wanted), Qt::Uninitialized);
-    if (wanted > 0 && m_file->read(m_position, block.data(), wanted) != wanted)
-        return {};
-    m_position += wanted;
-    return wanted > 0 ? block : QByteArray("");
+    if (m_position >= m_aheadBegin && m_position + length <= m_aheadBegin + m_ahead.size())
+        return true;
+    m_ahead.resize(static_cast<qsizetype>(qMin(portion, m_file->size() - m_position)));
+    m_aheadBegin = m_position;
+    if (m_file->read(m_position, m_ahead.data(), m_ahead.size()) == m_ahead.size())
+        return true;
+    m_ahead.clear();
+    return false;
 }
 
-QByteArray BlockSource::next(int length)
+bool BlockSource::appendRaw(QByteArray& target, int length)
+{
+    const qint64 wanted = qMin<qint64>(length, rawSize() - m_position);
+    if (wanted <= 0)
+        return true;
+    if (!m_file) {
+        target.append(m_body.constData() + m_position, wanted);
+    } else if (wanted <= portion / 2) {
+        if (!readAhead(wanted))
+            return false;
+        target.append(m_ahead.constData() + (m_position - m_aheadBegin), wanted);
+    } else {
+        const qsizetype begin = target.size();
+        target.resize(begin + static_cast<qsizetype>(wanted));
+        if (m_file->read(m_position, target.data() + begin, wanted) != wanted)
+            return false;
+    }
+    m_position += wanted;
+    return true;
+}
+
+bool BlockSource::appendNext(QByteArray& packet, int length)
 {
     if (m_mode == Mode::Octet)
-        return raw(length);
+        return appendRaw(packet, length);
     while (m_translated.size() < length) {
-        const QByteArray portion = raw(qMax(length, 4096));
-        if (portion.isNull())
-            return {};
-        if (portion.isEmpty())
+        QByteArray piece;
+        if (!appendRaw(piece, qMax(length, 4096)))
+            return false;
+        if (piece.isEmpty())
             break;
-        m_translated += toNetascii(portion);
+        m_translated += toNetascii(piece);
     }
-    QByteArray block = m_translated.left(length);
-    m_translated.remove(0, block.size());
-    return block.isNull() ? QByteArray("") : block;
+    const qsizetype taken = qMin<qsizetype>(length, m_translated.size());
+    packet.append(m_translated.constData(), taken);
+    m_translated.remove(0, taken);
+    return true;
 }
 
 } // namespace firstring::tftp

@@ -87,11 +87,10 @@ Parsed parse(QByteArrayView datagram)
     return {.packet = std::move(packet)};
 }
 
-QByteArray dataPacket(quint16 block, QByteArrayView content)
+QByteArray dataPacketHead(quint16 block, qsizetype content)
 {
-    QByteArray packet = header(Opcode::Data, 2 + content.size());
+    QByteArray packet = header(Opcode::Data, 2 + content);
     append(packet, block);
-    packet.append(content);
     return packet;
 }
 

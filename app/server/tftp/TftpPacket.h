@@ -61,7 +61,9 @@ struct Parsed
 /// Reads any bytes; never more than they are. RFC 1350 5, RFC 2347.
 Parsed parse(QByteArrayView datagram);
 
-QByteArray dataPacket(quint16 block, QByteArrayView content);
+/// The head of a data packet, \a dataHeadSize bytes, with room for that much content.
+QByteArray dataPacketHead(quint16 block, qsizetype content);
+inline constexpr qsizetype dataHeadSize = 4;
 QByteArray optionAckPacket(const QList<Option>& options);
 /// \a text is for people, plain ASCII, and never says where a file lies.
 QByteArray errorPacket(ErrorCode code, const char* text);

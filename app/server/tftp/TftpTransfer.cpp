@@ -3,6 +3,7 @@
 
 #include "app/server/tftp/TftpTransfer.h"
 
+#include <numeric>
 #include <utility>
 
 namespace firstring::tftp {
@@ -81,11 +82,11 @@ void TftpTransfer::slide(int blocks, qint64 now)
     if (m_sends == 1)
         m_timer.measured(now - m_sentAt);
     m_echoes = m_sends - 1;
-    for (int i = 0; i < blocks; ++i) {
-        m_bytes += m_window.front().content;
-        m_window.pop_front();
-        ++m_base;
-    }
+    const auto first = m_window.begin();
+    m_bytes = std::accumulate(first, first + blocks, m_bytes,
+                              [](qint64 sum, const Block& block) { return sum + block.content; });
+    m_window.erase(first, first + blocks);
+    m_base += static_cast<quint64>(blocks);
     if (m_lastRead && m_window.empty()) {
         end(Ending::Whole, now);
         return;
@@ -107,12 +108,12 @@ void TftpTransfer::slide(int blocks, qint64 now)
 bool TftpTransfer::fill()
 {
     while (!m_lastRead && m_window.size() < static_cast<std::size_t>(m_agreed.window)) {
-        const QByteArray content = m_source.next(m_agreed.blockSize);
-        if (content.isNull())
+        QByteArray packet = dataPacketHead(static_cast<quint16>(m_base + m_window.size()), m_agreed.blockSize);
+        if (!m_source.appendNext(packet, m_agreed.blockSize))
             return false;
-        const auto block = static_cast<quint16>(m_base + m_window.size());
-        m_window.push_back({dataPacket(block, content), static_cast<int>(content.size())});
-        m_lastRead = content.size() < m_agreed.blockSize;
+        const int content = static_cast<int>(packet.size() - dataHeadSize);
+        m_window.push_back({std::move(packet), content});
+        m_lastRead = content < m_agreed.blockSize;
     }
     return true;
 }

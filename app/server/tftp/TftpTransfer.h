@@ -9,7 +9,7 @@
 #include "app/server/tftp/TftpPacket.h"
 #include "models/provisioning/Request.h"
 
-#include <deque>
+#include <vector>
 
 namespace firstring::tftp {
 
@@ -71,9 +71,9 @@ private:
         QByteArray packet;
         int content = 0; ///< bytes
     };
-    std::deque<Block> m_window; ///< sent or about to be, not acknowledged
-    quint64 m_base = 1;         ///< absolute number of the first of them; the option acknowledgement is 0
-    bool m_lastRead = false;    ///< the block that ends the file is in the window
+    std::vector<Block> m_window; ///< sent or about to be, not acknowledged
+    quint64 m_base = 1;          ///< absolute number of the first of them; the option acknowledgement is 0
+    bool m_lastRead = false;     ///< the block that ends the file is in the window
 
     QList<QByteArray> m_output;
     bool m_over = false;

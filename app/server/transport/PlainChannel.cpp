@@ -17,7 +17,7 @@ namespace firstring {
 
 namespace {
 
-constexpr qint64 filePortion = 256 * 1024;
+constexpr qint64 filePortion = 1024 * 1024; // what one connection gets before it is another's turn
 
 qint64 refusal()
 {

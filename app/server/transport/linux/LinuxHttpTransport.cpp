@@ -5,6 +5,7 @@
 
 #include "app/server/transport/BoundSocket.h"
 #include "app/server/transport/PortRefusal.h"
+#include "app/server/transport/linux/Ipv4Text.h"
 #include "app/server/transport/linux/SocketRefusal.h"
 #include "models/base/Log.h"
 
@@ -23,7 +24,7 @@ constexpr int acceptsPerTurn = 64;
 
 QString addressText(const sockaddr_in& name)
 {
-    return QHostAddress(ntohl(name.sin_addr.s_addr)).toString();
+    return ipv4Text(ntohl(name.sin_addr.s_addr));
 }
 
 } // namespace
