@@ -62,12 +62,20 @@ QStringList wantedPorts(const PreflightWish& wish)
     return wanted;
 }
 
+/// The folder, or before it is made the nearest one above it that is there.
+QString thereOrAbove(QString path)
+{
+    while (!QFileInfo::exists(path) && QFileInfo(path).path() != path)
+        path = QFileInfo(path).path();
+    return path;
+}
+
 QList<DiskFact> disks(const OwnPlaces& places)
 {
     QList<DiskFact> facts;
     QByteArray seen;
     for (const QString& path : {QFileInfo(places.job).path(), places.vault}) {
-        const QStorageInfo disk(path);
+        const QStorageInfo disk(thereOrAbove(path));
         if (!disk.isValid() || disk.device() + disk.rootPath().toUtf8() == seen)
             continue;
         seen = disk.device() + disk.rootPath().toUtf8();
