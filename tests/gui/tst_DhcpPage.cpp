@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -125,7 +126,7 @@ void tst_DhcpPage::saysWhatDoesNotFit()
     type("First address of the range", QStringLiteral("192.168.88.100"));
     QVERIFY(!sentence().contains(QLatin1String("is not of the network")));
     type("DNS servers that phones are told", QStringLiteral("1.1.1.1, nonsense"));
-    QVERIFY(sentence().contains(QLatin1String("“nonsense”")));
+    QVERIFY2(sentence().contains(QStringLiteral("“nonsense”")), qPrintable(sentence()));
     type("DNS servers that phones are told", QStringLiteral("1.1.1.1, 9.9.9.9"));
     QCOMPARE(saved().dhcp.dns, (QStringList{QStringLiteral("1.1.1.1"), QStringLiteral("9.9.9.9")}));
 }
@@ -202,7 +203,7 @@ void tst_DhcpPage::whoElseIsThere()
     QPushButton* look = button(tab, QStringLiteral("Look now"));
     look->click();
     QVERIFY(!look->isEnabled());
-    QVERIFY(textOf(tab).contains(QLatin1String("Asking...")));
+    QTRY_VERIFY2(textOf(tab).contains(QLatin1String("Asking...")), qPrintable(textOf(tab)));
     Q_EMIT m_bench->server.dhcpSurveyed(
         {.card = "eth0",
          .servers = {{.server = 0xc0a858fe,
@@ -214,7 +215,8 @@ void tst_DhcpPage::whoElseIsThere()
                       .pointers = {.option66 = "http://192.168.88.1:8080", .option132 = "20"}}}});
     QVERIFY(look->isEnabled());
     QCOMPARE(tab->findChildren<FindingRow*>().size(), 3);
-    QVERIFY2(textOf(tab).contains(QLatin1String("192.168.88.254 gives out addresses here")), qPrintable(textOf(tab)));
+    QTRY_VERIFY2(textOf(tab).contains(QLatin1String("192.168.88.254 gives out addresses here")),
+                 qPrintable(textOf(tab)));
     QVERIFY(unnamedControls(tab).isEmpty());
     Q_EMIT m_bench->server.dhcpNotSurveyed({QStringLiteral("X"), QStringLiteral("No right."), {}});
     QCOMPARE(tab->findChildren<FindingRow*>().size(), 1);
@@ -227,6 +229,10 @@ void tst_DhcpPage::pictures()
     tabs->setCurrentIndex(1);
     section()->findChild<QCheckBox*>()->setChecked(true);
     const auto keep = [this](const char* name) {
+        for (QScrollArea* area : m_page->findChildren<QScrollArea*>()) {
+            if (area->isAncestorOf(section()))
+                area->ensureWidgetVisible(section());
+        }
         QTest::qWait(0);
         keepPicture(m_bench->window.get(), QLatin1String(name) + u'-' + m_language);
     };

@@ -43,6 +43,9 @@ DhcpLookTab::DhcpLookTab(ServerControl& server, QWidget* parent)
     scroll->setWidget(m_inside);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    // One surface with the tab: a scroll area of its own colour looks like a field to type in.
+    scroll->viewport()->setAutoFillBackground(false);
+    m_inside->setAutoFillBackground(false);
     scroll->setAccessibleName(tr("What was found"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
