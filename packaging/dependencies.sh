@@ -14,6 +14,7 @@ packages_build=(
 packages_window=(fonts-noto-core)
 packages_test=(
     fonts-noto-core              # pictures of the window are compared with this font
+    openssl                      # judge of certificates, and TLS clients of every age
     nginx-light                  # the outside configuration server of the scenarios
     curl tftp-hpa atftp busybox  # clients that others wrote
     libcap2-bin                  # setcap: gives the port helper its right, in networks of the test's own

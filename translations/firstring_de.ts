@@ -590,6 +590,89 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message>
+        <source>A certificate for the local server could not be made, so phones can&apos;t be served by HTTPS. Serve them by HTTP.</source>
+        <translation>Für den lokalen Server konnte kein Zertifikat erstellt werden, deshalb lassen sich Telefone nicht über HTTPS bedienen. Bedienen Sie sie über HTTP.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. A certificate in PEM begins with a line “BEGIN CERTIFICATE”.</source>
+        <translation>In dieser Datei steht kein Zertifikat. Ein Zertifikat in PEM beginnt mit einer Zeile „BEGIN CERTIFICATE“.</translation>
+    </message>
+    <message>
+        <source>The certificates of this job cannot be kept in %1, so phones can&apos;t be served by HTTPS. Check the rights and the free space there.</source>
+        <translation>Die Zertifikate dieses Auftrags lassen sich in %1 nicht aufbewahren, deshalb können Telefone nicht über HTTPS bedient werden. Prüfen Sie dort die Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>This is a request for a certificate, which nobody has signed yet. Give it to your CA, and import what comes back.</source>
+        <translation>Das ist eine Anforderung für ein Zertifikat, die noch niemand unterschrieben hat. Geben Sie sie Ihrer CA und importieren Sie, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>The key is locked with a passphrase, and nobody is there to type it when the server starts. Unlock a copy: “openssl pkey -in KEY -out PLAIN.pem”, and import that one.</source>
+        <translation>Der Schlüssel ist mit einem Kennwort gesperrt, und beim Start des Servers ist niemand da, der es eingibt. Entsperren Sie eine Kopie: „openssl pkey -in SCHLÜSSEL -out KLAR.pem“, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>The key is missing. It begins with a line “BEGIN PRIVATE KEY” and often lies in a file of its own: give that one too.</source>
+        <translation>Der Schlüssel fehlt. Er beginnt mit einer Zeile „BEGIN PRIVATE KEY“ und liegt oft in einer eigenen Datei: Geben Sie auch diese an.</translation>
+    </message>
+    <message>
+        <source>There are several keys, and it cannot be told which one is the server&apos;s. Leave only that one in the file.</source>
+        <translation>Es sind mehrere Schlüssel da, und es ist nicht zu erkennen, welcher der des Servers ist. Lassen Sie nur diesen in der Datei.</translation>
+    </message>
+    <message>
+        <source>Phones understand RSA and ECDSA keys only, and this is another kind. Ask for a certificate with an RSA key.</source>
+        <translation>Telefone verstehen nur RSA- und ECDSA-Schlüssel, und dieser ist von anderer Art. Fordern Sie ein Zertifikat mit RSA-Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>The key has only %1 bits; phones would refuse the connection. Ask for a certificate with an RSA key of 2048 bits.</source>
+        <translation>Der Schlüssel hat nur %1 Bit; Telefone würden die Verbindung ablehnen. Fordern Sie ein Zertifikat mit einem RSA-Schlüssel von 2048 Bit an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2, so phones would refuse it. Renew it, then import the new one.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen, Telefone würden es deshalb ablehnen. Erneuern Sie es und importieren Sie dann das neue.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 begins on %2, so phones would refuse it until then. Look whether the clock of this computer is right.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab dem %2, bis dahin würden Telefone es ablehnen. Sehen Sie nach, ob die Uhr dieses Rechners richtig geht.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate of %1, so no phone could connect. Look for the key that was made together with it.</source>
+        <translation>Der Schlüssel gehört nicht zum Zertifikat von %1, kein Telefon könnte sich verbinden. Suchen Sie den Schlüssel, der zusammen mit ihm erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>Not all certificates in this file vouch for one another, so phones could not check them. It should hold the server&apos;s own certificate, then the one that signed it, and so on, and nothing else.</source>
+        <translation>Nicht alle Zertifikate in dieser Datei bürgen füreinander, Telefone könnten sie deshalb nicht prüfen. Sie sollte das Zertifikat des Servers enthalten, dann das, welches es unterschrieben hat, und so fort, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The certificates stood in the wrong order in the file. They are kept in the right one: the server&apos;s own first.</source>
+        <translation>Die Zertifikate standen in der Datei in falscher Reihenfolge. Sie werden in der richtigen aufbewahrt: das des Servers zuerst.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of a CA, not of a server. Many phones refuse that.</source>
+        <translation>Das ist das Zertifikat einer CA, nicht das eines Servers. Viele Telefone lehnen das ab.</translation>
+    </message>
+    <message>
+        <source>A certificate in this file is damaged: its text does not hold together. Copy it again, from the first dash to the last.</source>
+        <translation>Ein Zertifikat in dieser Datei ist beschädigt: Sein Text hängt nicht zusammen. Kopieren Sie es noch einmal, vom ersten Strich bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>The key in this file is damaged: its text does not hold together. Copy it again, from the first dash to the last.</source>
+        <translation>Der Schlüssel in dieser Datei ist beschädigt: Sein Text hängt nicht zusammen. Kopieren Sie ihn noch einmal, vom ersten Strich bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>This file is too large for certificates and a key. Choose the file that begins with “-----BEGIN”.</source>
+        <translation>Diese Datei ist zu groß für Zertifikate und einen Schlüssel. Wählen Sie die Datei, die mit „-----BEGIN“ beginnt.</translation>
+    </message>
+    <message>
+        <source>This file is binary (PKCS #12 or DER); PEM, which is text, is needed. Turn it into PEM: “openssl pkcs12 -in FILE -nodes -out FILE.pem”, or “openssl x509 -inform DER -in FILE -out FILE.pem”.</source>
+        <translation>Diese Datei ist binär (PKCS #12 oder DER); gebraucht wird PEM, also Text. Wandeln Sie sie um: „openssl pkcs12 -in DATEI -nodes -out DATEI.pem“ oder „openssl x509 -inform DER -in DATEI -out DATEI.pem“.</translation>
+    </message>
+    <message>
+        <source>There are too many certificates in this file for a phone to check. Take those of the server and its issuers only.</source>
+        <translation>In dieser Datei stehen zu viele Zertifikate, als dass ein Telefon sie prüfen könnte. Nehmen Sie nur das des Servers und die seiner Aussteller.</translation>
+    </message>
+</context>
+<context>
     <name>CfgCompletion</name>
     <message>
         <source>seen on phones of this job</source>
@@ -1312,10 +1395,6 @@
         <translation>Angeben, welche Adresse dieses Computers die Telefone erreichen sollen: --bind ADDR.</translation>
     </message>
     <message>
-        <source>With HTTP and TFTP both off there is nothing to serve.</source>
-        <translation>Sind HTTP und TFTP beide aus, gibt es nichts bereitzustellen.</translation>
-    </message>
-    <message>
         <source>--transport takes fast or portable.</source>
         <translation>--transport nimmt fast oder portable.</translation>
     </message>
@@ -1966,6 +2045,82 @@
         <source>Stopped because of %1: %2</source>
         <translation>Angehalten wegen %1: %2</translation>
     </message>
+    <message>
+        <source>A server that is running goes on with the old one until it is started again.</source>
+        <translation>Ein Server, der gerade läuft, bleibt bei dem alten, bis er neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>made for</source>
+        <translation>ausgestellt für</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>unterschrieben von</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Phones fetch it as %1 and believe it with the setting “https user certificates: %1”.</source>
+        <translation>Telefone holen es als %1 und vertrauen ihm mit der Einstellung „https user certificates: %1“.</translation>
+    </message>
+    <message>
+        <source>The certificate of the CA is in “%1”.</source>
+        <translation>Das Zertifikat der CA steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>The server of this job has no certificate yet. It makes one when it is started with --https, or import one.</source>
+        <translation>Der Server dieses Auftrags hat noch kein Zertifikat. Er erstellt eines, wenn er mit --https gestartet wird; oder importieren Sie eines.</translation>
+    </message>
+    <message>
+        <source>The imported certificate is gone. The bench CA makes the server&apos;s again.</source>
+        <translation>Das importierte Zertifikat ist gelöscht. Das des Servers kommt wieder von der Prüfplatz-CA.</translation>
+    </message>
+    <message>
+        <source>There was no imported certificate.</source>
+        <translation>Es gab kein importiertes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this data folder.</source>
+        <translation>In diesem Datenordner gibt es keinen Auftrag „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2.</source>
+        <translation>--%1 erwartet eine Zahl von 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>--client-ca is about HTTPS: say --https PORT too.</source>
+        <translation>--client-ca betrifft HTTPS: Geben Sie auch --https PORT an.</translation>
+    </message>
+    <message>
+        <source>With HTTP, HTTPS and TFTP all off there is nothing to serve.</source>
+        <translation>Wenn HTTP, HTTPS und TFTP alle aus sind, gibt es nichts zu bedienen.</translation>
+    </message>
+    <message>
+        <source>HTTPS for old phones speaks TLS 1.0, which is weak: who listens on the network may read passwords. Only phones of the 6700i and 9000i series and older are answered there.</source>
+        <translation>HTTPS für alte Telefone spricht TLS 1.0, und das ist schwach: Wer im Netz mithört, kann vielleicht Kennwörter lesen. Nur Telefone der Reihen 6700i und 9000i und ältere erhalten dort Antwort.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its certificate: %1</source>
+        <translation>SHA-256 seines Zertifikats: %1</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2557,6 +2712,18 @@
         <source>Our DHCP was not started: %1</source>
         <translation>Unser DHCP wurde nicht gestartet: %1</translation>
     </message>
+    <message>
+        <source>No encrypted connection came about: %1</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande: %1</translation>
+    </message>
+    <message>
+        <source>Something showed the certificate of another phone (%1) and was told nothing. Look which device it is.</source>
+        <translation>Ein Gerät wies sich mit dem Zertifikat eines anderen Telefons aus (%1) und erhielt nichts. Sehen Sie nach, welches Gerät das ist.</translation>
+    </message>
+    <message>
+        <source>The server shows phones a new certificate, made for %1.</source>
+        <translation>Der Server zeigt den Telefonen ein neues Zertifikat, ausgestellt für %1.</translation>
+    </message>
 </context>
 <context>
     <name>EveryPhone</name>
@@ -2931,6 +3098,20 @@
     <message>
         <source>The stored file for “%1” cannot be read. Bring it in again.</source>
         <translation>Die abgelegte Datei für „%1“ kann nicht gelesen werden. Nehmen Sie sie neu auf.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpConnection</name>
+    <message>
+        <source>the handshake was not over in time.</source>
+        <translation>die Aushandlung wurde nicht rechtzeitig fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>HttpsService</name>
+    <message>
+        <source>The file with the CA of the phones, %1, cannot be read. Without it no phone could be checked, so the server was not started. Choose the file again.</source>
+        <translation>Die Datei mit der CA der Telefone, %1, lässt sich nicht lesen. Ohne sie wäre kein Telefon zu prüfen, deshalb wurde der Server nicht gestartet. Wählen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3506,13 @@
     <message>
         <source>No network card of this computer has the address %1. DHCP needs one; choose one of this computer&apos;s addresses.</source>
         <translation>Keine Netzwerkkarte dieses Computers hat die Adresse %1. DHCP braucht eine; wählen Sie eine der Adressen dieses Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>OldPhonesOnly</name>
+    <message>
+        <source>the port for old phones was asked by something else</source>
+        <translation>den Port für alte Telefone hat etwas anderes gefragt</translation>
     </message>
 </context>
 <context>
@@ -4667,8 +4855,8 @@
         <translation>%1 ist keine Adresse. Telefone erreichen den Server nicht. Eine der Adressen dieses Computers wählen.</translation>
     </message>
     <message>
-        <source>Both HTTP and TFTP are switched off. Phones would find nothing. Switch one of them on and start again.</source>
-        <translation>HTTP und TFTP sind beide ausgeschaltet. Telefone würden nichts finden. Eines davon einschalten und neu starten.</translation>
+        <source>HTTP, HTTPS and TFTP are all switched off. Phones would find nothing. Switch one of them on and start again.</source>
+        <translation>HTTP, HTTPS und TFTP sind alle ausgeschaltet. Telefone würden nichts finden. Schalten Sie eines davon ein und starten Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5166,56 @@
     <message>
         <source>The socket “%1” that this program was started with fits no service, or another one has its service already. Phones would not be answered on it. Name it http, https, tftp, dhcp, mdns, syslog or ntp (FileDescriptorName= in its unit).</source>
         <translation>Der Socket „%1“, mit dem dieses Programm gestartet wurde, passt zu keinem Dienst, oder ein anderer hat dessen Dienst schon. Telefone bekämen dort keine Antwort. Nennen Sie ihn http, https, tftp, dhcp, mdns, syslog oder ntp (FileDescriptorName= in seiner Unit).</translation>
+    </message>
+</context>
+<context>
+    <name>TlsContext</name>
+    <message>
+        <source>HTTPS can&apos;t start with this certificate, so phones find nothing there. Import another one, or go back to the bench CA.</source>
+        <translation>Mit diesem Zertifikat kann HTTPS nicht starten, Telefone finden dort nichts. Importieren Sie ein anderes oder gehen Sie zurück zur Prüfplatz-CA.</translation>
+    </message>
+    <message>
+        <source>Old phones need a certificate with an RSA key, and the imported one has another. Switch HTTPS for old phones off, or import one with RSA.</source>
+        <translation>Alte Telefone brauchen ein Zertifikat mit RSA-Schlüssel, und das importierte hat einen anderen. Schalten Sie HTTPS für alte Telefone aus oder importieren Sie eines mit RSA.</translation>
+    </message>
+</context>
+<context>
+    <name>TlsTrouble</name>
+    <message>
+        <source>the other side hung up before it was ready. If it is a phone, it may not believe the server&apos;s certificate: give it the CA first.</source>
+        <translation>die Gegenstelle brach vorher ab. Ist es ein Telefon, vertraut es vielleicht dem Zertifikat des Servers nicht: Geben Sie ihm zuerst die CA.</translation>
+    </message>
+    <message>
+        <source>it spoke plain HTTP to the HTTPS port. Give the phone an address that begins with https, or the HTTP port.</source>
+        <translation>die Gegenstelle sprach unverschlüsseltes HTTP am HTTPS-Port. Geben Sie dem Telefon eine Adresse, die mit https beginnt, oder den HTTP-Port.</translation>
+    </message>
+    <message>
+        <source>it speaks only a TLS that is too old. Switch on the listener for old phones, or serve it by HTTP.</source>
+        <translation>die Gegenstelle spricht nur ein zu altes TLS. Schalten Sie HTTPS für alte Telefone ein oder bedienen Sie sie über HTTP.</translation>
+    </message>
+    <message>
+        <source>it and the server have no cipher in common. If it is an old phone, use the listener for old phones, or HTTP.</source>
+        <translation>die Gegenstelle und der Server haben kein Verschlüsselungsverfahren gemeinsam. Ist es ein altes Telefon, nehmen Sie HTTPS für alte Telefone oder HTTP.</translation>
+    </message>
+    <message>
+        <source>it does not believe the server&apos;s certificate. Give the phone the CA by HTTP or TFTP first (https user certificates), or let it go without the check.</source>
+        <translation>die Gegenstelle vertraut dem Zertifikat des Servers nicht. Geben Sie dem Telefon zuerst die CA über HTTP oder TFTP (https user certificates), oder schalten Sie die Prüfung ab.</translation>
+    </message>
+    <message>
+        <source>it finds the server&apos;s certificate out of date. Look whether the phone knows the right time.</source>
+        <translation>die Gegenstelle hält das Zertifikat des Servers für abgelaufen. Sehen Sie nach, ob das Telefon die richtige Zeit kennt.</translation>
+    </message>
+    <message>
+        <source>it showed no certificate, and this server asks phones for one.</source>
+        <translation>die Gegenstelle zeigte kein Zertifikat, und dieser Server verlangt von Telefonen eines.</translation>
+    </message>
+    <message>
+        <source>its certificate was not made by the CA that this server trusts for phones, or is out of date.</source>
+        <translation>das Zertifikat der Gegenstelle stammt nicht von der CA, der dieser Server bei Telefonen vertraut, oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>what it sent is not TLS as this server knows it.</source>
+        <translation>was die Gegenstelle sendete, ist kein TLS, wie es dieser Server kennt.</translation>
     </message>
 </context>
 <context>
@@ -6324,6 +6562,145 @@
     </message>
 </context>
 <context>
+    <name>firstring::HttpsSection</name>
+    <message>
+        <source>Answer over HTTPS</source>
+        <translation>Über HTTPS antworten</translation>
+    </message>
+    <message>
+        <source>HTTPS port</source>
+        <translation>HTTPS-Port</translation>
+    </message>
+    <message>
+        <source>Save CA certificate…</source>
+        <translation>CA-Zertifikat speichern …</translation>
+    </message>
+    <message>
+        <source>Use own certificate…</source>
+        <translation>Eigenes Zertifikat …</translation>
+    </message>
+    <message>
+        <source>Back to the bench CA</source>
+        <translation>Zurück zur Prüfplatz-CA</translation>
+    </message>
+    <message>
+        <source>Ask phones for a certificate…</source>
+        <translation>Von Telefonen Zertifikat verlangen …</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask phones</source>
+        <translation>Nichts verlangen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>For phones and browsers that shall believe this server. Phones also fetch it from here themselves: https user certificates: %1</source>
+        <translation>Für Telefone und Browser, die diesem Server vertrauen sollen. Telefone holen es hier auch selbst: https user certificates: %1</translation>
+    </message>
+    <message>
+        <source>A certificate and its key as PEM, from a CA that phones know</source>
+        <translation>Ein Zertifikat und sein Schlüssel als PEM, von einer CA, die Telefone kennen</translation>
+    </message>
+    <message>
+        <source>Choose the CA that signed the certificates of your phones (PEM). Without one of these no phone is answered over HTTPS, and a MAC in it must be that of the phone.</source>
+        <translation>Wählen Sie die CA, welche die Zertifikate Ihrer Telefone unterschrieben hat (PEM). Ohne ein solches erhält kein Telefon Antwort über HTTPS, und eine MAC darin muss die des Telefons sein.</translation>
+    </message>
+    <message>
+        <source>Phones are answered at %1.</source>
+        <translation>Telefone erhalten Antwort unter %1.</translation>
+    </message>
+    <message>
+        <source>No phone is answered by HTTPS.</source>
+        <translation>Kein Telefon erhält Antwort über HTTPS.</translation>
+    </message>
+    <message>
+        <source>Once the server is started, phones are answered at %1. They must know the CA first, or not check.</source>
+        <translation>Sobald der Server läuft, erhalten Telefone Antwort unter %1. Sie müssen vorher die CA kennen oder nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Own certificate, made for %1, valid until %2.</source>
+        <translation>Eigenes Zertifikat, ausgestellt für %1, gültig bis %2.</translation>
+    </message>
+    <message>
+        <source>Certificate of the bench CA, made for %1, valid until %2. It is renewed by itself.</source>
+        <translation>Zertifikat der Prüfplatz-CA, ausgestellt für %1, gültig bis %2. Es erneuert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>It does not name %1: phones that check the name will not connect by that address.</source>
+        <translation>Es nennt %1 nicht: Telefone, die den Namen prüfen, verbinden sich unter dieser Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate is made by the bench CA of this job when the server starts.</source>
+        <translation>Das Zertifikat erstellt die Prüfplatz-CA dieses Auftrags, wenn der Server startet.</translation>
+    </message>
+    <message>
+        <source>Only phones with a certificate of “%1” are answered over HTTPS.</source>
+        <translation>Über HTTPS erhalten nur Telefone mit einem Zertifikat von „%1“ Antwort.</translation>
+    </message>
+    <message>
+        <source>Save CA certificate</source>
+        <translation>CA-Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation>Zertifikate (*.pem)</translation>
+    </message>
+    <message>
+        <source>The certificate of the CA is in “%1”.</source>
+        <translation>Das Zertifikat der CA steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Certificate and key</source>
+        <translation>Zertifikat und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key is missing. Choose both files at once, the certificate and its key.</source>
+        <translation>Der Schlüssel fehlt. Wählen Sie beide Dateien zugleich, das Zertifikat und seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Phones see this certificate once the server is started again.</source>
+        <translation>Telefone sehen dieses Zertifikat, sobald der Server neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>Phones see this certificate from now on.</source>
+        <translation>Telefone sehen ab jetzt dieses Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Go back to the bench CA?</source>
+        <translation>Zurück zur Prüfplatz-CA?</translation>
+    </message>
+    <message>
+        <source>The own certificate and its key are deleted here. Phones must know the bench CA.</source>
+        <translation>Das eigene Zertifikat und sein Schlüssel werden hier gelöscht. Telefone müssen die Prüfplatz-CA kennen.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>CA of the phones</source>
+        <translation>CA der Telefone</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>firstring::ImportDialog</name>
     <message>
         <source>Reading the list…</source>
@@ -7352,6 +7729,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
 </context>
 <context>
+    <name>firstring::OldPhonesSection</name>
+    <message>
+        <source>HTTPS for old phones</source>
+        <translation>HTTPS für alte Telefone</translation>
+    </message>
+    <message>
+        <source>Answer old phones over HTTPS</source>
+        <translation>Alten Telefonen über HTTPS antworten</translation>
+    </message>
+    <message>
+        <source>HTTPS port for old phones</source>
+        <translation>HTTPS-Port für alte Telefone</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Phones of the 6700i and 9000i series speak TLS 1.0 at most; without this they are served by HTTP.</source>
+        <translation>Telefone der Reihen 6700i und 9000i sprechen höchstens TLS 1.0; ohne dies werden sie über HTTP bedient.</translation>
+    </message>
+    <message>
+        <source>TLS 1.0 at %1 is weak: who listens on the network may read passwords. Only phones of the 6700i and 9000i series and older are answered there. Keep it on the bench.</source>
+        <translation>TLS 1.0 unter %1 ist schwach: Wer im Netz mithört, kann vielleicht Kennwörter lesen. Nur Telefone der Reihen 6700i und 9000i und ältere erhalten dort Antwort. Nutzen Sie es nur auf dem Prüfplatz.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::PhoneActions</name>
     <message>
         <source>&amp;Hold</source>
@@ -8192,6 +8596,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>TFTP does not answer on %1. Look whether a firewall of this computer keeps it from phones.</source>
         <translation>TFTP antwortet unter %1 nicht. Nachsehen, ob eine Firewall dieses Computers es von den Telefonen fernhält.</translation>
+    </message>
+    <message>
+        <source>HTTPS answers on %1.</source>
+        <translation>HTTPS antwortet unter %1.</translation>
+    </message>
+    <message>
+        <source>HTTPS does not answer on %1 as it should. Phones will not get their files there. Stop the server and start it again.</source>
+        <translation>HTTPS antwortet unter %1 nicht, wie es soll. Telefone erhalten dort ihre Dateien nicht. Stoppen Sie den Server und starten Sie ihn neu.</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,10 @@ enum class EventId : quint8 {
     TimeUnsure,
     DiscoveryAnswered,
     DiscoveryRenamed,
+    // Certificates and encrypted connections
+    TlsRefused,
+    CertificateOtherPhone,
+    CertificateRenewed,
     // The server itself
     ServerStarted,
     ServerStopped,

@@ -22,6 +22,8 @@ QString transportName(Transport transport)
         return QStringLiteral("mdns");
     case Transport::Dhcp:
         return QStringLiteral("dhcp");
+    case Transport::Https:
+        return QStringLiteral("https");
     }
     return {};
 }
@@ -29,7 +31,7 @@ QString transportName(Transport transport)
 Transport transportFromName(QStringView name)
 {
     for (const Transport transport :
-         {Transport::Http, Transport::Tftp, Transport::Syslog, Transport::Ntp, Transport::Mdns, Transport::Dhcp}) {
+         {Transport::Http, Transport::Tftp, Transport::Syslog, Transport::Ntp, Transport::Mdns, Transport::Dhcp, Transport::Https}) {
         if (transportName(transport) == name)
             return transport;
     }

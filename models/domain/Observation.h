@@ -14,11 +14,13 @@
 
 namespace firstring {
 
-enum class Transport : quint8 { None, Http, Tftp, Syslog, Ntp, Mdns, Dhcp };
-/// Stable: `http`, `tftp`, `syslog`, `ntp`, `mdns`, `dhcp`, or empty.
+enum class Transport : quint8 { None, Http, Tftp, Syslog, Ntp, Mdns, Dhcp, Https };
+/// Stable: `http`, `tftp`, `syslog`, `ntp`, `mdns`, `dhcp`, `https`, or empty.
 QString transportName(Transport transport);
 /// The transport of that name, or None.
 Transport transportFromName(QStringView name);
+/// HTTP, encrypted or not.
+constexpr bool isHttp(Transport transport) { return transport == Transport::Http || transport == Transport::Https; }
 
 /// One request or one change of state, as the server saw it (wire.md 6). A value; crosses threads; is logged in batches
 /// and never undone.

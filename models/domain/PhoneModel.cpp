@@ -125,6 +125,12 @@ QString canonicalModel(QStringView name)
     return known.model ? known.id : name.trimmed().toString();
 }
 
+bool speaksOldTls(QStringView model)
+{
+    const PhoneModel* known = findModel(model);
+    return known && (known->family == Classic || known->family == Series9000i || known->family == Series6700i);
+}
+
 QStringList modelFileNames(const QString& model)
 {
     QStringList names{canonicalModel(model)};

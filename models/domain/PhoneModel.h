@@ -40,6 +40,10 @@ const PhoneModel* findModel(QStringView name);
 /// The canonical spelling if the model is known, else \a name trimmed.
 QString canonicalModel(QStringView name);
 
+/// Its firmware speaks TLS 1.0 or SSL 3.0 at most, as far as is known (phones.md B5, `https client method`). Unknown
+/// models are taken for newer ones.
+bool speaksOldTls(QStringView model);
+
 /// Names under which this model's `.cfg` and `.st` files may be asked: `6757i`, `57i`. For an unknown model itself only.
 QStringList modelFileNames(const QString& model);
 

@@ -52,6 +52,7 @@ QJsonObject PhoneTrack::toJson() const
         {"notFollowing", notFollowing},
         {"reachedAddress", reachedAddress},
         {"reachedHttpPort", reachedHttpPort},
+        {"reachedHttpsPort", reachedHttpsPort},
         {"firmwareTaken", hex(firmwareTaken)},
         {"firmwareShown", hex(firmwareShown)},
         {"firmwareSatisfied", firmwareSatisfied},
@@ -91,6 +92,7 @@ PhoneTrack PhoneTrack::fromJson(const QJsonObject& json)
     track.notFollowing = json["notFollowing"].toBool();
     track.reachedAddress = json["reachedAddress"].toString();
     track.reachedHttpPort = json["reachedHttpPort"].toInt();
+    track.reachedHttpsPort = json["reachedHttpsPort"].toInt();
     track.firmwareShown = bytes(json["firmwareShown"]);
     track.firmwareReports = json["firmwareReports"].toString();
     track.imageDownloads = json["imageDownloads"].toInt();

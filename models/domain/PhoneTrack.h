@@ -32,6 +32,7 @@ struct PhoneTrack
     // Where it reached this program last: its files name that address
     QString reachedAddress;
     int reachedHttpPort = 0;         ///< 0 or less: HTTP was off
+    int reachedHttpsPort = 0;        ///< that serves phones of its model; 0 or less: HTTPS was off
 
     // Firmware
     QByteArray firmwareTaken;        ///< image of the last whole download

@@ -118,6 +118,8 @@ struct JobFile
 
 enum class JobKind : quint8 { Bench, Site, Trainer };
 enum class EvidenceWanted : quint8 { None, Startup, Registered };
+/// How phones reach the configuration server `local`, where both are on.
+enum class LocalProtocol : quint8 { Http, Https };
 
 /// What is set for the whole job; the weakest layer of every assignment.
 struct JobDefaults
@@ -128,6 +130,7 @@ struct JobDefaults
     QStringList branding;
     QString language;
     EvidenceWanted evidence = EvidenceWanted::None;
+    LocalProtocol localProtocol = LocalProtocol::Http;
     bool contactRcsOff = false; ///< write `contact rcs: 0` into the redirect file (contact-rcs=0)
     QString urlKey;             ///< 8 to 64 of A-Za-z0-9-_, or empty
     int logPort = 0;            ///< `log server` lines in every phone's own file name this port; 0: none are written

@@ -23,6 +23,16 @@ QString ServerEndpoints::httpUrl() const
     return url("http", address, httpPort, 80);
 }
 
+QString ServerEndpoints::httpsUrl() const
+{
+    return url("https", address, httpsPort, 443);
+}
+
+QString ServerEndpoints::httpsOldUrl() const
+{
+    return url("https", address, httpsOldPort, 443);
+}
+
 QString ServerEndpoints::tftpUrl() const
 {
     return url("tftp", address, tftpPort, 69);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Error.h"
+#include "models/certificates/CertificateFolder.h"
 #include "models/domain/DhcpSettings.h"
 #include "models/domain/DhcpSurvey.h"
 #include "models/domain/JobState.h"
@@ -26,6 +27,11 @@ struct ServerSettings
     int ntpPort = off;                          ///< as httpPort; phones know no other than 123
     bool mdns = false;                          ///< old phones that look for a TFTP server by multicast DNS are told
     DhcpSettings dhcp;                          ///< off unless somebody chose otherwise
+    int httpsPort = off;                        ///< as httpPort; TLS 1.2 and 1.3
+    int httpsOldPort = off;                     ///< the same for phones that know no more than TLS 1.0
+    QString clientCaFile;      ///< PEM: over HTTPS phones must show a certificate of these; empty: none
+    int maxConnections = 4096; ///< at a time, of each HTTP listener
+    int maxPerAddress = 1024;  ///< of these from one address
 };
 
 /// Where it listens.
@@ -39,10 +45,17 @@ struct ServerEndpoints
     bool mdns = false;
     bool addressHere = true; ///< false: this computer lost the address while the server was on
 
+    int httpsPort = ServerSettings::off;
+    int httpsOldPort = ServerSettings::off;
+    QString fingerprint; ///< SHA-256 of the certificate that HTTPS shows first, `AB:CD:...`; empty: no HTTPS
+
     /// Phones find files here; the other services only help them.
-    bool isOn() const { return httpPort > 0 || tftpPort > 0; }
+    bool isOn() const { return httpPort > 0 || tftpPort > 0 || httpsPort > 0; }
     /// `http://127.0.0.1:41001`; empty when off.
     QString httpUrl() const;
+    /// `https://127.0.0.1:41003`, without a port when it is 443; empty when off.
+    QString httpsUrl() const;
+    QString httpsOldUrl() const;
     /// `tftp://127.0.0.1:41002`, without a port when it is 69; empty when off.
     QString tftpUrl() const;
 
@@ -77,6 +90,8 @@ public:
     virtual ServerEndpoints endpoints() const = 0;
     /// IPv4 addresses of this computer as of now, the likeliest for phones first: real networks before loopback.
     virtual QList<HostAddress> hostAddresses() const = 0;
+    /// Where the certificates of HTTPS are kept; not set: there are none.
+    virtual CertificateFolder certificates() const { return {}; }
     /// Asks the running server for `startup.cfg` over each transport that is on, as a phone would, from a socket of its
     /// own. Answered by tested(); also when the server is off.
     virtual void test() = 0;

@@ -89,6 +89,7 @@ private:
         status().address = m_evidence.address;
         m_track.reachedAddress = m_evidence.site.address;
         m_track.reachedHttpPort = m_evidence.site.httpPort;
+        m_track.reachedHttpsPort = m_evidence.site.httpsPort;
         if (!m_evidence.model.isEmpty())
             status().model = m_evidence.model;
         if (cameBack) {

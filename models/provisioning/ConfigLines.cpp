@@ -131,7 +131,7 @@ void addLanguage(Layers& layers, const Assignment& assignment)
 
 void addEvidence(Layers& layers, const JobState& state, const SiteUrl& urls)
 {
-    if (state.defaults.evidence == EvidenceWanted::None || !urls.hasHttp())
+    if (state.defaults.evidence == EvidenceWanted::None || !urls.hasWeb())
         return;
     const auto add = [&](const char* name, const QString& url) {
         constexpr qsizetype longest = 128; // phones take no longer one (parameters.tsv)
@@ -181,6 +181,11 @@ SettingList modelLayer(const JobState& state, const QString& model)
 
 const QSet<QString> noSecrets;
 
+SiteUrl urlsFor(const JobState& state, const Phone& phone, const SiteAddress& site)
+{
+    return {site, state.defaults.localProtocol, phone.model, state.defaults.urlKey};
+}
+
 } // namespace
 
 ConfigLines rcsCommonLines()
@@ -191,7 +196,7 @@ ConfigLines rcsCommonLines()
 ConfigLines redirectLines(const JobState& state, const Phone& phone, const SiteAddress& site)
 {
     Layers layers(noSecrets);
-    addRedirect(layers, state, effectiveAssignment(state, phone), phone.model, SiteUrl(site, state.defaults.urlKey));
+    addRedirect(layers, state, effectiveAssignment(state, phone), phone.model, urlsFor(state, phone, site));
     return layers.take();
 }
 
@@ -216,7 +221,7 @@ ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAdd
                         const QSet<QString>& secrets)
 {
     const Assignment assignment = effectiveAssignment(state, phone);
-    const SiteUrl urls(site, state.defaults.urlKey);
+    const SiteUrl urls = urlsFor(state, phone, site);
     const QString model = canonicalModel(phone.model);
     Layers layers(secrets);
     addRedirect(layers, state, assignment, model, urls);

@@ -6,6 +6,7 @@
 #include "models/base/Digest.h"
 #include "models/domain/PhoneModel.h"
 #include "models/formats/CfgText.h"
+#include "models/provisioning/SiteUrl.h"
 
 #include <QVarLengthArray>
 
@@ -93,7 +94,7 @@ std::shared_ptr<const ConfigPlan::Shared> ConfigPlan::shared(const Phone& phone,
 {
     const QChar end(u'\n'); // in no name
     QString key = canonical(phone.model) + end + phone.blueprint + end + phone.configServer + end + site.address + end +
-                  QString::number(site.httpPort);
+                  QString::number(site.httpPort) + end + QString::number(httpsPortFor(site, phone.model));
     for (const QString& asset : phone.branding)
         key += end + asset;
     if (const auto known = m_shared.constFind(key); known != m_shared.constEnd())

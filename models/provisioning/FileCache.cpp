@@ -5,6 +5,7 @@
 
 #include "models/base/Digest.h"
 #include "models/provisioning/PhoneDirectory.h"
+#include "models/provisioning/SiteUrl.h"
 
 namespace firstring {
 
@@ -16,7 +17,13 @@ FileCache::Key FileCache::keyOf(const Phone& phone, const FileName& name, const 
     case FileKind::ModelConfig:
         return {.role = name.role, .kind = name.kind, .model = name.model};
     default:
-        return {.role = name.role, .kind = FileKind::PhoneConfig, .mac = phone.mac, .model = phone.model, .site = site};
+        // What stands in it depends on the port for its model only.
+        const int https = httpsPortFor(site, phone.model);
+        return {.role = name.role,
+                .kind = FileKind::PhoneConfig,
+                .mac = phone.mac,
+                .model = phone.model,
+                .site = {site.address, site.httpPort, https, https}};
     }
 }
 

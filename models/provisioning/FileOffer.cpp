@@ -95,6 +95,8 @@ public:
     Offer answer() const
     {
         const FileName& file = m_q.file;
+        if (m_q.who.otherCertificate)
+            return absent(EventId::CertificateOtherPhone, m_q.request.certified.pretty());
         if (file.kind == FileKind::Refused)
             return absent(file.bare == FileKind::Common ? EventId::FileAbsentPhoneStops : EventId::RequestRefused);
         switch (m_q.role) {
@@ -230,7 +232,7 @@ private:
     {
         if (isStranger())
             return stranger();
-        if (m_q.request.transport != Transport::Http)
+        if (!isHttp(m_q.request.transport))
             return absent(EventId::FileAbsent);
         EventId event = EventId::None;
         QString subject;
@@ -272,6 +274,11 @@ private:
 
     Offer jobFile() const
     {
+        if (m_q.ca.exists && m_q.file.key == QLatin1String(caName)) {
+            Offer offer = generatedOffer(m_q.ca, EventId::FileSent);
+            offer.answer.contentType = contentType(m_q.file.name);
+            return offer;
+        }
         if (isStranger())
             return stranger();
         const JobFile* file = find();

@@ -10,6 +10,9 @@
 
 namespace firstring {
 
+/// The certificate of the bench CA, for `https user certificates`: at every place where files of the job are.
+inline constexpr char caName[] = "firstring-ca.pem";
+
 /// A question, understood.
 struct Question
 {
@@ -20,6 +23,7 @@ struct Question
     FileRole role = FileRole::Rcs; ///< the role to answer in: a phone that does not follow gets the other one
     FirmwareHold hold = {};        ///< why it is not given the firmware it asks for: circles, its turn, the time of day
     FirmwareVersion runs = {};     ///< what it runs, as far as is known: decides between a step and the last image
+    CachedFile ca = {};            ///< the certificate of our CA
 };
 
 /// What it is told, and the event of a whole transfer or of the refusal.

@@ -48,7 +48,10 @@ QString dhcpUrl(const JobState& state, MacAddress mac, const PhoneTrack* track, 
         return rcsUrl;
     const QString server = effectiveAssignment(state, *phone, track->status.model).configServer.value;
     if (isLocalServer(server))
-        return SiteUrl(site, state.defaults.urlKey).configServer().text();
+        return SiteUrl(site, state.defaults.localProtocol,
+                       track->status.model.isEmpty() ? phone->model : track->status.model, state.defaults.urlKey)
+            .configServer()
+            .text();
     const ConfigServer* outside = state.server(server);
     const auto url = outside ? ServerUrl::parse(outside->url) : ServerUrl::parse(QString());
     return url ? url->text() : rcsUrl; // without its password: DHCP is heard by everybody

@@ -3,12 +3,14 @@
 
 #include "models/provisioning/Provisioner.h"
 
+#include "models/base/Digest.h"
 #include "models/base/Log.h"
 #include "models/domain/Ipv4.h"
 #include "models/domain/Minet.h"
 #include "models/domain/PhoneModel.h"
 #include "models/provisioning/BootFirmware.h"
 #include "models/provisioning/EndedRequest.h"
+#include "models/provisioning/SiteUrl.h"
 
 namespace firstring {
 
@@ -107,7 +109,7 @@ Answer Provisioner::answer(const Request& request)
     const FirmwareVersion runs = !phone || !who.version.isEmpty() ? who.version : phone->track.status.version;
     const FirmwareHold hold =
         file.kind == FileKind::Firmware ? holdFor(phone, who.version, before.assignment) : FirmwareHold();
-    const Offer offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs}, m_cache);
+    const Offer offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs, m_ca}, m_cache);
 
     evidence.status = offer.answer.status;
     evidence.refusal = offer.answer.status == 200 ? EventId::None : offer.event;
@@ -117,7 +119,8 @@ Answer Provisioner::answer(const Request& request)
     evidence.model = who.saidModel;
     evidence.version = who.version;
     evidence.address = request.source;
-    evidence.site = request.site;
+    const int https = httpsPortFor(request.site, who.model);
+    evidence.site = {request.site.address, request.site.httpPort, https, https};
     if (file.kind == FileKind::Other || file.kind == FileKind::Certificate)
         evidence.minet = minetSign(file.name);
 
@@ -140,9 +143,10 @@ Answer Provisioner::answer(const Request& request)
         tellMinet(who, request, evidence.minet);
     if (!who.disagreement.isEmpty())
         tellDisagreement(who, request, pending.event.name);
-    if (who.certain && !who.otherPhone)
+    const bool othersRequest = who.otherPhone || who.otherCertificate;
+    if (who.certain && !othersRequest)
         m_addresses.note(request.source, who.mac, now);
-    if (who.otherPhone)
+    if (othersRequest)
         pending.evidence.file.kind = FileKind::Refused; // somebody else's request shows nothing about this phone
     else if (phone)
         step(*phone, evidence);
@@ -307,6 +311,16 @@ void Provisioner::dhcpRefused(DhcpMode mode, const Error& why)
     m_dhcp = DhcpStatus{.mode = mode, .phase = DhcpStatus::Phase::Stopped, .sentence = why.sentence};
 }
 
+void Provisioner::handshakeRefused(const QString& source, const QString& why)
+{
+    report({.id = EventId::TlsRefused, .address = source, .transport = Transport::Https, .subject = why});
+}
+
+void Provisioner::setCa(const QByteArray& pem)
+{
+    m_ca = {.bytes = pem, .digest = sha256(pem), .exists = !pem.isEmpty()};
+}
+
 void Provisioner::tick()
 {
     const qint64 now = m_clock.monotonicMs();
@@ -343,7 +357,8 @@ ServerNews Provisioner::takeNews()
 const BootContext& Provisioner::context(Known& phone)
 {
     const PhoneTrack& track = phone.track;
-    const SiteAddress site{track.reachedAddress, track.reachedHttpPort};
+    const int https = track.reachedHttpsPort; // the one for its model
+    const SiteAddress site{track.reachedAddress, track.reachedHttpPort, https, https};
     if (phone.contextJob != m_jobNumber || phone.contextModel != track.status.model || phone.contextSite != site) {
         phone.context = workOutContext(track, site);
         phone.contextJob = m_jobNumber;
@@ -408,6 +423,7 @@ void Provisioner::step(Known& phone, const BootEvidence& evidence)
         // What it should have depends on what it is and where it reaches us now.
         phone.track.reachedAddress = evidence.site.address;
         phone.track.reachedHttpPort = evidence.site.httpPort;
+        phone.track.reachedHttpsPort = evidence.site.httpsPort;
         if (!evidence.model.isEmpty())
             phone.track.status.model = evidence.model;
     }

@@ -38,7 +38,12 @@ public:
     Answer answer(const Request& request) override;
     void progress(quint64 id, qint64 bytes) override;
     void finished(quint64 id, Ending ending, qint64 bytes, qint64 durationMs) override;
+    void handshakeRefused(const QString& source, const QString& why) override;
     void refused(Transport transport, const QString& source, const QString& what, int status) override;
+
+    const JobState& job() const { return *m_job; }
+    /// Anybody may fetch the certificate of our CA as \c FileOffer's caName; empty: there is none.
+    void setCa(const QByteArray& pem);
 
     /// What a service saw that hands out no files. The time is put in here, and where no phone is named the only one
     /// that was lately heard from its address (wire.md 2).
@@ -131,6 +136,7 @@ private:
     AddressBook m_addresses;
     CommonTakers m_takers;
     OfferCache m_cache;
+    CachedFile m_ca;
     LearningLog m_learnt;
     QSet<QString> m_minetTold; ///< phones and addresses
     RolloutProgress m_rollout; ///< of m_job, by the tracks of m_phones

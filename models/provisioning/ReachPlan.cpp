@@ -26,7 +26,7 @@ Result<void> checkServer(const ReachWish& wish)
         return Error{QStringLiteral("REACH_SERVER_OFF"),
                      Text::tr("The local server is off, so there is nothing to point phones at. Start it first."),
                      {}};
-    if (wish.here.httpPort <= 0 && wish.tftpPort != 69)
+    if (wish.here.httpPort <= 0 && wish.here.httpsPort <= 0 && wish.tftpPort != 69)
         return Error{QStringLiteral("REACH_TFTP_PORT"),
                      Text::tr("The local server speaks TFTP only, and not at port 69. Phones cannot be told another "
                               "port for TFTP: switch HTTP on."),
@@ -70,8 +70,12 @@ QString prepare(ReachTarget& target, const Phone& phone, const SiteAddress& site
                 .arg(wish.here.address);
         // What is set on a phone's web page beats its files (phones.md B3): so it is pointed straight at its last
         // server when that is ours.
-        const SiteUrl here(wish.here, plan.state().defaults.urlKey);
-        target.server = isLocalServer(server) ? here.configServer() : here.rcs();
+        const JobDefaults& defaults = plan.state().defaults;
+        // The RCS role by plain HTTP: that is where phones that know no CA begin.
+        const bool isOurs = isLocalServer(server);
+        const SiteUrl here(wish.here, isOurs ? defaults.localProtocol : LocalProtocol::Http, phone.model,
+                           defaults.urlKey);
+        target.server = isOurs ? here.configServer() : here.rcs();
         break;
     }
     case ReachAction::Settings: {
@@ -114,7 +118,8 @@ Result<ReachPlan> planReach(const JobState& state, const QHash<MacAddress, Phone
         // As its files name us now: at the address where it reached us last.
         const SiteAddress site = track.reachedAddress.isEmpty() || !wish.here.address.isEmpty()
                                      ? wish.here
-                                     : SiteAddress{track.reachedAddress, track.reachedHttpPort};
+                                     : SiteAddress{track.reachedAddress, track.reachedHttpPort, track.reachedHttpsPort,
+                                                   track.reachedHttpsPort};
         Phone phone = *known;
         if (!status.model.isEmpty())
             phone.model = status.model;

@@ -30,8 +30,10 @@ Requester identify(const JobState& state, const Request& request, const UserAgen
 {
     const MacAddress named = macOfName(state, file);
     Requester who;
-    who.mac = !named.isZero() ? named : agent.mac;
+    who.mac = !named.isZero() ? named : !agent.mac.isZero() ? agent.mac : request.certified;
     who.certain = who.isNamed();
+    const auto isOther = [&](MacAddress mac) { return !mac.isZero() && mac != request.certified; };
+    who.otherCertificate = !request.certified.isZero() && (isOther(named) || isOther(agent.mac));
     if (!who.certain)
         who.mac = !holder.mac.isZero() ? holder.mac : addresses.only(request.source, nowMs);
     who.otherPhone = !named.isZero() && !agent.mac.isZero() && named != agent.mac;

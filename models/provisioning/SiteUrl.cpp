@@ -3,16 +3,39 @@
 
 #include "models/provisioning/SiteUrl.h"
 
+#include "models/domain/PhoneModel.h"
+
 #include <QUrl>
 
 namespace firstring {
 
+using Protocol = ServerUrl::Protocol;
+
+int httpsPortFor(const SiteAddress& site, QStringView model)
+{
+    if (site.httpsPort == site.httpsOldPort)
+        return site.httpsPort;
+    return speaksOldTls(model) ? site.httpsOldPort : site.httpsPort;
+}
+
+SiteUrl::SiteUrl(const SiteAddress& site, LocalProtocol wanted, QStringView model, QString urlKey)
+    : m_address(site.address)
+    , m_key(std::move(urlKey))
+{
+    const int https = httpsPortFor(site, model);
+    const bool encrypted = https > 0 && (wanted == LocalProtocol::Https || site.httpPort <= 0);
+    if (encrypted || site.httpPort > 0) {
+        m_protocol = encrypted ? Protocol::Https : Protocol::Http;
+        m_port = encrypted ? https : site.httpPort;
+    }
+}
+
 ServerUrl SiteUrl::configServer() const
 {
     ServerUrl url;
-    url.protocol = hasHttp() ? ServerUrl::Protocol::Http : ServerUrl::Protocol::Tftp;
-    url.host = m_site.address;
-    url.port = hasHttp() ? m_site.httpPort : 0;
+    url.protocol = m_protocol;
+    url.host = m_address;
+    url.port = m_port;
     url.path = m_key.isEmpty() ? QStringLiteral("cfg") : m_key + QLatin1String("/cfg");
     return url;
 }
@@ -26,11 +49,11 @@ ServerUrl SiteUrl::rcs() const
 
 QString SiteUrl::place(const QString& path) const
 {
-    const QString host = m_site.address.contains(u':') ? u'[' + m_site.address + u']' : m_site.address;
-    QString url = hasHttp() ? QStringLiteral("http://") : QStringLiteral("tftp://");
-    url += host;
-    if (hasHttp() && m_site.httpPort != 80)
-        url += u':' + QString::number(m_site.httpPort);
+    const QString host = m_address.contains(u':') ? u'[' + m_address + u']' : m_address;
+    QString url = configServer().scheme() + QLatin1String("://") + host;
+    const int usual = m_protocol == Protocol::Https ? 443 : 80;
+    if (hasWeb() && m_port != usual)
+        url += u':' + QString::number(m_port);
     if (!m_key.isEmpty())
         url += u'/' + m_key;
     return url + u'/' + path;
@@ -43,7 +66,7 @@ QString SiteUrl::branding(const QString& name) const
 
 QString SiteUrl::evidence(QLatin1String what) const
 {
-    return hasHttp() ? place(QLatin1String("ev/") + what) : QString();
+    return hasWeb() ? place(QLatin1String("ev/") + what) : QString();
 }
 
 } // namespace firstring

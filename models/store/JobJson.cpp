@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::array<const char*, 3> kindNames{"bench", "site", "trainer"};
 constexpr std::array<const char*, 3> evidenceNames{"none", "startup", "registered"};
+constexpr std::array<const char*, 2> protocolNames{"http", "https"};
 
 using json::append;
 
@@ -160,8 +161,8 @@ bool take(const QJsonValue& value, int& number)
     return value.isDouble();
 }
 
-template <typename Enum>
-bool take(const QJsonValue& value, Enum& choice, const std::array<const char*, 3>& names)
+template <typename Enum, std::size_t n>
+bool take(const QJsonValue& value, Enum& choice, const std::array<const char*, n>& names)
 {
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (value.toString() == QLatin1String(names[i])) {
@@ -259,6 +260,7 @@ QByteArray fromDefaults(const JobDefaults& defaults)
     member("branding", defaults.branding);
     member("language", defaults.language);
     object.put("evidence", QLatin1String(evidenceNames[static_cast<std::size_t>(defaults.evidence)]));
+    object.put("localProtocol", QLatin1String(protocolNames[static_cast<std::size_t>(defaults.localProtocol)]));
     object.put("contactRcsOff", defaults.contactRcsOff);
     member("urlKey", defaults.urlKey);
     object.put("logPort", defaults.logPort);
@@ -347,6 +349,8 @@ Result<JobDefaults> toDefaults(const QByteArray& text)
         value.isObject() &&
         (!object.contains(QLatin1String("kind")) || take(object["kind"], defaults.kind, kindNames)) &&
         (!object.contains(QLatin1String("evidence")) || take(object["evidence"], defaults.evidence, evidenceNames)) &&
+        (!object.contains(QLatin1String("localProtocol")) ||
+         take(object["localProtocol"], defaults.localProtocol, protocolNames)) &&
         takeMember(object, "configServer", defaults.configServer) &&
         takeMember(object, "firmware", defaults.firmware) && takeMember(object, "branding", defaults.branding) &&
         takeMember(object, "language", defaults.language) &&

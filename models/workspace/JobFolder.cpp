@@ -69,6 +69,11 @@ QString JobFolder::jobPath(const QString& name) const
     return m_path + QStringLiteral("/jobs/") + name + ending();
 }
 
+QString JobFolder::certificatesPath(const QString& name) const
+{
+    return m_path + QStringLiteral("/jobs/") + name + QStringLiteral(".tls");
+}
+
 QStringList JobFolder::list() const
 {
     QStringList names = QDir(m_path + QStringLiteral("/jobs")).entryList({u'*' + ending()}, QDir::Files);

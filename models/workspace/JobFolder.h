@@ -23,6 +23,8 @@ public:
     QString vaultPath() const;
     /// Where the job of that name is or would be.
     QString jobPath(const QString& name) const;
+    /// Where the keys and certificates of that job's HTTPS are or would be: `jobs/NAME.tls/`.
+    QString certificatesPath(const QString& name) const;
 
     /// Names of all jobs, sorted without case; none as well when checkReadable() refuses.
     QStringList list() const;

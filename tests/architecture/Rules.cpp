@@ -29,6 +29,7 @@ const std::vector<Arrow>& arrows()
 {
     static const QString base = QStringLiteral("models/base");
     static const QString domain = QStringLiteral("models/domain");
+    static const QString certificates = QStringLiteral("models/certificates");
     static const QString formats = QStringLiteral("models/formats");
     static const QString provisioning = QStringLiteral("models/provisioning");
     static const QString store = QStringLiteral("models/store");
@@ -39,7 +40,8 @@ const std::vector<Arrow>& arrows()
     static const std::vector<Arrow> table = {
         {base, {}},
         {domain, {base}},
-        {ports, {domain, base}},
+        {certificates, {base}},
+        {ports, {certificates, domain, base}},
         {formats, {domain, base}},
         {provisioning, {formats, domain, base}},
         {QStringLiteral("models/provisioning/adopt"), {provisioning, formats, domain, base}},
@@ -52,7 +54,7 @@ const std::vector<Arrow>& arrows()
         // The server thread never touches SQL; simulated phones know the wire, never the server.
         {QStringLiteral("app/porthelper"), {}},
         {QStringLiteral("app/server"),
-         {QStringLiteral("app/porthelper"), ports, vault, provisioning, formats, domain, base}},
+         {QStringLiteral("app/porthelper"), ports, certificates, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/simulator"), {ports, formats, domain, base}},
         {QStringLiteral("app/publish"), {vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/sync"), {ports, workspace, vault, provisioning, formats, domain, base}},

@@ -88,6 +88,18 @@ JobDefaults RandomEdits::defaults()
     made.logPort = made.windowHours * 7;
     made.timeHere = made.contactRcsOff;
     return made;
+    return {.kind = static_cast<JobKind>(below(3)),
+            .configServer = often() ? QStringLiteral("local") : name("Server"),
+            .firmware = {{text(), text()}},
+            .branding = often() ? QStringList() : QStringList(name("logo")),
+            .language = text(),
+            .evidence = static_cast<EvidenceWanted>(below(3)),
+            .localProtocol = static_cast<LocalProtocol>(below(2)),
+            .contactRcsOff = often(),
+            .urlKey = often() ? QString() : QStringLiteral("key_KEY-12345"),
+            .windowHours = 1 + below(8760),
+            .settings = settings(),
+            .modelSettings = {{text(), settings()}, {QStringLiteral("6731i"), settings()}}};
 }
 
 BrandingAsset RandomEdits::branding()

@@ -354,6 +354,31 @@ private Q_SLOTS:
         QCOMPARE(bench.http(reception, "/0123456789" + own(reception, "cfg/")).status, 200);
     }
 
+    void aProvenIdentityMustBeTheOneAskedFor()
+    {
+        Bench bench(sampleJob());
+        const auto ask = [&](MacAddress certified, const QByteArray& path, const QByteArray& agent = {}) {
+            return bench.ask({.transport = Transport::Https,
+                              .path = path,
+                              .source = bench.source,
+                              .userAgent = agent,
+                              .certified = certified,
+                              .site = site});
+        };
+        QCOMPARE(ask(sales, own(reception)).status, 404);
+        QCOMPARE(bench.last().id, EventId::CertificateOtherPhone);
+        QCOMPARE(bench.last().transport, Transport::Https);
+        QCOMPARE(bench.last().mac, reception);
+        QVERIFY(bench.last().sentence().contains(sales.pretty()));
+        QCOMPARE(bench.track(reception).status.state, PhoneState::Waiting);
+        QCOMPARE(ask(sales, "/startup.cfg", "Aastra6867i MAC:00-08-5D-00-00-01 V:5.0.0-SIP").status, 404);
+        // It also names a phone that says nothing else of itself.
+        QCOMPARE(ask(sales, "/startup.cfg").status, 200);
+        QCOMPARE(bench.last().mac, sales);
+        QCOMPARE(ask(sales, own(sales)).status, 200);
+        QCOMPARE(ask({}, own(sales)).status, 200);
+    }
+
     void rawBytesNeverReachAnEvent()
     {
         Bench bench(sampleJob());

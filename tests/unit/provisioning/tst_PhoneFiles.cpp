@@ -197,6 +197,46 @@ private Q_SLOTS:
         QCOMPARE(origin(u"download protocol"), QStringLiteral("job/local"));
     }
 
+    void localServerOverHttps_data()
+    {
+        QTest::addColumn<LocalProtocol>("wanted");
+        QTest::addColumn<SiteAddress>("where");
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QByteArray>("line");
+        const QString here = QStringLiteral("192.0.2.10");
+        const QString now = QStringLiteral("6867i");
+        const QString old = QStringLiteral("6757i");
+        using enum LocalProtocol;
+        QTest::newRow("not wanted") << Http << SiteAddress{here, 8080, 8443} << now << QByteArray("http port: 8080\n");
+        QTest::newRow("wanted") << Https << SiteAddress{here, 8080, 8443} << now << QByteArray("https port: 8443\n");
+        QTest::newRow("wanted, off") << Https << SiteAddress{here, 8080} << now << QByteArray("http port: 8080\n");
+        QTest::newRow("nothing else is on")
+            << Http << SiteAddress{here, 0, 8443} << now << QByteArray("https port: 8443\n");
+        QTest::newRow("an old phone") << Https << SiteAddress{here, 8080, 8443, 9443} << old
+                                      << QByteArray("https port: 9443\n");
+        QTest::newRow("an old phone cannot")
+            << Https << SiteAddress{here, 8080, 8443} << old << QByteArray("http port: 8080\n");
+        QTest::newRow("an old phone, TFTP is left")
+            << Https << SiteAddress{here, 0, 8443} << old << QByteArray("tftp server: 192.0.2.10\n");
+    }
+
+    void localServerOverHttps()
+    {
+        QFETCH(LocalProtocol, wanted);
+        QFETCH(SiteAddress, where);
+        QFETCH(QString, model);
+        QFETCH(QByteArray, line);
+        JobState job = richJob();
+        job.defaults.localProtocol = wanted;
+        changePhone(job, reception, [&](Phone& phone) { phone.model = model; });
+        const QByteArray bytes = file(job, reception, own(reception), where);
+        QVERIFY2(bytes.contains(line), bytes.constData());
+        const bool encrypted = line.startsWith("https");
+        QCOMPARE(bytes.contains("background image: https://192.0.2.10:"), encrypted);
+        QCOMPARE(bytes.contains("https path: cfg\n"), encrypted);
+        QVERIFY(file(job, reception, own(reception, "cfg/"), where).startsWith(bytes));
+    }
+
     void secretsAreMasked()
     {
         JobState job = richJob();

@@ -74,6 +74,7 @@ void tst_JobJson::defaultsComeBack()
                 .branding = {"a", "b"},
                 .language = "de.txt",
                 .evidence = EvidenceWanted::Registered,
+                .localProtocol = LocalProtocol::Https,
                 .contactRcsOff = true,
                 .urlKey = "12345678",
                 .logPort = 5514,
