@@ -21,6 +21,10 @@ const QString ntpNote = QStringLiteral("server.ntp");
 const QString mdnsNote = QStringLiteral("server.mdns");
 const QString dhcpNote = QStringLiteral("server.dhcp");
 
+const QString httpsNote = QStringLiteral("server.https");
+const QString httpsOldNote = QStringLiteral("server.https-old");
+const QString clientCaNote = QStringLiteral("server.client-ca");
+
 /// The port in \a note, if it is one or off; else \a fallback.
 int portFrom(const QString& note, int fallback)
 {
@@ -75,6 +79,9 @@ ServerSettings savedServerSettings(const Workspace& workspace, const ServerContr
     settings.syslogPort = portFrom(workspace.note(syslogNote), settings.syslogPort);
     settings.ntpPort = portFrom(workspace.note(ntpNote), settings.ntpPort);
     settings.mdns = workspace.note(mdnsNote) == u"on";
+    settings.httpsPort = portFrom(workspace.note(httpsNote), settings.httpsPort);
+    settings.httpsOldPort = portFrom(workspace.note(httpsOldNote), settings.httpsOldPort);
+    settings.clientCaFile = workspace.note(clientCaNote);
     settings.tftpOptional = settings.httpPort != ServerSettings::off;
     settings.dhcp = dhcpFrom(workspace.note(dhcpNote));
     return settings;
@@ -89,6 +96,9 @@ void saveServerSettings(Workspace& workspace, const ServerSettings& settings)
     workspace.setNote(ntpNote, QString::number(settings.ntpPort));
     workspace.setNote(mdnsNote, settings.mdns ? QStringLiteral("on") : QStringLiteral("off"));
     workspace.setNote(dhcpNote, dhcpNoteOf(settings.dhcp));
+    workspace.setNote(httpsNote, QString::number(settings.httpsPort));
+    workspace.setNote(httpsOldNote, QString::number(settings.httpsOldPort));
+    workspace.setNote(clientCaNote, settings.clientCaFile);
 }
 
 } // namespace firstring

@@ -27,6 +27,7 @@ CommandTable adoptCommands();
 CommandTable publishCommands();
 CommandTable fileShowCommands();
 CommandTable serveCommands();
+CommandTable certificateCommands(); ///< ca, certificate
 CommandTable preflightCommands();
 CommandTable dhcpCommands(); ///< dhcp detect, leases, snippet
 CommandTable simulateCommands();

@@ -53,6 +53,16 @@ Result<Workspace*> Context::openJob()
     return m_workspace.get();
 }
 
+Result<CertificateFolder> Context::certificates() const
+{
+    const QString name = chooseJob();
+    if (auto good = JobFolder::checkName(name); !good)
+        return good.error();
+    if (!QFileInfo::exists(m_folder.jobPath(name)))
+        return Error{QStringLiteral("JOB_UNKNOWN"), Ctl::tr("There is no job “%1” in this data folder.").arg(name), {}};
+    return CertificateFolder(m_folder.certificatesPath(name), name);
+}
+
 Result<void> Context::perform(const Edit& edit)
 {
     Q_ASSERT(m_workspace);

@@ -5,6 +5,7 @@
 
 #include "app/ctl/Arguments.h"
 #include "app/ctl/Printer.h"
+#include "models/certificates/CertificateFolder.h"
 #include "models/workspace/JobFolder.h"
 #include "models/workspace/Workspace.h"
 
@@ -26,6 +27,8 @@ public:
 
     /// The job of --job, else the only one, else `default`, which is made on first use.
     Result<Workspace*> openJob();
+    /// The certificates of that job, which need not be opened for it, so another program may own it. JOB_UNKNOWN.
+    Result<CertificateFolder> certificates() const;
     /// One edit, stored when this returns.
     Result<void> perform(const Edit& edit);
     /// Says the sentence on standard error and gives the exit status of its code.

@@ -29,11 +29,19 @@ Result<SiteAddress> chooseSite(Context& context, const Workspace& job)
                 .arg(text));
     }
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"tftp"))
+    if (!url.isValid() || url.host().isEmpty() ||
+        (url.scheme() != u"http" && url.scheme() != u"https" && url.scheme() != u"tftp"))
         return Error{QStringLiteral("USAGE_AT"),
                      Ctl::tr("“%1” is no address of a server. It looks like http://192.168.1.10:8080.").arg(text),
                      {}};
-    return SiteAddress{url.host(), url.scheme() == u"http" ? url.port(80) : 0};
+    SiteAddress site{url.host(), url.scheme() == u"http" ? url.port(80) : 0};
+    const auto https = [](const QUrl& at) { return at.scheme() == u"https" ? at.port(443) : 0; };
+    site.httpsPort = https(url);
+    if (context.arguments().value(QStringLiteral("at")).isEmpty()) {
+        site.httpsPort = https(QUrl(job.note(QStringLiteral("endpoint.https"))));
+        site.httpsOldPort = https(QUrl(job.note(QStringLiteral("endpoint.https-old"))));
+    }
+    return site;
 }
 
 /// `startup.cfg` as the path a phone asks it by, in the role that was asked for.

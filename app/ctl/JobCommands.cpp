@@ -15,13 +15,14 @@ namespace {
 
 constexpr std::array kinds{"bench", "site", "trainer"};
 constexpr std::array evidences{"none", "startup", "registered"};
+constexpr std::array protocols{"http", "https"};
 
 QStringList jobKeys()
 {
     return {QStringLiteral("kind"),        QStringLiteral("config-server"), QStringLiteral("firmware.MODEL"),
             QStringLiteral("branding"),    QStringLiteral("language"),      QStringLiteral("evidence"),
             QStringLiteral("contact-rcs"), QStringLiteral("url-key"),       QStringLiteral("window"),
-            QStringLiteral("log-port"),    QStringLiteral("time-here")};
+            QStringLiteral("log-port"),    QStringLiteral("time-here"),     QStringLiteral("local-protocol")};
 }
 
 /// The place of \a value among \a words, or an Error that lists them.
@@ -53,6 +54,11 @@ Result<void> setJobKey(JobDefaults& defaults, const QString& key, const QString&
         if (!evidence)
             return evidence.error();
         defaults.evidence = *evidence;
+    } else if (key == u"local-protocol") {
+        const auto protocol = pick<LocalProtocol>(protocols, key, value);
+        if (!protocol)
+            return protocol.error();
+        defaults.localProtocol = *protocol;
     } else if (key == u"contact-rcs") {
         if (value != u"keep" && value != u"0")
             return valueNotTaken(key, value, QStringLiteral("keep, 0"));
@@ -86,6 +92,8 @@ QJsonObject jobJson(const JobState& state)
         {QStringLiteral("name"), state.name},
         {QStringLiteral("kind"), QString::fromLatin1(kinds[static_cast<std::size_t>(defaults.kind)])},
         {QStringLiteral("evidence"), QString::fromLatin1(evidences[static_cast<std::size_t>(defaults.evidence)])},
+        {QStringLiteral("local-protocol"),
+         QString::fromLatin1(protocols[static_cast<std::size_t>(defaults.localProtocol)])},
         {QStringLiteral("contact-rcs"), defaults.contactRcsOff ? QStringLiteral("0") : QStringLiteral("keep")},
         {QStringLiteral("url-key"), defaults.urlKey},
         {QStringLiteral("window"), defaults.windowHours},
@@ -187,7 +195,10 @@ CommandTable jobCommands()
              "Keys: kind=bench, site or trainer; config-server=NAME; firmware.MODEL=VERSION; branding=NAME,...;\n"
              "language=NAME,...; evidence=none, startup or registered; contact-rcs=keep or 0; url-key=KEY;\n"
              "window=HOURS; log-port=PORT: every phone's own file tells it to write its log to this program there;\n"
-             "time-here=yes or no: and to ask it for the time. An empty value clears.",
+             "time-here=yes or no: and to ask it for the time;\n"
+
+             "local-protocol=http or https (how phones reach the configuration server “local”; phones\n"
+             "that speak no more than TLS 1.0 need serve --https-old for https). An empty value clears.",
          .run = set},
         {.name = "job show", .summary = "show what holds for the whole job", .run = showJob},
     };

@@ -18,6 +18,7 @@ std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspa
                                                 Clock::system(), transport);
     server->useSockets(std::move(given));
     server->usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
+    server->useCertificates({folder.certificatesPath(job.state().name), job.state().name});
     server->restore(job.tracks().values());
     server->restoreLeases(job.leases().values());
     server->setJob(job.snapshot());

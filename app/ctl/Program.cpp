@@ -67,7 +67,8 @@ CommandTable commandTable()
              completionCommands,  preflightCommands,
              dhcpCommands,        publishCommands,
              convertCommands,     firmwareKnowledgeCommands,
-             rolloutCommands,     checkCommands,
+             rolloutCommands,     certificateCommands,
+             checkCommands,
          })
         table += group();
     return table;

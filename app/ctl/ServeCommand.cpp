@@ -58,6 +58,19 @@ Result<DhcpSettings> dhcpOptions(const Arguments& arguments)
     return dhcp;
 }
 
+/// A number of connections into \a limit, if the option was given.
+Result<void> limitOption(const Arguments& arguments, const QString& option, int& limit)
+{
+    constexpr int most = 60'000; // of 65,536 descriptors
+    if (!arguments.has(option))
+        return {};
+    bool isNumber = false;
+    limit = arguments.value(option).toInt(&isNumber);
+    if (isNumber && limit >= 1 && limit <= most)
+        return {};
+    return Error{QStringLiteral("USAGE_LIMIT"), Ctl::tr("--%1 takes a number from 1 to %2.").arg(option).arg(most), {}};
+}
+
 /// The one address that sockets which were handed over are bound to, if it is one.
 QString addressOf(const ListeningSockets& given)
 {
@@ -83,8 +96,6 @@ Outcome serve(Context& context)
                             Ctl::tr("Say which address of this computer phones shall reach: --bind ADDR."));
     const auto http = portOption(arguments, **given, QStringLiteral("http"), settings.httpPort);
     const auto tftp = portOption(arguments, **given, QStringLiteral("tftp"), settings.tftpPort);
-    if (!http || !tftp)
-        return context.fail(http ? tftp.error() : http.error());
     const auto syslog = portOption(arguments, **given, QStringLiteral("syslog"), settings.syslogPort);
     const auto ntp = portOption(arguments, **given, QStringLiteral("ntp"), settings.ntpPort);
     if (!syslog || !ntp)
@@ -92,12 +103,34 @@ Outcome serve(Context& context)
     settings.syslogPort = *syslog;
     settings.ntpPort = *ntp;
     settings.mdns = arguments.has(QStringLiteral("mdns")) || (*given)->find(QStringLiteral("mdns"));
+    const auto https = portOption(arguments, **given, QStringLiteral("https"), settings.httpsPort);
+    const auto httpsOld = portOption(arguments, **given, QStringLiteral("https-old"), settings.httpsOldPort);
+    for (const Result<int>* port : {&http, &tftp, &https, &httpsOld}) {
+        if (!*port)
+            return context.fail(port->error());
+    }
     settings.httpPort = *http;
     settings.tftpPort = *tftp;
+    settings.httpsPort = *https;
+    settings.httpsOldPort = *httpsOld;
+    settings.clientCaFile = arguments.value(QStringLiteral("client-ca"));
+    if (!settings.clientCaFile.isEmpty() && *https == ServerSettings::off && *httpsOld == ServerSettings::off)
+        return context.fail("USAGE_CLIENT_CA", Ctl::tr("--client-ca is about HTTPS: say --https PORT too."));
+    for (const auto& [option, limit] : {std::pair("max-connections", &settings.maxConnections),
+                                        std::pair("max-per-address", &settings.maxPerAddress)}) {
+        if (auto taken = limitOption(arguments, QString::fromLatin1(option), *limit); !taken)
+            return context.fail(taken.error());
+    }
     // Nobody asked for port 69 by name: without the right to it phones can still be staged by HTTP.
-    settings.tftpOptional = !arguments.has(QStringLiteral("tftp")) && settings.httpPort != ServerSettings::off;
-    if (settings.httpPort == ServerSettings::off && settings.tftpPort == ServerSettings::off)
-        return context.fail("USAGE_PORT", Ctl::tr("With HTTP and TFTP both off there is nothing to serve."));
+    settings.tftpOptional = !arguments.has(QStringLiteral("tftp")) &&
+                            (settings.httpPort != ServerSettings::off || settings.httpsPort != ServerSettings::off);
+    if (settings.httpPort == ServerSettings::off && settings.tftpPort == ServerSettings::off &&
+        settings.httpsPort == ServerSettings::off)
+        return context.fail("USAGE_PORT", Ctl::tr("With HTTP, HTTPS and TFTP all off there is nothing to serve."));
+    if (settings.httpsOldPort != ServerSettings::off)
+        context.printer().note(Ctl::tr("HTTPS for old phones speaks TLS 1.0, which is weak: who listens on the network "
+                                       "may read passwords. Only phones of the 6700i and 9000i series and older are "
+                                       "answered there."));
     const auto dhcp = dhcpOptions(arguments);
     if (!dhcp)
         return context.fail(dhcp.error());
@@ -130,6 +163,8 @@ CommandTable serveCommands()
                         "{\"event\":\"ready\",\"http\":\"http://127.0.0.1:41001\",\"tftp\":\"tftp://"
                         "127.0.0.1:41002\"}; what is off "
                         "is left out;\nsyslog, ntp and mdns are named when they are on. Without them it goes on.\n"
+                        "With --https it also holds https, an address, and fingerprint, the SHA-256 of the "
+                        "certificate; with --https-old, https-old.\n"
                         "Then one event a line: event, time (UTC), mac, from, protocol, name, status, bytes, digest "
                         "(SHA-256), ms, "
                         "state.",
@@ -138,6 +173,12 @@ CommandTable serveCommands()
               {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
               {"tftp", "PORT",
                "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
+              {"https", "PORT", "HTTPS port; 0: any free one (default off)"},
+              {"https-old", "PORT",
+               "one more HTTPS port, which speaks TLS 1.0 with phones of the 6700i and 9000i series and older"},
+              {"client-ca", "FILE", "over HTTPS phones must show a certificate of a CA in this PEM file"},
+              {"max-connections", "N", "of each HTTP and HTTPS port at a time (default 4096)"},
+              {"max-per-address", "N", "of these from one address (default 1024)"},
               {"syslog", "PORT", "take the log of the phones there; 0: any free one (default off; phones use 514)"},
               {"ntp", "PORT", "tell the time there; 0: any free one (default off; phones use 123)"},
               {"mdns", {}, "answer old phones that look for a server; only with TFTP on port 69"},

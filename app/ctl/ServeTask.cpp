@@ -54,7 +54,10 @@ void ServeTask::interrupt()
 
 void ServeTask::announce(const ServerEndpoints& endpoints)
 {
-    m_job.setNote(QStringLiteral("endpoint"), endpoints.httpPort > 0 ? endpoints.httpUrl() : endpoints.tftpUrl());
+    const QString plain = endpoints.httpPort > 0 ? endpoints.httpUrl() : endpoints.tftpUrl();
+    m_job.setNote(QStringLiteral("endpoint"), plain.isEmpty() ? endpoints.httpsUrl() : plain);
+    m_job.setNote(QStringLiteral("endpoint.https"), endpoints.httpsUrl());
+    m_job.setNote(QStringLiteral("endpoint.https-old"), endpoints.httpsOldUrl());
     QJsonObject ready{{QStringLiteral("event"), QStringLiteral("ready")}};
     QStringList places;
     if (endpoints.httpPort > 0) {
@@ -65,6 +68,16 @@ void ServeTask::announce(const ServerEndpoints& endpoints)
         ready.insert(QStringLiteral("tftp"), endpoints.tftpUrl());
         places.append(endpoints.tftpUrl());
     }
+    if (endpoints.httpsPort > 0) {
+        ready.insert(QStringLiteral("https"), endpoints.httpsUrl());
+        places.append(endpoints.httpsUrl());
+    }
+    if (endpoints.httpsOldPort > 0) {
+        ready.insert(QStringLiteral("https-old"), endpoints.httpsOldUrl());
+        places.append(endpoints.httpsOldUrl());
+    }
+    if (!endpoints.fingerprint.isEmpty())
+        ready.insert(QStringLiteral("fingerprint"), endpoints.fingerprint);
     const auto addHelper = [&](const char* name, int port) {
         if (port <= 0)
             return;
@@ -81,6 +94,8 @@ void ServeTask::announce(const ServerEndpoints& endpoints)
     m_context.printer().line(ready);
     notifySystemd("READY=1\nSTATUS=" + places.join(QLatin1String(", ")).toUtf8());
     m_context.printer().text(Ctl::tr("The server is on: %1").arg(places.join(QLatin1String(", "))));
+    if (!endpoints.fingerprint.isEmpty())
+        m_context.printer().text(Ctl::tr("SHA-256 of its certificate: %1").arg(endpoints.fingerprint));
 }
 
 void ServeTask::finish()

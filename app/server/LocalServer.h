@@ -37,6 +37,8 @@ public:
     void useSockets(std::shared_ptr<const ListeningSockets> given) { m_given = std::move(given); }
     /// What opens ports below 1024; before start(). Without it they are refused.
     void usePortHelper(PortHelper helper) { m_helper = std::move(helper); }
+    /// Without them there is no HTTPS; before start().
+    void useCertificates(CertificateFolder certificates) { m_certificates = std::move(certificates); }
     /// The evidence of earlier program runs; before start().
     void restore(const QList<PhoneTrack>& tracks);
     /// What our DHCP gave out in earlier program runs; before start().
@@ -48,6 +50,7 @@ public:
     void stop() override;
     ServerEndpoints endpoints() const override { return m_endpoints; }
     QList<HostAddress> hostAddresses() const override;
+    CertificateFolder certificates() const override { return m_certificates; }
     void test() override;
     void forget(const QList<MacAddress>& phones) override;
     DhcpStatus dhcp() const override { return m_dhcp; }
@@ -63,6 +66,7 @@ private:
     TransportKind m_transport;
     std::shared_ptr<const ListeningSockets> m_given;
     PortHelper m_helper;
+    CertificateFolder m_certificates;
     JobSnapshot m_job;
     QHash<MacAddress, PhoneTrack> m_tracks;
     QHash<quint32, DhcpLease> m_leases;

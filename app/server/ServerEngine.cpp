@@ -5,6 +5,7 @@
 
 #include "app/server/services/DhcpService.h"
 #include "app/server/services/HttpService.h"
+#include "app/server/services/HttpsService.h"
 #include "app/server/services/MdnsService.h"
 #include "app/server/services/NtpService.h"
 #include "app/server/services/SyslogService.h"
@@ -36,14 +37,17 @@ void raiseDescriptorLimit()
 } // namespace
 
 ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports,
-                           TransportKind transport, PortOpener ports)
+                           TransportKind transport, PortOpener ports, CertificateFolder certificates)
     : m_clock(clock)
     , m_reports(std::move(reports))
     , m_provisioner(clock)
     , m_ports(std::move(ports))
+    , m_certificates(std::move(certificates))
 {
-    const ServiceContext context{m_provisioner, files, clock, m_ports, transport, m_nextId};
+    const ServiceContext context{m_provisioner, files,    clock,       m_ports,
+                                 transport,     m_nextId, m_reachable, m_certificates};
     m_services.push_back(std::make_unique<HttpService>(context));
+    m_services.push_back(std::make_unique<HttpsService>(context));
     m_services.push_back(std::make_unique<TftpService>(context));
     m_services.push_back(std::make_unique<MdnsService>(context)); // behind TFTP, of which it tells
     m_services.push_back(std::make_unique<SyslogService>(context));
@@ -100,10 +104,13 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
     if (!up.endpoints.isOn()) {
         return Error{QStringLiteral("NOTHING_TO_SERVE"),
                      QCoreApplication::translate(
-                         "ServerEngine", "Both HTTP and TFTP are switched off. Phones would find nothing. Switch one "
-                                         "of them on and start again."),
+                         "ServerEngine", "HTTP, HTTPS and TFTP are all switched off. Phones would find nothing. "
+                                         "Switch one of them on and start again."),
                      {}};
     }
+    m_reachable = {.httpPort = up.endpoints.httpPort,
+                   .httpsPort = up.endpoints.httpsPort,
+                   .httpsOldPort = up.endpoints.httpsOldPort};
     return up;
 }
 

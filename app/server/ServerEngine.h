@@ -26,7 +26,7 @@ public:
     static constexpr int tickMs = 1000;
 
     ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports, TransportKind transport,
-                 PortOpener ports);
+                 PortOpener ports, CertificateFolder certificates);
     ~ServerEngine() override;
 
     /// Opens the listeners and reports ServerUp or ServerRefused. False: refused, nothing is open.
@@ -49,7 +49,9 @@ private:
     Provisioner m_provisioner;
     quint64 m_nextId = 0;
     PortOpener m_ports;
-    ServerEndpoints m_endpoints;                      ///< while it is on
+    ServerEndpoints m_endpoints; ///< while it is on
+    CertificateFolder m_certificates;
+    SiteAddress m_reachable;                          ///< our ports, for the files that phones get
     std::vector<std::unique_ptr<Service>> m_services; ///< in the order in which they start
     QTimer m_newsTimer;
     QTimer m_tickTimer;

@@ -17,9 +17,8 @@ ServerProbe::ServerProbe(const ServerEndpoints& endpoints, const QString& urlKey
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_over = true;
-        Q_EMIT finished(m_http != State::Asked && m_http != State::Strange && m_tftp != State::Asked &&
-                            m_tftp != State::Strange && m_endpoints.isOn(),
-                        sentence());
+        const auto isFine = [](State state) { return state == State::Off || state == State::Answered; };
+        Q_EMIT finished(isFine(m_http) && isFine(m_https) && isFine(m_tftp) && m_endpoints.isOn(), sentence());
     });
 }
 
@@ -27,9 +26,12 @@ void ServerProbe::start()
 {
     // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
     m_tcp.setProxy(QNetworkProxy::NoProxy);
+    m_tls.setProxy(QNetworkProxy::NoProxy);
     m_udp.setProxy(QNetworkProxy::NoProxy);
     if (m_endpoints.httpPort > 0)
         askHttp();
+    if (m_endpoints.httpsPort > 0)
+        askHttps();
     if (m_endpoints.tftpPort > 0)
         askTftp();
     m_patience.start(m_endpoints.isOn() ? patienceMs : 0);
@@ -50,6 +52,19 @@ void ServerProbe::askHttp()
         }
     });
     m_tcp.connectToHost(QHostAddress(m_endpoints.address), static_cast<quint16>(m_endpoints.httpPort));
+}
+
+/// Our own certificate is the proof; nobody vouches for it here, and the server may want one of its clients.
+void ServerProbe::askHttps()
+{
+    m_https = State::Asked;
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    connect(&m_tls, &QSslSocket::encrypted, this, [this] {
+        const QByteArray digest = m_tls.peerCertificate().digest(QCryptographicHash::Sha256).toHex(':').toUpper();
+        m_https = QString::fromLatin1(digest) == m_endpoints.fingerprint ? State::Answered : State::Strange;
+        conclude();
+    });
+    m_tls.connectToHostEncrypted(m_endpoints.address, static_cast<quint16>(m_endpoints.httpsPort));
 }
 
 void ServerProbe::askTftp()
@@ -83,7 +98,7 @@ void ServerProbe::askTftp()
 /// Ends early when nothing is open any more.
 void ServerProbe::conclude()
 {
-    if (!m_over && m_http != State::Asked && m_tftp != State::Asked)
+    if (!m_over && m_http != State::Asked && m_https != State::Asked && m_tftp != State::Asked)
         m_patience.start(0);
 }
 
@@ -98,6 +113,12 @@ QString ServerProbe::sentence() const
         parts << tr("HTTP does not answer on %1. Phones will not get their files there. Stop the server and start it "
                     "again.")
                      .arg(m_endpoints.httpUrl());
+    if (m_https == State::Answered)
+        parts << tr("HTTPS answers on %1.").arg(m_endpoints.httpsUrl());
+    else if (m_https != State::Off)
+        parts << tr("HTTPS does not answer on %1 as it should. Phones will not get their files there. Stop the server "
+                    "and start it again.")
+                     .arg(m_endpoints.httpsUrl());
     if (m_tftp == State::Answered)
         parts << tr("TFTP answers on %1.").arg(m_endpoints.tftpUrl());
     else if (m_tftp != State::Off)

@@ -5,14 +5,15 @@
 
 #include "models/ports/ServerControl.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUdpSocket>
 
 namespace firstring {
 
-/// Asks the running server for `startup.cfg` over each transport that is on, as a phone would. Main thread; for one
-/// question.
+/// Asks the running server for `startup.cfg` over HTTP and TFTP, as a phone would, and over HTTPS for its certificate.
+/// Main thread; for one question.
 class ServerProbe final : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     enum class State : quint8 { Off, Asked, Answered, Strange };
 
     void askHttp();
+    void askHttps();
     void askTftp();
     void conclude();
     QString sentence() const;
@@ -40,9 +42,11 @@ private:
     QByteArray m_path; ///< without the slash
     QTcpSocket m_tcp;
     QByteArray m_reply;
+    QSslSocket m_tls;
     QUdpSocket m_udp;
     QTimer m_patience;
     State m_http = State::Off;
+    State m_https = State::Off;
     State m_tftp = State::Off;
     bool m_over = false;
 };

@@ -29,6 +29,12 @@ HttpExchange::~HttpExchange()
     Q_ASSERT_X(m_deliveries.empty(), "HttpExchange", "connectionLost() was not called");
 }
 
+void HttpExchange::opened(MacAddress certified, qint64 now)
+{
+    m_certified = certified;
+    m_deadline = now + m_context.limits.headMs;
+}
+
 bool HttpExchange::wantsInput() const
 {
     return m_state < State::Finishing && !m_inputEnded && m_input.size() < m_context.limits.pipeline;
@@ -135,11 +141,12 @@ void HttpExchange::answer(qint64 now)
     }
     Request request;
     request.id = ++*m_context.nextId;
-    request.transport = Transport::Http;
+    request.transport = m_context.transport;
     request.path = m_head.path;
     request.query = m_head.query;
     request.source = m_source;
     request.userAgent = m_head.field("User-Agent").value_or(QByteArray());
+    request.certified = m_certified;
     request.site = m_site;
     m_state = State::Answer;
     answerContent(m_context.handler.answer(request), {.id = request.id, .started = now});
@@ -199,7 +206,7 @@ void HttpExchange::answerContent(const Answer& answer, Delivery delivery)
         }
         head.etag.clear();
         head.contentType = "text/plain; charset=utf-8";
-        body = plainBody(head.status);
+        body = head.status == 403 && !answer.body.isEmpty() ? answer.body : plainBody(head.status);
         head.contentLength = body.size();
     }
     if (isHead)
@@ -216,7 +223,7 @@ void HttpExchange::answerContent(const Answer& answer, Delivery delivery)
 
 void HttpExchange::refuse(int status, const char* reason, bool close)
 {
-    m_context.handler.refused(Transport::Http, m_source, QString::fromLatin1(reason), status);
+    m_context.handler.refused(m_context.transport, m_source, QString::fromLatin1(reason), status);
     m_keepAlive = m_keepAlive && !close;
     m_state = State::Answer;
     ResponseHead head;

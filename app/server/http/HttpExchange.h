@@ -15,6 +15,7 @@ namespace firstring::http {
 /// How patient we are with one connection.
 struct Limits
 {
+    qint64 handshakeMs = 10'000;       ///< TLS must be agreed on by then
     qint64 headMs = 10'000;            ///< a request head must be complete by then
     qint64 idleMs = 60'000;            ///< between two requests
     qint64 slowMs = 120'000;           ///< in each such time ...
@@ -31,6 +32,8 @@ struct Context
     Limits limits;
     QByteArray date;           ///< for `Date`, kept fresh by the transport
     quint64* nextId = nullptr; ///< of Request::id, shared by all transports of a handler
+    Transport transport = Transport::Http;
+    const SiteAddress* ports = nullptr; ///< all of the server, without an address; null: this listener's alone
 };
 
 /// What to hand to the socket next.
@@ -61,6 +64,8 @@ public:
     HttpExchange(const HttpExchange&) = delete;
     HttpExchange& operator=(const HttpExchange&) = delete;
 
+    /// The connection is ready for the first byte only now. \a certified: Request::certified.
+    void opened(MacAddress certified, qint64 now);
     /// False: leave further bytes in the socket (back pressure).
     bool wantsInput() const;
     void receive(QByteArrayView bytes, qint64 now);
@@ -111,6 +116,7 @@ private:
     Context& m_context;
     QString m_source;
     SiteAddress m_site;
+    MacAddress m_certified;
 
     State m_state = State::Head;
     QByteArray m_input;

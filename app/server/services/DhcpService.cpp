@@ -39,7 +39,7 @@ Result<void> DhcpService::start(const ServerSettings& settings, const QHostAddre
     m_endpoints = endpoints;
     ServerEndpoints reached = endpoints;
     reached.address = card->address().toString();
-    m_site = {reached.address, reached.httpPort};
+    m_site = {reached.address, reached.httpPort, reached.httpsPort, reached.httpsOldPort};
     m_rcsUrl = reached.httpUrl().isEmpty() ? reached.tftpUrl() : reached.httpUrl();
     auto run = std::make_unique<DhcpRun>(m_context, *this, settings.dhcp, *plan, *card);
     if (const Result<void> opened = run->open(); !opened)

@@ -7,7 +7,10 @@ namespace firstring {
 
 HttpService::HttpService(const ServiceContext& context)
     : m_context(context)
-    , m_http{.handler = context.provisioner, .files = context.files, .nextId = &context.nextId}
+    , m_http{.handler = context.provisioner,
+             .files = context.files,
+             .nextId = &context.nextId,
+             .ports = &context.reachable}
 {}
 
 Result<void> HttpService::start(const ServerSettings& settings, const QHostAddress& address, ServerEndpoints& endpoints)
@@ -16,7 +19,8 @@ Result<void> HttpService::start(const ServerSettings& settings, const QHostAddre
     const ListenAt at = m_context.ports.place(name, address, settings.httpPort);
     if (at.port < 0)
         return {};
-    m_transport = makeHttpTransport(m_context.transport, at.address, m_http, m_context.clock);
+    m_transport = makeHttpTransport(m_context.transport, at.address, m_http, m_context.clock,
+                                    {.connections = settings.maxConnections, .perAddress = settings.maxPerAddress});
     const Result<int> port = m_context.ports.open(name, porthelper::tcp, at, [this](const ListenAt& here) {
         return m_transport->listen(here.address, here.port, here.bound);
     });

@@ -7,6 +7,7 @@
 #include "app/server/ports/PortOpener.h"
 #include "app/server/transport/Transports.h"
 #include "models/base/Clock.h"
+#include "models/certificates/CertificateFolder.h"
 #include "models/ports/ServerControl.h"
 #include "models/provisioning/Provisioner.h"
 
@@ -20,7 +21,9 @@ struct ServiceContext
     const Clock& clock;
     const PortOpener& ports;
     TransportKind transport = TransportKind::Fast;
-    quint64& nextId; ///< of requests: one count for all transports
+    quint64& nextId;              ///< of requests: one count for all transports
+    const SiteAddress& reachable; ///< the ports of the running server, without an address
+    const CertificateFolder& certificates;
 };
 
 /// One service of the local server: its listeners and what answers on them, for one run. Lives in the server thread;

@@ -11,9 +11,12 @@ Result<void> TftpService::start(const ServerSettings& settings, const QHostAddre
     const ListenAt at = m_context.ports.place(name, address, settings.tftpPort);
     if (at.port < 0)
         return {};
-    m_transport = makeTftpTransport(
-        m_context.transport, at.address,
-        {.handler = m_context.provisioner, .files = m_context.files, .nextId = &m_context.nextId}, m_context.clock);
+    m_transport = makeTftpTransport(m_context.transport, at.address,
+                                    {.handler = m_context.provisioner,
+                                     .files = m_context.files,
+                                     .nextId = &m_context.nextId,
+                                     .ports = &m_context.reachable},
+                                    m_context.clock);
     const Result<int> port = m_context.ports.open(name, porthelper::udp, at, [&](const ListenAt& here) {
         return m_transport->listen(here.address, here.port, endpoints.httpPort, here.bound);
     });

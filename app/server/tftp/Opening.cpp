@@ -49,7 +49,8 @@ Opening open(const Context& context, QByteArrayView datagram, const QString& sou
     request.transport = Transport::Tftp;
     request.path = asked.name;
     request.source = source;
-    request.site = site;
+    request.site = context.ports ? *context.ports : site;
+    request.site.address = site.address;
     Answer answer = context.handler.answer(request);
     const auto decline = [&](Ending ending, ErrorCode code, const char* text) {
         context.handler.finished(request.id, ending, 0, 0);

@@ -14,7 +14,8 @@ struct Context
 {
     RequestHandler& handler;
     FileOpener& files;
-    quint64* nextId = nullptr; ///< of Request::id, shared by all transports of a handler
+    quint64* nextId = nullptr;          ///< of Request::id, shared by all transports of a handler
+    const SiteAddress* ports = nullptr; ///< all of the server, without an address; null: those of the site given
 };
 
 /// What a datagram to the well-known port brings about: a transfer from a port of its own, or one packet back, or

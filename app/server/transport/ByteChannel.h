@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/server/files/OpenFile.h"
+#include "models/domain/MacAddress.h"
 
 #include <QByteArrayView>
+#include <QString>
 
 #include <memory>
 
@@ -39,11 +41,18 @@ public:
     virtual qint64 send(QByteArrayView bytes, bool more) = 0;
     /// The same with content of a file, from descriptor to descriptor where the system can.
     virtual qint64 sendFile(const OpenFile& file, qint64 offset, qint64 length) = 0;
-    /// Ends our direction; the client can still read what is on its way.
+    /// Ends our direction; the client can still read what is on its way. To be called again while need().write.
     virtual void endSending() = 0;
     /// Bytes taken by send() and sendFile() that the client has not acknowledged yet; 0 where that is not known.
     virtual qint64 unacknowledged() const = 0;
     virtual Need need() const { return {}; }
+
+    /// The two sides still agree on how to speak; receive() carries that on.
+    virtual bool isOpening() const { return false; }
+    /// Why they could not agree, in a sentence for people; empty otherwise.
+    virtual QString trouble() const { return {}; }
+    /// The MAC that the client proved to have by its certificate, or zero.
+    virtual MacAddress certified() const { return {}; }
 };
 
 /// Plain TCP. Owns \a descriptor, which must not block.

@@ -18,11 +18,15 @@ constexpr qint64 turnBytes = 1024 * 1024;    ///< then it is another connection'
 HttpConnection::HttpConnection(std::unique_ptr<ByteChannel> channel, http::Context& context, const QString& source,
                                const SiteAddress& site, const Clock& clock, std::function<void(HttpConnection*)> closed)
     : m_channel(std::move(channel))
+    , m_context(context)
     , m_clock(clock)
     , m_source(source)
     , m_exchange(context, source, site, clock.monotonicMs())
     , m_closed(std::move(closed))
-{}
+{
+    if (m_channel->isOpening())
+        m_openBy = clock.monotonicMs() + context.limits.handshakeMs;
+}
 
 HttpConnection::~HttpConnection()
 {
@@ -49,9 +53,12 @@ void HttpConnection::readReady()
         measure();
         const qint64 got = m_channel->receive(buffer.data(), buffer.size());
         if (got == ByteChannel::broken) {
+            tellTrouble(m_channel->trouble());
             close();
             return;
         }
+        if (m_openBy != 0)
+            noteOpened();
         m_inputEnded = m_inputEnded || got == 0;
         if (m_lingerUntil != 0) {
             m_discarded += qMax<qint64>(got, 0);
@@ -70,10 +77,31 @@ void HttpConnection::readReady()
     } while (isOpen() && m_channel->holdsInput() && m_exchange.wantsInput());
 }
 
+/// From here on the machine counts its deadlines.
+void HttpConnection::noteOpened()
+{
+    if (m_channel->isOpening())
+        return;
+    m_openBy = 0;
+    m_exchange.opened(m_channel->certified(), m_clock.monotonicMs());
+}
+
+void HttpConnection::tellTrouble(const QString& why)
+{
+    if (!why.isEmpty())
+        m_context.handler.handshakeRefused(m_source, why);
+}
+
 void HttpConnection::writeReady()
 {
+    if (isOpen() && m_openBy != 0) {
+        readReady();
+        return;
+    }
     if (isOpen() && m_lingerUntil == 0)
         pump();
+    else if (isOpen() && m_channel->need().write)
+        endSending();
     // What was left in the channel while answers were going out.
     if (isOpen() && m_channel->holdsInput() && m_exchange.wantsInput())
         readReady();
@@ -140,6 +168,11 @@ void HttpConnection::finish()
         return;
     }
     m_lingerUntil = m_clock.monotonicMs() + lingerMs;
+    endSending();
+}
+
+void HttpConnection::endSending()
+{
     m_channel->endSending();
     want(!m_inputEnded, false);
 }
@@ -150,6 +183,13 @@ void HttpConnection::tick()
         return;
     measure();
     const qint64 now = m_clock.monotonicMs();
+    if (m_openBy != 0) {
+        if (now < m_openBy)
+            return;
+        tellTrouble(HttpConnection::tr("the handshake was not over in time."));
+        close();
+        return;
+    }
     m_exchange.tick(now);
     if (m_exchange.next(now).kind == http::Output::Kind::Drop) {
         close();

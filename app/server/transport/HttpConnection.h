@@ -7,6 +7,8 @@
 #include "app/server/transport/ByteChannel.h"
 #include "models/base/Clock.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <memory>
 
@@ -29,6 +31,8 @@ public:
 /// acknowledged, and closes both directions when a client closes one. Server thread; owned by HttpTransport.
 class HttpConnection final
 {
+    Q_DECLARE_TR_FUNCTIONS(HttpConnection)
+
 public:
     /// \a closed is called once, last; the connection must outlive that call.
     HttpConnection(std::unique_ptr<ByteChannel> channel, http::Context& context, const QString& source,
@@ -51,16 +55,21 @@ public:
 
 private:
     bool isOpen() const { return m_channel != nullptr; }
+    void noteOpened();
+    void tellTrouble(const QString& why);
     void listenOn();
     void pump();
     void want(bool read, bool write);
     void finish();
+    void endSending();
 
     std::unique_ptr<ByteChannel> m_channel; ///< null: closed
+    http::Context& m_context;
     const Clock& m_clock;
     QString m_source;
     http::HttpExchange m_exchange;
     std::unique_ptr<Readiness> m_readiness;
+    qint64 m_openBy = 0; ///< the handshake must be over; 0: it is
     bool m_wantsRead = true;
     bool m_wantsWrite = false;
     bool m_inputEnded = false;

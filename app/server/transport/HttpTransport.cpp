@@ -24,6 +24,9 @@ HttpTransport::HttpTransport(http::Context& context, const Clock& clock, Limits 
     , m_context(context)
     , m_clock(clock)
     , m_limits(limits)
+    , m_makeChannel(plainChannel)
+    , m_tick(this)
+    , m_measure(this)
 {
     connect(&m_tick, &QTimer::timeout, this, &HttpTransport::tick);
     connect(&m_measure, &QTimer::timeout, this, &HttpTransport::measure);
@@ -70,9 +73,10 @@ void HttpTransport::accepted(int descriptor, const QString& source, const QStrin
         return;
     }
     m_perAddress.insert(source, fromThere + 1);
-    auto connection =
-        std::make_unique<HttpConnection>(plainChannel(descriptor), m_context, source, SiteAddress{reachedAt, m_port},
-                                         m_clock, [this](HttpConnection* closed) { forget(closed); });
+    SiteAddress site = m_context.ports ? *m_context.ports : SiteAddress{.httpPort = m_port};
+    site.address = reachedAt;
+    auto connection = std::make_unique<HttpConnection>(m_makeChannel(descriptor), m_context, source, site, m_clock,
+                                                       [this](HttpConnection* closed) { forget(closed); });
     connection->setReadiness(watch(descriptor, *connection));
     HttpConnection* const key = connection.get();
     m_connections.emplace(key, std::move(connection));
@@ -88,10 +92,13 @@ void HttpTransport::turnAway(int descriptor, const QString& source)
                                                 .contentLength = body.size()}
                                  .bytes() +
                              body;
-    [[maybe_unused]] const auto sent =
-        ::send(descriptor, reply.constData(), static_cast<size_t>(reply.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    // Before a handshake nobody could read it.
+    if (m_context.transport == Transport::Http) {
+        [[maybe_unused]] const auto sent =
+            ::send(descriptor, reply.constData(), static_cast<size_t>(reply.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    }
     ::close(descriptor);
-    m_context.handler.refused(Transport::Http, source, QStringLiteral("too many connections"), 503);
+    m_context.handler.refused(m_context.transport, source, QStringLiteral("too many connections"), 503);
 }
 
 /// Kept until the stack is unwound: the connection itself is what calls.

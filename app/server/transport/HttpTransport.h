@@ -28,8 +28,13 @@ public:
         int perAddress = 1024;
     };
 
+    /// What makes a channel of an accepted descriptor, which is the channel's from then on.
+    using ChannelMaker = std::function<std::unique_ptr<ByteChannel>(int descriptor)>;
+
     ~HttpTransport() override;
 
+    /// Other than plain ones; before listen().
+    void useChannels(ChannelMaker make) { m_makeChannel = std::move(make); }
     /// Port 0: any free one. \a bound: a socket that somebody bound there for us, from now on the transport's own; -1:
     /// it binds one itself. The port that was taken.
     Result<int> listen(const QHostAddress& address, int port, int bound = -1);
@@ -63,6 +68,7 @@ private:
     http::Context& m_context;
     const Clock& m_clock;
     Limits m_limits;
+    ChannelMaker m_makeChannel;
     int m_port = 0;
     QTimer m_tick;
     QTimer m_measure; ///< while answers wait to be acknowledged

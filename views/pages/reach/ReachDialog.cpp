@@ -180,7 +180,7 @@ void ReachDialog::plan()
     if (m_phase != Phase::Preview)
         return;
     const ServerEndpoints at = m_context.server.endpoints();
-    m_wish.here = at.isOn() ? SiteAddress{at.address, at.httpPort} : SiteAddress();
+    m_wish.here = at.isOn() ? SiteAddress{at.address, at.httpPort, at.httpsPort, at.httpsOldPort} : SiteAddress();
     m_wish.tftpPort = at.tftpPort;
     const auto made = planReach(m_context.workspace.state(), m_context.workspace.tracks(), m_wish);
     m_plan = made ? *made : ReachPlan();

@@ -3,12 +3,15 @@
 
 #include "views/pages/server/ListenForm.h"
 
+#include "views/Context.h"
 #include "views/Theme.h"
 #include "views/pages/PageKit.h"
 #include "views/pages/server/services/DhcpSection.h"
 #include "views/pages/server/services/HttpSection.h"
+#include "views/pages/server/services/HttpsSection.h"
 #include "views/pages/server/services/MdnsSection.h"
 #include "views/pages/server/services/NtpSection.h"
+#include "views/pages/server/services/OldPhonesSection.h"
 #include "views/pages/server/services/SyslogSection.h"
 #include "views/pages/server/services/TftpSection.h"
 
@@ -21,7 +24,7 @@
 
 namespace firstring {
 
-ListenForm::ListenForm(Workspace& workspace, QWidget* parent)
+ListenForm::ListenForm(const Context& context, QWidget* parent)
     : QWidget(parent)
     , m_address(new QComboBox(this))
     , m_column(new QVBoxLayout)
@@ -55,10 +58,12 @@ ListenForm::ListenForm(Workspace& workspace, QWidget* parent)
     outer->addWidget(scroll);
 
     add(new HttpSection);
+    add(new HttpsSection(context.server.certificates(), context.dialogs));
+    add(new OldPhonesSection);
     add(new TftpSection);
     add(new MdnsSection);
-    add(new SyslogSection(workspace));
-    add(new NtpSection(workspace));
+    add(new SyslogSection(context.workspace));
+    add(new NtpSection(context.workspace));
     add(m_dhcp);
     m_column->addStretch(1);
 

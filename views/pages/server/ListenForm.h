@@ -16,6 +16,7 @@ namespace firstring {
 class DhcpSection;
 class ServiceSection;
 class Workspace;
+struct Context;
 
 /// The Services tab: the address phones reach, then one section for each service. Locked while the server is on. Main
 /// thread.
@@ -24,7 +25,7 @@ class ListenForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ListenForm(Workspace& workspace, QWidget* parent = nullptr);
+    explicit ListenForm(const Context& context, QWidget* parent = nullptr);
 
     void setAddresses(const QList<HostAddress>& addresses);
     void setSettings(const ServerSettings& settings);

@@ -42,7 +42,7 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     , m_message(new MessageLine(this))
     , m_tabs(new QTabWidget(this))
     , m_preflight(new PreflightTab(this))
-    , m_form(new ListenForm(context.workspace, this))
+    , m_form(new ListenForm(context, this))
     , m_point(new PointPhonesTab(this))
     , m_again(new QTimer(this))
     , m_look(new DhcpLookTab(context.server, this))
@@ -142,9 +142,14 @@ QString LocalServerPage::rcsUrl() const
     ServerEndpoints endpoints = context().server.endpoints();
     if (!endpoints.isOn()) {
         const ServerSettings settings = m_form->settings();
-        endpoints = {settings.bind, settings.httpPort, settings.tftpPort};
+        endpoints = {.address = settings.bind,
+                     .httpPort = settings.httpPort,
+                     .tftpPort = settings.tftpPort,
+                     .httpsPort = settings.httpsPort};
     }
     QString url = endpoints.httpUrl().isEmpty() ? endpoints.tftpUrl() : endpoints.httpUrl();
+    if (url.isEmpty())
+        url = endpoints.httpsUrl();
     const QString key = context().workspace.state().defaults.urlKey;
     if (!key.isEmpty() && !url.isEmpty())
         url += u'/' + key;
@@ -162,7 +167,7 @@ void LocalServerPage::showState()
     m_glyph->setPixmap(
         icons::icon(on ? QStringLiteral("radio-tower") : QStringLiteral("power"), colour).pixmap(36, 36));
     if (on) {
-        QStringList urls{endpoints.httpUrl(), endpoints.tftpUrl()};
+        QStringList urls{endpoints.httpUrl(), endpoints.httpsUrl(), endpoints.tftpUrl()};
         urls.removeAll(QString());
         m_state->setText(tr("The local server is on"));
         m_detail->setText(endpoints.addressHere

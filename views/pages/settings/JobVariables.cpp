@@ -77,9 +77,9 @@ SiteAddress siteOf(const Workspace& workspace, const ServerControl& server)
 {
     const ServerEndpoints endpoints = server.endpoints();
     if (endpoints.isOn())
-        return {endpoints.address, endpoints.httpPort};
+        return {endpoints.address, endpoints.httpPort, endpoints.httpsPort, endpoints.httpsOldPort};
     const ServerSettings settings = savedServerSettings(workspace, server);
-    return {settings.bind, settings.httpPort};
+    return {settings.bind, settings.httpPort, settings.httpsPort, settings.httpsOldPort};
 }
 
 } // namespace firstring
