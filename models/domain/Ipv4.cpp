@@ -3,15 +3,19 @@
 
 #include "models/domain/Ipv4.h"
 
+#include <charconv>
+
 namespace firstring {
 
 QString dotted(quint32 address)
 {
-    return QStringLiteral("%1.%2.%3.%4")
-        .arg(address >> 24)
-        .arg(address >> 16 & 0xff)
-        .arg(address >> 8 & 0xff)
-        .arg(address & 0xff);
+    char text[16]; // every connection and every transfer asks for one
+    char* at = text;
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        at = std::to_chars(at, at + 3, address >> shift & 0xff).ptr;
+        *at++ = '.';
+    }
+    return QString::fromLatin1(text, at - text - 1);
 }
 
 quint32 ipv4(QStringView text)

@@ -92,8 +92,8 @@ Answer Provisioner::answer(const Request& request)
     const qint64 now = m_clock.monotonicMs();
     const FileName file = FileName::parse(request.path, m_job->defaults.urlKey);
     const UserAgent agent = UserAgent::parse(request.userAgent);
-    Requester who = identify(*m_job, request, agent, file, m_addresses, now,
-                             m_leases.holderOf(request.source, m_clock.nowMs()));
+    Requester who =
+        identify(*m_job, request, agent, file, m_addresses, now, m_leases.holderOf(request.source, m_clock.nowMs()));
     Known* phone = who.isNamed() ? &known(who.mac) : nullptr;
     if (phone && who.saidModel.isEmpty() && file.model.isEmpty() && !phone->track.status.model.isEmpty())
         who.model = phone->track.status.model; // what it said of itself before outranks the register

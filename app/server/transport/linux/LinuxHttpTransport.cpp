@@ -5,9 +5,9 @@
 
 #include "app/server/transport/BoundSocket.h"
 #include "app/server/transport/PortRefusal.h"
-#include "app/server/transport/linux/Ipv4Text.h"
 #include "app/server/transport/linux/SocketRefusal.h"
 #include "models/base/Log.h"
+#include "models/domain/Ipv4.h"
 
 #include <arpa/inet.h>
 #include <cerrno>
@@ -24,7 +24,7 @@ constexpr int acceptsPerTurn = 64;
 
 QString addressText(const sockaddr_in& name)
 {
-    return ipv4Text(ntohl(name.sin_addr.s_addr));
+    return dotted(ntohl(name.sin_addr.s_addr));
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 #include "app/server/transport/linux/LinuxTftpTransport.h"
 
 #include "app/server/transport/PortRefusal.h"
-#include "app/server/transport/linux/Ipv4Text.h"
 #include "app/server/transport/linux/SocketRefusal.h"
 #include "models/base/Log.h"
+#include "models/domain/Ipv4.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -186,7 +186,7 @@ void LinuxTftpTransport::openTransfer(const DatagramSocket::Incoming& request)
     if (transfers() >= maxTransfers)
         makeRoom();
     const qint64 now = m_clock.monotonicMs();
-    tftp::Opening opening = tftp::open(m_context, request.bytes, ipv4Text(client.address), {ipv4Text(ours), m_httpPort},
+    tftp::Opening opening = tftp::open(m_context, request.bytes, dotted(client.address), {dotted(ours), m_httpPort},
                                        now, m_acquaintances.allowance(client.address, request.bytes.size(), now));
     if (!opening.reply.isEmpty())
         m_requests->send(client, opening.reply);
