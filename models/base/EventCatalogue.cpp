@@ -187,6 +187,29 @@ constexpr std::array catalogue{
                                 "This computer no longer has the address %1. Phones can't reach the server until it is back; plug the network in again.")},
     EventInfo{EventId::ServerAddressBack, "SERVER_ADDRESS_BACK", Severity::Good,
               QT_TRANSLATE_NOOP("EventCatalogue", "This computer has the address %1 again. Phones are answered.")},
+    // The gate
+    EventInfo{EventId::GateReleased, "GATE_RELEASED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone is released: it may take its files.")},
+    EventInfo{EventId::GateNotReleased, "GATE_NOT_RELEASED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "%1 was asked for, but the phone is not released. It was told nothing.")},
+    EventInfo{EventId::GateExpired, "GATE_EXPIRED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "%1 was asked for, but the time to take it is over. Release the phone again to stage it.")},
+    EventInfo{EventId::GateTaken, "GATE_TAKEN", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "%1 was asked for by another address than the one that took the phone's files. It was told nothing.")},
+    EventInfo{EventId::GateOtherCard, "GATE_OTHER_CARD", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "%1 was asked for by another network card than the phone's own. It was told nothing.")},
+    EventInfo{EventId::GateOtherCertificate, "GATE_OTHER_CERTIFICATE", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue", "%1 was asked for with the certificate of another phone. It was told nothing.")},
+    EventInfo{EventId::GateMoved, "GATE_MOVED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone came back with another address; before it had %1.")},
+    EventInfo{EventId::GateLocked, "GATE_LOCKED", Severity::Detail,
+              QT_TRANSLATE_NOOP("EventCatalogue", "From now on only %1 gets the files of this phone.")},
+    EventInfo{EventId::ProbesTooMany, "PROBES_TOO_MANY", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "%1 asked for many phones that it may not stage. It is told nothing for 15 minutes.")},
+    EventInfo{EventId::AdminPasswordOpen, "ADMIN_PASSWORD_OPEN", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue", "%1 leaves the phone with the administrator password that everybody knows.")},
 };
 
 constexpr bool inOrder()
@@ -195,7 +218,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(catalogue[i].id) != i)
             return false;
     }
-    return catalogue.size() == static_cast<std::size_t>(EventId::ServerAddressBack) + 1;
+    return catalogue.size() == static_cast<std::size_t>(EventId::AdminPasswordOpen) + 1;
 }
 static_assert(inOrder(), "one row per EventId, in its order");
 

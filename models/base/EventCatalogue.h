@@ -96,6 +96,17 @@ enum class EventId : quint8 {
     ServerPortRefused,
     ServerAddressGone,
     ServerAddressBack,
+    // The gate
+    GateReleased,
+    GateNotReleased,
+    GateExpired,
+    GateTaken,
+    GateOtherCard,
+    GateOtherCertificate,
+    GateMoved,
+    GateLocked,
+    ProbesTooMany,
+    AdminPasswordOpen,
 };
 
 /// How much a person should care.
