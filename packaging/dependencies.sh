@@ -8,6 +8,7 @@
 packages_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libegl-dev libssl-dev
+    libsecret-1-dev pkg-config # keys and passwords in the password store of the desktop
     libarchive-dev # firmware comes in zip and tar files
     libsqlite3-dev # job files; Qt's own driver is not used (models/store/Sqlite.h)
 )
@@ -16,6 +17,7 @@ packages_test=(
     fonts-noto-core              # pictures of the window are compared with this font
     openssl                      # judge of certificates, and TLS clients of every age
     nginx-light                  # the outside configuration server of the scenarios
+    dbus gnome-keyring           # a password store to keep secrets in (app/secrets)
     curl tftp-hpa atftp busybox  # clients that others wrote
     libcap2-bin                  # setcap: gives the port helper its right, in networks of the test's own
     systemd                      # systemd-socket-activate

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/secrets/KeyRing.h"
+#include "app/secrets/SecretStore.h"
+#include "tests/support/Good.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <csignal>
+
+using namespace firstring;
+
+/// A real password store, GNOME Keyring, on a bus of its own, with an empty home: answering, missing, locked and slow.
+class tst_Keychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init() { QVERIFY(startKeyring("geheim")); }
+    void cleanup() { stopKeyring(); }
+
+    void keepsSecrets();
+    void keepsTheKeyOfJobs();
+    void doesNotAskWhenLocked();
+    void canBeCancelledWhenSlow();
+    void losesPatienceWhenSlow();
+    void saysThatNoneIsThere();
+
+private:
+    bool startKeyring(const QByteArray& password)
+    {
+        m_keyring = std::make_unique<QProcess>();
+        QStringList arguments{"--foreground", "--components=secrets", "--control-directory=" + m_home->filePath("run")};
+        if (!password.isEmpty())
+            arguments.prepend("--unlock");
+        m_keyring->start("gnome-keyring-daemon", arguments);
+        if (!password.isEmpty())
+            m_keyring->write(password);
+        m_keyring->closeWriteChannel();
+        // It is there when its name is on the bus.
+        for (int i = 0; i < 300; ++i) {
+            QProcess ask;
+            ask.start("dbus-send", {"--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+                                    "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"});
+            ask.waitForFinished();
+            if (ask.readAllStandardOutput().contains("boolean true"))
+                return true;
+            QTest::qWait(50);
+        }
+        return false;
+    }
+    void stopKeyring()
+    {
+        if (!m_keyring)
+            return;
+        ::kill(static_cast<pid_t>(m_keyring->processId()), SIGCONT);
+        m_keyring->terminate();
+        m_keyring->waitForFinished();
+        m_keyring.reset();
+    }
+    void pauseKeyring() { ::kill(static_cast<pid_t>(m_keyring->processId()), SIGSTOP); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QProcess> m_bus;
+    std::unique_ptr<QProcess> m_keyring;
+    QByteArray m_address;
+};
+
+void tst_Keychain::initTestCase()
+{
+    if (QStandardPaths::findExecutable("gnome-keyring-daemon").isEmpty() ||
+        QStandardPaths::findExecutable("dbus-daemon").isEmpty())
+        QSKIP("needs dbus and gnome-keyring");
+    m_home = std::make_unique<QTemporaryDir>();
+    QDir(m_home->path()).mkdir("run");
+    QFile::setPermissions(m_home->filePath("run"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    qputenv("HOME", m_home->path().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", m_home->filePath("run").toUtf8());
+    qunsetenv("XDG_DATA_HOME");
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    qunsetenv("DISPLAY");
+    m_bus = std::make_unique<QProcess>();
+    m_bus->start("dbus-daemon", {"--session", "--nofork", "--print-address=1"});
+    QVERIFY(m_bus->waitForReadyRead(10'000));
+    m_address = m_bus->readLine().trimmed();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+}
+
+void tst_Keychain::cleanupTestCase()
+{
+    if (m_bus) {
+        m_bus->terminate();
+        m_bus->waitForFinished();
+    }
+}
+
+void tst_Keychain::keepsSecrets()
+{
+    Keychain keychain(Keychain::Ask::Nobody);
+    const auto none = keychain.read("nothing");
+    VERIFY_GOOD(none);
+    QVERIFY(!*none);
+    const QByteArray value("\0geheim\xff", 8);
+    VERIFY_GOOD(keychain.write("rcs/token", value));
+    VERIFY_GOOD(keychain.write("rcs/token2", "other"));
+    QCOMPARE(**Keychain(Keychain::Ask::Nobody).read("rcs/token"), value);
+    VERIFY_GOOD(keychain.write("rcs/token", "new"));
+    QCOMPARE(**keychain.read("rcs/token"), "new");
+    VERIFY_GOOD(keychain.remove("rcs/token"));
+    QVERIFY(!*keychain.read("rcs/token"));
+    QCOMPARE(**keychain.read("rcs/token2"), "other");
+}
+
+void tst_Keychain::keepsTheKeyOfJobs()
+{
+    const KeyRing::Settings settings{.dataDir = m_home->filePath("data")};
+    const auto key = KeyRing(settings).find(std::nullopt);
+    VERIFY_GOOD(key);
+    QCOMPARE(key->place, SecretPlace::Keychain);
+    QVERIFY(!QFile::exists(m_home->filePath("data.key")));
+    stopKeyring();
+    QVERIFY(startKeyring("geheim"));
+    const auto again = KeyRing(settings).find(KeyWanted{key->place, key->id()});
+    VERIFY_GOOD(again);
+    QCOMPARE(again->key, key->key);
+}
+
+void tst_Keychain::doesNotAskWhenLocked()
+{
+    Keychain keychain(Keychain::Ask::Nobody);
+    VERIFY_GOOD(keychain.write("a", "1"));
+    stopKeyring();
+    QVERIFY(startKeyring({})); // nobody gave it the password
+    QCOMPARE(keychain.read("a").error().code, "KEY_LOCKED");
+    QCOMPARE(keychain.write("a", "2").error().code, "KEY_LOCKED");
+    // The command line goes on with a key file.
+    QTemporaryDir other;
+    const auto key = KeyRing({.dataDir = other.filePath("data")}).find(std::nullopt);
+    VERIFY_GOOD(key);
+    QCOMPARE(key->place, SecretPlace::KeyFile);
+}
+
+void tst_Keychain::canBeCancelledWhenSlow()
+{
+    SecretStore store(std::make_unique<Keychain>(Keychain::Ask::Owner));
+    QString code;
+    bool first = false;
+    store.write("a", "1", this, [&](const Result<void>& done) { first = done.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(first, 20'000);
+    pauseKeyring();
+    store.read("a", this, [&](const auto& value) { code = value ? "value" : value.error().code; });
+    QTest::qWait(200); // it may or may not have begun; cancelling holds for both
+    QVERIFY(code.isEmpty());
+    store.cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(code, "KEY_CANCELLED", 20'000);
+}
+
+void tst_Keychain::losesPatienceWhenSlow()
+{
+    pauseKeyring();
+    QTemporaryDir other;
+    KeyRing ring({.dataDir = other.filePath("data"), .patienceMs = 300});
+    const auto key = ring.find(std::nullopt);
+    VERIFY_GOOD(key);
+    QCOMPARE(key->place, SecretPlace::KeyFile);
+}
+
+void tst_Keychain::saysThatNoneIsThere()
+{
+    Keychain keychain(Keychain::Ask::Nobody);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    QCOMPARE(keychain.read("a").error().code, "KEY_KEYCHAIN");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+    QVERIFY(!Keychain::isThinkable());
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
+    QCOMPARE(keychain.write("a", "1").error().code, "KEY_KEYCHAIN");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+}
+
+QTEST_GUILESS_MAIN(tst_Keychain)
+#include "tst_Keychain.moc"
