@@ -120,7 +120,7 @@ Context Workstation::context()
 
 void Workstation::wire()
 {
-    m_server.useCertificates({folder.certificatesPath(m_workspace->state().name), m_workspace->state().name});
+    m_server.useCertificates({m_folder.certificatesPath(m_workspace->state().name), m_workspace->state().name});
     m_server.usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     m_server.restore(m_workspace->tracks().values());
     m_server.restoreLeases(m_workspace->leases().values());

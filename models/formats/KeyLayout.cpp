@@ -17,13 +17,13 @@ namespace {
 
 struct Kind
 {
-    KeyKind kind;
+    PhoneKeyKind kind;
     QLatin1String name;
 };
 
-constexpr Kind kinds[] = {{KeyKind::TopSoftkey, QLatin1String("topsoftkey")},
-                          {KeyKind::Softkey, QLatin1String("softkey")},
-                          {KeyKind::Programmable, QLatin1String("prgkey")}};
+constexpr Kind kinds[] = {{PhoneKeyKind::TopSoftkey, QLatin1String("topsoftkey")},
+                          {PhoneKeyKind::Softkey, QLatin1String("softkey")},
+                          {PhoneKeyKind::Programmable, QLatin1String("prgkey")}};
 constexpr int mostNumber = 999; // more is no key, whatever a file says
 
 /// Takes a number of 1..mostNumber off the front; 0 when there is none.
@@ -60,7 +60,7 @@ std::optional<Parsed> parsed(QStringView name)
     Parsed key;
     if (rest.startsWith(QLatin1String("expmod"), Qt::CaseInsensitive)) {
         rest = rest.sliced(6);
-        key.place.kind = KeyKind::Module;
+        key.place.kind = PhoneKeyKind::Module;
         key.place.module = takeNumber(rest);
         if (key.place.module == 0 || !takeBlanks(rest) || !rest.startsWith(QLatin1String("key"), Qt::CaseInsensitive))
             return {};
@@ -94,7 +94,7 @@ void sortParts(QList<KeyPart>& parts)
                      [](const KeyPart& a, const KeyPart& b) { return rank(a.attribute) < rank(b.attribute); });
 }
 
-void addPlaces(QList<KeyPlace>& places, KeyKind kind, int count, int module = 0)
+void addPlaces(QList<KeyPlace>& places, PhoneKeyKind kind, int count, int module = 0)
 {
     for (int number = 1; number <= count; ++number)
         places.append({kind, module, number});
@@ -104,7 +104,7 @@ void addPlaces(QList<KeyPlace>& places, KeyKind kind, int count, int module = 0)
 
 QString KeyPlace::prefix() const
 {
-    if (kind == KeyKind::Module)
+    if (kind == PhoneKeyKind::Module)
         return QStringLiteral("expmod%1 key%2").arg(module).arg(number);
     return kinds[static_cast<std::size_t>(kind)].name + QString::number(number);
 }
@@ -193,9 +193,9 @@ SettingList withKeys(const SettingList& settings, const QList<PhoneKey>& keys)
 QList<KeyPlace> keyPlaces(const PhoneModel& model)
 {
     QList<KeyPlace> places;
-    addPlaces(places, KeyKind::TopSoftkey, model.topSoftkeys);
-    addPlaces(places, KeyKind::Softkey, model.softkeys);
-    addPlaces(places, KeyKind::Programmable, model.programmableKeys);
+    addPlaces(places, PhoneKeyKind::TopSoftkey, model.topSoftkeys);
+    addPlaces(places, PhoneKeyKind::Softkey, model.softkeys);
+    addPlaces(places, PhoneKeyKind::Programmable, model.programmableKeys);
     return places;
 }
 
@@ -215,7 +215,7 @@ QList<KeyPlace> modulePlaces(const PhoneModel& model, int module)
     if (module < 1 || module > moduleCount(model))
         return places;
     // The biggest: M675 with 60 keys, M685 with 84.
-    addPlaces(places, KeyKind::Module, model.family == PhoneFamily::Series6700i ? 60 : 84, module);
+    addPlaces(places, PhoneKeyKind::Module, model.family == PhoneFamily::Series6700i ? 60 : 84, module);
     return places;
 }
 

@@ -12,13 +12,13 @@
 namespace firstring {
 
 /// The keys people program, by the names their parameters begin with (phones.md B1, F17).
-enum class KeyKind : quint8 { TopSoftkey, Softkey, Programmable, Module };
+enum class PhoneKeyKind : quint8 { TopSoftkey, Softkey, Programmable, Module };
 
 /// Where a key is.
 struct KeyPlace
 {
-    KeyKind kind = KeyKind::Softkey;
-    int module = 0; ///< 1..3 for KeyKind::Module, else 0
+    PhoneKeyKind kind = PhoneKeyKind::Softkey;
+    int module = 0; ///< 1..3 for PhoneKeyKind::Module, else 0
     int number = 1; ///< 1..n
 
     /// What its parameters begin with: `topsoftkey3`, `expmod1 key60`.

@@ -55,7 +55,7 @@ public:
             m_free.insert(place);
         for (const PhoneKey& key : std::as_const(m_keys)) {
             // Room on a module counts only if one was there.
-            if (key.place.kind == KeyKind::Module && !key.isFree()) {
+            if (key.place.kind == PhoneKeyKind::Module && !key.isFree()) {
                 for (const KeyPlace& place : modulePlaces(to, key.place.module))
                     m_free.insert(place);
             }
@@ -82,7 +82,7 @@ private:
         }
         // Programmable keys are beside the screen all the time: they get the places above it first.
         std::stable_partition(left.begin(), left.end(),
-                              [](const PhoneKey& key) { return key.place.kind == KeyKind::Programmable; });
+                              [](const PhoneKey& key) { return key.place.kind == PhoneKeyKind::Programmable; });
         m_keys = left;
     }
 
@@ -105,13 +105,13 @@ private:
         }
     }
 
-    const KeyPlace* firstFree(KeyKind kind) const
+    const KeyPlace* firstFree(PhoneKeyKind kind) const
     {
-        using enum KeyKind;
-        const QList<KeyKind> order = kind == Softkey  ? QList{Softkey, TopSoftkey, Programmable, Module}
+        using enum PhoneKeyKind;
+        const QList<PhoneKeyKind> order = kind == Softkey  ? QList{Softkey, TopSoftkey, Programmable, Module}
                                      : kind == Module ? QList{Module, TopSoftkey, Softkey, Programmable}
                                                       : QList{kind, TopSoftkey, Programmable, Softkey, Module};
-        for (const KeyKind wanted : order) {
+        for (const PhoneKeyKind wanted : order) {
             const auto found = std::find_if(m_free.begin(), m_free.end(),
                                             [wanted](const KeyPlace& place) { return place.kind == wanted; });
             if (found != m_free.end())
@@ -122,7 +122,7 @@ private:
 
     void take(PhoneKey key, const KeyPlace& place)
     {
-        if (place.kind != KeyKind::Softkey && key.place.kind == KeyKind::Softkey && !key.value(u"states").isEmpty()) {
+        if (place.kind != PhoneKeyKind::Softkey && key.place.kind == PhoneKeyKind::Softkey && !key.value(u"states").isEmpty()) {
             key.set(u"states", {});
             m_notes.append({What::Dropped,
                             key.place.prefix() + QLatin1String(" states"),

@@ -49,7 +49,6 @@ public:
     /// that was lately heard from its address (wire.md 2).
     void report(Observation seen);
 
-    const JobState& job() const { return *m_job; }
     /// Another number, another job.
     quint64 jobNumber() const { return m_jobNumber; }
 

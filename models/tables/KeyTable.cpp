@@ -83,13 +83,13 @@ PhoneKey KeyTable::keyAt(int row) const
 QString KeyTable::placeText(const KeyPlace& place)
 {
     switch (place.kind) {
-    case KeyKind::TopSoftkey:
+    case PhoneKeyKind::TopSoftkey:
         return tr("Top %1").arg(place.number);
-    case KeyKind::Softkey:
+    case PhoneKeyKind::Softkey:
         return tr("Softkey %1").arg(place.number);
-    case KeyKind::Programmable:
+    case PhoneKeyKind::Programmable:
         return tr("Key %1").arg(place.number);
-    case KeyKind::Module:
+    case PhoneKeyKind::Module:
         return tr("Module %1, key %2").arg(place.module).arg(place.number);
     }
     return {};

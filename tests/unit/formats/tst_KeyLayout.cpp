@@ -80,7 +80,7 @@ void tst_KeyLayout::whatIsNoKeyStays()
     QFETCH(QString, name);
     const SettingList settings{{name, QStringLiteral("1"), {}}};
     QVERIFY(keysIn(settings).isEmpty());
-    PhoneKey key{.place = {KeyKind::Softkey, 0, 1}};
+    PhoneKey key{.place = {PhoneKeyKind::Softkey, 0, 1}};
     key.set(u"type", QStringLiteral("dnd"));
     QCOMPARE(withKeys(settings, {key}).size(), 2);
     QCOMPARE(withKeys(withKeys(settings, {key}), {}), settings);
@@ -106,7 +106,7 @@ void tst_KeyLayout::unchangedIsUntouched()
 
 void tst_KeyLayout::changesAKey()
 {
-    PhoneKey key{.place = {KeyKind::Module, 2, 5}};
+    PhoneKey key{.place = {PhoneKeyKind::Module, 2, 5}};
     QVERIFY(key.isFree());
     key.set(u"value", QStringLiteral("21"));
     key.set(u"type", QStringLiteral("blf"));

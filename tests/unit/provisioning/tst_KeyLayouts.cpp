@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QList<PhoneKey> keys = keysOf("softkey1 type: a|softkey2 type: b|softkey4 type: d|prgkey1 type: p");
         QList<KeyPlace> row;
         for (int number = 1; number <= 5; ++number)
-            row.append({KeyKind::Softkey, 0, number});
+            row.append({PhoneKeyKind::Softkey, 0, number});
         QCOMPARE(words(movedKey(keys, row, 0, 3)),
                  QStringLiteral("softkey1=b// softkey3=d// softkey4=a// prgkey1=p//"));
         QCOMPARE(words(movedKey(keys, row, 3, 0)),
