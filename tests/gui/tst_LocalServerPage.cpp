@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/DhcpOptions.h"
+#include "models/ports/PreflightControl.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
 #include "views/pages/MessageLine.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTcpServer>
 #include <QToolButton>
@@ -29,6 +31,22 @@ int freePort()
     server.listen(QHostAddress::LocalHost);
     return server.serverPort();
 }
+
+/// Sees what it is told to see.
+class MadeUpLookout final : public PreflightControl
+{
+public:
+    void look(const PreflightWish& wish) override
+    {
+        wishes.append(wish);
+        facts.wish = wish;
+        facts.bind = wish.bind;
+        Q_EMIT seen(facts);
+    }
+
+    PreflightFacts facts;
+    QList<PreflightWish> wishes;
+};
 
 template <typename W>
 W* named(QWidget* root, const char* name)
@@ -74,6 +92,8 @@ private Q_SLOTS:
     void refusesATakenPort();
     void copiesTheTexts();
     void textsFollowTheForm();
+    void preflightSaysWhatStandsInTheWay();
+    void helpingServicesAreOptionsOfTheJob();
 
 private:
     QString message() const { return m_page->findChild<MessageLine*>()->sentence(); }
@@ -152,6 +172,69 @@ void tst_LocalServerPage::textsFollowTheForm()
     edit.defaults->urlKey = QStringLiteral("abcdefgh12");
     m_desk->perform(edit);
     QCOMPARE(option->text(), QStringLiteral("http://127.0.0.1:8123/abcdefgh12"));
+}
+
+void tst_LocalServerPage::preflightSaysWhatStandsInTheWay()
+{
+    MadeUpLookout lookout;
+    lookout.facts = {
+        .addresses = {{QStringLiteral("enp3s0"), QStringLiteral("127.0.0.1"), false}},
+        .cards = {{.name = QStringLiteral("enp3s0"), .up = true, .carrier = true, .mbit = 1000}},
+        .ports = {{QStringLiteral("http"), true, 80, PortFact::State::Held, QStringLiteral("nginx"), 812},
+                  {QStringLiteral("tftp"), false, 69, PortFact::State::Kept}},
+        .helperCommand = QStringLiteral("sudo setcap cap_net_bind_service,cap_net_raw+ep /usr/libexec/helper"),
+        .firewalls = {{QStringLiteral("ufw"), FirewallFact::State::Blocks, {QStringLiteral("80/tcp")}, {}, {}}},
+        .clockSynchronised = false,
+        .now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC),
+        .disks = {{QStringLiteral("/home/someone/.local/share/firstring"), 200LL << 30}},
+        .reachesItself = true,
+        .gathered = true};
+    Context context = m_desk->context();
+    context.preflight = &lookout;
+    LocalServerPage page(context);
+    page.resize(1090, 600);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QTRY_VERIFY(!lookout.wishes.isEmpty());
+    auto* address = named<QComboBox>(&page, "Address");
+    address->setCurrentIndex(address->findData(QStringLiteral("127.0.0.1")));
+    QTRY_VERIFY(named<QLineEdit>(&page, "Command for an administrator"));
+    keepPicture(&page, QStringLiteral("server-preflight"));
+
+    named<QToolButton>(&page, "Copy this command")->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), lookout.facts.helperCommand);
+    button(&page, QStringLiteral("Take port 8080"))->click();
+    QCOMPARE(lookout.wishes.last().httpPort, 8080);
+    button(&page, QStringLiteral("Switch TFTP off"))->click();
+    QCOMPARE(lookout.wishes.last().tftpPort, int(ServerSettings::off));
+    // All is mended: nothing is left to do.
+    lookout.facts.ports = {{QStringLiteral("http"), true, 8080}};
+    lookout.facts.firewalls.clear();
+    lookout.look(lookout.wishes.last());
+    QTRY_VERIFY(
+        !named<QLineEdit>(&page, "Command for an administrator")->isVisible() ||
+        named<QLineEdit>(&page, "Command for an administrator")->text().contains(QStringLiteral("timedatectl")));
+}
+
+void tst_LocalServerPage::helpingServicesAreOptionsOfTheJob()
+{
+    auto* told = named<QCheckBox>(m_page.get(), "");
+    const QList<QCheckBox*> boxes = m_page->findChildren<QCheckBox*>();
+    for (QCheckBox* box : boxes) {
+        if (box->text() == QLatin1String("Tell the phones in their settings to write their log here"))
+            told = box;
+    }
+    QVERIFY(told);
+    named<QCheckBox>(m_page.get(), "Take the log of the phones")->setChecked(true);
+    named<QSpinBox>(m_page.get(), "Port of the phone log")->setValue(5514);
+    QCOMPARE(m_desk->job->state().defaults.logPort, 0); // a choice of the server alone changes no file
+    told->click();
+    QCOMPARE(m_desk->job->state().defaults.logPort, 5514);
+    QCOMPARE(m_desk->job->note(QStringLiteral("server.syslog")), QStringLiteral("5514"));
+    m_page->findChild<QTabWidget*>()->setCurrentIndex(1);
+    keepPicture(m_page.get(), QStringLiteral("server-services"));
+    QVERIFY(m_desk->job->undo());
+    QVERIFY(!told->isChecked());
 }
 
 QTEST_MAIN(tst_LocalServerPage)
