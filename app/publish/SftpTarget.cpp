@@ -20,22 +20,10 @@ struct Text
 
 constexpr int connectionExit = 255; // what sftp gives when it cannot log in or loses the server
 
-/// A name as sftp's batch language has it: within quotes only the quote is escaped.
+/// A name as sftp's batch language has it. Within quotes patterns stand for themselves and only the quote is escaped.
 QByteArray quoted(const QString& name)
 {
     return '"' + name.toUtf8().replace('"', "\\\"") + '"';
-}
-
-/// `get`, `rm` and the file to `put` are patterns: what would stand for other names is taken literally.
-QByteArray quotedPattern(const QString& name)
-{
-    QString literal;
-    for (const QChar c : name) {
-        if (QStringView(u"*?[\\").contains(c))
-            literal += u'\\';
-        literal += c;
-    }
-    return quoted(literal);
 }
 
 QString lastLine(const QByteArray& output)
@@ -158,8 +146,7 @@ void SftpTarget::fetchManifest()
 {
     const QString local = scratch(QStringLiteral("manifest"));
     QFile::remove(local);
-    const QByteArray batch =
-        "-get " + quotedPattern(remote(QLatin1String(Manifest::fileName))) + ' ' + quoted(local) + '\n';
+    const QByteArray batch = "-get " + quoted(remote(QLatin1String(Manifest::fileName))) + ' ' + quoted(local) + '\n';
     run(batch, [this, local] {
         QFile file(local);
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(Manifest::mostBytes) : QByteArray();
@@ -189,8 +176,7 @@ Result<QString> SftpTarget::localFile(const TreeFile& file, qsizetype number)
 QByteArray SftpTarget::putCommands(const QString& local, const QString& name) const
 {
     const QString part = remote(name) + QLatin1String(".firstring-part");
-    return "put " + quotedPattern(local) + ' ' + quoted(part) + "\nrename " + quoted(part) + ' ' +
-           quoted(remote(name)) + '\n';
+    return "put " + quoted(local) + ' ' + quoted(part) + "\nrename " + quoted(part) + ' ' + quoted(remote(name)) + '\n';
 }
 
 void SftpTarget::publish(const PublishPlan& plan)
@@ -223,7 +209,7 @@ void SftpTarget::publish(const PublishPlan& plan)
         batch += putCommands(*local, plan.send.at(i).name);
     }
     for (const QString& name : plan.remove)
-        batch += "-rm " + quotedPattern(remote(name)) + '\n';
+        batch += "-rm " + quoted(remote(name)) + '\n';
     putManifest("after", plan.after);
     run(batch, [this] {
         m_scratch.reset();
@@ -237,7 +223,7 @@ void SftpTarget::verify(const Manifest& wanted)
     QByteArray batch;
     qsizetype number = 0;
     for (auto file = wanted.files.begin(); file != wanted.files.end(); ++file)
-        batch += "-get " + quotedPattern(remote(file.key())) + ' ' + quoted(scratch(QString::number(number++))) + '\n';
+        batch += "-get " + quoted(remote(file.key())) + ' ' + quoted(scratch(QString::number(number++))) + '\n';
     run(batch, [this, wanted] {
         using enum TreeDifference::Kind;
         QList<TreeDifference> differences;
