@@ -5967,6 +5967,10 @@
             <numerusform>%n Telefone umgewandelt. Rückgängig nimmt es zurück.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Convert</source>
+        <translation>&amp;Umwandeln</translation>
+    </message>
 </context>
 <context>
     <name>firstring::CountsLine</name>

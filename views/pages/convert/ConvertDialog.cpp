@@ -66,13 +66,14 @@ ConvertDialog::ConvertDialog(const Context& context, const QList<MacAddress>& ph
     m_model->setAccessibleName(tr("New model"));
     m_mac->setAccessibleName(tr("MAC address of the new phone"));
     m_mac->setPlaceholderText(tr("empty: it stays the same"));
+    m_mac->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     m_macLabel->setBuddy(m_mac);
     m_macLabel->setVisible(phones.size() == 1);
     m_mac->setVisible(phones.size() == 1);
     auto* modelLabel = new QLabel(tr("New &model:"), this);
     modelLabel->setBuddy(m_model);
     QTableView* table = makeTable(tr("What changes and why"), m_notes, this);
-    setColumnChars(table, {20, 12, 26, 26, 50});
+    setColumnChars(table, {26, 12, 24, 26, 50});
     cellsOf(table)->setTone(1, toneOf);
     setEmptyText(table, tr("Every setting stays as it is."));
 
@@ -116,7 +117,7 @@ void ConvertDialog::refresh()
     }
     m_made = made ? *made : PhoneConversion();
     const int phones = static_cast<int>(m_made.edit.phones.put.size());
-    m_convert->setText(tr("&Convert %n phone(s)", nullptr, phones));
+    m_convert->setText(made ? tr("&Convert %n phone(s)", nullptr, phones) : tr("&Convert"));
     m_convert->setEnabled(bool(made));
     m_heading->setText(made ? tr("%n phone(s) become(s) %1", nullptr, phones).arg(m_model->currentText())
                             : tr("Nothing to convert yet"));
