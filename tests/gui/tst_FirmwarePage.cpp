@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/Digest.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
 #include "views/pages/MessageLine.h"

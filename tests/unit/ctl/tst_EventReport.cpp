@@ -51,7 +51,7 @@ void tst_EventReport::lineSaysEverything()
                                {"protocol", "http"},
                                {"name", name},
                                {"status", 200},
-                               {"bytes", 3'000'000'000},
+                               {"bytes", qint64(3'000'000'000)},
                                {"digest", "00ff"},
                                {"ms", 7},
                                {"state", "reading"}};

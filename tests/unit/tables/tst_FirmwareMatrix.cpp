@@ -61,7 +61,7 @@ private:
     {
         PhoneTrack track;
         track.status.mac = phone(number);
-        track.status.version = FirmwareVersion(QLatin1String(version));
+        track.status.version = FirmwareVersion(QString::fromLatin1(version));
         track.status.lastHeardMs = 1;
         m_job->observe({{}, {track}});
     }
