@@ -459,6 +459,37 @@
     </message>
 </context>
 <context>
+    <name>AuditKind</name>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Abweisung</translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Ältere Firmware</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Öffnen der Kennwörter</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
     <name>BootStep</name>
     <message>
         <source>Branding: %1</source>
@@ -2724,6 +2755,46 @@
         <source>The server shows phones a new certificate, made for %1.</source>
         <translation>Der Server zeigt den Telefonen ein neues Zertifikat, ausgestellt für %1.</translation>
     </message>
+    <message>
+        <source>The phone is released: it may take its files.</source>
+        <translation>Das Telefon ist freigegeben: Es darf seine Dateien abholen.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but the phone is not released. It was told nothing.</source>
+        <translation>%1 wurde verlangt, aber das Telefon ist nicht freigegeben. Es wurde nichts verraten.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but the time to take it is over. Release the phone again to stage it.</source>
+        <translation>%1 wurde verlangt, aber die Zeit dafür ist vorbei. Geben Sie das Telefon erneut frei, um es einzurichten.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for by another address than the one that took the phone&apos;s files. It was told nothing.</source>
+        <translation>%1 wurde von einer anderen Adresse verlangt als der, die die Dateien des Telefons geholt hat. Es wurde nichts verraten.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for by another network card than the phone&apos;s own. It was told nothing.</source>
+        <translation>%1 wurde von einer anderen Netzwerkkarte verlangt als der des Telefons. Es wurde nichts verraten.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for with the certificate of another phone. It was told nothing.</source>
+        <translation>%1 wurde mit dem Zertifikat eines anderen Telefons verlangt. Es wurde nichts verraten.</translation>
+    </message>
+    <message>
+        <source>The phone came back with another address; before it had %1.</source>
+        <translation>Das Telefon kam mit einer anderen Adresse wieder; vorher hatte es %1.</translation>
+    </message>
+    <message>
+        <source>From now on only %1 gets the files of this phone.</source>
+        <translation>Von jetzt an bekommt nur %1 die Dateien dieses Telefons.</translation>
+    </message>
+    <message>
+        <source>%1 asked for many phones that it may not stage. It is told nothing for 15 minutes.</source>
+        <translation>%1 fragte nach vielen Telefonen, die es nichts angehen. 15 Minuten lang wird nichts verraten.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the phone with the administrator password that everybody knows.</source>
+        <translation>Mit %1 behält das Telefon das Administratorkennwort, das alle kennen.</translation>
+    </message>
 </context>
 <context>
     <name>EveryPhone</name>
@@ -3101,6 +3172,61 @@
     </message>
 </context>
 <context>
+    <name>GateBadge</name>
+    <message>
+        <source>It is another network card than the phone&apos;s own.</source>
+        <translation>Es ist eine andere Netzwerkkarte als die des Telefons.</translation>
+    </message>
+    <message>
+        <source>It showed the certificate of another phone.</source>
+        <translation>Es zeigte das Zertifikat eines anderen Telefons.</translation>
+    </message>
+    <message>
+        <source>Another address took the phone&apos;s files before.</source>
+        <translation>Eine andere Adresse hat die Dateien des Telefons schon geholt.</translation>
+    </message>
+    <message>
+        <source>The time to take them was over.</source>
+        <translation>Die Zeit dafür war vorbei.</translation>
+    </message>
+    <message>
+        <source>The phone was not released.</source>
+        <translation>Das Telefon war nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 asked for the files of this phone and was told nothing. %2 If that was the phone, release it again.</source>
+        <translation>%1 fragte nach den Dateien dieses Telefons und erfuhr nichts. %2 Wenn das das Telefon war, geben Sie es erneut frei.</translation>
+    </message>
+    <message>
+        <source>Taken by %1</source>
+        <translation>Geholt von %1</translation>
+    </message>
+    <message>
+        <source>Only this address gets the files of the phone.</source>
+        <translation>Nur diese Adresse bekommt die Dateien des Telefons.</translation>
+    </message>
+    <message>
+        <source>This address took the files of the phone first.</source>
+        <translation>Diese Adresse hat die Dateien des Telefons zuerst geholt.</translation>
+    </message>
+    <message>
+        <source>Released until %1</source>
+        <translation>Freigegeben bis %1</translation>
+    </message>
+    <message>
+        <source>Not released</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>It is told nothing until it is released.</source>
+        <translation>Es erfährt nichts, bis es freigegeben ist.</translation>
+    </message>
+</context>
+<context>
     <name>HttpConnection</name>
     <message>
         <source>the handshake was not over in time.</source>
@@ -3303,6 +3429,71 @@
             <numerusform>Bei %n weiteren Variable fehlen ebenfalls Werte.</numerusform>
             <numerusform>Bei %n weiteren Variablen fehlen ebenfalls Werte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KeyFile</name>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>Die Schlüsseldatei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Others may read or change the key file %1, so it is not used. Take their rights away: chmod 600.</source>
+        <translation>Andere dürfen die Schlüsseldatei %1 lesen oder ändern, deshalb wird sie nicht verwendet. Nehmen Sie ihnen die Rechte: chmod 600.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is no key: it needs at least %2 characters, better random ones.</source>
+        <translation>Die Datei %1 ist kein Schlüssel: Er braucht mindestens %2 Zeichen, am besten zufällige.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be made, so secrets cannot be kept. Check the rights of its folder, or name another file with --key-file.</source>
+        <translation>Die Schlüsseldatei %1 lässt sich nicht anlegen, deshalb können Kennwörter nicht gespeichert werden. Prüfen Sie die Rechte des Ordners, oder nennen Sie mit --key-file eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>The password store of this computer does not hold the key of this job&apos;s secrets. The job was made on another computer or by another user.</source>
+        <translation>Der Kennwortspeicher dieses Rechners enthält den Schlüssel zu den Kennwörtern dieses Auftrags nicht. Der Auftrag entstand auf einem anderen Rechner oder bei einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>No password store answers on this computer. The key of this job&apos;s secrets is kept in %1, readable by you only. Keep a copy of it apart from the job: without it the secrets are lost.</source>
+        <translation>Auf diesem Rechner antwortet kein Kennwortspeicher. Der Schlüssel zu den Kennwörtern dieses Auftrags liegt in %1, nur für Sie lesbar. Bewahren Sie eine Kopie getrennt vom Auftrag auf: Ohne ihn sind die Kennwörter verloren.</translation>
+    </message>
+    <message>
+        <source>The secrets of this job open with a key file, and %1 is not there. Bring it back, or name it with --key-file.</source>
+        <translation>Die Kennwörter dieses Auftrags öffnet eine Schlüsseldatei, und %1 ist nicht da. Bringen Sie die Datei zurück, oder nennen Sie sie mit --key-file.</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not open the secrets of this job: they were closed with another one. Name that one with --key-file.</source>
+        <translation>Die Schlüsseldatei %1 öffnet die Kennwörter dieses Auftrags nicht: Sie wurden mit einer anderen verschlossen. Nennen Sie jene mit --key-file.</translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation>Die Schlüsseldatei %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The secrets of this job open with a passphrase. Write it into a file that only you may read, and name that with --key-file.</source>
+        <translation>Die Kennwörter dieses Auftrags öffnet ein Kennsatz. Schreiben Sie ihn in eine Datei, die nur Sie lesen dürfen, und nennen Sie sie mit --key-file.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>The password store of this computer is locked. Secrets stay where they are until it is opened.</source>
+        <translation>Der Kennwortspeicher dieses Rechners ist gesperrt. Kennwörter bleiben, wo sie sind, bis er geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The question to the password store was taken back.</source>
+        <translation>Die Frage an den Kennwortspeicher wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>No password store answers on this computer.</source>
+        <translation>Auf diesem Rechner antwortet kein Kennwortspeicher.</translation>
+    </message>
+    <message>
+        <source>Firstring: %1</source>
+        <translation>Firstring: %1</translation>
     </message>
 </context>
 <context>
@@ -4846,6 +5037,51 @@
     <message>
         <source>Line %1 of the list of screens cannot be read.</source>
         <translation>Zeile %1 der Liste der Bildschirme kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>The file of secrets %1 is damaged or cannot be read. Take its last good copy.</source>
+        <translation>Die Kennwortdatei %1 ist beschädigt oder nicht lesbar. Nehmen Sie die letzte gute Kopie.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this data folder. Look at Caps Lock and the keyboard&apos;s language, and type it again.</source>
+        <translation>Das ist nicht der Kennsatz dieses Datenordners. Achten Sie auf die Feststelltaste und die Sprache der Tastatur, und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The key does not open the file of secrets %1. It was made with another one.</source>
+        <translation>Der Schlüssel öffnet die Kennwortdatei %1 nicht. Sie entstand mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>The file of secrets %1 cannot be written, so the secret was not kept. Check the rights of its folder and that the disk is not full.</source>
+        <translation>Die Kennwortdatei %1 lässt sich nicht schreiben, deshalb wurde das Kennwort nicht gespeichert. Prüfen Sie die Rechte des Ordners und ob die Platte voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Sealing</name>
+    <message>
+        <source>A passphrase has at least %1 characters. A few words that do not belong together are good ones.</source>
+        <translation>Ein Kennsatz hat mindestens %1 Zeichen. Gut sind einige Wörter, die nicht zusammengehören.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretPlace</name>
+    <message>
+        <source>the password store of this computer</source>
+        <translation>der Kennwortspeicher dieses Rechners</translation>
+    </message>
+    <message>
+        <source>a file that a passphrase opens</source>
+        <translation>eine Datei, die ein Kennsatz öffnet</translation>
+    </message>
+    <message>
+        <source>a key file that only you may read</source>
+        <translation>eine Schlüsseldatei, die nur Sie lesen dürfen</translation>
+    </message>
+    <message>
+        <source>this program until it is closed</source>
+        <translation>dieses Programm, bis es geschlossen wird</translation>
     </message>
 </context>
 <context>
@@ -8577,6 +8813,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Scan</source>
         <translation>Scannen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SecretStore</name>
+    <message>
+        <source>The question to the password store was taken back.</source>
+        <translation>Die Frage an den Kennwortspeicher wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>

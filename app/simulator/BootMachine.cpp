@@ -256,7 +256,7 @@ BootMachine::Action BootMachine::fetched(const FetchResult& result)
 
 BootMachine::Action BootMachine::again()
 {
-    if (m_tries >= maxTries || m_request.place.transport == Transport::Unspoken)
+    if (m_tries >= maxTries || m_request.place.transport == FetchTransport::Unspoken)
         return notAnswered();
     if (m_step <= Step::Branding)
         show(Phase::Booting, "Retrying config download...");
@@ -288,7 +288,7 @@ BootMachine::Action BootMachine::notAnswered()
     default:
         return fetched({.outcome = FetchResult::Outcome::Absent});
     }
-    const bool unspoken = m_request.place.transport == Transport::Unspoken;
+    const bool unspoken = m_request.place.transport == FetchTransport::Unspoken;
     const QString sentence =
         unspoken
             ? say(QT_TRANSLATE_NOOP(

@@ -12,11 +12,11 @@ namespace firstring {
 Fetch* Fetch::create(const Request& request, FetchWatcher& watcher, QObject* parent)
 {
     switch (request.place.transport) {
-    case Transport::Http:
+    case FetchTransport::Http:
         return new HttpFetch(request, watcher, parent);
-    case Transport::Tftp:
+    case FetchTransport::Tftp:
         return new TftpFetch(request, watcher, parent);
-    case Transport::Unspoken:
+    case FetchTransport::Unspoken:
         break;
     }
     return nullptr;

@@ -44,7 +44,7 @@ public:
 
     virtual void start() = 0;
 
-    /// The right one for \a request; null for Transport::Unspoken.
+    /// The right one for \a request; null for FetchTransport::Unspoken.
     static Fetch* create(const Request& request, FetchWatcher& watcher, QObject* parent);
 
 protected:

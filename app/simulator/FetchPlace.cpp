@@ -9,16 +9,16 @@ namespace firstring {
 
 namespace {
 
-Transport transportOf(const QString& scheme)
+FetchTransport transportOf(const QString& scheme)
 {
     if (scheme == QLatin1String("http"))
-        return Transport::Http;
-    return scheme == QLatin1String("tftp") ? Transport::Tftp : Transport::Unspoken;
+        return FetchTransport::Http;
+    return scheme == QLatin1String("tftp") ? FetchTransport::Tftp : FetchTransport::Unspoken;
 }
 
-constexpr int standardPort(Transport transport)
+constexpr int standardPort(FetchTransport transport)
 {
-    return transport == Transport::Http ? 80 : transport == Transport::Tftp ? 69 : 0;
+    return transport == FetchTransport::Http ? 80 : transport == FetchTransport::Tftp ? 69 : 0;
 }
 
 QString withoutOuterSlashes(QString path)
@@ -30,10 +30,10 @@ QString withoutOuterSlashes(QString path)
     return path;
 }
 
-QString serverText(Transport transport, const QString& host, quint16 port)
+QString serverText(FetchTransport transport, const QString& host, quint16 port)
 {
     QUrl url;
-    url.setScheme(transport == Transport::Http ? QStringLiteral("http") : QStringLiteral("tftp"));
+    url.setScheme(transport == FetchTransport::Http ? QStringLiteral("http") : QStringLiteral("tftp"));
     url.setHost(host);
     if (port != standardPort(transport))
         url.setPort(port);
@@ -47,9 +47,9 @@ std::optional<FetchPlace> FetchPlace::fromUrl(const QString& text)
     const QUrl url(text.trimmed(), QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty())
         return std::nullopt;
-    const Transport transport = transportOf(url.scheme().toLower());
+    const FetchTransport transport = transportOf(url.scheme().toLower());
     FetchPlace place{transport, url.host(), static_cast<quint16>(url.port(standardPort(transport))), {}};
-    if (transport == Transport::Tftp) {
+    if (transport == FetchTransport::Tftp) {
         place.path = withoutOuterSlashes(url.path(QUrl::FullyDecoded)).toUtf8();
         return place;
     }
@@ -63,7 +63,7 @@ std::optional<FetchPlace> FetchPlace::fromUrl(const QString& text)
 
 QString FetchPlace::text() const
 {
-    const QString slash = transport == Transport::Tftp ? QStringLiteral("/") : QString();
+    const QString slash = transport == FetchTransport::Tftp ? QStringLiteral("/") : QString();
     return serverText(transport, host, port) + slash + QString::fromUtf8(path);
 }
 
@@ -73,7 +73,7 @@ std::optional<ServerPlace> ServerPlace::fromUrl(const QString& text)
     const QUrl url(trimmed.contains(QLatin1String("://")) ? trimmed : QLatin1String("tftp://") + trimmed);
     if (!url.isValid() || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
         return std::nullopt;
-    const Transport transport = transportOf(url.scheme().toLower());
+    const FetchTransport transport = transportOf(url.scheme().toLower());
     return ServerPlace{transport, url.host(), static_cast<quint16>(url.port(standardPort(transport))),
                        withoutOuterSlashes(url.path(QUrl::FullyDecoded))};
 }
@@ -81,7 +81,7 @@ std::optional<ServerPlace> ServerPlace::fromUrl(const QString& text)
 FetchPlace ServerPlace::file(const QString& name) const
 {
     const QString path = folder.isEmpty() ? withoutOuterSlashes(name) : folder + u'/' + withoutOuterSlashes(name);
-    if (transport == Transport::Tftp)
+    if (transport == FetchTransport::Tftp)
         return {transport, host, port, path.toUtf8()};
     return {transport, host, port, '/' + QUrl::toPercentEncoding(path, "/")};
 }

@@ -11,12 +11,12 @@
 namespace firstring {
 
 /// What a simulated phone speaks. Unspoken stands for FTP, HTTPS and anything unknown: a phone sent there finds nobody.
-enum class Transport : quint8 { Tftp, Http, Unspoken };
+enum class FetchTransport : quint8 { Tftp, Http, Unspoken };
 
 /// One file on one server, ready to be asked for.
 struct FetchPlace
 {
-    Transport transport = Transport::Unspoken;
+    FetchTransport transport = FetchTransport::Unspoken;
     QString host;
     quint16 port = 0;
     QByteArray
@@ -33,7 +33,7 @@ struct FetchPlace
 /// The folder of a server from which a phone takes its files.
 struct ServerPlace
 {
-    Transport transport = Transport::Unspoken;
+    FetchTransport transport = FetchTransport::Unspoken;
     QString host;
     quint16 port = 0;
     QString folder; ///< without slashes at its ends, not encoded

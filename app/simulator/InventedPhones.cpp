@@ -60,7 +60,7 @@ Result<void> checkFleetPlan(const FleetPlan& plan)
                                        "Fleet", "No server is named. Start the local server, or give its URL."));
     for (const QString& url : plan.rcsUrls) {
         const auto server = ServerPlace::fromUrl(url);
-        if (!server || server->transport == Transport::Unspoken)
+        if (!server || server->transport == FetchTransport::Unspoken)
             return refuse(
                 "FLEET_URL",
                 QCoreApplication::translate(

@@ -77,7 +77,7 @@ std::optional<ServerPlace> PhoneConfig::configServer(const ServerPlace& rcs) con
         server->folder.remove(0, 1);
     while (server->folder.endsWith(u'/'))
         server->folder.chop(1);
-    if (server->transport == Transport::Tftp && rcs.transport == Transport::Tftp && rcs.host == server->host)
+    if (server->transport == FetchTransport::Tftp && rcs.transport == FetchTransport::Tftp && rcs.host == server->host)
         server->port = rcs.port;
     return server;
 }

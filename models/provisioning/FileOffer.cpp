@@ -81,7 +81,7 @@ Phone as(Phone phone, const QString& model)
 class Desk
 {
 public:
-    Desk(const Question& question, OfferCache& cache)
+    Desk(const OfferQuestion& question, OfferCache& cache)
         : m_q(question)
         , m_cache(cache)
         , m_phone(question.state.phones.find(question.who.mac))
@@ -317,7 +317,7 @@ private:
     }
     bool isLanguage() const { return m_q.role == FileRole::Language || isLanguageName(m_q.file.key); }
 
-    const Question& m_q;
+    const OfferQuestion& m_q;
     OfferCache& m_cache;
     const Phone* m_phone = nullptr; ///< registered and not on hold
     bool m_onHold = false;
@@ -325,7 +325,7 @@ private:
 
 } // namespace
 
-Offer offerFor(const Question& question, OfferCache& cache)
+Offer offerFor(const OfferQuestion& question, OfferCache& cache)
 {
     return Desk(question, cache).answer();
 }

@@ -14,7 +14,7 @@ namespace firstring {
 inline constexpr char caName[] = "firstring-ca.pem";
 
 /// A question, understood.
-struct Question
+struct OfferQuestion
 {
     const JobState& state;
     const Request& request;
@@ -49,6 +49,6 @@ struct OfferCache
 
 /// What is served to whom (wire.md 2 to 4). Knows no history: the same question and job give the same offer. Unknown
 /// and on-hold phones get the same 404, byte by byte.
-Offer offerFor(const Question& question, OfferCache& cache);
+Offer offerFor(const OfferQuestion& question, OfferCache& cache);
 
 } // namespace firstring

@@ -85,6 +85,7 @@ void tellFirmware(Told& told, const PhoneTrack& track)
     told.text("firmwareReports", track.firmwareReports);
     told.number("wholeDownloads", track.wholeDownloads);
     told.number("imageDownloads", track.imageDownloads);
+    told.number("abortedDownloads", track.abortedDownloads);
     told.list("versionsReported", track.versionsReported,
               [](std::string& out, const QString& version) { append(out, version); });
 }
@@ -112,6 +113,7 @@ QByteArray fromTrack(const PhoneTrack& track)
     told.flag("notFollowing", track.notFollowing);
     told.text("reachedAddress", track.reachedAddress);
     told.number("reachedHttpPort", track.reachedHttpPort);
+    told.number("reachedHttpsPort", track.reachedHttpsPort);
     tellFirmware(told, track);
     told.number("startupMs", track.startupMs);
     told.number("registeredMs", track.registeredMs);

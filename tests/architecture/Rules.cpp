@@ -222,4 +222,24 @@ QStringList untidyText(const QString& path, const QByteArray& bytes)
     return found;
 }
 
+QStringList definedTypes(const QString& text)
+{
+    static const QRegularExpression opens(
+        QStringLiteral("^(?:inline )?namespace ([\\w:]+)$|^(?:inline )?namespace ([\\w:]+) \\{"));
+    static const QRegularExpression closes(QStringLiteral("^\\} // namespace"));
+    static const QRegularExpression defines(
+        QStringLiteral("^(?:struct|class|enum class|enum) (\\w+)(?: final)?(?: : [^;]*)?(?: \\{.*)?$"));
+    QStringList spaces;
+    QStringList types;
+    for (const QString& line : text.split(u'\n')) {
+        if (const auto space = opens.match(line); space.hasMatch())
+            spaces.append(space.captured(1) + space.captured(2));
+        else if (closes.match(line).hasMatch() && !spaces.isEmpty())
+            spaces.removeLast();
+        else if (const auto type = defines.match(line); type.hasMatch())
+            types.append((spaces + QStringList{type.captured(1)}).join(QStringLiteral("::")));
+    }
+    return types;
+}
+
 } // namespace firstring::architecture

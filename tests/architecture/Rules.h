@@ -20,4 +20,8 @@ QStringList forbiddenWords(const QString& path, const QString& text);
 /// tab in sources, no path of somebody's computer.
 QStringList untidyText(const QString& path, const QByteArray& bytes);
 
+/// The types that a header defines outside of other types, each with its namespace: `firstring::Phone`. Two definitions
+/// of one name in one program are one too many: the linker keeps the destructor of either, and runs it on both.
+QStringList definedTypes(const QString& text);
+
 } // namespace firstring::architecture

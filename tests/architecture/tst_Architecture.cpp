@@ -58,6 +58,7 @@ class tst_Architecture : public QObject
 
 private Q_SLOTS:
     void stripsCommentsAndLiterals_data();
+    void everyTypeIsDefinedOnce();
     void stripsCommentsAndLiterals();
     void readsIncludes();
     void seesWrongDirections_data();
@@ -342,6 +343,28 @@ void tst_Architecture::topLevelIsAsDrawn()
     };
     for (const QString& name : QDir(top).entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
         QVERIFY2(drawn.contains(name) || name.endsWith(QLatin1String(".user")), qPrintable(name));
+}
+
+void tst_Architecture::everyTypeIsDefinedOnce()
+{
+    QCOMPARE(definedTypes(QStringLiteral(
+                 "namespace a {\nstruct B;\nstruct C\n{\n    struct D\n};\nenum class E : quint8 { F };\n"
+                 "namespace g {\nclass H final : public I\n} // namespace g\nclass J\n} // namespace a\n")),
+             QStringList({"a::C", "a::E", "a::g::H", "a::J"}));
+    QHash<QString, QString> where;
+    QStringList twice;
+    for (const SourceFile& file : sources()) {
+        // The command line and the window are two programs.
+        if (!file.path.endsWith(u".h") || file.path.startsWith(u"tests/") || file.path.startsWith(u"app/ctl/"))
+            continue;
+        for (const QString& type : definedTypes(QString::fromUtf8(file.bytes))) {
+            if (where.contains(type))
+                twice.append(QStringLiteral("%1 in %2 and %3").arg(type, where.value(type), file.path));
+            where.insert(type, file.path);
+        }
+    }
+    QVERIFY(where.size() > 200);
+    expectNone(twice);
 }
 
 QTEST_GUILESS_MAIN(tst_Architecture)

@@ -186,7 +186,7 @@ void tst_LocalServerPage::preflightSaysWhatStandsInTheWay()
         .firewalls = {{QStringLiteral("ufw"), FirewallFact::State::Blocks, {QStringLiteral("80/tcp")}, {}, {}}},
         .clockSynchronised = false,
         .now = QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC),
-        .disks = {{QStringLiteral("/home/someone/.local/share/firstring"), 200LL << 30}},
+        .disks = {{QStringLiteral("/srv/firstring"), 200LL << 30}},
         .reachesItself = true,
         .gathered = true};
     Context context = m_desk->context();
@@ -205,6 +205,7 @@ void tst_LocalServerPage::preflightSaysWhatStandsInTheWay()
     QCOMPARE(QGuiApplication::clipboard()->text(), lookout.facts.helperCommand);
     button(&page, QStringLiteral("Take port 8080"))->click();
     QCOMPARE(lookout.wishes.last().httpPort, 8080);
+    QTRY_VERIFY(button(&page, QStringLiteral("Switch TFTP off"))); // the findings are made anew after each look
     button(&page, QStringLiteral("Switch TFTP off"))->click();
     QCOMPARE(lookout.wishes.last().tftpPort, int(ServerSettings::off));
     // All is mended: nothing is left to do.

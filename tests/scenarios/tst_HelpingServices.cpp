@@ -114,7 +114,11 @@ void tst_HelpingServices::takesALog()
 void tst_HelpingServices::namesThePhoneByItsAddress()
 {
     const QString mac = QStringLiteral("00085D000001");
-    QCOMPARE(m_ctl->run({QStringLiteral("phones"), QStringLiteral("set"), mac, QStringLiteral("label=Hall")}).exit, 0);
+    QCOMPARE(m_ctl
+                 ->run({QStringLiteral("phones"), QStringLiteral("import"), QStringLiteral("-")},
+                       "MAC;Label\n" + mac.toLatin1() + ";Hall\n")
+                 .exit,
+             0);
     QCOMPARE(m_ctl
                  ->run({QStringLiteral("job"), QStringLiteral("set"), QStringLiteral("log-port=5514"),
                         QStringLiteral("time-here=yes")})

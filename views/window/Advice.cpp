@@ -20,7 +20,7 @@ Advice waiting(bool serverOn)
         return {Text::tr("This phone has not asked for anything yet."),
                 Text::tr("The local server is off: phones get nothing from this computer."),
                 Text::tr("Start the server, then plug the phone in."),
-                {Remedy::OpenServer}};
+                {AdviceStep::OpenServer}};
     return {
         Text::tr("This phone has not asked for anything yet."),
         Text::tr("It gets its files as soon as it does."),
@@ -35,22 +35,22 @@ Advice stopped(const PhoneStatus& status)
     case EventId::FileAbsentPhoneStops:
         advice.meaning = Text::tr("The phone shows a message and does not go on.");
         advice.next = Text::tr("Add the file or take its name out of the settings, then start the phone again.");
-        advice.remedies = {Remedy::OpenSettings, Remedy::StageAgain};
+        advice.remedies = {AdviceStep::OpenSettings, AdviceStep::StageAgain};
         break;
     case EventId::VariableMissing:
         advice.meaning = Text::tr("The phone is told nothing until every setting has its value.");
         advice.next = Text::tr("Give the phone a value, or take the setting away.");
-        advice.remedies = {Remedy::OpenSettings, Remedy::StageAgain};
+        advice.remedies = {AdviceStep::OpenSettings, AdviceStep::StageAgain};
         break;
     case EventId::FileDamaged:
         advice.meaning = Text::tr("Nothing was changed on the phone.");
         advice.next = Text::tr("Bring the file into the catalogue again, then start the phone anew.");
-        advice.remedies = {Remedy::OpenFirmware, Remedy::OpenBranding};
+        advice.remedies = {AdviceStep::OpenFirmware, AdviceStep::OpenBranding};
         break;
     case EventId::FirmwareMislabelled:
         advice.meaning = Text::tr("The phone runs that image, and would be offered it again and again.");
         advice.next = Text::tr("Let the catalogue say what the phone reports.");
-        advice.remedies = {Remedy::CorrectFirmware, Remedy::OpenFirmware};
+        advice.remedies = {AdviceStep::CorrectFirmware, AdviceStep::OpenFirmware};
         break;
     case EventId::PhoneMinet:
         advice.meaning =
@@ -58,22 +58,22 @@ Advice stopped(const PhoneStatus& status)
                      "this job do not reach the phone.");
         advice.next =
             Text::tr("Load SIP software by the way the maker gives for this model, then start the phone again.");
-        advice.remedies = {Remedy::StageAgain};
+        advice.remedies = {AdviceStep::StageAgain};
         break;
     case EventId::FirmwareLoop:
         advice.meaning = Text::tr("The phone keeps the firmware that it has.");
         advice.next = Text::tr("Compare the version of the file with what the phone reports, and correct it.");
-        advice.remedies = {Remedy::OpenFirmware, Remedy::StageAgain};
+        advice.remedies = {AdviceStep::OpenFirmware, AdviceStep::StageAgain};
         break;
     case EventId::RedirectNotFollowed:
         advice.meaning = Text::tr("It may keep an older server address, or it cannot reach the new one.");
         advice.next = Text::tr("Reset the phone to factory defaults and start it again.");
-        advice.remedies = {Remedy::StageAgain};
+        advice.remedies = {AdviceStep::StageAgain};
         break;
     default:
         advice.meaning = Text::tr("The phone is not finished.");
         advice.next = Text::tr("Look at its screen, then start it again.");
-        advice.remedies = {Remedy::StageAgain};
+        advice.remedies = {AdviceStep::StageAgain};
         break;
     }
     return advice;
@@ -83,7 +83,7 @@ Advice stopped(const PhoneStatus& status)
 Advice waitsForFirmware(const PhoneStatus& status)
 {
     Advice advice{
-        stateText(status) + u'.', Text::tr("It works with the firmware that it has."), {}, {Remedy::OpenFirmware}};
+        stateText(status) + u'.', Text::tr("It works with the firmware that it has."), {}, {AdviceStep::OpenFirmware}};
     switch (status.reason) {
     case EventId::FirmwareNotNow:
         advice.next = Text::tr("Let it restart within these hours, or give firmware out at any time.");
@@ -150,7 +150,7 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
         return {Text::tr("This phone is on hold."),
                 Text::tr("It is told nothing, as if it were not in the job."),
                 Text::tr("Take it off hold when it may go on."),
-                {Remedy::TakeOffHold}};
+                {AdviceStep::TakeOffHold}};
     case PhoneState::Stopped:
     case PhoneState::Looping:
         return stopped(status);
@@ -163,22 +163,22 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
     return {};
 }
 
-QString remedyText(Remedy remedy)
+QString remedyText(AdviceStep remedy)
 {
     switch (remedy) {
-    case Remedy::OpenServer:
+    case AdviceStep::OpenServer:
         return Text::tr("Local server");
-    case Remedy::OpenSettings:
+    case AdviceStep::OpenSettings:
         return Text::tr("Settings");
-    case Remedy::OpenFirmware:
+    case AdviceStep::OpenFirmware:
         return Text::tr("Firmware");
-    case Remedy::OpenBranding:
+    case AdviceStep::OpenBranding:
         return Text::tr("Branding");
-    case Remedy::StageAgain:
+    case AdviceStep::StageAgain:
         return Text::tr("Stage again");
-    case Remedy::TakeOffHold:
+    case AdviceStep::TakeOffHold:
         return Text::tr("Take off hold");
-    case Remedy::CorrectFirmware:
+    case AdviceStep::CorrectFirmware:
         return Text::tr("Correct the catalogue");
     }
     return {};

@@ -10,7 +10,7 @@
 namespace firstring {
 
 /// What a button beside an advice does.
-enum class Remedy : quint8 {
+enum class AdviceStep : quint8 {
     OpenServer,
     OpenSettings,
     OpenFirmware,
@@ -27,11 +27,11 @@ struct Advice
     QString fact;
     QString meaning;
     QString next;
-    QList<Remedy> remedies;
+    QList<AdviceStep> remedies;
 };
 
 /// Pure. \a serverOn: the local server runs.
 Advice adviceFor(const PhoneStatus& status, bool serverOn);
-QString remedyText(Remedy remedy);
+QString remedyText(AdviceStep remedy);
 
 } // namespace firstring

@@ -61,7 +61,7 @@ void AdviceBox::setAdvice(const PhoneStatus& status, const Advice& advice)
         delete item->widget();
         delete item;
     }
-    for (const Remedy remedy : m_remedies) {
+    for (const AdviceStep remedy : m_remedies) {
         auto* button = new QPushButton(remedyText(remedy), this);
         // Later: the answer may change the buttons, this one included.
         connect(

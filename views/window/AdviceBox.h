@@ -24,7 +24,7 @@ public:
     void setAdvice(const PhoneStatus& status, const Advice& advice);
 
 Q_SIGNALS:
-    void remedyWanted(firstring::Remedy remedy);
+    void remedyWanted(firstring::AdviceStep remedy);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -33,7 +33,7 @@ private:
     void tint();
 
     PhoneStatus m_status;
-    QList<Remedy> m_remedies;
+    QList<AdviceStep> m_remedies;
     QLabel* m_mark;
     QLabel* m_state;
     QLabel* m_fact;

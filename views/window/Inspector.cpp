@@ -127,33 +127,33 @@ void Inspector::refresh()
     m_history->showPhone(mac);
 }
 
-void Inspector::apply(Remedy remedy)
+void Inspector::apply(AdviceStep remedy)
 {
     const MacAddress mac = m_context.selection.current();
     switch (remedy) {
-    case Remedy::OpenServer:
+    case AdviceStep::OpenServer:
         Q_EMIT pageWanted(PageId::LocalServer);
         break;
-    case Remedy::OpenSettings:
+    case AdviceStep::OpenSettings:
         Q_EMIT pageWanted(PageId::Settings);
         break;
-    case Remedy::OpenFirmware:
+    case AdviceStep::OpenFirmware:
         Q_EMIT pageWanted(PageId::Firmware);
         break;
-    case Remedy::OpenBranding:
+    case AdviceStep::OpenBranding:
         Q_EMIT pageWanted(PageId::Branding);
         break;
-    case Remedy::StageAgain:
+    case AdviceStep::StageAgain:
         m_context.server.forget({mac});
         m_context.workspace.forgetTracks({mac});
         refresh();
         break;
-    case Remedy::TakeOffHold:
+    case AdviceStep::TakeOffHold:
         if (const auto done = m_context.workspace.perform(edits::hold(m_context.workspace.state(), {mac}, false));
             !done)
             Q_EMIT refused(done.error());
         break;
-    case Remedy::CorrectFirmware:
+    case AdviceStep::CorrectFirmware:
         correctFirmware(mac);
         break;
     }

@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void apply(Remedy remedy);
+    void apply(AdviceStep remedy);
     void correctFirmware(MacAddress mac);
 
     const Context m_context;

@@ -34,7 +34,7 @@ struct World
     FetchResult answer(BootMachine& machine, const BootMachine::Fetch& fetch)
     {
         using enum FetchResult::Outcome;
-        if (deadHosts.contains(fetch.place.host) || fetch.place.transport == Transport::Unspoken)
+        if (deadHosts.contains(fetch.place.host) || fetch.place.transport == FetchTransport::Unspoken)
             return {.outcome = Unreachable};
         const auto file = files.constFind(fetch.place.text());
         if (file == files.cend())

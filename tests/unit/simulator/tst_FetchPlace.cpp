@@ -56,15 +56,15 @@ void TestFetchPlace::urls_data()
     QTest::addColumn<bool>("known");
     QTest::addColumn<int>("transport");
     QTest::addColumn<QByteArray>("path");
-    const auto row = [](const char* url, Transport transport, const QByteArray& path) {
+    const auto row = [](const char* url, FetchTransport transport, const QByteArray& path) {
         QTest::newRow(url) << QString::fromLatin1(url) << true << static_cast<int>(transport) << path;
     };
-    row("http://h:1/ev/startup?a=b&c=%20", Transport::Http, "/ev/startup?a=b&c=%20");
-    row("http://h", Transport::Http, "/");
-    row("HTTP://h/x y", Transport::Http, "/x%20y");
-    row("tftp://h/a/b.jpg", Transport::Tftp, "a/b.jpg");
-    row("https://h/x", Transport::Unspoken, "/x");
-    row("ftp://h/x", Transport::Unspoken, "/x");
+    row("http://h:1/ev/startup?a=b&c=%20", FetchTransport::Http, "/ev/startup?a=b&c=%20");
+    row("http://h", FetchTransport::Http, "/");
+    row("HTTP://h/x y", FetchTransport::Http, "/x%20y");
+    row("tftp://h/a/b.jpg", FetchTransport::Tftp, "a/b.jpg");
+    row("https://h/x", FetchTransport::Unspoken, "/x");
+    row("ftp://h/x", FetchTransport::Unspoken, "/x");
     QTest::newRow("no URL") << "nowhere" << false << 0 << QByteArray();
     QTest::newRow("no host") << "http:///x" << false << 0 << QByteArray();
 }

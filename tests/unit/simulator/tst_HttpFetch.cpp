@@ -37,7 +37,7 @@ private Q_SLOTS:
 private:
     Fetch::Request request(const QByteArray& path, FetchWant want = FetchWant::Text) const
     {
-        return {{Transport::Http, QStringLiteral("127.0.0.1"), m_server->port(), path}, want, "Aastra6867i MAC:x V:1"};
+        return {{FetchTransport::Http, QStringLiteral("127.0.0.1"), m_server->port(), path}, want, "Aastra6867i MAC:x V:1"};
     }
     void run(const Fetch::Request& request, FetchLog& log)
     {

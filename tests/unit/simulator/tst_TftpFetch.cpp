@@ -47,7 +47,7 @@ private Q_SLOTS:
 private:
     Fetch::Request request(const QByteArray& name, FetchWant want = FetchWant::Text) const
     {
-        return {{Transport::Tftp, QStringLiteral("127.0.0.1"), m_server->port(), name}, want, {}};
+        return {{FetchTransport::Tftp, QStringLiteral("127.0.0.1"), m_server->port(), name}, want, {}};
     }
     void run(const Fetch::Request& request, FetchLog& log, const TftpOptions& options = {})
     {

@@ -176,8 +176,8 @@ void TestWebDesk::messages()
 void TestWebDesk::comparesFiles()
 {
     using enum FetchResult::Outcome;
-    const FetchPlace a{Transport::Http, QStringLiteral("h"), 80, "/a"};
-    const FetchPlace b{Transport::Http, QStringLiteral("h"), 80, "/b"};
+    const FetchPlace a{FetchTransport::Http, QStringLiteral("h"), 80, "/a"};
+    const FetchPlace b{FetchTransport::Http, QStringLiteral("h"), 80, "/b"};
     const FetchResult found{Found, 200, "text", 4};
     const FetchResult absent{Absent, 404, {}, 0};
     const auto changed = [&](const FetchResult& first, const FetchResult& second) {

@@ -163,11 +163,13 @@ void tst_JobJson::tracksComeBack()
     track.phoneTaken = "phone";
     track.reachedAddress = QStringLiteral("192.0.2.9");
     track.reachedHttpPort = 8080;
+    track.reachedHttpsPort = 8443;
     track.firmwareTaken = "image";
     track.firmwareShown = "shown";
     track.firmwareReports = QStringLiteral("4.3");
     track.wholeDownloads = 1;
     track.imageDownloads = 2;
+    track.abortedDownloads = 3;
     track.versionsReported = {QStringLiteral("4.2"), QStringLiteral("4.3")};
     track.startupMs = 5;
     track.registeredMs = 6;

@@ -93,7 +93,7 @@ FirmwareDetails::FirmwareDetails(const FirmwareKnowledge& knowledge, QWidget* pa
     column->addWidget(m_empty);
     column->addWidget(m_body);
     column->addStretch(1);
-    setWidget(page);
+    setWidget(page); // whose requests for layout are filtered from now on
     connect(m_through, &QComboBox::textActivated, this, &FirmwareDetails::takeThrough);
     connect(m_through->lineEdit(), &QLineEdit::editingFinished, this, &FirmwareDetails::takeThrough);
     show({}, {}, {}, {});
@@ -154,12 +154,27 @@ void FirmwareDetails::showRemarks()
         line->setToolTip(tr("Last looked at on %1.").arg(QLocale().toString(remark.date, QLocale::ShortFormat)));
         m_remarks->addWidget(line);
     }
+    giveRoom();
+}
+
+void FirmwareDetails::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    giveRoom();
+}
+
+void FirmwareDetails::giveRoom()
+{
+    // Texts that wrap need height for their width, which a scroll area does not ask of layouts within layouts.
+    widget()->setMinimumHeight(widget()->layout()->totalHeightForWidth(viewport()->width()));
 }
 
 bool FirmwareDetails::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_notes && event->type() == QEvent::FocusOut)
         takeNotes();
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        giveRoom();
     return QScrollArea::eventFilter(watched, event);
 }
 

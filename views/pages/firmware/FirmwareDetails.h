@@ -31,6 +31,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 Q_SIGNALS:
     /// A person said something: the whole image, to be put in the catalogue.
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void showRemarks();
+    void giveRoom();
     void takeThrough();
     void takeNotes();
 

@@ -15,6 +15,7 @@
 #include "views/pages/firmware/RolloutDialog.h"
 #include "views/pages/firmware/RolloutStrip.h"
 
+#include <QAbstractButton>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QHeaderView>
@@ -82,6 +83,9 @@ QWidget* FirmwarePage::buildMatrix()
     m_cells->setShowGrid(true);
     m_cells->setItemDelegate(new MatrixDelegate(m_cells));
     m_cells->verticalHeader()->show();
+    m_cells->setCornerButtonEnabled(false);
+    if (auto* corner = m_cells->findChild<QAbstractButton*>())
+        corner->setAccessibleName(m_cells->accessibleName());
     m_cells->horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
     m_cells->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 15);
     setEmptyText(m_cells,
