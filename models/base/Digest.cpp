@@ -9,47 +9,57 @@ namespace firstring {
 
 namespace {
 
-constexpr qsizetype digestSize = 32;
+// Looked up once: OpenSSL 3 searches its providers at every other kind of name.
 
-/// Looked up once: OpenSSL 3 searches its providers at every other kind of name.
-const EVP_MD* algorithm()
+const EVP_MD* sha256Method()
 {
-    static const EVP_MD* const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    return sha256;
+    static const EVP_MD* const method = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return method;
+}
+
+const EVP_MD* md5Method()
+{
+    static const EVP_MD* const method = EVP_MD_fetch(nullptr, "MD5", nullptr);
+    return method;
 }
 
 } // namespace
 
-struct Sha256::Context
+struct Digest::Context
 {
+    const EVP_MD* method;
     EVP_MD_CTX* evp = EVP_MD_CTX_new();
 
-    Context() { begin(); }
+    explicit Context(const EVP_MD* wanted)
+        : method(wanted)
+    {
+        begin();
+    }
     ~Context() { EVP_MD_CTX_free(evp); }
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
     void begin()
     {
-        [[maybe_unused]] const int ok = EVP_DigestInit_ex(evp, algorithm(), nullptr);
+        [[maybe_unused]] const int ok = EVP_DigestInit_ex(evp, method, nullptr);
         Q_ASSERT(ok == 1);
     }
 };
 
-Sha256::Sha256()
-    : m_context(std::make_unique<Context>())
+Digest::Digest(Algorithm algorithm)
+    : m_context(std::make_unique<Context>(algorithm == Algorithm::Md5 ? md5Method() : sha256Method()))
 {}
-Sha256::~Sha256() = default;
-Sha256::Sha256(Sha256&&) noexcept = default;
-Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+Digest::~Digest() = default;
+Digest::Digest(Digest&&) noexcept = default;
+Digest& Digest::operator=(Digest&&) noexcept = default;
 
-void Sha256::add(QByteArrayView bytes)
+void Digest::add(QByteArrayView bytes)
 {
     EVP_DigestUpdate(m_context->evp, bytes.data(), static_cast<std::size_t>(bytes.size()));
 }
 
-QByteArray Sha256::result()
+QByteArray Digest::result()
 {
-    QByteArray digest(digestSize, Qt::Uninitialized);
+    QByteArray digest(EVP_MD_get_size(m_context->method), Qt::Uninitialized);
     EVP_DigestFinal_ex(m_context->evp, reinterpret_cast<unsigned char*>(digest.data()), nullptr);
     m_context->begin();
     return digest;
@@ -57,10 +67,10 @@ QByteArray Sha256::result()
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    QByteArray digest(digestSize, Qt::Uninitialized);
+    QByteArray digest(EVP_MD_get_size(sha256Method()), Qt::Uninitialized);
     [[maybe_unused]] const int ok =
         EVP_Digest(bytes.data(), static_cast<std::size_t>(bytes.size()),
-                   reinterpret_cast<unsigned char*>(digest.data()), nullptr, algorithm(), nullptr);
+                   reinterpret_cast<unsigned char*>(digest.data()), nullptr, sha256Method(), nullptr);
     Q_ASSERT(ok == 1);
     return digest;
 }

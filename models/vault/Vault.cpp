@@ -4,7 +4,6 @@
 #include "models/vault/Vault.h"
 
 #include "models/base/Digest.h"
-#include "models/base/Md5.h"
 #include "models/vault/VaultError.h"
 
 #include <QDateTime>
