@@ -490,6 +490,41 @@
     </message>
 </context>
 <context>
+    <name>AuditLog</name>
+    <message>
+        <source>“%1” was made before there was an audit log. Open it once with this version.</source>
+        <translation>„%1“ entstand, bevor es ein Protokoll der Freigaben gab. Öffnen Sie den Auftrag einmal mit dieser Version.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log cannot be read. Verify the log to see what else is changed.</source>
+        <translation>Zeile %1 des Protokolls ist nicht lesbar. Prüfen Sie das Protokoll, um zu sehen, was noch geändert ist.</translation>
+    </message>
+    <message>
+        <source>Line %1 is missing.</source>
+        <translation>Zeile %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are missing.</source>
+        <translation>Die Zeilen %1 bis %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>Line %1, of %2, is not as it was written.</source>
+        <translation>Zeile %1 vom %2 ist nicht so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as it was written and cannot be read.</source>
+        <translation>Zeile %1 ist nicht so, wie sie geschrieben wurde, und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The end is missing: %1 lines were written, and %2 are here.</source>
+        <translation>Das Ende fehlt: %1 Zeilen wurden geschrieben, %2 sind da.</translation>
+    </message>
+    <message>
+        <source>Lines were added at the end by something else than this program.</source>
+        <translation>Am Ende hat etwas anderes als dieses Programm Zeilen angefügt.</translation>
+    </message>
+</context>
+<context>
     <name>BootStep</name>
     <message>
         <source>Branding: %1</source>
@@ -2152,6 +2187,56 @@
         <source>SHA-256 of its certificate: %1</source>
         <translation>SHA-256 seines Zertifikats: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s) got a new password.</source>
+        <translation>
+            <numerusform>%n Telefon hat ein neues Kennwort.</numerusform>
+            <numerusform>%n Telefone haben ein neues Kennwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) kept the one they had. Give --replace to change those too.</source>
+        <translation>
+            <numerusform>%n Telefon behielt sein Kennwort. Mit --replace wird auch das ersetzt.</numerusform>
+            <numerusform>%n Telefone behielten ihr Kennwort. Mit --replace werden auch diese ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This job holds no secrets yet.</source>
+        <translation>Dieser Auftrag enthält noch keine Kennwörter.</translation>
+    </message>
+    <message>
+        <source>The secrets of this job are encrypted; their key is in %1.</source>
+        <translation>Die Kennwörter dieses Auftrags sind verschlüsselt; ihr Schlüssel liegt hier: %1.</translation>
+    </message>
+    <message>
+        <source>Key files, the first that is there counts: %1</source>
+        <translation>Schlüsseldateien, die erste vorhandene zählt: %1</translation>
+    </message>
+    <message>
+        <source>The key of this job&apos;s secrets is now in %1.</source>
+        <translation>Der Schlüssel der Kennwörter dieses Auftrags liegt jetzt hier: %1.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of lines.</source>
+        <translation>--limit verlangt eine Anzahl Zeilen.</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The audit log is as it was written: %1 lines, the last one with hash %2.</source>
+        <translation>Das Protokoll ist so, wie es geschrieben wurde: %1 Zeilen, die letzte mit der Prüfsumme %2.</translation>
+    </message>
+    <message>
+        <source>Say which phones: MAC addresses, or --query Q.</source>
+        <translation>Nennen Sie die Telefone: MAC-Adressen oder --query Q.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -3394,6 +3479,18 @@
         <source>A lease of the job&apos;s DHCP is damaged (%1).</source>
         <translation>Eine Adressvergabe des DHCP dieses Auftrags ist beschädigt (%1).</translation>
     </message>
+    <message>
+        <source>Whether phone %1 is released cannot be decoded.</source>
+        <translation>Ob Telefon %1 freigegeben ist, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Audit log: %1</source>
+        <translation>Protokoll der Freigaben: %1</translation>
+    </message>
+    <message>
+        <source>The secret “%1” of %2 is damaged.</source>
+        <translation>Das Kennwort „%1“ ist beschädigt (%2).</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -3412,6 +3509,25 @@
     <message>
         <source>The data folder %1 cannot be read. Check its rights, or choose another one.</source>
         <translation>Der Datenordner %1 kann nicht gelesen werden. Seine Rechte prüfen oder einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>JobSeal</name>
+    <message>
+        <source>A secret of this job is damaged, or was put in the place of another one, so the job was not opened and was left as it is. Take its last good copy.</source>
+        <translation>Ein Kennwort dieses Auftrags ist beschädigt oder wurde an die Stelle eines anderen gesetzt. Der Auftrag wurde nicht geöffnet und blieb, wie er ist. Nehmen Sie die letzte gute Kopie.</translation>
+    </message>
+    <message>
+        <source>There is no place to keep the key of this job&apos;s secrets, so they were not stored.</source>
+        <translation>Es gibt keinen Ort für den Schlüssel der Kennwörter dieses Auftrags, deshalb wurden sie nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>This job holds secrets, and nothing was said about where their key is kept.</source>
+        <translation>Dieser Auftrag enthält Kennwörter, und es ist nicht bekannt, wo ihr Schlüssel liegt.</translation>
+    </message>
+    <message>
+        <source>The key from %1 does not open the secrets of this job. It was made on another computer or for another data folder; bring that key here, or take a copy of the job from there.</source>
+        <translation>Der Schlüssel öffnet die Kennwörter dieses Auftrags nicht (woher: %1). Der Auftrag entstand auf einem anderen Rechner oder in einem anderen Datenordner; bringen Sie dessen Schlüssel hierher, oder nehmen Sie eine Kopie des Auftrags von dort.</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4303,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigabe</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5214,14 @@
         <source>HTTP, HTTPS and TFTP are all switched off. Phones would find nothing. Switch one of them on and start again.</source>
         <translation>HTTP, HTTPS und TFTP sind alle ausgeschaltet. Telefone würden nichts finden. Schalten Sie eines davon ein und starten Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>%1 can be reached from the whole internet, and anybody could ask for the files of phones there. Set a URL key for the job first, or choose a private address.</source>
+        <translation>%1 ist aus dem ganzen Internet erreichbar, und dort könnte jeder nach den Dateien der Telefone fragen. Legen Sie für den Auftrag zuerst einen URL-Schlüssel fest, oder wählen Sie eine private Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from the whole internet. Type that address once more to confirm that it is meant, or choose a private one.</source>
+        <translation>%1 ist aus dem ganzen Internet erreichbar. Geben Sie die Adresse zur Bestätigung noch einmal ein, oder wählen Sie eine private.</translation>
+    </message>
 </context>
 <context>
     <name>ServerUrl</name>
@@ -5395,6 +5523,10 @@
     <message>
         <source>“%1” is empty: what it held is gone. Take its last good copy.</source>
         <translation>„%1“ ist leer: Was darin stand, ist weg. Die letzte gute Kopie nehmen.</translation>
+    </message>
+    <message>
+        <source>It cannot be read whether phone %1 is released, so the job was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
+        <translation>Es ist nicht lesbar, ob Telefon %1 freigegeben ist. Der Auftrag wurde nicht geöffnet und blieb, wie er ist. Nehmen Sie die letzte gute Kopie, oder prüfen Sie ihn mit firstringctl check.</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +6907,17 @@
     </message>
 </context>
 <context>
+    <name>firstring::GateRow</name>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release again</source>
+        <translation>Erneut freigeben</translation>
+    </message>
+</context>
+<context>
     <name>firstring::HttpSection</name>
     <message>
         <source>Answer over HTTP</source>
@@ -7092,6 +7235,13 @@
             <numerusform>eine bekannte Schwachstelle</numerusform>
             <numerusform>%n bekannte Schwachstellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::JobOpening</name>
+    <message>
+        <source>The job was not opened, because its passwords are closed.</source>
+        <translation>Der Auftrag wurde nicht geöffnet, weil seine Kennwörter verschlossen sind.</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8236,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <source>Con&amp;vert for a new model...</source>
         <translation>Für ein neues &amp;Modell umwandeln …</translation>
     </message>
+    <message>
+        <source>R&amp;elease</source>
+        <translation>Fr&amp;eigeben</translation>
+    </message>
+    <message>
+        <source>Let these phones take their files, whoever took them before</source>
+        <translation>Diese Telefone dürfen ihre Dateien holen, wer immer sie vorher geholt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) may take their files for the next %1 hours.</source>
+        <translation>
+            <numerusform>%n Telefon darf in den nächsten %1 Stunden seine Dateien holen.</numerusform>
+            <numerusform>%n Telefone dürfen in den nächsten %1 Stunden ihre Dateien holen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::PhoneDrawing</name>
@@ -8939,6 +9104,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
 </context>
 <context>
+    <name>firstring::SilencedStrip</name>
+    <message>
+        <source>These are my phones</source>
+        <translation>Das sind meine Telefone</translation>
+    </message>
+    <message>
+        <source>Answer this address again, and count it no more until the server stops</source>
+        <translation>Dieser Adresse wieder antworten und sie nicht mehr zählen, bis der Server stoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s) asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</source>
+        <translation>
+            <numerusform>%1 und %n weitere Adresse fragten nach vielen Telefonen, die sie nichts angehen, und erfahren eine Weile nichts. Wenn es Ihre sind, nehmen Sie die Telefone auf oder geben Sie sie frei.</numerusform>
+            <numerusform>%1 und %n weitere Adressen fragten nach vielen Telefonen, die sie nichts angehen, und erfahren eine Weile nichts. Wenn es Ihre sind, nehmen Sie die Telefone auf oder geben Sie sie frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asked for many phones that it may not stage, and is told nothing for a while. If they are yours, add or release them.</source>
+        <translation>%1 fragte nach vielen Telefonen, die es nichts angehen, und erfährt eine Weile nichts. Wenn es Ihre sind, nehmen Sie die Telefone auf oder geben Sie sie frei.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::StatusChips</name>
     <message>
         <source>HTTP %1</source>
@@ -9261,6 +9448,33 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
 </context>
 <context>
+    <name>firstring::UnlockDialog</name>
+    <message>
+        <source>Open the job “%1”</source>
+        <translation>Auftrag „%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennsatz</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The passwords in this job are encrypted, and their key is in the password store of this computer. It may ask for its own password in another window.</source>
+        <translation>Die Kennwörter in diesem Auftrag sind verschlüsselt, und ihr Schlüssel liegt im Kennwortspeicher dieses Rechners. Er fragt vielleicht in einem anderen Fenster nach seinem eigenen Kennwort.</translation>
+    </message>
+    <message>
+        <source>The passwords in this job are encrypted. Type the passphrase that opens them.</source>
+        <translation>Die Kennwörter in diesem Auftrag sind verschlüsselt. Geben Sie den Kennsatz ein, der sie öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::Workspace</name>
     <message>
         <source>This job can only be read now, because it could not be saved: %1</source>
@@ -9307,6 +9521,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>Folder of the existing server</source>
         <translation>Ordner des vorhandenen Servers</translation>
+    </message>
+    <message>
+        <source>Reachable from the internet</source>
+        <translation>Aus dem Internet erreichbar</translation>
+    </message>
+    <message>
+        <source>Type the address once more to let everybody reach it:</source>
+        <translation>Geben Sie die Adresse noch einmal ein, um sie für alle erreichbar zu machen:</translation>
+    </message>
+    <message>
+        <source>That is not the address that was chosen. The server stays off.</source>
+        <translation>Das ist nicht die gewählte Adresse. Der Server bleibt aus.</translation>
     </message>
 </context>
 </TS>

@@ -266,6 +266,20 @@
             <numerusform>%n settings stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s) got a new password.</source>
+        <translation>
+            <numerusform>%n phone got a new password.</numerusform>
+            <numerusform>%n phones got a new password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) kept the one they had. Give --replace to change those too.</source>
+        <translation>
+            <numerusform>%n phone kept the one it had. Give --replace to change it too.</numerusform>
+            <numerusform>%n phones kept the ones they had. Give --replace to change those too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DhcpSurvey</name>
@@ -964,6 +978,13 @@
             <numerusform>%n MAC addresses copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n phone(s) may take their files for the next %1 hours.</source>
+        <translation>
+            <numerusform>%n phone may take its files for the next %1 hours.</numerusform>
+            <numerusform>%n phones may take their files for the next %1 hours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::PhonesPage</name>
@@ -1068,6 +1089,16 @@
         <translation>
             <numerusform>Remove %n configuration server</numerusform>
             <numerusform>Remove %n configuration servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SilencedStrip</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s) asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</source>
+        <translation>
+            <numerusform>%1 and %n other asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</numerusform>
+            <numerusform>%1 and %n others asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,13 +97,15 @@ private:
             m_result.dataDir = value;
         else if (name == u"job")
             m_result.jobName = value;
+        else if (name == u"key-file")
+            m_result.keyFile = value;
         else if (name == u"json")
             m_result.json = true;
         else if (name == u"help")
             m_result.help = true;
         else
             m_result.version = true;
-        if ((name == u"data" || name == u"job") && value.isEmpty())
+        if ((name == u"data" || name == u"job" || name == u"key-file") && value.isEmpty())
             return usage("USAGE_VALUE", Ctl::tr("The option “--%1” needs a value that is not empty.").arg(name));
         return {};
     }
@@ -172,6 +174,8 @@ QList<OptionSpec> globalOptions()
          QStringLiteral("data folder with jobs/ and vault/ (default: the XDG data folder)")},
         {QStringLiteral("job"), QStringLiteral("NAME"),
          QStringLiteral("job to work in (default: the only one, else \"default\", made on first use)")},
+        {QStringLiteral("key-file"), QStringLiteral("FILE"),
+         QStringLiteral("file with the key, or the passphrase, of the job's secrets, where no password store answers")},
         {QStringLiteral("json"),
          {},
          QStringLiteral("print one JSON value or JSON lines, and nothing else, on standard output")},

@@ -15,6 +15,7 @@ namespace firstring {
 struct Arguments
 {
     QString dataDir; ///< --data; empty: the default
+    QString keyFile; ///< --key-file; may be empty
     QString jobName; ///< --job; empty: the only one, else `default`
     bool json = false;
     bool help = false; ///< --help: of the command, the group or the program

@@ -11,8 +11,10 @@ namespace firstring {
 CommandTable jobCommands();
 CommandTable phoneImportCommands();
 CommandTable phoneExportCommands();
-CommandTable phoneCommands(); ///< list, set, remove, release
-CommandTable reachCommands(); ///< phones point-here, restart, clear-local, apply
+CommandTable reachCommands();    ///< phones point-here, restart, clear-local, apply
+CommandTable phoneCommands();    ///< list, set, remove, release
+CommandTable passwordCommands(); ///< phones passwords
+CommandTable secretCommands();   ///< secrets status, secrets move
 CommandTable serverCommands();
 CommandTable blueprintCommands();
 CommandTable settingsCommands();
@@ -32,6 +34,7 @@ CommandTable preflightCommands();
 CommandTable dhcpCommands(); ///< dhcp detect, leases, snippet
 CommandTable simulateCommands();
 CommandTable statusCommands();
+CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable demoCommands();
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check

@@ -26,7 +26,20 @@ Context::Context(const Arguments& arguments, Printer& printer, QIODevice& input)
     , m_printer(printer)
     , m_input(input)
     , m_folder(arguments.dataDir)
-{}
+    , m_keys({.dataDir = m_folder.path(), .keyFile = arguments.keyFile}, [this](const QString& sentence) {
+        const std::lock_guard lock(m_saidMutex);
+        m_said.append(sentence);
+    })
+{
+    m_folder.useKeys([this](const std::optional<KeyWanted>& wanted) { return m_keys.find(wanted); });
+}
+
+Context::~Context()
+{
+    m_workspace.reset(); // the store's last task may ask for the key
+    for (const QString& sentence : std::as_const(m_said))
+        m_printer.note(sentence);
+}
 
 QString Context::chooseJob() const
 {

@@ -5,6 +5,7 @@
 
 #include "app/ctl/Arguments.h"
 #include "app/ctl/Printer.h"
+#include "app/secrets/KeyRing.h"
 #include "models/certificates/CertificateFolder.h"
 #include "models/workspace/JobFolder.h"
 #include "models/workspace/Workspace.h"
@@ -20,11 +21,15 @@ class Context
 {
 public:
     Context(const Arguments& arguments, Printer& printer, QIODevice& input);
+    ~Context();
 
     const Arguments& arguments() const { return m_arguments; }
     Printer& printer() { return m_printer; }
     const JobFolder& folder() const { return m_folder; }
+    KeyRing& keyRing() { return m_keys; }
 
+    /// The job that is meant when none is named.
+    QString chooseJob() const;
     /// The job of --job, else the only one, else `default`, which is made on first use.
     Result<Workspace*> openJob();
     /// The certificates of that job, which need not be opened for it, so another program may own it. JOB_UNKNOWN.
@@ -44,12 +49,13 @@ public:
     bool wantsSecrets() const { return m_arguments.has(QStringLiteral("secrets")); }
 
 private:
-    QString chooseJob() const;
-
     const Arguments& m_arguments;
     Printer& m_printer;
     QIODevice& m_input;
     JobFolder m_folder;
+    KeyRing m_keys;
+    std::mutex m_saidMutex;
+    QStringList m_said; ///< by the key ring, in whatever thread asked it
     std::unique_ptr<Workspace> m_workspace;
 };
 

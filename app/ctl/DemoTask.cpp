@@ -70,9 +70,13 @@ Result<void> DemoTask::prepare()
             return Error{QStringLiteral("STORE_IO"),
                          Ctl::tr("No temporary folder can be made: %1.").arg(m_temporary->errorString()),
                          {}};
-        data = m_temporary->path();
+        data = m_temporary->filePath(QStringLiteral("data")); // so that the key file beside it goes with it
     }
-    return openJob(JobFolder(data));
+    JobFolder folder(data);
+    m_keys = std::make_unique<KeyRing>(
+        KeyRing::Settings{.dataDir = folder.path(), .keyFile = arguments.keyFile, .patienceMs = 2'000});
+    folder.useKeys([this](const std::optional<KeyWanted>& wanted) { return m_keys->find(wanted); });
+    return openJob(folder);
 }
 
 Result<void> DemoTask::openJob(const JobFolder& folder)

@@ -40,6 +40,7 @@ private:
 
     Context& m_context;
     std::unique_ptr<QTemporaryDir> m_temporary; ///< unless --data was given
+    std::unique_ptr<KeyRing> m_keys;            ///< of that folder
     std::unique_ptr<Workspace> m_job;
     std::unique_ptr<ServerControl> m_server;
     FleetThread m_fleet;

@@ -10,11 +10,12 @@ namespace firstring {
 
 Exit exitFor(const Error& error)
 {
-    constexpr std::array environment{"STORE_",         "JOB_LOCKED",    "JOB_BUSY",        "DATA_FOLDER",
-                                     "VAULT_FULL",     "VAULT_IO",      "VAULT_WRITE",     "SERVER_PORT",
-                                     "SERVER_ADDRESS", "SERVER_BIND",   "SERVER_START",    "OUTPUT_",
-                                     "PUBLISH_WRITE",  "PUBLISH_READ",  "SFTP_CONNECTION", "SFTP_PROGRAM",
-                                     "SFTP_REFUSED",   "S3_CONNECTION", "S3_REFUSED",      "CERTIFICATE_FOLDER"};
+    constexpr std::array environment{
+        "STORE_",       "JOB_LOCKED",   "JOB_BUSY",      "DATA_FOLDER",    "VAULT_FULL",
+        "VAULT_IO",     "VAULT_WRITE",  "SERVER_PORT",   "SERVER_ADDRESS", "SERVER_BIND",
+        "SERVER_START", "OUTPUT_",      "PUBLISH_WRITE", "PUBLISH_READ",   "SFTP_CONNECTION",
+        "SFTP_PROGRAM", "SFTP_REFUSED", "S3_CONNECTION", "S3_REFUSED",     "CERTIFICATE_FOLDER",
+        "KEY_"};
     constexpr std::array usage{"USAGE_",          "FIELD_UNKNOWN",  "FIELD_VARIABLE", "SLOT_UNREADABLE",
                                "HOLD_UNREADABLE", "MAP_UNREADABLE", "FLEET_URL",      "PUBLISH_BASE",
                                "SFTP_URL",        "S3_URL",         "S3_ENDPOINT",    "S3_KEY"};

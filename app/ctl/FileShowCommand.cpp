@@ -4,6 +4,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/Text.h"
+#include "models/domain/Passwords.h"
 #include "models/provisioning/FileOffer.h"
 #include "models/vault/Vault.h"
 
@@ -122,6 +123,10 @@ Outcome show(Context& context)
         return context.fail(
             "FILE_NOT_SERVED",
             eventSentence(offer.event, offer.subject.isEmpty() ? arguments.operands.at(1) : offer.subject));
+
+    if (name.kind == FileKind::PhoneConfig && name.role == FileRole::Config && !offer.answer.isBlob() &&
+        leavesAdminPasswordOpen(offer.answer.body))
+        context.printer().note(eventSentence(EventId::AdminPasswordOpen, arguments.operands.at(1)));
 
     const bool mask = arguments.has(QStringLiteral("mask"));
     if (mask || arguments.has(QStringLiteral("origin"))) {

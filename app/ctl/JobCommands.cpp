@@ -6,6 +6,7 @@
 #include "app/ctl/FieldValues.h"
 #include "app/ctl/Text.h"
 #include "app/ctl/Warnings.h"
+#include "models/domain/gate/UsualWindow.h"
 
 #include <array>
 
@@ -48,6 +49,9 @@ Result<void> setJobKey(JobDefaults& defaults, const QString& key, const QString&
         const auto kind = pick<JobKind>(kinds, key, value);
         if (!kind)
             return kind.error();
+        // Each kind has its own usual window; one that a person chose stays.
+        if (defaults.windowHours == usualWindowHours(defaults.kind))
+            defaults.windowHours = usualWindowHours(*kind);
         defaults.kind = *kind;
     } else if (key == u"evidence") {
         const auto evidence = pick<EvidenceWanted>(evidences, key, value);

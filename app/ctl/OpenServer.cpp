@@ -21,6 +21,9 @@ std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspa
     server->useCertificates({folder.certificatesPath(job.state().name), job.state().name});
     server->restore(job.tracks().values());
     server->restoreLeases(job.leases().values());
+    server->restore(job.gates().phones.values(), job.gates().silenced);
+    QObject::connect(&job, &Workspace::released, server.get(), &LocalServer::release);
+    QObject::connect(&job, &Workspace::forgiven, server.get(), &LocalServer::forgive);
     server->setJob(job.snapshot());
     return server;
 }

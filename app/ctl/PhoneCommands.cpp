@@ -162,14 +162,24 @@ Outcome release(Context& context)
     if (!job)
         return context.fail(job.error());
     Workspace& workspace = **job;
-    const Named named = namedPhones(workspace.state(), context.arguments().operands);
+    Named named = namedPhones(workspace.state(), context.arguments().operands);
+    if (context.arguments().has(QStringLiteral("query"))) {
+        const PhoneQuery query = PhoneQuery::parse(context.arguments().value(QStringLiteral("query")));
+        workspace.state().phones.forEach([&](const Phone& phone) {
+            if (!named.known.contains(phone.mac) &&
+                query.matches(workspace.state(), phone, workspace.track(phone.mac).status))
+                named.known.append(phone.mac);
+        });
+    } else if (context.arguments().operands.isEmpty()) {
+        return context.fail("USAGE_OPERAND", Ctl::tr("Say which phones: MAC addresses, or --query Q."));
+    }
     for (const Error& why : named.refused)
         context.printer().note(why);
     const QDateTime now = Clock::system().now();
+    workspace.release(named.known, now.toMSecsSinceEpoch());
     const QDateTime until = now.addSecs(workspace.state().defaults.windowHours * 3600LL);
     QJsonArray json;
     for (const MacAddress mac : named.known) {
-        workspace.setNote(QLatin1String("released.") + mac.plain(), now.toString(Qt::ISODateWithMs));
         json.append(QJsonObject{{QStringLiteral("mac"), mac.plain()},
                                 {QStringLiteral("released"), now.toString(Qt::ISODateWithMs)},
                                 {QStringLiteral("until"), until.toString(Qt::ISODateWithMs)}});
@@ -212,11 +222,14 @@ CommandTable phoneCommands()
          .summary = "take phones out of the job",
          .run = remove},
         {.name = "phones release",
-         .operands = "MAC...",
-         .minOperands = 1,
+         .operands = "[MAC...]",
          .maxOperands = Command::unlimited,
-         .summary = "record that phones may be staged from now on, and say until when",
-         .description = "The window of the job decides how long (job set window=HOURS). Nothing is refused for it yet.",
+         .summary = "let phones take their own files from now on, whoever took them before",
+         .description =
+             "The window of the job decides how long (job set window=HOURS). The first address that asks takes\n"
+             "them; later only that address gets them. A bench job releases its phones by itself when its\n"
+             "server starts; a site job (job set kind=site) releases nothing by itself.",
+         .options = {{"query", "Q", "all phones that match, as in \"phones list\""}},
          .run = release},
     };
 }

@@ -121,6 +121,7 @@ Outcome serve(Context& context)
         if (auto taken = limitOption(arguments, QString::fromLatin1(option), *limit); !taken)
             return context.fail(taken.error());
     }
+    settings.publicConfirmed = arguments.value(QStringLiteral("public")) == settings.bind;
     // Nobody asked for port 69 by name: without the right to it phones can still be staged by HTTP.
     settings.tftpOptional = !arguments.has(QStringLiteral("tftp")) &&
                             (settings.httpPort != ServerSettings::off || settings.httpsPort != ServerSettings::off);
@@ -195,6 +196,8 @@ CommandTable serveCommands()
               {"dhcp-lease-minutes", "N", "how long an address belongs to a phone (default 30)"},
               {"transport", "KIND",
                "how bytes are moved: fast, by this system's own calls where we know them (default), or portable"},
+              {"public", "ADDR",
+               "the same address once more, if it can be reached from the internet and that is meant"},
               {"for", "SECONDS", "end by itself after this time"}},
          .run = serve},
     };

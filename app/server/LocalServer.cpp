@@ -21,9 +21,8 @@ using Commands = Mailbox<ServerCommand>::Handle;
 
 /// The server thread from its first to its last line.
 void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::Handle& reports,
-           const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
-           const QList<DhcpLease>& leases, TransportKind transport, PortOpener ports, CertificateFolder certificates,
-           std::promise<Commands> ready)
+           const ServerSettings& settings, const JobSnapshot& job, const ServerPast& past, TransportKind transport,
+           PortOpener ports, CertificateFolder certificates, std::promise<Commands> ready)
 {
     QEventLoop loop;
     {
@@ -35,6 +34,10 @@ void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::H
                     engine.serve(serveJob->job);
                 } else if (const auto* forget = std::get_if<ForgetPhones>(&command)) {
                     engine.forget(forget->phones);
+                } else if (const auto* release = std::get_if<ReleasePhones>(&command)) {
+                    engine.release(release->gates);
+                } else if (const auto* forgive = std::get_if<ForgiveAddress>(&command)) {
+                    engine.forgive(forgive->address);
                 } else {
                     stopping = true;
                     loop.quit();
@@ -42,7 +45,7 @@ void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::H
             }
         });
         ready.set_value(commands.handle());
-        if (engine.start(settings, job, tracks, leases)) {
+        if (engine.start(settings, job, past)) {
             if (!stopping)
                 loop.exec();
             engine.stop();
@@ -111,6 +114,36 @@ void LocalServer::showDhcp(const DhcpStatus& status)
     Q_EMIT dhcpChanged(status);
 }
 
+void LocalServer::restore(const QList<PhoneGate>& gates, const QList<SilencedAddress>& silenced)
+{
+    for (const PhoneGate& gate : gates)
+        m_gates.insert(gate.mac, gate);
+    for (const SilencedAddress& one : silenced)
+        m_silenced.insert(one.address, one);
+}
+
+void LocalServer::release(const QList<PhoneGate>& gates)
+{
+    restore(gates, {});
+    m_commands.post(ReleasePhones{gates});
+}
+
+bool LocalServer::confirmPublic(const QString& typed)
+{
+    if (typed.trimmed() != m_last.bind)
+        return false;
+    ServerSettings settings = m_last;
+    settings.publicConfirmed = true;
+    start(settings);
+    return true;
+}
+
+void LocalServer::forgive(const QString& address)
+{
+    m_silenced.remove(address);
+    m_commands.post(ForgiveAddress{address});
+}
+
 void LocalServer::setJob(const JobSnapshot& job)
 {
     m_job = job;
@@ -119,6 +152,7 @@ void LocalServer::setJob(const JobSnapshot& job)
 
 void LocalServer::start(const ServerSettings& settings)
 {
+    m_last = settings;
     if (m_thread.joinable()) {
         m_next = settings;
         m_commands.post(StopServing{});
@@ -127,8 +161,8 @@ void LocalServer::start(const ServerSettings& settings)
     std::promise<Commands> ready;
     std::future<Commands> commands = ready.get_future();
     m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
-                           m_tracks.values(), m_leases.values(), m_transport, PortOpener(m_given, m_helper),
-                           m_certificates, std::move(ready));
+                           ServerPast{m_tracks.values(), m_leases.values(), m_gates.values(), m_silenced.values()},
+                           m_transport, PortOpener(m_given, m_helper), m_certificates, std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }
@@ -162,6 +196,7 @@ void LocalServer::receive(ServerReport&& report)
         for (const PhoneTrack& track : told->tracks)
             m_tracks.insert(track.status.mac, track);
         restoreLeases(told->leases);
+        restore(told->gates, told->silenced);
         Q_EMIT news(*told);
         if (told->dhcp)
             showDhcp(*told->dhcp);

@@ -43,6 +43,14 @@ public:
     void restore(const QList<PhoneTrack>& tracks);
     /// What our DHCP gave out in earlier program runs; before start().
     void restoreLeases(const QList<DhcpLease>& leases);
+    /// What the gate knew at the end of earlier program runs; before start().
+    void restore(const QList<PhoneGate>& gates, const QList<SilencedAddress>& silenced);
+    /// People released these phones.
+    void release(const QList<PhoneGate>& gates);
+    /// Starts again where start() was refused, because a person typed the public address once more. False: another one.
+    bool confirmPublic(const QString& typed);
+    /// These are my phones: the address is not counted any more until the server stops.
+    void forgive(const QString& address);
 
     void setJob(const JobSnapshot& job) override;
     /// While it runs: stops it first, then starts it with the new settings.
@@ -71,7 +79,10 @@ private:
     QHash<MacAddress, PhoneTrack> m_tracks;
     QHash<quint32, DhcpLease> m_leases;
     DhcpStatus m_dhcp;
+    QHash<MacAddress, PhoneGate> m_gates;
+    QHash<QString, SilencedAddress> m_silenced;
     ServerEndpoints m_endpoints;
+    ServerSettings m_last;                ///< of the last start()
     std::optional<ServerSettings> m_next; ///< start again with these once it has stopped
     Mailbox<ServerReport> m_reports;
     Mailbox<ServerCommand>::Handle m_commands; ///< empty while no thread runs

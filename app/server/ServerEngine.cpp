@@ -10,9 +10,12 @@
 #include "app/server/services/NtpService.h"
 #include "app/server/services/SyslogService.h"
 #include "app/server/services/TftpService.h"
+#include "models/domain/gate/PublicAddress.h"
 
 #include <QCoreApplication>
 #include <QNetworkInterface>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -21,6 +24,40 @@
 namespace firstring {
 
 namespace {
+
+/// An address of every card is as public as the most public of them; one that this computer does not have is told
+/// otherwise.
+bool isReachedFromEverywhere(const QHostAddress& address)
+{
+    const bool every =
+        address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    const QList<QHostAddress> own = QNetworkInterface::allAddresses();
+    return std::any_of(own.begin(), own.end(),
+                       [&](const QHostAddress& a) { return (every || a == address) && isPublicAddress(a.toString()); });
+}
+
+/// Whoever can be reached from everywhere needs a path that nobody guesses, and a person who means it.
+Result<void> checkAddress(const ServerSettings& settings, const JobState& job)
+{
+    if (!isReachedFromEverywhere(QHostAddress(settings.bind)))
+        return {};
+    if (job.defaults.urlKey.isEmpty())
+        return Error{QStringLiteral("ADDRESS_PUBLIC_KEY"),
+                     QCoreApplication::translate(
+                         "ServerEngine",
+                         "%1 can be reached from the whole internet, and anybody could ask for the files "
+                         "of phones there. Set a URL key for the job first, or choose a private address.")
+                         .arg(settings.bind),
+                     {}};
+    if (!settings.publicConfirmed)
+        return Error{QStringLiteral("ADDRESS_PUBLIC"),
+                     QCoreApplication::translate(
+                         "ServerEngine", "%1 can be reached from the whole internet. Type that address once more to "
+                                         "confirm that it is meant, or choose a private one.")
+                         .arg(settings.bind),
+                     {}};
+    return {};
+}
 
 /// Thousands of connections and transfers need a descriptor each; the usual soft limit is 1,024.
 void raiseDescriptorLimit()
@@ -41,10 +78,13 @@ ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<Server
     : m_clock(clock)
     , m_reports(std::move(reports))
     , m_provisioner(clock)
+    , m_neighbours(clock)
+    , m_gate(m_provisioner, clock,
+             [this](const QString& source, MacAddress mac) { return m_neighbours.judge(source, mac); })
     , m_ports(std::move(ports))
     , m_certificates(std::move(certificates))
 {
-    const ServiceContext context{m_provisioner, files,    clock,       m_ports,
+    const ServiceContext context{m_provisioner, m_gate,   files,       clock,         m_ports,
                                  transport,     m_nextId, m_reachable, m_certificates};
     m_services.push_back(std::make_unique<HttpService>(context));
     m_services.push_back(std::make_unique<HttpsService>(context));
@@ -59,15 +99,20 @@ ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<Server
 
 ServerEngine::~ServerEngine() = default;
 
-bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
-                         const QList<DhcpLease>& leases)
+bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job, const ServerPast& past)
 {
     raiseDescriptorLimit();
     // Before a listener opens: the first phone must find everything in place.
     if (job)
-        m_provisioner.setJob(job);
-    m_provisioner.restore(tracks);
-    m_provisioner.restoreLeases(leases);
+        serve(job);
+    m_provisioner.restore(past.tracks);
+    m_provisioner.restoreLeases(past.leases);
+    m_gate.restore(past.gates, past.silenced);
+    if (auto ok = job ? checkAddress(settings, *job) : Result<void>(); !ok) {
+        m_reports.post(ServerRefused{ok.error()});
+        return false;
+    }
+    m_gate.begin();
     Result<ServerUp> up = listen(settings);
     if (!up) {
         closeAll();
@@ -114,6 +159,12 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
     return up;
 }
 
+void ServerEngine::serve(const JobSnapshot& job)
+{
+    m_gate.setJob(job);
+    m_provisioner.setJob(job);
+}
+
 void ServerEngine::forget(const QList<MacAddress>& phones)
 {
     m_provisioner.forget(phones);
@@ -125,12 +176,14 @@ void ServerEngine::stop()
     m_newsTimer.stop();
     m_tickTimer.stop();
     closeAll();
+    m_gate.end();
     tellNews();
 }
 
 void ServerEngine::tick()
 {
     m_provisioner.tick();
+    m_gate.tick();
     watchAddress();
     for (const std::unique_ptr<Service>& service : m_services)
         service->tick();
@@ -164,8 +217,12 @@ void ServerEngine::closeAll()
 
 void ServerEngine::tellNews()
 {
-    if (m_provisioner.hasNews())
-        m_reports.post(m_provisioner.takeNews());
+    if (!m_provisioner.hasNews() && !m_gate.hasNews())
+        return;
+    ServerNews news = m_provisioner.takeNews();
+    m_gate.observe(news.tracks);
+    m_gate.addNews(news);
+    m_reports.post(std::move(news));
 }
 
 } // namespace firstring

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "app/server/ServerMessages.h"
+#include "app/server/gate/NeighbourWatch.h"
 #include "app/server/ports/PortOpener.h"
 #include "app/server/services/Service.h"
 #include "models/base/Mailbox.h"
+#include "models/provisioning/gate/GateKeeper.h"
 
 #include <QTimer>
 
@@ -30,9 +32,10 @@ public:
     ~ServerEngine() override;
 
     /// Opens the listeners and reports ServerUp or ServerRefused. False: refused, nothing is open.
-    bool start(const ServerSettings& settings, const JobSnapshot& job, const QList<PhoneTrack>& tracks,
-               const QList<DhcpLease>& leases);
-    void serve(const JobSnapshot& job) { m_provisioner.setJob(job); }
+    bool start(const ServerSettings& settings, const JobSnapshot& job, const ServerPast& past);
+    void serve(const JobSnapshot& job);
+    void release(const QList<PhoneGate>& gates) { m_gate.set(gates); }
+    void forgive(const QString& address) { m_gate.forgive(address); }
     void forget(const QList<MacAddress>& phones);
     /// Closes every socket and tells the last news.
     void stop();
@@ -47,6 +50,8 @@ private:
     const Clock& m_clock;
     Mailbox<ServerReport>::Handle m_reports;
     Provisioner m_provisioner;
+    NeighbourWatch m_neighbours;
+    GateKeeper m_gate; ///< before the provisioner: phones' requests come here
     quint64 m_nextId = 0;
     PortOpener m_ports;
     ServerEndpoints m_endpoints; ///< while it is on

@@ -21,9 +21,28 @@ struct ForgetPhones
 {
     QList<MacAddress> phones;
 };
+/// People released phones.
+struct ReleasePhones
+{
+    QList<PhoneGate> gates;
+};
+/// These are my phones.
+struct ForgiveAddress
+{
+    QString address;
+};
 struct StopServing
 {};
-using ServerCommand = std::variant<ServeJob, ForgetPhones, StopServing>;
+using ServerCommand = std::variant<ServeJob, ForgetPhones, ReleasePhones, ForgiveAddress, StopServing>;
+
+/// What earlier runs left, for the next one to begin with.
+struct ServerPast
+{
+    QList<PhoneTrack> tracks;
+    QList<DhcpLease> leases;
+    QList<PhoneGate> gates;
+    QList<SilencedAddress> silenced;
+};
 
 struct ServerUp
 {

@@ -44,13 +44,10 @@ QSet<MacAddress> ownAddresses()
     return own;
 }
 
-/// The job that was asked for, else the only one, else `default`; made on first use.
-Result<std::unique_ptr<Workspace>> openJob(const JobFolder& folder, QString name)
+/// Made on first use.
+Result<std::unique_ptr<Workspace>> openJob(const JobFolder& folder, const QString& name)
 {
-    const QStringList jobs = folder.list();
-    if (name.isEmpty())
-        name = jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
-    if (!jobs.contains(name, Qt::CaseInsensitive)) {
+    if (!folder.list().contains(name, Qt::CaseInsensitive)) {
         if (const auto made = folder.create(name); !made)
             return made.error();
     }
@@ -59,32 +56,42 @@ Result<std::unique_ptr<Workspace>> openJob(const JobFolder& folder, QString name
 
 } // namespace
 
-Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options)
+QString Workstation::chosenJob(const JobFolder& folder, const Options& options)
+{
+    if (!options.job.isEmpty())
+        return options.job;
+    if (options.demo)
+        return QString::fromUtf16(demoJobName);
+    const QStringList jobs = folder.list();
+    return jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
+}
+
+Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, std::shared_ptr<KeyRing> keys)
 {
     std::unique_ptr<QTemporaryDir> scratch;
     QString data = options.data;
-    QString job = options.job;
-    if (options.demo) {
-        if (data.isEmpty()) {
-            scratch = std::make_unique<QTemporaryDir>();
-            data = scratch->path();
-        }
-        if (job.isEmpty())
-            job = QString::fromUtf16(demoJobName);
+    if (options.demo && data.isEmpty()) {
+        scratch = std::make_unique<QTemporaryDir>();
+        data = scratch->filePath(QStringLiteral("data")); // so that a key file beside it goes with it
+        keys.reset();
     }
     JobFolder folder(data);
-    auto workspace = openJob(folder, job);
+    if (!keys)
+        keys = std::make_shared<KeyRing>(KeyRing::Settings{.dataDir = folder.path()});
+    folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
+    auto workspace = openJob(folder, chosenJob(folder, options));
     if (!workspace)
         return workspace.error();
     auto station = std::unique_ptr<Workstation>(
-        new Workstation(options, std::move(scratch), std::move(folder), std::move(*workspace)));
+        new Workstation(options, std::move(scratch), std::move(folder), std::move(keys), std::move(*workspace)));
     return station;
 }
 
 Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
-                         std::unique_ptr<Workspace> workspace)
+                         std::shared_ptr<KeyRing> keys, std::unique_ptr<Workspace> workspace)
     : m_scratch(std::move(scratch))
     , m_folder(std::move(folder))
+    , m_keys(std::move(keys))
     , m_vault(m_folder.vaultPath())
     , m_workspace(std::move(workspace))
     , m_server(std::make_unique<VaultFiles>(m_vault), Clock::system())
@@ -111,6 +118,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
 Workstation::~Workstation()
 {
     *m_closing = true;
+    m_keys->setSay({});
+    m_keys->cancel(); // the store waits for nobody while the program ends
 }
 
 Context Workstation::context()
@@ -124,10 +133,19 @@ void Workstation::wire()
     m_server.usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     m_server.restore(m_workspace->tracks().values());
     m_server.restoreLeases(m_workspace->leases().values());
+    m_server.restore(m_workspace->gates().phones.values(), m_workspace->gates().silenced);
+    connect(m_workspace.get(), &Workspace::released, &m_server, &LocalServer::release);
+    connect(m_workspace.get(), &Workspace::forgiven, &m_server, &LocalServer::forgive);
     m_server.setJob(m_workspace->snapshot());
     connect(m_workspace.get(), &Workspace::changed, &m_server,
             [this](const Change& change) { m_server.setJob(change.after); });
     connect(&m_server, &ServerControl::news, m_workspace.get(), &Workspace::observe);
+    connect(&m_server, &ServerControl::refused, this, &Workstation::askForPublicAddress);
+    m_said.emplace([this](std::deque<QString>&& said) {
+        for (const QString& sentence : said)
+            m_window->say(sentence, Severity::Warning);
+    });
+    m_keys->setSay([said = m_said->handle()](const QString& sentence) { said.post(sentence); });
     m_window->scanDesk().setOwnAddresses(ownAddresses());
     connect(m_window.get(), &MainWindow::importWanted, this, &Workstation::importList);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
@@ -219,6 +237,19 @@ void Workstation::startDemo()
         },
         Qt::SingleShotConnection);
     m_server.start({QStringLiteral("127.0.0.1"), 0, 0, false});
+}
+
+/// Whoever listens to the whole internet types so.
+void Workstation::askForPublicAddress(const Error& why)
+{
+    if (why.code != u"ADDRESS_PUBLIC")
+        return;
+    m_dialogs.askText(m_window.get(), tr("Reachable from the internet"),
+                      tr("Type the address once more to let everybody reach it:"), {}, [this](const QString& typed) {
+                          if (!m_server.confirmPublic(typed))
+                              m_window->say(tr("That is not the address that was chosen. The server stays off."),
+                                            Severity::Warning);
+                      });
 }
 
 /// Every byte that phones may be given is read once after opening. Only bad news is told.

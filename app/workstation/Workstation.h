@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/reach/PhoneReach.h"
+#include "app/secrets/KeyRing.h"
 #include "app/server/LocalServer.h"
 #include "app/server/preflight/Lookout.h"
 #include "app/simulator/FleetThread.h"
@@ -30,14 +31,17 @@ class Workstation final : public QObject
 
 public:
     /// Opens the job, or makes it. Errors of JobFolder, for example JOB_LOCKED.
-    static Result<std::unique_ptr<Workstation>> open(const Options& options);
+    /// \a keys: where the key of the job's secrets is found; may have it already (JobOpening).
+    static Result<std::unique_ptr<Workstation>> open(const Options& options, std::shared_ptr<KeyRing> keys = {});
+    /// The job that was asked for, else the only one, else `default`.
+    static QString chosenJob(const JobFolder& folder, const Options& options);
     ~Workstation() override;
 
     MainWindow& window() { return *m_window; }
 
 private:
     Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
-                std::unique_ptr<Workspace> workspace);
+                std::shared_ptr<KeyRing> keys, std::unique_ptr<Workspace> workspace);
     Context context();
     void wire();
     void addPages();
@@ -47,11 +51,13 @@ private:
     void adoptFolder();
     void convertPhones();
     void startDemo();
+    void askForPublicAddress(const Error& why);
     void verifyFiles();
     void choose(theme::Scheme scheme);
 
     std::unique_ptr<QTemporaryDir> m_scratch; ///< the demonstration's data folder
     JobFolder m_folder;
+    std::shared_ptr<KeyRing> m_keys;
     Vault m_vault;
     std::unique_ptr<Workspace> m_workspace;
     LocalServer m_server;
@@ -63,6 +69,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::shared_ptr<std::atomic_bool> m_closing = std::make_shared<std::atomic_bool>(false);
     Background m_background;
+    std::optional<Mailbox<QString>> m_said; ///< by the key ring, in the thread of the store
 };
 
 } // namespace firstring

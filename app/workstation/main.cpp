@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/workstation/JobOpening.h"
 #include "app/workstation/Workstation.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QMessageBox>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -42,16 +44,29 @@ int main(int argc, char* argv[])
     if (options->version)
         return print(QStringLiteral("firstring " FIRSTRING_VERSION "\n"), stdout, Exit::Done);
 
-    auto station = Workstation::open(*options);
-    if (!station) {
-        // The window is not there yet, so the sentence is all there is to show.
-        std::fputs(qPrintable(station.error().sentence + u'\n'), stderr);
-        QMessageBox box(QMessageBox::Information, QStringLiteral("Firstring"), station.error().sentence,
-                        QMessageBox::Close);
-        box.show();
-        QApplication::exec();
-        return static_cast<int>(Exit::Environment);
-    }
-    (*station)->window().show();
+    const JobFolder folder(options->data);
+    const auto keys =
+        std::make_shared<KeyRing>(KeyRing::Settings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner});
+    std::unique_ptr<Workstation> station;
+    std::unique_ptr<QMessageBox> box;
+    // The window is not there yet, so the sentence is all there is to show.
+    const auto refuse = [&](const Error& why) {
+        std::fputs(qPrintable(why.sentence + u'\n'), stderr);
+        box = std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Firstring"), why.sentence,
+                                            QMessageBox::Close);
+        QObject::connect(box.get(), &QDialog::finished, box.get(),
+                         [] { QApplication::exit(static_cast<int>(Exit::Environment)); });
+        box->show();
+    };
+    JobOpening opening(folder, Workstation::chosenJob(folder, *options), keys);
+    QObject::connect(&opening, &JobOpening::refused, &application, refuse);
+    QObject::connect(&opening, &JobOpening::ready, &application, [&] {
+        auto opened = Workstation::open(*options, keys);
+        if (!opened)
+            return refuse(opened.error());
+        station = std::move(*opened);
+        station->window().show();
+    });
+    QTimer::singleShot(0, &opening, &JobOpening::begin);
     return QApplication::exec();
 }

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "models/domain/AuditRecord.h"
 #include "models/domain/DhcpLease.h"
 #include "models/domain/DhcpSettings.h"
 #include "models/domain/PhoneTrack.h"
+#include "models/domain/gate/PhoneGate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -52,7 +54,16 @@ struct ServerNews
     QList<DhcpLease> leases = {};        ///< given, renewed or (without a MAC) given back
     std::optional<DhcpStatus> dhcp = {}; ///< how our DHCP is doing now, when that changed
 
-    bool isEmpty() const { return observations.isEmpty() && tracks.isEmpty() && leases.isEmpty() && !dhcp; }
+    // Records: durable, never undone
+    QList<PhoneGate> gates;          ///< the latest of every phone whose gate changed
+    QList<SilencedAddress> silenced; ///< the same of addresses; nothing left: it may ask again
+    QList<AuditRecord> audit;        ///< in order
+
+    bool hasRecords() const { return !gates.isEmpty() || !silenced.isEmpty() || !audit.isEmpty(); }
+    bool isEmpty() const
+    {
+        return observations.isEmpty() && tracks.isEmpty() && leases.isEmpty() && !dhcp && !hasRecords();
+    }
 };
 
 } // namespace firstring

@@ -29,9 +29,10 @@ struct ServerSettings
     DhcpSettings dhcp;                          ///< off unless somebody chose otherwise
     int httpsPort = off;                        ///< as httpPort; TLS 1.2 and 1.3
     int httpsOldPort = off;                     ///< the same for phones that know no more than TLS 1.0
-    QString clientCaFile;      ///< PEM: over HTTPS phones must show a certificate of these; empty: none
-    int maxConnections = 4096; ///< at a time, of each HTTP listener
-    int maxPerAddress = 1024;  ///< of these from one address
+    QString clientCaFile;         ///< PEM: over HTTPS phones must show a certificate of these; empty: none
+    int maxConnections = 4096;    ///< at a time, of each HTTP listener
+    int maxPerAddress = 1024;     ///< of these from one address
+    bool publicConfirmed = false; ///< a person said that an address of the whole internet is meant
 };
 
 /// Where it listens.

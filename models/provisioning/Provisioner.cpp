@@ -94,7 +94,13 @@ Answer Provisioner::answer(const Request& request)
     const UserAgent agent = UserAgent::parse(request.userAgent);
     Requester who =
         identify(*m_job, request, agent, file, m_addresses, now, m_leases.holderOf(request.source, m_clock.nowMs()));
-    Known* phone = who.isNamed() ? &known(who.mac) : nullptr;
+    // Whoever the gate sends away shows nothing about the phone; all the rest is done as for a stranger, so that it
+    // takes as long.
+    const bool closed = request.refusal != EventId::None;
+    std::optional<Known> sentAway;
+    if (closed)
+        sentAway.emplace();
+    Known* phone = closed ? &*sentAway : who.isNamed() ? &known(who.mac) : nullptr;
     if (phone && who.saidModel.isEmpty() && file.model.isEmpty() && !phone->track.status.model.isEmpty())
         who.model = phone->track.status.model; // what it said of itself before outranks the register
     static const BootContext nobody;
@@ -109,7 +115,10 @@ Answer Provisioner::answer(const Request& request)
     const FirmwareVersion runs = !phone || !who.version.isEmpty() ? who.version : phone->track.status.version;
     const FirmwareHold hold =
         file.kind == FileKind::Firmware ? holdFor(phone, who.version, before.assignment) : FirmwareHold();
-    const Offer offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs, m_ca}, m_cache);
+    Offer offer;
+    offer.event = request.refusal;
+    if (!closed)
+        offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs, m_ca}, m_cache);
 
     evidence.status = offer.answer.status;
     evidence.refusal = offer.answer.status == 200 ? EventId::None : offer.event;
@@ -143,7 +152,7 @@ Answer Provisioner::answer(const Request& request)
         tellMinet(who, request, evidence.minet);
     if (!who.disagreement.isEmpty())
         tellDisagreement(who, request, pending.event.name);
-    const bool othersRequest = who.otherPhone || who.otherCertificate;
+    const bool othersRequest = closed || who.otherPhone || who.otherCertificate;
     if (who.certain && !othersRequest)
         m_addresses.note(request.source, who.mac, now);
     if (othersRequest)

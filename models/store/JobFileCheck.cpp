@@ -5,9 +5,11 @@
 
 #include "models/domain/Branding.h"
 #include "models/domain/JobState.h"
+#include "models/store/AuditLog.h"
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobSchema.h"
+#include "models/store/JobSeal.h"
 #include "models/store/NewsRows.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,7 @@ public:
     void names();
     void phones();
     void blobs(qint64 version);
+    void records();
     void rest();
     JobFileReport take() { return std::move(m_report); }
 
@@ -62,6 +65,7 @@ private:
                                                "') WHERE name = '" + column + '\'');
         return found && *found > 0;
     }
+    void secrets(const QString& what, const SettingList& settings, const QMap<QString, QString>& variables = {});
     void damage(const QString& sentence) { m_report.damages.append(sentence); }
     template <typename T>
     void expectGood(const Result<T>& decoded, const QString& what)
@@ -136,7 +140,10 @@ void Walk::names()
              const QString what = Text::tr("The blueprint “%1”").arg(row.text(0));
              expectGood(json::toMap(row.bytes(1)), what);
              expectGood(json::toList(row.bytes(2)), what);
-             expectGood(json::toSettings(row.bytes(3)), what);
+             const auto settings = json::toSettings(row.bytes(3));
+             expectGood(settings, what);
+             if (settings)
+                 secrets(what, *settings);
          });
 }
 
@@ -146,7 +153,9 @@ void Walk::phones()
          [&](const SqliteStatement& row) {
              Phone phone;
              const MacAddress mac(static_cast<quint64>(row.integer(0)));
-             expectGood(json::toPhone(row.bytes(1), phone), Text::tr("Phone %1").arg(mac.pretty()));
+             const QString what = Text::tr("Phone %1").arg(mac.pretty());
+             expectGood(json::toPhone(row.bytes(1), phone), what);
+             secrets(what, phone.settings, phone.variables);
              if (mac.isMulticast())
                  damage(Text::tr("%1 cannot be the address of a phone.").arg(mac.pretty()));
              if (foldedName(row.text(2)) != row.text(3))
@@ -185,7 +194,14 @@ void Walk::rest()
     int jobs = 0;
     rows(QStringLiteral("job"), "SELECT defaults FROM job", [&](const SqliteStatement& row) {
         ++jobs;
-        expectGood(json::toDefaults(row.bytes(0)), Text::tr("The row of the job's defaults"));
+        const QString what = Text::tr("The row of the job's defaults");
+        const auto defaults = json::toDefaults(row.bytes(0));
+        expectGood(defaults, what);
+        if (!defaults)
+            return;
+        secrets(what, defaults->settings);
+        for (const SettingList& settings : defaults->modelSettings)
+            secrets(what, settings);
     });
     if (jobs != 1)
         damage(Text::tr("The row of the job's defaults is missing."));
@@ -214,6 +230,33 @@ void Walk::rest()
                                 .arg(row.integer(1))
                                 .arg(row.integer(0)));
              });
+    }
+}
+
+/// The gate and the audit log.
+void Walk::records()
+{
+    rows(QStringLiteral("gate"), "SELECT mac, entry FROM gate", [&](const SqliteStatement& row) {
+        const MacAddress mac(static_cast<quint64>(row.integer(0)));
+        if (PhoneGate::fromJson(QJsonDocument::fromJson(row.bytes(1)).object()).mac != mac)
+            damage(Text::tr("Whether phone %1 is released cannot be decoded.").arg(mac.pretty()));
+    });
+    if (const auto audit = checkAuditLog(m_connection)) {
+        for (const QString& finding : audit->findings)
+            damage(Text::tr("Audit log: %1").arg(finding));
+    }
+}
+
+/// Sealed values are looked at without their key: by the sum that each carries.
+void Walk::secrets(const QString& what, const SettingList& settings, const QMap<QString, QString>& variables)
+{
+    for (const Setting& setting : settings) {
+        if (!JobSeal::isWhole(setting.value))
+            damage(Text::tr("The secret “%1” of %2 is damaged.").arg(setting.name, what));
+    }
+    for (auto place = variables.begin(); place != variables.end(); ++place) {
+        if (!JobSeal::isWhole(*place))
+            damage(Text::tr("The secret “%1” of %2 is damaged.").arg(place.key(), what));
     }
 }
 
@@ -257,6 +300,8 @@ Result<JobFileReport> checkJobFile(const QString& path)
     walk.phones();
     walk.blobs(*version);
     walk.rest();
+    if (*version >= 6)
+        walk.records(); // tables of 0006_trust.sql
     return walk.take();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/base/JsonText.h"
 #include "models/store/FirmwareJson.h"
+#include "models/store/JobSeal.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -23,6 +24,31 @@ constexpr std::array<const char*, 3> evidenceNames{"none", "startup", "registere
 constexpr std::array<const char*, 2> protocolNames{"http", "https"};
 
 using json::append;
+
+QByteArray settingPlace(const Owner& owner, const QString& name)
+{
+    return owner.place + "/setting/" + name.toLower().toUtf8();
+}
+
+QByteArray variablePlace(const Owner& owner, const QString& name)
+{
+    return owner.place + "/variable/" + name.toUtf8();
+}
+
+Owner phoneOwner(JobSeal* seal, const Phone& phone)
+{
+    return seal ? Owner{seal, "phone/" + phone.mac.plain().toLatin1()} : Owner{};
+}
+
+Owner jobOwner(JobSeal* seal)
+{
+    return {seal, "job"};
+}
+
+Owner modelOwner(JobSeal* seal, const QString& model)
+{
+    return {seal, "model/" + model.toUtf8()};
+}
 
 /// The bracket takes the place of the last comma; an empty list has none.
 void close(std::string& out, char bracket)
@@ -55,14 +81,59 @@ void append(std::string& out, const QMap<QString, QString>& map)
     close(out, '}');
 }
 
-void append(std::string& out, const SettingList& settings)
+void append(std::string& out, const SettingList& settings, const Owner& owner)
 {
     out += '[';
     for (const Setting& setting : settings) {
-        append(out, QStringList{setting.name, setting.value, setting.marks});
+        const bool secret = owner.seal && owner.seal->hides(setting);
+        append(out,
+               QStringList{setting.name,
+                           secret ? owner.seal->shut(setting.value, settingPlace(owner, setting.name)) : setting.value,
+                           setting.marks});
         out += ',';
     }
     close(out, ']');
+}
+
+void append(std::string& out, const QMap<QString, QString>& variables, const Owner& owner)
+{
+    if (!owner.seal)
+        return append(out, variables);
+    QMap<QString, QString> stored = variables;
+    for (auto place = stored.begin(); place != stored.end(); ++place) {
+        if (!place->isEmpty() && (owner.seal->hidesVariable(place.key()) || place->startsWith(QChar(1))))
+            *place = owner.seal->shut(*place, variablePlace(owner, place.key()));
+    }
+    append(out, stored);
+}
+
+// Opening must not detach what holds no secret.
+
+void openAll(SettingList& settings, const Owner& owner)
+{
+    for (qsizetype i = 0; owner.seal && i < settings.size(); ++i) {
+        if (JobSeal::isShut(settings.at(i).value))
+            settings[i].value = owner.seal->open(settings.at(i).value, settingPlace(owner, settings.at(i).name));
+        else if (owner.seal->hides(settings.at(i)))
+            owner.seal->noteReadable();
+    }
+}
+
+void openAll(QMap<QString, QString>& variables, const Owner& owner)
+{
+    if (!owner.seal)
+        return;
+    bool anyShut = false;
+    for (auto place = variables.cbegin(); place != variables.cend(); ++place) {
+        if (JobSeal::isShut(*place))
+            anyShut = true;
+        else if (!place->isEmpty() && owner.seal->hidesVariable(place.key()))
+            owner.seal->noteReadable();
+    }
+    if (!anyShut)
+        return;
+    for (auto place = variables.begin(); place != variables.end(); ++place)
+        *place = owner.seal->open(*place, variablePlace(owner, place.key()));
 }
 
 template <typename T>
@@ -219,41 +290,46 @@ QByteArray fromMap(const QMap<QString, QString>& map)
     return whole(map);
 }
 
-QByteArray fromSettings(const SettingList& settings)
+QByteArray fromSettings(const SettingList& settings, const Owner& owner)
 {
-    return whole(settings);
+    std::string out;
+    append(out, settings, owner);
+    return QByteArray::fromStdString(out);
 }
 
-void appendPhone(std::string& out, const Phone& phone)
+void appendPhone(std::string& out, const Phone& phone, JobSeal* seal)
 {
     ObjectWriter object(out);
+    const Owner owner = phoneOwner(seal, phone);
     bool isEmpty = true;
-    const auto member = [&](const char* name, const auto& value) {
+    const auto member = [&](const char* name, const auto& value, const auto&... whose) {
         if (value.isEmpty())
             return;
-        append(object.name(name), value);
+        append(object.name(name), value, whose...);
         isEmpty = false;
     };
     member("branding", phone.branding);
     member("tags", phone.tags);
-    member("variables", phone.variables);
-    member("settings", phone.settings);
+    member("variables", phone.variables, owner);
+    member("settings", phone.settings, owner);
     if (!isEmpty)
         object.close();
 }
 
-QByteArray fromPhone(const Phone& phone)
+QByteArray fromPhone(const Phone& phone, JobSeal* seal)
 {
     std::string out;
-    appendPhone(out, phone);
+    appendPhone(out, phone, seal);
     return QByteArray::fromStdString(out);
 }
 
-QByteArray fromDefaults(const JobDefaults& defaults)
+QByteArray fromDefaults(const JobDefaults& defaults, JobSeal* seal)
 {
     std::string out;
     ObjectWriter object(out);
-    const auto member = [&](const char* name, const auto& value) { append(object.name(name), value); };
+    const auto member = [&](const char* name, const auto& value, const auto&... whose) {
+        append(object.name(name), value, whose...);
+    };
     object.put("kind", QLatin1String(kindNames[static_cast<std::size_t>(defaults.kind)]));
     member("configServer", defaults.configServer);
     member("firmware", defaults.firmware);
@@ -266,12 +342,12 @@ QByteArray fromDefaults(const JobDefaults& defaults)
     object.put("logPort", defaults.logPort);
     object.put("timeHere", defaults.timeHere);
     object.put("windowHours", defaults.windowHours);
-    member("settings", defaults.settings);
+    member("settings", defaults.settings, jobOwner(seal));
     object.name("modelSettings") += '{';
     for (auto model = defaults.modelSettings.begin(); model != defaults.modelSettings.end(); ++model) {
         append(out, model.key());
         out += ':';
-        append(out, model.value());
+        append(out, model.value(), modelOwner(seal, model.key()));
         out += ',';
     }
     close(out, '}');
@@ -311,12 +387,15 @@ Result<QMap<QString, QString>> toMap(const QByteArray& text)
     return wholeFrom<QMap<QString, QString>>(text);
 }
 
-Result<SettingList> toSettings(const QByteArray& text)
+Result<SettingList> toSettings(const QByteArray& text, const Owner& owner)
 {
-    return wholeFrom<SettingList>(text);
+    auto settings = wholeFrom<SettingList>(text);
+    if (settings)
+        openAll(*settings, owner);
+    return settings;
 }
 
-Result<void> toPhone(const QByteArray& text, Phone& phone)
+Result<void> toPhone(const QByteArray& text, Phone& phone, JobSeal* seal)
 {
     if (text.isEmpty())
         return {};
@@ -326,6 +405,11 @@ Result<void> toPhone(const QByteArray& text, Phone& phone)
         !takeMember(object, "tags", phone.tags) || !takeMember(object, "variables", phone.variables) ||
         !takeMember(object, "settings", phone.settings))
         return damaged(text);
+    if (seal) {
+        const Owner owner = phoneOwner(seal, phone);
+        openAll(phone.variables, owner);
+        openAll(phone.settings, owner);
+    }
     return {};
 }
 
@@ -340,7 +424,7 @@ Result<void> toBranding(const QByteArray& text, BrandingAsset& asset)
     return {};
 }
 
-Result<JobDefaults> toDefaults(const QByteArray& text)
+Result<JobDefaults> toDefaults(const QByteArray& text, JobSeal* seal)
 {
     JobDefaults defaults;
     const QJsonValue value = parsed(text);
@@ -362,6 +446,9 @@ Result<JobDefaults> toDefaults(const QByteArray& text)
         takeMember(object, "rollout", defaults.rollout);
     if (!ok)
         return damaged(text);
+    openAll(defaults.settings, jobOwner(seal));
+    for (auto model = defaults.modelSettings.begin(); model != defaults.modelSettings.end(); ++model)
+        openAll(*model, modelOwner(seal, model.key()));
     return defaults;
 }
 

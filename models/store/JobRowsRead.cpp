@@ -4,6 +4,7 @@
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobRows.h"
+#include "models/store/JobSeal.h"
 
 namespace firstring {
 
@@ -51,7 +52,7 @@ BlobRef blob(const SqliteStatement& row, int column)
     return {row.bytes(column), row.integer(column + 1)};
 }
 
-Result<void> readPhones(SqliteConnection& connection, JobState& state)
+Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& state)
 {
     SharedColumn model, blueprint, configServer, firmware;
     QList<Phone> phones;
@@ -68,41 +69,47 @@ Result<void> readPhones(SqliteConnection& connection, JobState& state)
             phone.firmware = firmware(row, 5);
             phone.slot = static_cast<int>(row.integer(6));
             phone.onHold = row.integer(7) != 0;
-            return json::toPhone(row.bytes(8), phone);
+            auto filled = json::toPhone(row.bytes(8), phone, &seal);
+            seal.learnUses(phone.settings);
+            return filled;
         });
     if (ok)
         state.phones.putAll(std::move(phones));
     return ok;
 }
 
-Result<void> readBlueprints(SqliteConnection& connection, JobState& state)
+Result<void> readBlueprints(SqliteConnection& connection, JobSeal& seal, JobState& state)
 {
     return forEachRow(connection, "SELECT name, config_server, language, firmware, branding, settings FROM blueprints",
                       [&](const SqliteStatement& row) -> Result<void> {
                           const auto firmware = json::toMap(row.bytes(3));
                           const auto branding = json::toList(row.bytes(4));
-                          const auto settings = json::toSettings(row.bytes(5));
+                          const auto settings = json::toSettings(row.bytes(5), {&seal, blueprintPlace(row.text(0))});
                           if (!firmware)
                               return firmware.error();
                           if (!branding)
                               return branding.error();
                           if (!settings)
                               return settings.error();
+                          seal.learnUses(*settings);
                           state.blueprints.insert(foldedName(row.text(0)), {row.text(0), row.text(1), *firmware,
                                                                             *branding, row.text(2), *settings});
                           return {};
                       });
 }
 
-Result<void> readServers(SqliteConnection& connection, JobState& state)
+Result<void> readServers(SqliteConnection& connection, JobSeal& seal, JobState& state)
 {
     return forEachRow(connection, "SELECT name, url FROM servers", [&](const SqliteStatement& row) -> Result<void> {
-        state.servers.insert(foldedName(row.text(0)), {row.text(0), row.text(1)});
+        const QString url = row.text(1);
+        if (JobSeal::hidesUrl(url))
+            seal.noteReadable();
+        state.servers.insert(foldedName(row.text(0)), {row.text(0), seal.open(url, serverPlace(row.text(0)))});
         return {};
     });
 }
 
-Result<void> readCatalogue(SqliteConnection& connection, JobState& state)
+Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& state)
 {
     if (auto ok = forEachRow(connection, "SELECT model, version, release, file_name, sha256, size, more FROM firmware",
                              [&](const SqliteStatement& row) -> Result<void> {
@@ -133,26 +140,31 @@ Result<void> readCatalogue(SqliteConnection& connection, JobState& state)
                       });
 }
 
-Result<void> readJob(SqliteConnection& connection, JobState& state)
+Result<void> readJob(SqliteConnection& connection, JobSeal& seal, JobState& state)
 {
     return forEachRow(connection, "SELECT revision, defaults FROM job",
                       [&](const SqliteStatement& row) -> Result<void> {
                           state.revision = static_cast<quint64>(row.integer(0));
-                          const auto defaults = json::toDefaults(row.bytes(1));
+                          const auto defaults = json::toDefaults(row.bytes(1), &seal);
                           if (!defaults)
                               return defaults.error();
                           state.defaults = *defaults;
+                          seal.learnUses(defaults->settings);
+                          for (const SettingList& settings : defaults->modelSettings)
+                              seal.learnUses(settings);
                           return {};
                       });
 }
 
 } // namespace
 
-Result<JobState> readState(SqliteConnection& connection)
+Result<JobState> readState(SqliteConnection& connection, JobSeal& seal)
 {
     JobState state;
     for (const auto read : {readJob, readServers, readBlueprints, readCatalogue, readPhones}) {
-        if (auto ok = read(connection, state); !ok)
+        if (auto ok = read(connection, seal, state); !ok)
+            return ok.error();
+        if (auto ok = seal.trouble(); !ok)
             return ok.error();
     }
     return state;

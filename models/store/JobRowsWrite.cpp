@@ -5,6 +5,7 @@
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobRows.h"
+#include "models/store/JobSeal.h"
 
 #include <algorithm>
 #include <vector>
@@ -64,7 +65,7 @@ Result<void> removeNames(SqliteConnection& connection, const char* sql, const QS
     return put(connection, sql, names, [](SqliteStatement& row, const QString& name) { row.bind(foldedName(name)); });
 }
 
-Result<void> writePhones(SqliteConnection& connection, const RecordEdit<Phone, MacAddress>& edit)
+Result<void> writePhones(SqliteConnection& connection, JobSeal& seal, const RecordEdit<Phone, MacAddress>& edit)
 {
     if (auto ok = put(connection, "DELETE FROM phones WHERE mac = ?", edit.remove,
                       [](SqliteStatement& row, MacAddress mac) { row.bind(static_cast<qint64>(mac.bits())); });
@@ -97,7 +98,7 @@ Result<void> writePhones(SqliteConnection& connection, const RecordEdit<Phone, M
         statement.bind(phone.blueprint).bindKey(blueprintKey(phone.blueprint));
         statement.bind(phone.configServer).bindKey(configServerKey(phone.configServer));
         more.clear();
-        json::appendPhone(more, phone);
+        json::appendPhone(more, phone, &seal);
         statement.bind(phone.firmware).bind(phone.slot).bind(qint64(phone.onHold)).bindJson(more);
         return statement.run();
     };
@@ -112,7 +113,7 @@ Result<void> writePhones(SqliteConnection& connection, const RecordEdit<Phone, M
     return {};
 }
 
-Result<void> writeBlueprints(SqliteConnection& connection, const RecordEdit<Blueprint, QString>& edit)
+Result<void> writeBlueprints(SqliteConnection& connection, JobSeal& seal, const RecordEdit<Blueprint, QString>& edit)
 {
     if (auto ok = removeNames(connection, "DELETE FROM blueprints WHERE key = ?", edit.remove); !ok)
         return ok;
@@ -124,23 +125,25 @@ Result<void> writeBlueprints(SqliteConnection& connection, const RecordEdit<Blue
         "excluded.config_server, "
         "config_server_key = excluded.config_server_key, language = excluded.language, firmware = excluded.firmware, "
         "branding = excluded.branding, settings = excluded.settings",
-        edit.put, [](SqliteStatement& row, const Blueprint& blueprint) {
+        edit.put, [&seal](SqliteStatement& row, const Blueprint& blueprint) {
             row.bind(foldedName(blueprint.name)).bind(blueprint.name);
             row.bind(blueprint.configServer).bindKey(serverKey(blueprint.configServer)).bind(blueprint.language);
             row.bindJson(json::fromMap(blueprint.firmware)).bindJson(json::fromList(blueprint.branding));
-            row.bindJson(json::fromSettings(blueprint.settings));
+            row.bindJson(json::fromSettings(blueprint.settings, {&seal, blueprintPlace(blueprint.name)}));
         });
 }
 
-Result<void> writeServers(SqliteConnection& connection, const RecordEdit<ConfigServer, QString>& edit)
+Result<void> writeServers(SqliteConnection& connection, JobSeal& seal, const RecordEdit<ConfigServer, QString>& edit)
 {
     if (auto ok = removeNames(connection, "DELETE FROM servers WHERE key = ?", edit.remove); !ok)
         return ok;
     return put(connection,
                "INSERT INTO servers (key, name, url) VALUES (?, ?, ?) "
                "ON CONFLICT (key) DO UPDATE SET name = excluded.name, url = excluded.url",
-               edit.put, [](SqliteStatement& row, const ConfigServer& server) {
-                   row.bind(foldedName(server.name)).bind(server.name).bind(server.url);
+               edit.put, [&seal](SqliteStatement& row, const ConfigServer& server) {
+                   const QString url =
+                       JobSeal::hidesUrl(server.url) ? seal.shut(server.url, serverPlace(server.name)) : server.url;
+                   row.bind(foldedName(server.name)).bind(server.name).bind(url);
                });
 }
 
@@ -195,7 +198,8 @@ Result<void> writeCatalogue(SqliteConnection& connection, const Edit& edit)
                });
 }
 
-Result<void> writeJob(SqliteConnection& connection, const std::optional<JobDefaults>& defaults, quint64 revision)
+Result<void> writeJob(SqliteConnection& connection, JobSeal& seal, const std::optional<JobDefaults>& defaults,
+                      quint64 revision)
 {
     auto row =
         connection.prepare(defaults ? "UPDATE job SET revision = ?, defaults = ?, config_server_key = ? WHERE id = 1"
@@ -204,23 +208,48 @@ Result<void> writeJob(SqliteConnection& connection, const std::optional<JobDefau
         return row.error();
     row->bind(static_cast<qint64>(revision));
     if (defaults)
-        row->bindJson(json::fromDefaults(*defaults)).bindKey(serverKey(defaults->configServer));
+        row->bindJson(json::fromDefaults(*defaults, &seal)).bindKey(serverKey(defaults->configServer));
     return row->run();
+}
+
+/// First of all: what a setting of this edit makes secret may be a value of the same edit.
+void learnUses(JobSeal& seal, const Edit& edit)
+{
+    for (const Phone& phone : edit.phones.put)
+        seal.learnUses(phone.settings);
+    for (const Blueprint& blueprint : edit.blueprints.put)
+        seal.learnUses(blueprint.settings);
+    if (!edit.defaults)
+        return;
+    seal.learnUses(edit.defaults->settings);
+    for (const SettingList& settings : edit.defaults->modelSettings)
+        seal.learnUses(settings);
 }
 
 } // namespace
 
-Result<void> writeEdit(SqliteConnection& connection, const Edit& edit, quint64 revision)
+QByteArray blueprintPlace(const QString& name)
 {
-    if (auto ok = writeServers(connection, edit.servers); !ok)
+    return "blueprint/" + foldedName(name).toUtf8();
+}
+
+QByteArray serverPlace(const QString& name)
+{
+    return "server/" + foldedName(name).toUtf8();
+}
+
+Result<void> writeEdit(SqliteConnection& connection, JobSeal& seal, const Edit& edit, quint64 revision)
+{
+    learnUses(seal, edit);
+    if (auto ok = writeServers(connection, seal, edit.servers); !ok)
         return ok;
-    if (auto ok = writeBlueprints(connection, edit.blueprints); !ok)
+    if (auto ok = writeBlueprints(connection, seal, edit.blueprints); !ok)
         return ok;
     if (auto ok = writeCatalogue(connection, edit); !ok)
         return ok;
-    if (auto ok = writePhones(connection, edit.phones); !ok)
+    if (auto ok = writePhones(connection, seal, edit.phones); !ok)
         return ok;
-    return writeJob(connection, edit.defaults, revision);
+    return writeJob(connection, seal, edit.defaults, revision);
 }
 
 } // namespace firstring

@@ -5,6 +5,7 @@
 
 #include "models/base/Result.h"
 #include "models/domain/Edit.h"
+#include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
 
 #include <QHash>
@@ -18,6 +19,8 @@ struct StoredJob
     QHash<MacAddress, PhoneTrack> tracks;
     QHash<QString, QString> notes;
     QList<DhcpLease> leases; ///< of our DHCP, by address
+    QHash<MacAddress, PhoneGate> gates;
+    QList<SilencedAddress> silenced;
 };
 
 /// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace.
@@ -36,11 +39,13 @@ public:
     virtual Result<StoredJob> load() = 0;
     /// One edit, as one transaction. \a revision is that of the state after it.
     virtual Result<void> commit(const Edit& edit, quint64 revision) = 0;
-    /// Evidence, leases and log in one transaction; of several tracks of one phone, or leases of one address, the last
-    /// counts.
+    /// Evidence, leases, log and Records in one transaction; of several tracks or gates of one phone, or leases of one
+    /// address, the last counts.
     virtual Result<void> saveNews(const ServerNews& news) = 0;
     virtual Result<void> forgetTracks(const QList<MacAddress>& phones) = 0;
     virtual Result<void> setNote(const QString& key, const QString& value) = 0;
+    /// The key of the job's secrets is opened by \a key from now on; nothing else changes. Errors KEY_* too.
+    virtual Result<void> keepKeyBy(const WrappingKey& key) = 0;
     /// The latest \a limit observations, oldest first.
     virtual Result<QList<Observation>> observations(qint64 limit) = 0;
 

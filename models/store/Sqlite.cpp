@@ -198,6 +198,8 @@ Result<SqliteConnection> SqliteConnection::open(const QString& path, Mode mode)
         // With WAL, only FULL waits for the disk at every commit: what is acknowledged survives a power cut.
         {"PRAGMA synchronous = FULL", "PRAGMA synchronous", QStringLiteral("2"), false},
         {"PRAGMA foreign_keys = ON", "PRAGMA foreign_keys", QStringLiteral("1"), false},
+        // What a secret was before it was sealed does not stay behind in free pages.
+        {"PRAGMA secure_delete = ON", "PRAGMA secure_delete", QStringLiteral("1"), false},
         // The store checkpoints when nobody waits, not inside somebody's commit.
         {"PRAGMA wal_autocheckpoint = 0", "PRAGMA wal_autocheckpoint", QStringLiteral("0"), false},
     };

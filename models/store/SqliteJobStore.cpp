@@ -3,11 +3,14 @@
 
 #include "models/store/SqliteJobStore.h"
 
+#include "models/base/Log.h"
 #include "models/store/JobRows.h"
 #include "models/store/JobSchema.h"
 #include "models/store/NewsRows.h"
+#include "models/store/RecordRows.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -105,14 +108,15 @@ void syncFolderOf(const QString& path)
 
 } // namespace
 
-SqliteJobStore::SqliteJobStore(JobLock lock, SqliteConnection connection)
+SqliteJobStore::SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
+    , m_seal(std::move(keys))
 {}
 
 SqliteJobStore::~SqliteJobStore() = default;
 
-Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::create(const QString& path)
+Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::create(const QString& path, JobKeys keys)
 {
     const auto exists = [&] { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); };
     const auto refuseSecond = [&] {
@@ -137,20 +141,20 @@ Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::create(const QString& pa
         return made.error();
     }
     syncFolderOf(path);
-    return openLocked(std::move(*lock), path);
+    return openLocked(std::move(*lock), path, std::move(keys));
 }
 
-Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path)
+Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path, JobKeys keys)
 {
     if (!QFileInfo(path).isFile())
         return refuse("JOB_UNKNOWN", QT_TRANSLATE_NOOP("Store", "There is no job “%1”."), path);
     auto lock = JobLock::take(path);
     if (!lock)
         return lock.error();
-    return openLocked(std::move(*lock), path);
+    return openLocked(std::move(*lock), path, std::move(keys));
 }
 
-Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::openLocked(JobLock lock, const QString& path)
+Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::openLocked(JobLock lock, const QString& path, JobKeys keys)
 {
     if (auto ok = checkBeforeWriting(path); !ok)
         return ok.error();
@@ -159,14 +163,37 @@ Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::openLocked(JobLock lock,
         return connection.error();
     if (auto ok = migrate(*connection, schemaSteps()); !ok)
         return ok.error();
-    return std::unique_ptr<SqliteJobStore>(new SqliteJobStore(std::move(lock), std::move(*connection)));
+    return std::unique_ptr<SqliteJobStore>(
+        new SqliteJobStore(std::move(lock), std::move(*connection), std::move(keys)));
+}
+
+Result<std::optional<KeyWanted>> SqliteJobStore::keyWanted(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return std::optional<KeyWanted>();
+    auto reader = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
+    if (!reader)
+        return reader.error();
+    const auto tables = reader->number("SELECT count(*) FROM sqlite_schema WHERE name = 'secrets'");
+    if (!tables)
+        return tables.error();
+    JobSeal seal;
+    if (*tables > 0) {
+        if (auto ok = seal.load(*reader); !ok)
+            return ok.error();
+    }
+    return seal.keptBy();
 }
 
 Result<StoredJob> SqliteJobStore::load()
 {
-    auto state = readState(m_connection);
+    if (auto ok = m_seal.load(m_connection); !ok)
+        return ok.error();
+    auto state = readState(m_connection, m_seal);
     if (!state)
         return state.error();
+    if (m_seal.takeNewUses() || m_seal.sawReadable())
+        sealReadable(*state);
     auto tracks = readTracks(m_connection);
     if (!tracks)
         return tracks.error();
@@ -176,13 +203,71 @@ Result<StoredJob> SqliteJobStore::load()
     auto leases = readLeases(m_connection);
     if (!leases)
         return leases.error();
-    return StoredJob{std::move(*state), std::move(*tracks), std::move(*notes), std::move(*leases)};
+    auto gates = readGates(m_connection);
+    if (!gates)
+        return gates.error();
+    auto silenced = readSilenced(m_connection);
+    if (!silenced)
+        return silenced.error();
+    return StoredJob{std::move(*state),  std::move(*tracks), std::move(*notes),
+                     std::move(*leases), std::move(*gates),  std::move(*silenced)};
 }
 
 Result<void> SqliteJobStore::commit(const Edit& edit, quint64 revision)
 {
     restIfLong();
-    return m_connection.transaction([&] { return writeEdit(m_connection, edit, revision); });
+    return m_connection.transaction([&]() -> Result<void> {
+        if (auto ok = write(edit, revision); !ok || !m_seal.takeNewUses())
+            return ok;
+        // Values of a variable that is secret only from now on may stand readable in rows that this edit does not
+        // touch.
+        const auto state = readState(m_connection, m_seal);
+        if (!state)
+            return state.error();
+        Edit again;
+        again.phones.put = state->phones.toList();
+        return write(again, revision);
+    });
+}
+
+Result<void> SqliteJobStore::write(const Edit& edit, quint64 revision)
+{
+    if (auto ok = writeEdit(m_connection, m_seal, edit, revision); !ok)
+        return ok;
+    if (auto ok = m_seal.trouble(); !ok)
+        return ok;
+    return m_seal.save(m_connection);
+}
+
+/// A job of a version that did not seal. When there is no key to seal with, it stays as it was, and the next opening
+/// tries again: people must be able to work.
+void SqliteJobStore::sealReadable(const JobState& state)
+{
+    Edit all;
+    all.phones.put = state.phones.toList();
+    all.blueprints.put = state.blueprints.values();
+    all.servers.put = state.servers.values();
+    all.defaults = state.defaults;
+    Result<void> done = m_connection.transaction([&] { return write(all, state.revision); });
+    if (!done) {
+        qCWarning(logStore) << "secrets stay readable:" << done.error().code << done.error().detail;
+        m_seal.forgetTrouble();
+        return;
+    }
+    // What was readable is still in free pages, in the log, and in the copies made before the schema was brought up.
+    if (const auto rebuilt = m_connection.run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"); !rebuilt)
+        qCWarning(logStore) << "free pages may hold old values:" << rebuilt.error().detail;
+    const QFileInfo file(m_connection.path());
+    const QDir folder = file.dir();
+    for (const QString& copy : folder.entryList({file.fileName() + QStringLiteral(".v[0-9]*")}, QDir::Files))
+        QFile::remove(folder.filePath(copy));
+}
+
+Result<void> SqliteJobStore::keepKeyBy(const WrappingKey& key)
+{
+    if (auto ok = m_seal.wrapWith(key); !ok)
+        return ok;
+    return m_connection.transaction([&] { return m_seal.save(m_connection); });
 }
 
 Result<void> SqliteJobStore::saveNews(const ServerNews& news)
@@ -192,6 +277,12 @@ Result<void> SqliteJobStore::saveNews(const ServerNews& news)
         if (auto ok = writeTracks(m_connection, news.tracks); !ok)
             return ok;
         if (auto ok = writeLeases(m_connection, news.leases); !ok)
+            return ok;
+        if (auto ok = writeGates(m_connection, news.gates); !ok)
+            return ok;
+        if (auto ok = writeSilenced(m_connection, news.silenced); !ok)
+            return ok;
+        if (auto ok = writeAudit(m_connection, news.audit); !ok)
             return ok;
         return writeObservations(m_connection, news.observations, observationsKept);
     });

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/domain/JobKeys.h"
 #include "models/store/JobLock.h"
+#include "models/store/JobSeal.h"
 #include "models/store/JobStore.h"
 #include "models/store/Sqlite.h"
 
@@ -15,10 +17,13 @@ class SqliteJobStore final : public JobStore
 public:
     /// Makes an empty job, readable by its owner only; it has its name only once it is whole. JOB_EXISTS when there is
     /// a file already; STORE_*.
-    static Result<std::unique_ptr<SqliteJobStore>> create(const QString& path);
+    static Result<std::unique_ptr<SqliteJobStore>> create(const QString& path, JobKeys keys = {});
     /// Opens a job and brings it to the newest schema. JOB_UNKNOWN, JOB_LOCKED, JOB_NEWER, JOB_NOT_OURS, JOB_DAMAGED,
     /// STORE_PRAGMA, STORE_*. A file that is refused is left as it is.
-    static Result<std::unique_ptr<SqliteJobStore>> open(const QString& path);
+    /// \a keys: where the key of its secrets is; without, a job that holds some is refused by load() (KEY_NONE).
+    static Result<std::unique_ptr<SqliteJobStore>> open(const QString& path, JobKeys keys = {});
+    /// The key that a job's secrets need, if it holds any. Looks without opening the job.
+    static Result<std::optional<KeyWanted>> keyWanted(const QString& path);
 
     ~SqliteJobStore() override;
 
@@ -29,17 +34,21 @@ public:
     Result<void> setNote(const QString& key, const QString& value) override;
     Result<QList<Observation>> observations(qint64 limit) override;
     void rest() override;
+    Result<void> keepKeyBy(const WrappingKey& key) override;
 
     /// For checks, tests and SelftestWriter, which keep other tables beside ours.
     SqliteConnection& connection() { return m_connection; }
 
 private:
-    SqliteJobStore(JobLock lock, SqliteConnection connection);
-    static Result<std::unique_ptr<SqliteJobStore>> openLocked(JobLock lock, const QString& path);
+    SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys);
+    static Result<std::unique_ptr<SqliteJobStore>> openLocked(JobLock lock, const QString& path, JobKeys keys);
+    Result<void> write(const Edit& edit, quint64 revision);
+    void sealReadable(const JobState& state);
     void restIfLong();
 
     JobLock m_lock; ///< before the connection: given up after the file is closed
     SqliteConnection m_connection;
+    JobSeal m_seal;
 };
 
 } // namespace firstring

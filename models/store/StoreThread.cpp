@@ -48,6 +48,11 @@ void StoreThread::setNote(quint64 ticket, QString key, QString value)
     hand({ticket, NoteTask{std::move(key), std::move(value)}});
 }
 
+void StoreThread::keepKeyBy(quint64 ticket, WrappingKey key)
+{
+    hand({ticket, KeyTask{std::move(key)}});
+}
+
 void StoreThread::hand(Task task)
 {
     {
@@ -107,6 +112,8 @@ Result<void> StoreThread::perform(const Task& task)
         return m_store->saveNews(news->news);
     if (const auto* forget = std::get_if<ForgetTask>(&task.work))
         return m_store->forgetTracks(forget->phones);
+    if (const auto* key = std::get_if<KeyTask>(&task.work))
+        return m_store->keepKeyBy(key->key);
     const auto& note = std::get<NoteTask>(task.work);
     return m_store->setNote(note.key, note.value);
 }

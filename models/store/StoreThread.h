@@ -42,6 +42,8 @@ public:
     void forgetTracks(quint64 ticket, QList<MacAddress> phones);
     void setNote(quint64 ticket, QString key, QString value);
 
+    void keepKeyBy(quint64 ticket, WrappingKey key);
+
     /// Blocks until every task so far is done, and delivers the answers before it returns.
     void wait();
 
@@ -64,10 +66,14 @@ private:
         QString key;
         QString value;
     };
+    struct KeyTask
+    {
+        WrappingKey key;
+    };
     struct Task
     {
         quint64 ticket;
-        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask> work;
+        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, KeyTask> work;
     };
     struct Answer
     {

@@ -18,7 +18,7 @@ namespace {
 // What tells a phone from the others, then how it is, then what it was given.
 constexpr std::array columns{PhoneColumn::Slot,     PhoneColumn::Mac,   PhoneColumn::Label,     PhoneColumn::Model,
                              PhoneColumn::State,    PhoneColumn::Since, PhoneColumn::Blueprint, PhoneColumn::Server,
-                             PhoneColumn::Firmware, PhoneColumn::Tags,  PhoneColumn::Address};
+                             PhoneColumn::Firmware, PhoneColumn::Tags,  PhoneColumn::Address,   PhoneColumn::Gate};
 
 struct Text
 {
@@ -71,6 +71,8 @@ QString displayText(PhoneColumn column, const PhoneRow& row)
         return timeText(row.status.sinceMs);
     case PhoneColumn::Address:
         return row.status.address;
+    case PhoneColumn::Gate:
+        return row.gate.text;
     }
     return {};
 }
@@ -136,6 +138,8 @@ QString spoken(PhoneColumn column, const PhoneRow& row)
     if (!row.model().isEmpty())
         parts << row.model();
     parts << stateText(row.status);
+    if (!row.gate.text.isEmpty())
+        parts << row.gate.text;
     return parts.join(QStringLiteral(", "));
 }
 
@@ -173,6 +177,8 @@ QString columnTitle(PhoneColumn column)
         return Text::tr("Since");
     case PhoneColumn::Address:
         return Text::tr("Address");
+    case PhoneColumn::Gate:
+        return Text::tr("Release");
     }
     return {};
 }
@@ -206,6 +212,8 @@ QVariant phoneCell(PhoneColumn column, const PhoneRow& row, int role)
         return QVariant::fromValue(row.phone.mac);
     case SortRole:
         return sortValue(column, row);
+    case Qt::ToolTipRole:
+        return column == PhoneColumn::Gate && !row.gate.more.isEmpty() ? QVariant(row.gate.more) : QVariant();
     case RowRole:
         return QVariant::fromValue(row);
     case InheritedRole:

@@ -5,6 +5,7 @@
 
 #include "models/domain/Assignment.h"
 #include "models/domain/PhoneStatus.h"
+#include "models/domain/gate/GateBadge.h"
 
 #include <QVariant>
 
@@ -25,7 +26,8 @@ enum class PhoneColumn : quint8 {
     Tags,
     State,
     Since,
-    Address
+    Address,
+    Gate
 };
 
 /// Roles of every table of phones beside Qt's own.
@@ -42,6 +44,7 @@ struct PhoneRow
     Phone phone;
     PhoneStatus status;
     Assignment assignment;
+    GateBadge gate;
 
     /// What the phone says it is, else what the register says.
     const QString& model() const { return status.model.isEmpty() ? phone.model : status.model; }

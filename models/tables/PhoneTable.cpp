@@ -133,6 +133,7 @@ PhoneRow PhoneTable::rowData(MacAddress mac) const
     if (const Phone* phone = state.phones.find(mac))
         row.phone = *phone;
     row.status = m_workspace.track(mac).status;
+    row.gate = gateBadge(m_workspace.gate(mac), state.defaults.kind);
     row.assignment = effectiveAssignment(state, row.phone, row.status.model);
     return row;
 }
@@ -177,6 +178,8 @@ void PhoneTable::onNews(const ServerNews& news)
 {
     for (const PhoneTrack& track : news.tracks)
         touch(track.status.mac);
+    for (const PhoneGate& gate : news.gates)
+        touch(gate.mac);
 }
 
 void PhoneTable::touch(MacAddress mac)

@@ -125,15 +125,30 @@ Result<void> JobFolder::create(const QString& name) const
         if (auto ok = makeFolder(folder); !ok)
             return ok;
     }
-    const auto store = SqliteJobStore::create(jobPath(name));
+    const auto store = SqliteJobStore::create(jobPath(name), m_keys);
     return store ? Result<void>() : Result<void>(store.error());
+}
+
+Result<QList<AuditLine>> JobFolder::auditLog(const QString& name, qint64 limit) const
+{
+    return readAuditLog(jobPath(name), limit);
+}
+
+Result<AuditCheck> JobFolder::checkAudit(const QString& name) const
+{
+    return checkAuditLog(jobPath(name));
+}
+
+Result<std::optional<KeyWanted>> JobFolder::keyWanted(const QString& name) const
+{
+    return SqliteJobStore::keyWanted(jobPath(name));
 }
 
 Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
 {
     if (auto ok = checkName(name); !ok)
         return ok.error();
-    auto store = SqliteJobStore::open(jobPath(name));
+    auto store = SqliteJobStore::open(jobPath(name), m_keys);
     if (!store)
         return store.error();
     auto job = (*store)->load();
@@ -142,7 +157,9 @@ Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
     job->state.name = name;
     return std::make_unique<Workspace>(std::move(job->state), std::move(job->tracks),
                                        std::make_unique<StoreThread>(std::move(*store)), std::move(job->notes),
-                                       job->leases);
+                                       job->leases,
+
+                                       Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
 }
 
 } // namespace firstring

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/domain/JobKeys.h"
+#include "models/store/AuditLog.h"
 #include "models/workspace/Workspace.h"
 
 #include <QDir>
@@ -19,12 +21,22 @@ public:
     /// The XDG data folder of this program.
     static QString defaultPath();
 
+    /// Where the key of the jobs' secrets is found; without, a job that holds some is refused (KEY_NONE), and secrets
+    /// cannot be stored.
+    void useKeys(JobKeys keys) { m_keys = std::move(keys); }
+    /// The key that the job's secrets need, if it holds any. Looks without opening the job.
+    Result<std::optional<KeyWanted>> keyWanted(const QString& name) const;
+
     const QString& path() const { return m_path; }
     QString vaultPath() const;
     /// Where the job of that name is or would be.
     QString jobPath(const QString& name) const;
     /// Where the keys and certificates of that job's HTTPS are or would be: `jobs/NAME.tls/`.
     QString certificatesPath(const QString& name) const;
+
+    /// The latest lines of a job's audit log, and whether it is as it was written; also while others have the job open.
+    Result<QList<AuditLine>> auditLog(const QString& name, qint64 limit) const;
+    Result<AuditCheck> checkAudit(const QString& name) const;
 
     /// Names of all jobs, sorted without case; none as well when checkReadable() refuses.
     QStringList list() const;
@@ -36,11 +48,13 @@ public:
     /// Makes an empty job. JOB_EXISTS when there is one of that name, also in other case.
     Result<void> create(const QString& name) const;
     /// Opens a job for this process alone and loads all of it. JOB_UNKNOWN; JOB_LOCKED, which names program and
-    /// process; JOB_NEWER; JOB_NOT_OURS; JOB_DAMAGED; STORE_*. Call it in the main thread, with an application object.
+    /// process; JOB_NEWER; JOB_NOT_OURS; JOB_DAMAGED; KEY_*; STORE_*. Call it in the main thread, with an application
+    /// object.
     Result<std::unique_ptr<Workspace>> open(const QString& name) const;
 
 private:
     QString m_path;
+    JobKeys m_keys;
 };
 
 } // namespace firstring

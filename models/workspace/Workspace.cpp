@@ -65,10 +65,11 @@ bool changesNothing(const JobState& state, const Edit& edit)
 } // namespace
 
 Workspace::Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store,
-                     QHash<QString, QString> notes, const QList<DhcpLease>& leases)
+                     QHash<QString, QString> notes, const QList<DhcpLease>& leases, Gates gates)
     : m_state(std::make_shared<const JobState>(std::move(state)))
     , m_tracks(std::move(tracks))
     , m_notes(std::move(notes))
+    , m_gates(std::move(gates))
     , m_store(std::move(store))
 {
     for (const DhcpLease& lease : leases)
@@ -196,10 +197,21 @@ void Workspace::observe(const ServerNews& news)
         else
             m_leases.insert(lease.address, lease);
     }
+    for (const PhoneGate& gate : news.gates)
+        m_gates.phones.insert(gate.mac, gate);
+    for (const SilencedAddress& one : news.silenced) {
+        m_gates.silenced.removeIf([&](const SilencedAddress& old) { return old.address == one.address; });
+        if (one.leftMs > 0)
+            m_gates.silenced.append(one);
+    }
     if (!m_readOnly) {
         m_pendingObservations += news.observations;
         m_pendingLeases += news.leases;
-        if (m_pendingObservations.size() >= newsBatch)
+        m_pendingRecords.gates += news.gates;
+        m_pendingRecords.silenced += news.silenced;
+        m_pendingRecords.audit += news.audit;
+        // Records wait for nothing: what was let out must be known after a power cut.
+        if (news.hasRecords() || m_pendingObservations.size() >= newsBatch)
             handOverNews();
         else if (!m_newsTimer.isActive())
             m_newsTimer.start();
@@ -209,12 +221,40 @@ void Workspace::observe(const ServerNews& news)
     Q_EMIT newsArrived(news);
 }
 
+void Workspace::release(const QList<MacAddress>& phones, qint64 nowMs)
+{
+    ServerNews news;
+    for (const MacAddress mac : phones) {
+        news.gates.append(releasedGate(mac, nowMs, m_state->defaults.windowHours));
+        news.audit.append({.kind = AuditKind::Release, .timeMs = nowMs, .mac = mac});
+    }
+    observe(news);
+    if (!phones.isEmpty())
+        Q_EMIT released(news.gates);
+}
+
+void Workspace::forgive(const QString& address)
+{
+    ServerNews news;
+    news.silenced.append({.address = address});
+    observe(news);
+    Q_EMIT forgiven(address);
+}
+
+void Workspace::audit(const QList<AuditRecord>& records)
+{
+    ServerNews news;
+    news.audit = records;
+    observe(news);
+}
+
 void Workspace::handOverNews()
 {
     m_newsTimer.stop();
-    if (m_readOnly || (m_pendingObservations.isEmpty() && m_pendingTracks.isEmpty() && m_pendingLeases.isEmpty()))
+    if (m_readOnly || (m_pendingObservations.isEmpty() && m_pendingTracks.isEmpty() && m_pendingLeases.isEmpty() &&
+                       !m_pendingRecords.hasRecords()))
         return;
-    ServerNews news;
+    ServerNews news = std::exchange(m_pendingRecords, {});
     news.observations = std::exchange(m_pendingObservations, {});
     news.leases = std::exchange(m_pendingLeases, {});
     news.tracks.reserve(m_pendingTracks.size());
@@ -268,6 +308,12 @@ void Workspace::setNote(const QString& key, const QString& value)
         m_store->setNote(++m_handedOver, key, value);
 }
 
+void Workspace::keepKeyBy(const WrappingKey& key)
+{
+    if (!m_readOnly)
+        m_store->keepKeyBy(++m_handedOver, key);
+}
+
 void Workspace::onStored(quint64 ticket, const Result<void>& result)
 {
     if (!result) {
@@ -277,6 +323,7 @@ void Workspace::onStored(quint64 ticket, const Result<void>& result)
         m_pendingObservations.clear();
         m_pendingTracks.clear();
         m_pendingLeases.clear();
+        m_pendingRecords = {};
         Q_EMIT turnedReadOnly(*m_readOnly);
         return;
     }

@@ -5,6 +5,7 @@
 
 #include "models/base/Result.h"
 #include "models/domain/Edit.h"
+#include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
 
 #include <QHash>
@@ -38,9 +39,16 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
+    /// What the gate knew when the job was opened.
+    struct Gates
+    {
+        QHash<MacAddress, PhoneGate> phones;
+        QList<SilencedAddress> silenced;
+    };
+
     /// What JobFolder::open() loaded, and the thread that keeps it.
     Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::unique_ptr<StoreThread> store,
-              QHash<QString, QString> notes = {}, const QList<DhcpLease>& leases = {});
+              QHash<QString, QString> notes = {}, const QList<DhcpLease>& leases = {}, Gates gates = {});
     /// Waits until everything handed to the store is written (the one place that may: the program is ending).
     ~Workspace() override;
 
@@ -71,6 +79,20 @@ public:
     /// Forgets the evidence about these phones.
     void forgetTracks(const QList<MacAddress>& phones);
 
+    /// The secrets of the job open by \a key from now on. Not an edit: nothing of the job changes.
+    void keepKeyBy(const WrappingKey& key);
+
+    /// What the gate knows of a phone; one never released for those without.
+    PhoneGate gate(MacAddress mac) const { return m_gates.phones.value(mac, PhoneGate{.mac = mac}); }
+    const Gates& gates() const { return m_gates; }
+    /// Lets these phones take their files for the job's window from \a nowMs on (wall clock), whoever took them before.
+    /// A Record: stored at once, announced by newsArrived() and released(), not undone.
+    void release(const QList<MacAddress>& phones, qint64 nowMs);
+    /// These are my phones: the server counts this address no more. Announced by forgiven().
+    void forgive(const QString& address);
+    /// Puts lines into the audit log.
+    void audit(const QList<AuditRecord>& records);
+
     bool hasUnstored() const { return m_stored < m_handedOver; }
     const std::optional<Error>& readOnlyReason() const { return m_readOnly; }
     /// Blocks until all edits so far are stored or refused: for the command line, which answers only then.
@@ -85,6 +107,9 @@ Q_SIGNALS:
     void changed(const firstring::Change& change);
     void newsArrived(const firstring::ServerNews& news);
     void undoChanged();
+    /// People released phones: the server must know.
+    void released(const QList<firstring::PhoneGate>& gates);
+    void forgiven(const QString& address);
     /// Everything handed to the store so far is durable.
     void stored();
     void turnedReadOnly(const firstring::Error& why);
@@ -105,6 +130,7 @@ private:
     QHash<MacAddress, PhoneTrack> m_tracks;
     QHash<QString, QString> m_notes;
     QMap<quint32, DhcpLease> m_leases;
+    Gates m_gates;
     std::unique_ptr<StoreThread> m_store;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
@@ -114,6 +140,7 @@ private:
     QList<Observation> m_pendingObservations; ///< not yet handed to the store
     QSet<MacAddress> m_pendingTracks;         ///< whose track changed since it was handed over last
     QList<DhcpLease> m_pendingLeases;
+    ServerNews m_pendingRecords; ///< gates, silenced addresses and audit lines only
     QTimer m_newsTimer;
     qsizetype m_strangers = 0; ///< tracks of phones that are not in the job
 };

@@ -15,8 +15,8 @@ namespace {
 class SqliteBackend final : public Backend
 {
 public:
-    Store create() override { return asStore(SqliteJobStore::create(path())); }
-    Store open() override { return asStore(SqliteJobStore::open(path())); }
+    Store create() override { return asStore(SqliteJobStore::create(path(), keys())); }
+    Store open() override { return asStore(SqliteJobStore::open(path(), keys())); }
 
     Store afterPowerCut() override
     {
@@ -24,7 +24,7 @@ public:
         const QString copy = m_dir.filePath(QStringLiteral("cut%1.job").arg(++m_cuts));
         QFile::copy(path(), copy);
         QFile::copy(path() + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
-        return asStore(SqliteJobStore::open(copy));
+        return asStore(SqliteJobStore::open(copy, keys()));
     }
 
     void fillUp(JobStore& store) override
@@ -58,6 +58,10 @@ private:
         if (!store)
             return store.error();
         return std::unique_ptr<JobStore>(std::move(*store));
+    }
+    static JobKeys keys()
+    {
+        return [](const std::optional<KeyWanted>&) { return WrappingKey{SecretPlace::KeyFile, QByteArray(32, 'k')}; };
     }
     QString path() const { return m_dir.filePath(QStringLiteral("contract.job")); }
 

@@ -9,6 +9,7 @@
 #include "models/tables/PhoneEdits.h"
 #include "models/vault/Vault.h"
 #include "models/workspace/JobFolder.h"
+#include "tests/support/TestKeys.h"
 #include "views/Dialogs.h"
 #include "views/Selection.h"
 #include "views/bench/BenchPage.h"
@@ -105,6 +106,7 @@ public:
         : m_folder(m_dir.path())
         , m_vault(m_folder.vaultPath())
     {
+        m_folder.useKeys(testKeys());
         const QString name = QStringLiteral("Town hall");
         if (!m_folder.create(name))
             qFatal("no job");

@@ -11,6 +11,7 @@
 #include "views/bench/BenchWelcome.h"
 #include "views/bench/CardView.h"
 #include "views/bench/CountsLine.h"
+#include "views/bench/SilencedStrip.h"
 #include "views/bench/UnknownStrip.h"
 
 #include <QLabel>
@@ -51,6 +52,7 @@ BenchPage::BenchPage(const Context& context, QWidget* parent)
     column->setSpacing(6);
     column->addWidget(m_line);
     column->addWidget(m_stack, 1);
+    column->addWidget(new SilencedStrip(context.workspace, context.clock, this));
     column->addWidget(strip);
 
     connect(m_line, &CountsLine::groupChosen, this,

@@ -51,6 +51,8 @@ struct Said
 Said saidOf(const PhoneRow& row)
 {
     const QString whole = stateText(row.status);
+    if (row.gate.needsCare())
+        return {whole.section(QStringLiteral(": "), 0, 0), theme::isolated(row.gate.text)};
     if (const qsizetype colon = whole.indexOf(QStringLiteral(": ")); colon > 0)
         return {whole.left(colon), whole.mid(colon + 2)};
     if (row.status.state == PhoneState::Redirected && !row.status.subject.isEmpty()) {
@@ -160,13 +162,23 @@ void CardDelegate::paintWords(QPainter& painter, const QRect& area, const QStyle
 
     const int left = area.left() + slotWidth(fonts);
     QRect line(left, area.top(), area.right() - left + 1, QFontMetrics(fonts.label).height());
+    if (row.gate.needsCare())
+        line.adjust(0, 0, -QFontMetrics(fonts.label).height() - 4, 0);
     const bool named = !row.phone.label.isEmpty();
     painter.setFont(named ? fonts.label : theme::scaled(option.font, 1.1));
     painter.setPen(named ? palette.color(QPalette::Text) : theme::muted(palette));
     const QString words = named ? row.phone.label : tr("no label yet");
     painter.drawText(placed(line), leading, painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
 
+    if (row.gate.needsCare()) {
+        // Beside the label: somebody else asked for the files of this phone.
+        const int size = QFontMetrics(fonts.label).height() - 2;
+        const QRect mark(area.right() - size + 1, line.top() + 1, size, size);
+        icons::paint(painter, QStringLiteral("triangle-alert"), placed(mark),
+                     theme::state(StateGroup::Stopped, palette));
+    }
     line.moveTop(line.bottom() + 2);
+    line.setRight(area.right());
     line.setHeight(QFontMetrics(fonts.mac).height());
     painter.setFont(fonts.mac);
     painter.setPen(palette.color(QPalette::Text));

@@ -3,6 +3,7 @@
 
 #include "views/phones/PhoneActions.h"
 
+#include "models/base/Clock.h"
 #include "models/ports/ServerControl.h"
 #include "models/tables/PhoneEdits.h"
 #include "models/workspace/Workspace.h"
@@ -36,6 +37,8 @@ PhoneActions::PhoneActions(const Context& context, QWidget* window)
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { setHold(false); });
     m_again = action(QStringLiteral("rotate-ccw"), tr("&Stage again"), QKeySequence(Qt::CTRL | Qt::Key_R),
                      [this] { stageAgain(); });
+    m_release = action(QStringLiteral("lock-open"), tr("R&elease"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                       [this] { releaseSelected(); });
     m_copy = action(QStringLiteral("copy"), tr("&Copy MAC address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                     [this] { copyMacs(); });
     m_tags =
@@ -43,6 +46,7 @@ PhoneActions::PhoneActions(const Context& context, QWidget* window)
     m_remove = action(QStringLiteral("trash-2"), tr("&Remove from job"), QKeySequence(Qt::CTRL | Qt::Key_Delete),
                       [this] { removeSelected(); });
     m_again->setToolTip(tr("Forget what these phones have fetched; they begin as Waiting"));
+    m_release->setToolTip(tr("Let these phones take their files, whoever took them before"));
     m_blueprint = new QMenu(tr("&Blueprint"), window);
     m_blueprint->setIcon(icons::icon(QStringLiteral("layers")));
     m_server = new QMenu(tr("Co&nfig server"), window);
@@ -74,6 +78,7 @@ void PhoneActions::fill(QMenu& menu) const
     menu.addAction(m_hold);
     menu.addAction(m_unhold);
     menu.addAction(m_again);
+    menu.addAction(m_release);
     menu.addMenu(m_reach);
     menu.addAction(m_convert);
     menu.addSeparator();
@@ -94,8 +99,8 @@ void PhoneActions::refresh()
     }
     m_hold->setEnabled(there > held);
     m_unhold->setEnabled(held > 0);
-    for (QAction* action : {m_again, m_copy, m_tags, m_remove, m_blueprint->menuAction(), m_server->menuAction(),
-                            m_reach->menuAction(), m_convert})
+    for (QAction* action : {m_again, m_release, m_copy, m_tags, m_remove, m_blueprint->menuAction(),
+                            m_server->menuAction(), m_reach->menuAction(), m_convert})
         action->setEnabled(there > 0);
 }
 
@@ -124,8 +129,17 @@ void PhoneActions::stageAgain()
     const QList<MacAddress> phones = m_context.selection.phones();
     m_context.server.forget(phones);
     m_context.workspace.forgetTracks(phones);
+    m_context.workspace.release(phones, m_context.clock.now().toMSecsSinceEpoch());
     Q_EMIT said(
         tr("%n phone(s) begin again. Start them anew to let them ask.", nullptr, static_cast<int>(phones.size())));
+}
+
+void PhoneActions::releaseSelected()
+{
+    const QList<MacAddress> phones = m_context.selection.phones();
+    m_context.workspace.release(phones, m_context.clock.now().toMSecsSinceEpoch());
+    Q_EMIT said(tr("%n phone(s) may take their files for the next %1 hours.", nullptr, static_cast<int>(phones.size()))
+                    .arg(m_context.workspace.state().defaults.windowHours));
 }
 
 void PhoneActions::copyMacs()

@@ -45,6 +45,7 @@ private:
     void setHold(bool onHold);
     void removeSelected();
     void stageAgain();
+    void releaseSelected();
     void copyMacs();
     void askTags();
     void fillChoices(QMenu& menu, PhoneColumn column);
@@ -55,6 +56,7 @@ private:
     QAction* m_hold;
     QAction* m_unhold;
     QAction* m_again;
+    QAction* m_release;
     QAction* m_copy;
     QAction* m_tags;
     QAction* m_remove;

@@ -3,6 +3,7 @@
 
 #include "views/window/Inspector.h"
 
+#include "models/base/Clock.h"
 #include "models/ports/ServerControl.h"
 #include "models/provisioning/RolloutDraft.h"
 #include "models/tables/EventTable.h"
@@ -12,6 +13,7 @@
 #include "views/Theme.h"
 #include "views/window/AdviceBox.h"
 #include "views/window/EventView.h"
+#include "views/window/GateRow.h"
 #include "views/window/JobSummary.h"
 #include "views/window/PhoneForm.h"
 
@@ -31,6 +33,7 @@ Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent
     , m_title(new QLabel(m_phone))
     , m_more(new QLabel(m_phone))
     , m_advice(new AdviceBox(m_phone))
+    , m_gate(new GateRow(m_phone))
     , m_form(new PhoneForm(context, m_phone))
     , m_history(new EventView(events, m_phone))
     , m_later(new QTimer(this))
@@ -52,6 +55,7 @@ Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent
     column->addWidget(m_title);
     column->addWidget(m_more);
     column->addWidget(m_advice);
+    column->addWidget(m_gate);
     column->addWidget(m_form);
     column->addWidget(history);
     column->addWidget(m_history, 1);
@@ -82,6 +86,9 @@ Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent
     connect(m_summary, &JobSummary::pageWanted, this, &Inspector::pageWanted);
     connect(m_summary, &JobSummary::phoneWanted, this, &Inspector::phoneWanted);
     connect(m_form, &PhoneForm::refused, this, &Inspector::refused);
+    connect(m_gate, &GateRow::releaseWanted, this, [this] {
+        m_context.workspace.release({m_context.selection.current()}, m_context.clock.now().toMSecsSinceEpoch());
+    });
     connect(m_advice, &AdviceBox::remedyWanted, this, &Inspector::apply);
     refresh();
 }
@@ -123,6 +130,7 @@ void Inspector::refresh()
     m_more->setText(more.join(QStringLiteral(" · ")));
     m_more->setVisible(!more.isEmpty());
     m_advice->setAdvice(status, adviceFor(status, m_context.server.endpoints().isOn()));
+    m_gate->setBadge(gateBadge(m_context.workspace.gate(mac), m_context.workspace.state().defaults.kind));
     m_form->setPhone(mac);
     m_history->showPhone(mac);
 }
@@ -146,6 +154,7 @@ void Inspector::apply(AdviceStep remedy)
     case AdviceStep::StageAgain:
         m_context.server.forget({mac});
         m_context.workspace.forgetTracks({mac});
+        m_context.workspace.release({mac}, m_context.clock.now().toMSecsSinceEpoch());
         refresh();
         break;
     case AdviceStep::TakeOffHold:

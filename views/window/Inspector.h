@@ -16,6 +16,7 @@ namespace firstring {
 class AdviceBox;
 class EventTable;
 class EventView;
+class GateRow;
 class JobSummary;
 class PhoneForm;
 struct Error;
@@ -47,6 +48,7 @@ private:
     QLabel* m_title;
     QLabel* m_more;
     AdviceBox* m_advice;
+    GateRow* m_gate;
     PhoneForm* m_form;
     EventView* m_history;
     QTimer* m_later;

@@ -7,10 +7,7 @@ namespace firstring {
 
 HttpService::HttpService(const ServiceContext& context)
     : m_context(context)
-    , m_http{.handler = context.provisioner,
-             .files = context.files,
-             .nextId = &context.nextId,
-             .ports = &context.reachable}
+    , m_http{.handler = context.handler, .files = context.files, .nextId = &context.nextId, .ports = &context.reachable}
 {}
 
 Result<void> HttpService::start(const ServerSettings& settings, const QHostAddress& address, ServerEndpoints& endpoints)

@@ -65,8 +65,8 @@ QStringList certificateNames(const QHostAddress& address)
 
 HttpsService::HttpsService(const ServiceContext& context)
     : m_context(context)
-    , m_oldPhonesOnly(context.provisioner)
-    , m_current{.http = {.handler = context.provisioner,
+    , m_oldPhonesOnly(context.provisioner, context.handler)
+    , m_current{.http = {.handler = context.handler,
                          .files = context.files,
                          .nextId = &context.nextId,
                          .transport = Transport::Https,

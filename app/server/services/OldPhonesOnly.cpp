@@ -23,10 +23,10 @@ bool OldPhonesOnly::isOldPhone(const Request& request) const
     const UserAgent agent = UserAgent::parse(request.userAgent);
     if (!agent.model.isEmpty())
         return speaksOldTls(agent.model);
-    const FileName file = FileName::parse(request.path, m_next.job().defaults.urlKey);
+    const FileName file = FileName::parse(request.path, m_knows.job().defaults.urlKey);
     if (!file.model.isEmpty())
         return speaksOldTls(file.model);
-    const Phone* phone = m_next.job().phones.find(agent.mac.isZero() ? file.mac : agent.mac);
+    const Phone* phone = m_knows.job().phones.find(agent.mac.isZero() ? file.mac : agent.mac);
     return phone && speaksOldTls(phone->model);
 }
 

@@ -15,8 +15,10 @@ namespace firstring {
 class OldPhonesOnly final : public RequestHandler
 {
 public:
-    explicit OldPhonesOnly(Provisioner& next)
-        : m_next(next)
+    /// \a knows: has the job; \a next: answers.
+    OldPhonesOnly(const Provisioner& knows, RequestHandler& next)
+        : m_knows(knows)
+        , m_next(next)
     {}
 
     Answer answer(const Request& request) override;
@@ -31,7 +33,8 @@ public:
 private:
     bool isOldPhone(const Request& request) const;
 
-    Provisioner& m_next;
+    const Provisioner& m_knows;
+    RequestHandler& m_next;
     QSet<quint64> m_ours; ///< requests that were answered here
 };
 

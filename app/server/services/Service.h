@@ -17,6 +17,7 @@ namespace firstring {
 struct ServiceContext
 {
     Provisioner& provisioner;
+    RequestHandler& handler; ///< who answers phones: the gate, with the provisioner behind it
     FileOpener& files;
     const Clock& clock;
     const PortOpener& ports;

@@ -12,7 +12,7 @@ Result<void> TftpService::start(const ServerSettings& settings, const QHostAddre
     if (at.port < 0)
         return {};
     m_transport = makeTftpTransport(m_context.transport, at.address,
-                                    {.handler = m_context.provisioner,
+                                    {.handler = m_context.handler,
                                      .files = m_context.files,
                                      .nextId = &m_context.nextId,
                                      .ports = &m_context.reachable},

@@ -11,6 +11,7 @@
 #include "models/workspace/JobFolder.h"
 #include "tests/gui/support/Answers.h"
 #include "tests/support/Good.h"
+#include "tests/support/TestKeys.h"
 #include "views/Context.h"
 #include "views/Selection.h"
 
@@ -29,6 +30,7 @@ public:
         , vault(folder.vaultPath(), 0)
         , server(std::make_unique<VaultFiles>(vault), Clock::system())
     {
+        folder.useKeys(testKeys());
         if (const auto made = folder.create(QStringLiteral("bench")); !made)
             qFatal("%s", qPrintable(made.error().detail));
         auto opened = folder.open(QStringLiteral("bench"));

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/AuditLog.h"
+
+#include "models/store/Sqlite.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace firstring {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditLog)
+};
+
+Result<SqliteConnection> reader(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return Error{QStringLiteral("JOB_UNKNOWN"),
+                     QCoreApplication::translate("Store", "There is no job “%1”.").arg(QFileInfo(path).fileName()),
+                     path};
+    auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
+    if (!connection)
+        return connection;
+    const auto tables = connection->number("SELECT count(*) FROM sqlite_schema WHERE name = 'audit'");
+    if (!tables)
+        return tables.error();
+    if (*tables == 0)
+        return Error{QStringLiteral("JOB_OLDER"),
+                     Text::tr("“%1” was made before there was an audit log. Open it once with this version.")
+                         .arg(QFileInfo(path).fileName()),
+                     path};
+    return connection;
+}
+
+} // namespace
+
+Result<QList<AuditLine>> readAuditLog(const QString& path, qint64 limit)
+{
+    auto connection = reader(path);
+    if (!connection)
+        return connection.error();
+    auto row = connection->prepare("SELECT id, record, hash FROM audit ORDER BY id DESC LIMIT ?");
+    if (!row)
+        return row.error();
+    row->bind(limit);
+    QList<AuditLine> lines;
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        auto record = AuditRecord::fromJson(row->bytes(1));
+        if (!record)
+            return Error{
+                QStringLiteral("JOB_DAMAGED"),
+                Text::tr("Line %1 of the audit log cannot be read. Verify the log to see what else is changed.")
+                    .arg(row->integer(0)),
+                path};
+        lines.append({row->integer(0), std::move(*record), row->bytes(2)});
+    }
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+Result<AuditCheck> checkAuditLog(const QString& path)
+{
+    auto connection = reader(path);
+    return connection ? checkAuditLog(*connection) : Result<AuditCheck>(connection.error());
+}
+
+Result<AuditCheck> checkAuditLog(SqliteConnection& connection)
+{
+    AuditCheck check;
+    QByteArray hash(32, '\0');
+    auto row = connection.prepare("SELECT id, record, hash FROM audit ORDER BY id");
+    if (!row)
+        return row.error();
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        const qint64 id = row->integer(0);
+        const QByteArray json = row->bytes(1);
+        if (id != check.lines + 1)
+            check.findings.append(id == check.lines + 2
+                                      ? Text::tr("Line %1 is missing.").arg(check.lines + 1)
+                                      : Text::tr("Lines %1 to %2 are missing.").arg(check.lines + 1).arg(id - 1));
+        const auto record = AuditRecord::fromJson(json);
+        if (const QByteArray whole = auditHash(hash, json); whole != row->bytes(2) && id == check.lines + 1)
+            check.findings.append(
+                record ? Text::tr("Line %1, of %2, is not as it was written.")
+                             .arg(id)
+                             .arg(QDateTime::fromMSecsSinceEpoch(record->timeMs, Qt::UTC).toString(Qt::ISODate))
+                       : Text::tr("Line %1 is not as it was written and cannot be read.").arg(id));
+        // Go on from what stands there, so that one changed line is one finding.
+        hash = row->bytes(2);
+        check.lines = id;
+    }
+    auto end = connection.prepare("SELECT last, hash FROM audit_end");
+    if (!end)
+        return end.error();
+    if (const auto found = end->next(); !found)
+        return found.error();
+    if (end->integer(0) > check.lines)
+        check.findings.append(Text::tr("The end is missing: %1 lines were written, and %2 are here.")
+                                  .arg(end->integer(0))
+                                  .arg(check.lines));
+    else if (end->integer(0) < check.lines || end->bytes(1) != hash)
+        check.findings.append(Text::tr("Lines were added at the end by something else than this program."));
+    check.hash = hash;
+    return check;
+}
+
+} // namespace firstring

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/RecordRows.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace firstring {
+
+Result<void> writeGates(SqliteConnection& connection, const QList<PhoneGate>& gates)
+{
+    if (gates.isEmpty())
+        return {};
+    auto row = connection.prepare("INSERT OR REPLACE INTO gate (mac, entry) VALUES (?, ?)");
+    if (!row)
+        return row.error();
+    for (const PhoneGate& gate : gates) {
+        const QByteArray json = QJsonDocument(gate.toJson()).toJson(QJsonDocument::Compact);
+        if (auto ok = row->bind(static_cast<qint64>(gate.mac.bits())).bindJson(json).run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<QHash<MacAddress, PhoneGate>> readGates(SqliteConnection& connection)
+{
+    QHash<MacAddress, PhoneGate> gates;
+    auto row = connection.prepare("SELECT mac, entry FROM gate");
+    if (!row)
+        return row.error();
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            return gates;
+        const MacAddress mac(static_cast<quint64>(row->integer(0)));
+        const PhoneGate gate = PhoneGate::fromJson(QJsonDocument::fromJson(row->bytes(1)).object());
+        if (gate.mac != mac)
+            return Error{QStringLiteral("JOB_DAMAGED"),
+                         QCoreApplication::translate(
+                             "Store",
+                             "It cannot be read whether phone %1 is released, so the job was not opened and was "
+                             "left as it is. Take its last good copy, or check it with firstringctl check.")
+                             .arg(mac.pretty()),
+                         QStringLiteral("%1: gate of %2").arg(connection.path(), mac.plain())};
+        gates.insert(mac, gate);
+    }
+}
+
+Result<void> writeSilenced(SqliteConnection& connection, const QList<SilencedAddress>& silenced)
+{
+    if (silenced.isEmpty())
+        return {};
+    auto put = connection.prepare("INSERT OR REPLACE INTO silenced (address, saved_ms, left_ms) VALUES (?, ?, ?)");
+    auto drop = connection.prepare("DELETE FROM silenced WHERE address = ?");
+    if (!put || !drop)
+        return put ? drop.error() : put.error();
+    for (const SilencedAddress& one : silenced) {
+        auto ok = one.leftMs > 0 ? put->bind(one.address).bind(one.savedMs).bind(one.leftMs).run()
+                                 : drop->bind(one.address).run();
+        if (!ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<QList<SilencedAddress>> readSilenced(SqliteConnection& connection)
+{
+    QList<SilencedAddress> silenced;
+    auto row = connection.prepare("SELECT address, saved_ms, left_ms FROM silenced");
+    if (!row)
+        return row.error();
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            return silenced;
+        silenced.append({row->text(0), row->integer(1), row->integer(2)});
+    }
+}
+
+Result<void> writeAudit(SqliteConnection& connection, const QList<AuditRecord>& records)
+{
+    if (records.isEmpty())
+        return {};
+    qint64 id = 0;
+    QByteArray hash;
+    {
+        auto end = connection.prepare("SELECT last, hash FROM audit_end");
+        if (!end)
+            return end.error();
+        if (const auto found = end->next(); !found)
+            return found.error();
+        id = end->integer(0);
+        hash = end->bytes(1);
+    }
+    auto row = connection.prepare("INSERT INTO audit (id, record, hash) VALUES (?, ?, ?)");
+    if (!row)
+        return row.error();
+    for (const AuditRecord& record : records) {
+        const QByteArray json = record.toJson();
+        hash = auditHash(hash, json);
+        if (auto ok = row->bind(++id).bindJson(json).bindBytes(hash).run(); !ok)
+            return ok;
+    }
+    auto end = connection.prepare("UPDATE audit_end SET last = ?, hash = ?");
+    return end ? end->bind(id).bindBytes(hash).run() : Result<void>(end.error());
+}
+
+} // namespace firstring
