@@ -2861,10 +2861,6 @@
         <translation>%1 wurde von einer anderen Netzwerkkarte verlangt als der des Telefons. Es wurde nichts verraten.</translation>
     </message>
     <message>
-        <source>%1 was asked for with the certificate of another phone. It was told nothing.</source>
-        <translation>%1 wurde mit dem Zertifikat eines anderen Telefons verlangt. Es wurde nichts verraten.</translation>
-    </message>
-    <message>
         <source>The phone came back with another address; before it had %1.</source>
         <translation>Das Telefon kam mit einer anderen Adresse wieder; vorher hatte es %1.</translation>
     </message>

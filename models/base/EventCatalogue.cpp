@@ -199,8 +199,6 @@ constexpr std::array catalogue{
                                 "%1 was asked for by another address than the one that took the phone's files. It was told nothing.")},
     EventInfo{EventId::GateOtherCard, "GATE_OTHER_CARD", Severity::Stop,
               QT_TRANSLATE_NOOP("EventCatalogue", "%1 was asked for by another network card than the phone's own. It was told nothing.")},
-    EventInfo{EventId::GateOtherCertificate, "GATE_OTHER_CERTIFICATE", Severity::Stop,
-              QT_TRANSLATE_NOOP("EventCatalogue", "%1 was asked for with the certificate of another phone. It was told nothing.")},
     EventInfo{EventId::GateMoved, "GATE_MOVED", Severity::News,
               QT_TRANSLATE_NOOP("EventCatalogue", "The phone came back with another address; before it had %1.")},
     EventInfo{EventId::GateLocked, "GATE_LOCKED", Severity::Detail,

@@ -102,7 +102,6 @@ enum class EventId : quint8 {
     GateExpired,
     GateTaken,
     GateOtherCard,
-    GateOtherCertificate,
     GateMoved,
     GateLocked,
     ProbesTooMany,

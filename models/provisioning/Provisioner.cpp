@@ -117,6 +117,8 @@ Answer Provisioner::answer(const Request& request)
         file.kind == FileKind::Firmware ? holdFor(phone, who.version, before.assignment) : FirmwareHold();
     Offer offer;
     offer.event = request.refusal;
+    if (offer.event == EventId::CertificateOtherPhone)
+        offer.subject = request.certified.pretty();
     if (!closed)
         offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs, m_ca}, m_cache);
 

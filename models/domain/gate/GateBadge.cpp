@@ -26,7 +26,7 @@ QString reason(EventId refusal)
     switch (refusal) {
     case EventId::GateOtherCard:
         return Text::tr("It is another network card than the phone's own.");
-    case EventId::GateOtherCertificate:
+    case EventId::CertificateOtherPhone:
         return Text::tr("It showed the certificate of another phone.");
     case EventId::GateTaken:
         return Text::tr("Another address took the phone's files before.");

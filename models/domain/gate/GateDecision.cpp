@@ -17,7 +17,7 @@ GateVerdict refuse(EventId why)
 GateVerdict decideGate(const GateFacts& facts)
 {
     if (!facts.certified.isZero() && facts.certified != facts.mac)
-        return refuse(EventId::GateOtherCertificate);
+        return refuse(EventId::CertificateOtherPhone);
     if (facts.witness == Witness::Contradicts)
         return refuse(EventId::GateOtherCard);
     if (!facts.gate || !facts.gate->released)

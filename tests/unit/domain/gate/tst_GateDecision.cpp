@@ -84,7 +84,7 @@ void tst_GateDecision::decides_data()
     row("another, after the window", &taken, from2(facts(0)), EventId::GateExpired);
     row("own certificate", &fresh, facts(hour, Witness::Silent, hour, false, phone), serve, true);
     row("another's certificate", &locked, facts(hour, Witness::Confirms, hour, false, other),
-        EventId::GateOtherCertificate);
+        EventId::CertificateOtherPhone);
 }
 
 void tst_GateDecision::decides()

@@ -258,7 +258,7 @@ void tst_GateKeeper::certificateMustFit()
     makeJob(JobKind::Bench);
     m_gate->begin();
     QCOMPARE(askOwn(a, 1, mac(2)), 404);
-    QCOMPARE(gateOf(1).refusal, EventId::GateOtherCertificate);
+    QCOMPARE(gateOf(1).refusal, EventId::CertificateOtherPhone);
     QCOMPARE(askOwn(a, 1, mac(1)), 200);
 }
 
