@@ -10,10 +10,9 @@
 #include "models/provisioning/FileOffer.h"
 #include "models/provisioning/LearningLog.h"
 #include "models/provisioning/LeaseRegister.h"
-#include "models/provisioning/RolloutGate.h"
+#include "models/provisioning/RolloutWatch.h"
 
 #include <QQueue>
-#include <QSet>
 
 namespace firstring {
 
@@ -59,34 +58,20 @@ public:
     void leased(const LeaseNews& news);
     /// What our DHCP tells that phone to ask; \a rcsUrl where nothing else is known.
     QString dhcpUrl(MacAddress mac, const SiteAddress& site, const QString& rcsUrl) const;
-    void setDhcpStatus(const DhcpStatus& status) { m_dhcp = status; }
+    void setDhcpStatus(const DhcpStatus& status) { m_news.setDhcp(status); }
     /// Our DHCP cannot be started.
     void dhcpRefused(DhcpMode mode, const Error& why);
 
     /// Finds phones that went quiet and goes on with what setJob() left. Quick.
     void tick();
 
-    bool hasNews() const
-    {
-        return !m_observations.isEmpty() || !m_changed.isEmpty() || !m_newLeases.isEmpty() || m_dhcp;
-    }
+    bool hasNews() const { return !m_news.isEmpty(); }
     /// Everything since the last call, in order; of each phone the latest.
-    ServerNews takeNews();
+    ServerNews takeNews() { return m_news.take(m_phones); }
 
     const LearningLog& learningLog() const { return m_learnt; }
 
 private:
-    struct Known
-    {
-        PhoneTrack track;
-        qint64 heardMs = 0; ///< monotonic
-        QString told;       ///< the last disagreement that became an event
-
-        BootContext context; ///< as worked out for the job, model and site below
-        quint64 contextJob = 0;
-        QString contextModel;
-        SiteAddress contextSite;
-    };
     /// A request between answer() and finished().
     struct Pending
     {
@@ -97,56 +82,26 @@ private:
     };
 
     /// Valid until the next call for that phone.
-    const BootContext& context(Known& phone);
-    BootContext workOutContext(const PhoneTrack& track, const SiteAddress& site);
-    Known& known(MacAddress mac);
-    Known* find(MacAddress mac);
-    void step(Known& phone, const BootEvidence& evidence);
-    void observe(Observation observation);
-    void observe(EventId id, const PhoneTrack& track, const QString& subject);
-    void tellDisagreement(const Requester& who, const Request& request, const QString& name);
-    void tellMinet(const Requester& who, const Request& request, const QString& sign);
+    const BootContext& context(KnownPhone& phone);
+    void step(KnownPhone& phone, const BootEvidence& evidence);
     void creditCommon(MacAddress mac, const QString& address, const BootEvidence& own);
-
-    /// What is told of a roll-out when it changes.
-    struct RolloutStand
-    {
-        qint64 startedMs = 0;
-        int wave = 0;
-        bool stopped = false;
-
-        friend bool operator==(const RolloutStand&, const RolloutStand&) = default;
-    };
-    FirmwareHold holdFor(const Known* phone, const FirmwareVersion& version, const Assignment& assignment) const;
-    int localMinute() const;
-    RolloutStand rolloutStand() const;
-    void takeRollout();
-    void followRollout(Known& phone);
-    void tellRollout(const RolloutStand& before);
-    void followWindow();
     void lookAgain(const std::function<bool(const PhoneStatus&)>& which);
     void recheckSome();
 
     const Clock& m_clock;
     JobSnapshot m_job = std::make_shared<const JobState>();
     quint64 m_jobNumber = 1; ///< grows with every setJob()
-    QHash<MacAddress, Known> m_phones;
-    int m_strangers = 0; ///< phones in m_phones that are not in the job
+    KnownPhones m_phones;
+    NewsQueue m_news{m_clock};
+    RolloutWatch m_rollout{m_clock, m_phones, m_news};
     AddressBook m_addresses;
     CommonTakers m_takers;
     OfferCache m_cache;
     CachedFile m_ca;
     LearningLog m_learnt;
-    QSet<QString> m_minetTold; ///< phones and addresses
-    RolloutProgress m_rollout; ///< of m_job, by the tracks of m_phones
-    bool m_windowOpen = true;  ///< firmware may be given out at this time of day
-    QHash<quint64, Pending> m_pending;
-    QQueue<MacAddress> m_recheck;
-    QList<Observation> m_observations;
-    QSet<MacAddress> m_changed;
     LeaseRegister m_leases;
-    QList<DhcpLease> m_newLeases;     ///< not told yet
-    std::optional<DhcpStatus> m_dhcp; ///< the same
+    QHash<quint64, Pending> m_pending;
+    QQueue<MacAddress> m_recheck; ///< after a change
 };
 
 } // namespace firstring
