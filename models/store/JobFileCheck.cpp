@@ -11,6 +11,7 @@
 #include "models/store/JobSchema.h"
 #include "models/store/JobSeal.h"
 #include "models/store/NewsRows.h"
+#include "models/store/SyncRows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,6 +40,7 @@ public:
     void phones();
     void blobs(qint64 version);
     void records();
+    void shelf();
     void rest();
     JobFileReport take() { return std::move(m_report); }
 
@@ -247,6 +249,11 @@ void Walk::records()
     }
 }
 
+void Walk::shelf()
+{
+    expectGood(readShelf(m_connection), Text::tr("What is kept for other workstations"));
+}
+
 /// Sealed values are looked at without their key: by the sum that each carries.
 void Walk::secrets(const QString& what, const SettingList& settings, const QMap<QString, QString>& variables)
 {
@@ -302,6 +309,8 @@ Result<JobFileReport> checkJobFile(const QString& path)
     walk.rest();
     if (*version >= 6)
         walk.records(); // tables of 0006_trust.sql
+    if (*version >= 7)
+        walk.shelf(); // tables of 0007_other_workstations.sql
     return walk.take();
 }
 

@@ -7,6 +7,7 @@
 #include "models/domain/Edit.h"
 #include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
+#include "models/domain/sync/SyncShelf.h"
 
 #include <QHash>
 
@@ -21,6 +22,7 @@ struct StoredJob
     QList<DhcpLease> leases; ///< of our DHCP, by address
     QHash<MacAddress, PhoneGate> gates;
     QList<SilencedAddress> silenced;
+    SyncShelf shelf;
 };
 
 /// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace.
@@ -37,13 +39,16 @@ public:
     virtual ~JobStore() = default;
 
     virtual Result<StoredJob> load() = 0;
-    /// One edit, as one transaction. \a revision is that of the state after it.
+    /// One edit, as one transaction; what it removes is noted on the shelf. \a revision is that of the state after it.
     virtual Result<void> commit(const Edit& edit, quint64 revision) = 0;
     /// Evidence, leases, log and Records in one transaction; of several tracks or gates of one phone, or leases of one
     /// address, the last counts.
     virtual Result<void> saveNews(const ServerNews& news) = 0;
     virtual Result<void> forgetTracks(const QList<MacAddress>& phones) = 0;
     virtual Result<void> setNote(const QString& key, const QString& value) = 0;
+    /// All accounts of other workstations, in place of those before.
+    virtual Result<void> setTokens(const ApiTokens& tokens) = 0;
+    virtual Result<void> setMark(const QString& client, const QString& mark) = 0;
     /// The key of the job's secrets is opened by \a key from now on; nothing else changes. Errors KEY_* too.
     virtual Result<void> keepKeyBy(const WrappingKey& key) = 0;
     /// The latest \a limit observations, oldest first.

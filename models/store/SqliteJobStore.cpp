@@ -8,6 +8,7 @@
 #include "models/store/JobSchema.h"
 #include "models/store/NewsRows.h"
 #include "models/store/RecordRows.h"
+#include "models/store/SyncRows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -209,14 +210,19 @@ Result<StoredJob> SqliteJobStore::load()
     auto silenced = readSilenced(m_connection);
     if (!silenced)
         return silenced.error();
-    return StoredJob{std::move(*state),  std::move(*tracks), std::move(*notes),
-                     std::move(*leases), std::move(*gates),  std::move(*silenced)};
+    auto shelf = readShelf(m_connection);
+    if (!shelf)
+        return shelf.error();
+    return StoredJob{std::move(*state), std::move(*tracks),   std::move(*notes), std::move(*leases),
+                     std::move(*gates), std::move(*silenced), std::move(*shelf)};
 }
 
 Result<void> SqliteJobStore::commit(const Edit& edit, quint64 revision)
 {
     restIfLong();
     return m_connection.transaction([&]() -> Result<void> {
+        if (auto ok = writeRemovals(m_connection, edit, revision); !ok)
+            return ok;
         if (auto ok = write(edit, revision); !ok || !m_seal.takeNewUses())
             return ok;
         // Values of a variable that is secret only from now on may stand readable in rows that this edit does not
@@ -296,6 +302,16 @@ Result<void> SqliteJobStore::forgetTracks(const QList<MacAddress>& phones)
 Result<void> SqliteJobStore::setNote(const QString& key, const QString& value)
 {
     return m_connection.transaction([&] { return writeNote(m_connection, key, value); });
+}
+
+Result<void> SqliteJobStore::setTokens(const ApiTokens& tokens)
+{
+    return m_connection.transaction([&] { return writeTokens(m_connection, tokens); });
+}
+
+Result<void> SqliteJobStore::setMark(const QString& client, const QString& mark)
+{
+    return m_connection.transaction([&] { return writeMark(m_connection, client, mark); });
 }
 
 Result<QList<Observation>> SqliteJobStore::observations(qint64 limit)

@@ -32,6 +32,8 @@ public:
     Result<void> saveNews(const ServerNews& news) override;
     Result<void> forgetTracks(const QList<MacAddress>& phones) override;
     Result<void> setNote(const QString& key, const QString& value) override;
+    Result<void> setTokens(const ApiTokens& tokens) override;
+    Result<void> setMark(const QString& client, const QString& mark) override;
     Result<QList<Observation>> observations(qint64 limit) override;
     void rest() override;
     Result<void> keepKeyBy(const WrappingKey& key) override;

@@ -48,6 +48,16 @@ void StoreThread::setNote(quint64 ticket, QString key, QString value)
     hand({ticket, NoteTask{std::move(key), std::move(value)}});
 }
 
+void StoreThread::setTokens(quint64 ticket, ApiTokens tokens)
+{
+    hand({ticket, TokensTask{std::move(tokens)}});
+}
+
+void StoreThread::setMark(quint64 ticket, QString client, QString mark)
+{
+    hand({ticket, MarkTask{std::move(client), std::move(mark)}});
+}
+
 void StoreThread::keepKeyBy(quint64 ticket, WrappingKey key)
 {
     hand({ticket, KeyTask{std::move(key)}});
@@ -112,6 +122,10 @@ Result<void> StoreThread::perform(const Task& task)
         return m_store->saveNews(news->news);
     if (const auto* forget = std::get_if<ForgetTask>(&task.work))
         return m_store->forgetTracks(forget->phones);
+    if (const auto* tokens = std::get_if<TokensTask>(&task.work))
+        return m_store->setTokens(tokens->tokens);
+    if (const auto* mark = std::get_if<MarkTask>(&task.work))
+        return m_store->setMark(mark->client, mark->mark);
     if (const auto* key = std::get_if<KeyTask>(&task.work))
         return m_store->keepKeyBy(key->key);
     const auto& note = std::get<NoteTask>(task.work);

@@ -42,6 +42,8 @@ public:
     void forgetTracks(quint64 ticket, QList<MacAddress> phones);
     void setNote(quint64 ticket, QString key, QString value);
 
+    void setTokens(quint64 ticket, ApiTokens tokens);
+    void setMark(quint64 ticket, QString client, QString mark);
     void keepKeyBy(quint64 ticket, WrappingKey key);
 
     /// Blocks until every task so far is done, and delivers the answers before it returns.
@@ -66,6 +68,15 @@ private:
         QString key;
         QString value;
     };
+    struct TokensTask
+    {
+        ApiTokens tokens;
+    };
+    struct MarkTask
+    {
+        QString client;
+        QString mark;
+    };
     struct KeyTask
     {
         WrappingKey key;
@@ -73,7 +84,7 @@ private:
     struct Task
     {
         quint64 ticket;
-        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, KeyTask> work;
+        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, TokensTask, MarkTask, KeyTask> work;
     };
     struct Answer
     {

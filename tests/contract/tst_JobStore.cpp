@@ -50,6 +50,9 @@ private Q_SLOTS:
     void boundsObservations();
     void keepsNotes();
     void keepsLeases();
+    void namesItself();
+    void keepsTokensAndMarks();
+    void remembersWhatWasRemoved();
 
 private:
     void reopen();
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<JobStore> m_store;
     JobState m_state;
+    Removals m_removed; ///< as they should be
 };
 
 void tst_JobStore::initTestCase_data()
@@ -78,6 +82,7 @@ void tst_JobStore::init()
     VERIFY_GOOD(store);
     m_store = std::move(*store);
     m_state = {};
+    m_removed = {};
 }
 
 void tst_JobStore::cleanup()
@@ -108,6 +113,7 @@ bool tst_JobStore::commit(const Edit& edit, Edit* inverse)
     if (!applied)
         return false;
     m_state = applied->next;
+    noteRemovals(m_removed, edit, m_state.revision);
     if (inverse)
         *inverse = applied->inverse;
     if (auto stored = m_store->commit(edit, m_state.revision); !stored)
@@ -157,6 +163,8 @@ void tst_JobStore::reloadsWhatWasApplied()
     QVERIFY(!m_state.phones.isEmpty());
     reopen();
     QVERIFY(loaded() == m_state);
+    QVERIFY(!m_removed.isEmpty());
+    QCOMPARE(m_store->load()->shelf.removed, m_removed);
 }
 
 void tst_JobStore::inverseLeadsBack()
@@ -350,6 +358,64 @@ void tst_JobStore::keepsLeases()
     job = m_store->load();
     VERIFY_GOOD(job);
     QCOMPARE(job->leases, (QList<DhcpLease>{renewed}));
+}
+
+/// Two jobs never have the same name, and one keeps its own.
+void tst_JobStore::namesItself()
+{
+    const QString name = m_store->load()->shelf.store;
+    QCOMPARE(name.size(), 32);
+    reopen();
+    QCOMPARE(m_store->load()->shelf.store, name);
+    init();
+    QVERIFY(m_store->load()->shelf.store != name);
+}
+
+void tst_JobStore::keepsTokensAndMarks()
+{
+    const ApiTokens tokens{{"Größe", Role::Admin, QByteArray(32, '\0'), 5},
+                           {"van", Role::User, QByteArray(32, 'x'), 7}};
+    VERIFY_GOOD(m_store->setTokens({{"old", Role::Super, QByteArray(32, 'o'), 1}}));
+    VERIFY_GOOD(m_store->setTokens(tokens));
+    VERIFY_GOOD(m_store->setMark("van", "first"));
+    VERIFY_GOOD(m_store->setMark("van", "second"));
+    VERIFY_GOOD(m_store->setMark("", ""));
+    reopen();
+    const SyncShelf shelf = m_store->load()->shelf;
+    QCOMPARE(shelf.tokens, tokens);
+    QCOMPARE(shelf.marks, (QHash<QString, QString>{{"van", "second"}, {"", ""}}));
+    VERIFY_GOOD(m_store->setTokens({}));
+    reopen();
+    QCOMPARE(m_store->load()->shelf.tokens, ApiTokens());
+}
+
+void tst_JobStore::remembersWhatWasRemoved()
+{
+    Edit add;
+    add.blueprints.put = {{.name = "Büro"}, {.name = "Hall"}};
+    add.phones.put = {{.mac = MacAddress(0x00085d000001)}, {.mac = MacAddress(0x00085d000002)}};
+    QVERIFY(commit(add));
+    QVERIFY(m_store->load()->shelf.removed.isEmpty());
+
+    Edit remove;
+    remove.blueprints.remove = {"BÜRO", "hall"};
+    remove.blueprints.put = {{.name = "HALL"}};
+    remove.phones.remove = {MacAddress(0x00085d000001), MacAddress(0x00085d000002)};
+    QVERIFY(commit(remove));
+    Edit back;
+    back.phones.put = {{.mac = MacAddress(0x00085d000002)}};
+    QVERIFY(commit(back));
+    reopen();
+    const Removals expected{{{SyncKind::Blueprint, QString::fromUtf8("büro")}, 2},
+                            {{SyncKind::Phone, "00085D000001"}, 2}};
+    QCOMPARE(m_store->load()->shelf.removed, expected);
+
+    // What is refused is not removed.
+    Edit refused;
+    refused.phones.remove = {MacAddress(0x00085d000002)};
+    refused.phones.put = {{.mac = MacAddress(3), .blueprint = "nowhere"}};
+    QVERIFY(!m_store->commit(refused, 9));
+    QCOMPARE(m_store->load()->shelf.removed, expected);
 }
 
 void tst_JobStore::keepsNotes()

@@ -6,9 +6,6 @@
 #include "models/base/Digest.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -60,29 +57,6 @@ const ApiToken* findToken(const ApiTokens& tokens, const QByteArray& text)
     const auto token =
         std::find_if(tokens.begin(), tokens.end(), [&digest](const ApiToken& one) { return one.sha256 == digest; });
     return token == tokens.end() ? nullptr : &*token;
-}
-
-QString tokensToText(const ApiTokens& tokens)
-{
-    QJsonArray array;
-    for (const ApiToken& token : tokens)
-        array.append(QJsonObject{{QStringLiteral("name"), token.name},
-                                 {QStringLiteral("role"), roleName(token.role)},
-                                 {QStringLiteral("sha256"), QString::fromLatin1(token.sha256.toHex())},
-                                 {QStringLiteral("created"), token.createdMs}});
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-ApiTokens tokensFromText(const QString& text)
-{
-    ApiTokens tokens;
-    for (const QJsonValue& value : QJsonDocument::fromJson(text.toUtf8()).array()) {
-        const QByteArray digest = QByteArray::fromHex(value[u"sha256"].toString().toLatin1());
-        const auto role = roleFromName(value[u"role"].toString());
-        if (digest.size() == 32 && role)
-            tokens.append({value[u"name"].toString(), *role, digest, value[u"created"].toInteger()});
-    }
-    return tokens;
 }
 
 } // namespace firstring

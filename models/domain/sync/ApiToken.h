@@ -33,11 +33,4 @@ Result<ApiTokens> withoutToken(ApiTokens tokens, const QString& name);
 /// The account whose token that is, or null. Takes the same time for every wrong one.
 const ApiToken* findToken(const ApiTokens& tokens, const QByteArray& text);
 
-/// As they are kept in the job's notes.
-QString tokensToText(const ApiTokens& tokens);
-/// What cannot be read is no token.
-ApiTokens tokensFromText(const QString& text);
-/// The name of that note.
-inline constexpr char16_t tokensNote[] = u"tokens";
-
 } // namespace firstring

@@ -260,23 +260,39 @@ Edit editHere(const QList<SyncStep>& steps, const JobState& now, QList<SyncKey>*
     return edit;
 }
 
-void forEachKey(const Edit& edit, const std::function<void(const SyncKey&)>& visit)
+void forEachPut(const Edit& edit, const std::function<void(const SyncKey&)>& visit)
 {
-    const auto visitPart = [&visit](SyncKind kind, const auto& part) {
+    const auto visitPart = [&visit](const auto& part) {
         for (const auto& record : part.put)
             visit(keyOf(record));
-        for (const QString& name : part.remove)
+    };
+    visitPart(edit.servers);
+    visitPart(edit.firmware);
+    visitPart(edit.branding);
+    visitPart(edit.blueprints);
+    visitPart(edit.files);
+    visitPart(edit.phones);
+}
+
+void forEachRemoved(const Edit& edit, const std::function<void(const SyncKey&)>& visit)
+{
+    const auto visitPart = [&visit](SyncKind kind, const QStringList& names) {
+        for (const QString& name : names)
             visit({kind, foldedName(name)});
     };
-    visitPart(SyncKind::Server, edit.servers);
-    visitPart(SyncKind::Firmware, edit.firmware);
-    visitPart(SyncKind::Branding, edit.branding);
-    visitPart(SyncKind::Blueprint, edit.blueprints);
-    visitPart(SyncKind::File, edit.files);
-    for (const Phone& phone : edit.phones.put)
-        visit(keyOf(phone));
+    visitPart(SyncKind::Server, edit.servers.remove);
+    visitPart(SyncKind::Firmware, edit.firmware.remove);
+    visitPart(SyncKind::Branding, edit.branding.remove);
+    visitPart(SyncKind::Blueprint, edit.blueprints.remove);
+    visitPart(SyncKind::File, edit.files.remove);
     for (const MacAddress mac : edit.phones.remove)
         visit({SyncKind::Phone, mac.plain()});
+}
+
+void forEachKey(const Edit& edit, const std::function<void(const SyncKey&)>& visit)
+{
+    forEachPut(edit, visit);
+    forEachRemoved(edit, visit);
 }
 
 } // namespace firstring

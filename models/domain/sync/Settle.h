@@ -54,7 +54,11 @@ SyncSettled settle(const SyncInput& input, const SyncPlan& plan, const SyncChoic
 /// saw it are left out and named in \a moved; the next run plans them anew.
 Edit editHere(const QList<SyncStep>& steps, const JobState& now, QList<SyncKey>* moved = nullptr);
 
-/// Calls \a visit with the key of every record that \a edit writes or removes.
+/// Calls \a visit with the key of every record that \a edit writes.
+void forEachPut(const Edit& edit, const std::function<void(const SyncKey&)>& visit);
+/// The same of those that it removes.
+void forEachRemoved(const Edit& edit, const std::function<void(const SyncKey&)>& visit);
+/// Both.
 void forEachKey(const Edit& edit, const std::function<void(const SyncKey&)>& visit);
 
 } // namespace firstring

@@ -105,6 +105,9 @@ void tst_JobFileCheck::namesTheDamage_data()
     row("digest", "UPDATE branding SET sha256 = x'00'", "logo.png");
     row("table", "DROP TABLE notes", "notes");
     row("changed table", "ALTER TABLE files ADD COLUMN x TEXT", "files");
+    row("account's role", "INSERT INTO tokens VALUES ('a', 'a', 'king', zeroblob(32), 1)", "other workstations");
+    row("removal's kind", "INSERT INTO removed VALUES ('shoes', 'a', 1)", "other workstations");
+    row("no name of its own", "DELETE FROM store", "other workstations");
     row("group address", "UPDATE phones SET mac = 0x01085d000007 WHERE mac = 0x00085d000007", "01:08:5D:00:00:07");
     row("self-test's gap", "CREATE TABLE selftest (id INTEGER PRIMARY KEY); INSERT INTO selftest VALUES (1), (3)", "3");
 }

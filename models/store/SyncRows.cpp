@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/SyncRows.h"
+
+#include "models/domain/sync/Settle.h"
+
+#include <QCoreApplication>
+
+namespace firstring {
+
+namespace {
+
+constexpr qsizetype digestSize = 32;
+
+Error damaged(const SqliteConnection& connection, const QString& what)
+{
+    return {QStringLiteral("JOB_DAMAGED"),
+            QCoreApplication::translate("Store",
+                                        "What the job keeps for other workstations cannot be read, so it was not "
+                                        "opened and was left as it is. Take its last good copy, or check it with "
+                                        "firstringctl check."),
+            connection.path() + QStringLiteral(": ") + what};
+}
+
+/// Calls \a take with every row of \a sql until it says that one cannot be read.
+template <typename F>
+Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
+{
+    auto row = connection.prepare(sql);
+    if (!row)
+        return row.error();
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            return {};
+        if (!take(*row))
+            return damaged(connection, QString::fromLatin1(sql));
+    }
+}
+
+} // namespace
+
+Result<SyncShelf> readShelf(SqliteConnection& connection)
+{
+    SyncShelf shelf;
+    if (auto ok = forEachRow(connection, "SELECT uuid FROM store",
+                             [&](const SqliteStatement& row) {
+                                 shelf.store = row.text(0);
+                                 return shelf.store.size() == 32;
+                             });
+        !ok)
+        return ok.error();
+    if (auto ok =
+            forEachRow(connection, "SELECT name, role, sha256, created_ms FROM tokens ORDER BY created_ms, key",
+                       [&](const SqliteStatement& row) {
+                           const auto role = roleFromName(row.text(1));
+                           shelf.tokens.append({row.text(0), role.value_or(Role::User), row.bytes(2), row.integer(3)});
+                           return role && shelf.tokens.constLast().sha256.size() == digestSize;
+                       });
+        !ok)
+        return ok.error();
+    if (auto ok = forEachRow(connection, "SELECT client, mark FROM marks",
+                             [&](const SqliteStatement& row) {
+                                 shelf.marks.insert(row.text(0), row.text(1));
+                                 return true;
+                             });
+        !ok)
+        return ok.error();
+    if (auto ok = forEachRow(connection, "SELECT kind, id, revision FROM removed",
+                             [&](const SqliteStatement& row) {
+                                 const auto kind = syncKindFromName(row.text(0));
+                                 shelf.removed.insert({kind.value_or(SyncKind::Phone), row.text(1)},
+                                                      static_cast<quint64>(row.integer(2)));
+                                 return kind.has_value();
+                             });
+        !ok)
+        return ok.error();
+    if (shelf.store.isEmpty())
+        return damaged(connection, QStringLiteral("store"));
+    return shelf;
+}
+
+Result<void> writeTokens(SqliteConnection& connection, const ApiTokens& tokens)
+{
+    if (auto ok = connection.run("DELETE FROM tokens"); !ok)
+        return ok;
+    auto row = connection.prepare("INSERT INTO tokens (key, name, role, sha256, created_ms) VALUES (?, ?, ?, ?, ?)");
+    if (!row)
+        return row.error();
+    for (const ApiToken& token : tokens) {
+        row->bind(foldedName(token.name)).bind(token.name).bind(roleName(token.role));
+        if (auto ok = row->bindBytes(token.sha256).bind(token.createdMs).run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> writeMark(SqliteConnection& connection, const QString& client, const QString& mark)
+{
+    auto row = connection.prepare("INSERT OR REPLACE INTO marks (client, mark) VALUES (?, ?)");
+    return row ? row->bind(client).bind(mark).run() : Result<void>(row.error());
+}
+
+Result<void> writeRemovals(SqliteConnection& connection, const Edit& edit, quint64 revision)
+{
+    auto add = connection.prepare("INSERT OR REPLACE INTO removed (kind, id, revision) VALUES (?, ?, ?)");
+    if (!add)
+        return add.error();
+    Result<void> done;
+    forEachRemoved(edit, [&](const SyncKey& key) {
+        if (done)
+            done = add->bind(syncKindName(key.kind)).bind(key.id).bind(static_cast<qint64>(revision)).run();
+    });
+    // Mostly there is none, and an import of 100,000 phones need not look for each.
+    const auto any = done ? connection.number("SELECT EXISTS (SELECT 1 FROM removed)") : Result<qint64>(0);
+    if (!any || *any == 0)
+        return any ? done : any.error();
+    auto drop = connection.prepare("DELETE FROM removed WHERE kind = ? AND id = ?");
+    if (!drop)
+        return drop.error();
+    forEachPut(edit, [&](const SyncKey& key) {
+        if (done)
+            done = drop->bind(syncKindName(key.kind)).bind(key.id).run();
+    });
+    return done;
+}
+
+} // namespace firstring

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/Edit.h"
+#include "models/domain/sync/SyncShelf.h"
+#include "models/store/Sqlite.h"
+
+namespace firstring {
+
+// What a job keeps for other workstations (0007). Writers run inside the caller's transaction.
+
+/// JOB_DAMAGED: an account or a removal that cannot be read.
+Result<SyncShelf> readShelf(SqliteConnection& connection);
+Result<void> writeTokens(SqliteConnection& connection, const ApiTokens& tokens);
+Result<void> writeMark(SqliteConnection& connection, const QString& client, const QString& mark);
+/// As noteRemovals() does.
+Result<void> writeRemovals(SqliteConnection& connection, const Edit& edit, quint64 revision);
+
+} // namespace firstring
