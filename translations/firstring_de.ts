@@ -488,6 +488,10 @@
         <source>Sync</source>
         <translation>Abgleich</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
 </context>
 <context>
     <name>AuditLog</name>
@@ -2876,6 +2880,62 @@
         <source>%1 leaves the phone with the administrator password that everybody knows.</source>
         <translation>Mit %1 behält das Telefon das Administratorkennwort, das alle kennen.</translation>
     </message>
+    <message>
+        <source>%1 asked for the records of this job with a token that is not known. It was told nothing.</source>
+        <translation>%1 hat mit einem unbekannten Token nach den Einträgen dieses Auftrags gefragt. Es wurde nichts verraten.</translation>
+    </message>
+    <message>
+        <source>%1 tried several tokens that are not known. For some minutes it is not listened to.</source>
+        <translation>%1 hat mehrere unbekannte Token probiert. Einige Minuten lang wird nicht darauf gehört.</translation>
+    </message>
+    <message>
+        <source>Changed by another workstation: %1</source>
+        <translation>Geändert von einem anderen Arbeitsplatz: %1</translation>
+    </message>
+    <message>
+        <source>Synced with %1: both sides agree.</source>
+        <translation>Mit %1 abgeglichen: Beide Seiten sind gleich.</translation>
+    </message>
+    <message>
+        <source>Synced with %1 in part. The Sync page says what waits or was not taken.</source>
+        <translation>Mit %1 teilweise abgeglichen. Die Seite „Abgleich“ sagt, was noch wartet oder nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The sync with %1 ended early. Nothing is lost: the next run goes on from there.</source>
+        <translation>Der Abgleich mit %1 endete vorzeitig. Nichts ist verloren: Der nächste Lauf macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 went back to an older copy. Nothing of it is taken until somebody has looked.</source>
+        <translation>%1 ist auf einen älteren Stand zurückgegangen. Nichts davon wird übernommen, bevor jemand nachgesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the certificate that was confirmed. Nothing was sent.</source>
+        <translation>%1 zeigt nicht das bestätigte Zertifikat. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The job is being finished: phones get their last settings, in which nothing of this program is left.</source>
+        <translation>Der Auftrag wird abgeschlossen: Die Telefone bekommen ihre letzten Einstellungen, in denen nichts mehr von diesem Programm steht.</translation>
+    </message>
+    <message>
+        <source>The phone took its last settings, %1.</source>
+        <translation>Das Telefon hat seine letzten Einstellungen geholt, %1.</translation>
+    </message>
+    <message>
+        <source>The job is finished and its gate is closed. Phones are told nothing more unless they are staged again.</source>
+        <translation>Der Auftrag ist abgeschlossen und sein Tor geschlossen. Telefone erfahren nichts mehr, außer sie werden neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for after the job was finished. It was told nothing. Stage the phone again to let it in.</source>
+        <translation>%1 wurde verlangt, nachdem der Auftrag abgeschlossen war. Die Antwort blieb aus. Richten Sie das Telefon neu ein, um es wieder einzulassen.</translation>
+    </message>
+    <message>
+        <source>The files could not be encrypted, so phones that want encrypted ones keep what they have: %1</source>
+        <translation>Die Dateien konnten nicht verschlüsselt werden; Telefone, die verschlüsselte wollen, behalten, was sie haben: %1</translation>
+    </message>
+    <message>
+        <source>%1 is still being encrypted; the phone finds it when it asks again.</source>
+        <translation>%1 wird noch verschlüsselt; das Telefon findet die Datei, wenn es wieder fragt.</translation>
+    </message>
 </context>
 <context>
     <name>EveryPhone</name>
@@ -3486,6 +3546,10 @@
     <message>
         <source>The secret “%1” of %2 is damaged.</source>
         <translation>Das Kennwort „%1“ ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>What is kept for other workstations</source>
+        <translation>Was für andere Arbeitsplätze aufbewahrt wird</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5587,10 @@
     <message>
         <source>It cannot be read whether phone %1 is released, so the job was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
         <translation>Es ist nicht lesbar, ob Telefon %1 freigegeben ist. Der Auftrag wurde nicht geöffnet und blieb, wie er ist. Nehmen Sie die letzte gute Kopie, oder prüfen Sie ihn mit firstringctl check.</translation>
+    </message>
+    <message>
+        <source>What the job keeps for other workstations cannot be read, so it was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
+        <translation>Was der Auftrag für andere Arbeitsplätze aufbewahrt, ist nicht lesbar. Er wurde darum nicht geöffnet und blieb, wie er ist. Nehmen Sie die letzte gute Kopie oder prüfen Sie ihn mit firstringctl check.</translation>
     </message>
 </context>
 <context>

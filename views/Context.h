@@ -8,9 +8,11 @@ namespace firstring {
 class Clock;
 class Dialogs;
 class FleetControl;
+class NetworkScanControl;
 class PreflightControl;
 class Selection;
 class ServerControl;
+class SyncControl;
 class Vault;
 class Workspace;
 
@@ -26,6 +28,8 @@ struct Context
     Selection& selection;
     const Clock& clock;
     PreflightControl* preflight = nullptr; ///< nobody looks around: only addresses are known
+    NetworkScanControl* scan = nullptr;    ///< nobody scans
+    SyncControl* sync = nullptr;           ///< nobody syncs
 };
 
 } // namespace firstring

@@ -208,6 +208,57 @@ constexpr std::array catalogue{
                                 "%1 asked for many phones that it may not stage. It is told nothing for 15 minutes.")},
     EventInfo{EventId::AdminPasswordOpen, "ADMIN_PASSWORD_OPEN", Severity::Warning,
               QT_TRANSLATE_NOOP("EventCatalogue", "%1 leaves the phone with the administrator password that everybody knows.")},
+    // Other workstations
+    EventInfo{
+        EventId::ApiRefused, "API_REFUSED", Severity::Warning,
+        QT_TRANSLATE_NOOP("EventCatalogue",
+                          "%1 asked for the records of this job with a token that is not known. It was told nothing.")},
+    EventInfo{EventId::ApiSilenced, "API_SILENCED", Severity::Stop,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "%1 tried several tokens that are not known. For some minutes it is not listened to.")},
+    EventInfo{EventId::ApiChanged, "API_CHANGED", Severity::News,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Changed by another workstation: %1")},
+    // Sync with other places
+    EventInfo{EventId::SyncDone, "SYNC_DONE", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "Synced with %1: both sides agree.")},
+    EventInfo{
+        EventId::SyncInPart, "SYNC_IN_PART", Severity::Warning,
+        QT_TRANSLATE_NOOP("EventCatalogue", "Synced with %1 in part. The Sync page says what waits or was not taken.")},
+    EventInfo{EventId::SyncBroken, "SYNC_BROKEN", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "The sync with %1 ended early. Nothing is lost: the next run goes on from there.")},
+    EventInfo{EventId::RemoteRestored, "REMOTE_RESTORED", Severity::Warning,
+              QT_TRANSLATE_NOOP("EventCatalogue",
+                                "%1 went back to an older copy. Nothing of it is taken until somebody has looked.")},
+    EventInfo{
+        EventId::RemoteStranger, "REMOTE_STRANGER", Severity::Stop,
+        QT_TRANSLATE_NOOP("EventCatalogue", "%1 does not show the certificate that was confirmed. Nothing was sent.")},
+    // The end of a job
+    EventInfo{
+        EventId::LeavingStarted, "LEAVING_STARTED", Severity::News,
+        QT_TRANSLATE_NOOP(
+            "EventCatalogue",
+            "The job is being finished: phones get their last settings, in which nothing of this program is left.")},
+    EventInfo{EventId::LastSettingsTaken, "LAST_SETTINGS_TAKEN", Severity::Good,
+              QT_TRANSLATE_NOOP("EventCatalogue", "The phone took its last settings, %1.")},
+    EventInfo{
+        EventId::JobLeft, "JOB_LEFT", Severity::Good,
+        QT_TRANSLATE_NOOP(
+            "EventCatalogue",
+            "The job is finished and its gate is closed. Phones are told nothing more unless they are staged again.")},
+    EventInfo{
+        EventId::GateJobLeft, "GATE_JOB_LEFT", Severity::Warning,
+        QT_TRANSLATE_NOOP(
+            "EventCatalogue",
+            "%1 was asked for after the job was finished. It was told nothing. Stage the phone again to let it in.")},
+    // Encrypted files
+    EventInfo{EventId::EncryptionFailed, "ENCRYPTION_FAILED", Severity::Stop,
+              QT_TRANSLATE_NOOP(
+                  "EventCatalogue",
+                  "The files could not be encrypted, so phones that want encrypted ones keep what they have: %1")},
+    EventInfo{
+        EventId::EncryptionPending, "ENCRYPTION_PENDING", Severity::Warning,
+        QT_TRANSLATE_NOOP("EventCatalogue", "%1 is still being encrypted; the phone finds it when it asks again.")},
 };
 
 constexpr bool inOrder()
@@ -216,7 +267,7 @@ constexpr bool inOrder()
         if (static_cast<std::size_t>(catalogue[i].id) != i)
             return false;
     }
-    return catalogue.size() == static_cast<std::size_t>(EventId::AdminPasswordOpen) + 1;
+    return catalogue.size() == static_cast<std::size_t>(EventId::EncryptionPending) + 1;
 }
 static_assert(inOrder(), "one row per EventId, in its order");
 

@@ -106,6 +106,24 @@ enum class EventId : quint8 {
     GateLocked,
     ProbesTooMany,
     AdminPasswordOpen,
+    // Other workstations
+    ApiRefused,
+    ApiSilenced,
+    ApiChanged,
+    // Sync with other places
+    SyncDone,
+    SyncInPart,
+    SyncBroken,
+    RemoteRestored,
+    RemoteStranger,
+    // The end of a job
+    LeavingStarted,
+    LastSettingsTaken,
+    JobLeft,
+    GateJobLeft,
+    // Encrypted files
+    EncryptionFailed,
+    EncryptionPending,
 };
 
 /// How much a person should care.
@@ -114,7 +132,7 @@ enum class Severity : quint8 { Detail, News, Good, Warning, Stop };
 struct EventInfo
 {
     EventId id;
-    const char* name;     ///< UPPER_SNAKE, stable
+    const char* name; ///< UPPER_SNAKE, stable
     Severity severity;
     const char* sentence; ///< English source of the translated sentence; %1 is the file name or detail
 };

@@ -16,7 +16,7 @@ namespace firstring {
 namespace {
 
 constexpr std::array<const char*, auditKindCount> names{"release",      "delivery", "refusal", "downgrade",
-                                                        "registration", "unlock",   "sync"};
+                                                        "registration", "unlock",   "sync",    "access"};
 
 QString key(const char* name)
 {
@@ -55,9 +55,11 @@ QString auditKindText(AuditKind kind)
     case AuditKind::Unlock:
         return QCoreApplication::translate("AuditKind", "Unlock");
     case AuditKind::Sync:
+        return QCoreApplication::translate("AuditKind", "Sync");
+    case AuditKind::Access:
         break;
     }
-    return QCoreApplication::translate("AuditKind", "Sync");
+    return QCoreApplication::translate("AuditKind", "Access");
 }
 
 QByteArray AuditRecord::toJson() const

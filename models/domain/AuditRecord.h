@@ -21,8 +21,9 @@ enum class AuditKind : quint8 {
     Registration, ///< phones came into the job or left it
     Unlock,       ///< the secrets were opened, or their key was put elsewhere
     Sync,         ///< something was sent to another server
+    Access,       ///< an account of other workstations was made, removed or refused
 };
-inline constexpr int auditKindCount = 7;
+inline constexpr int auditKindCount = 8;
 
 /// Stable name for JSON: `release`.
 QString auditKindName(AuditKind kind);

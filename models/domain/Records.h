@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/domain/DailyWindow.h"
+#include "models/domain/Encryption.h"
 #include "models/domain/FirmwareVersion.h"
 #include "models/domain/MacAddress.h"
 #include "models/domain/Rollout.h"
 #include "models/domain/Setting.h"
+#include "models/domain/leaving/Leaving.h"
 
 #include <QMap>
 #include <QString>
@@ -76,7 +78,8 @@ struct FirmwareImage
     QString release;  ///< the maker's label, which is not the version (phones.md F15); may be empty
     QString fileName; ///< as imported
     BlobRef blob;
-    QByteArray md5 = {};  ///< 16 bytes: phones keep this sum of what they run (phones.md B2); empty: taken in before it was kept
+    QByteArray md5 =
+        {}; ///< 16 bytes: phones keep this sum of what they run (phones.md B2); empty: taken in before it was kept
     QString through = {}; ///< a lower version of this model that a phone must run first; empty: none
     QString notes = {};   ///< a person's own
 
@@ -138,8 +141,10 @@ struct JobDefaults
     int windowHours = 24;       ///< how long a phone stays released, 1..8760
     SettingList settings;
     QMap<QString, SettingList> modelSettings; ///< canonical model -> its layer
-    DailyWindow firmwareWindow;      ///< firmware is given out only within it
-    Rollout rollout;                 ///< the one that goes on, if any
+    DailyWindow firmwareWindow;               ///< firmware is given out only within it
+    Rollout rollout;                          ///< the one that goes on, if any
+    Encryption encryption;                    ///< of what phones fetch, by a program of the user
+    Leaving leaving;                          ///< the end of the job
 
     friend bool operator==(const JobDefaults&, const JobDefaults&) = default;
 };

@@ -93,6 +93,9 @@ public:
     virtual QList<HostAddress> hostAddresses() const = 0;
     /// Where the certificates of HTTPS are kept; not set: there are none.
     virtual CertificateFolder certificates() const { return {}; }
+    /// Reads again what is kept beside the job and may have been replaced: the certificates of HTTPS. Connections that
+    /// are open keep theirs. Nothing while it is stopped.
+    virtual void reload() {}
     /// Asks the running server for `startup.cfg` over each transport that is on, as a phone would, from a socket of its
     /// own. Answered by tested(); also when the server is off.
     virtual void test() = 0;

@@ -7,12 +7,14 @@
 #include "models/domain/Edit.h"
 #include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
+#include "models/domain/sync/SyncShelf.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,6 +22,7 @@
 namespace firstring {
 
 class StoreThread;
+class SyncLedger;
 
 /// What an edit did: enough for tables to update rows, and for the server to take the new picture.
 struct Change
@@ -82,6 +85,16 @@ public:
     /// The secrets of the job open by \a key from now on. Not an edit: nothing of the job changes.
     void keepKeyBy(const WrappingKey& key);
 
+    /// What other workstations know this copy of the job by, who of them may ask, and what was removed from it.
+    const SyncShelf& shelf() const { return m_shelf; }
+    /// As it was loaded; once, before anything else.
+    void setShelf(SyncShelf shelf) { m_shelf = std::move(shelf); }
+    /// Stored at once, never undone. Announced by tokensChanged().
+    void setTokens(const ApiTokens& tokens);
+    void setMark(const QString& client, const QString& mark);
+    /// The ticket of what was handed to the store last; see storedUpTo().
+    quint64 lastTicket() const { return m_handedOver; }
+
     /// What the gate knows of a phone; one never released for those without.
     PhoneGate gate(MacAddress mac) const { return m_gates.phones.value(mac, PhoneGate{.mac = mac}); }
     const Gates& gates() const { return m_gates; }
@@ -92,16 +105,33 @@ public:
     void forgive(const QString& address);
     /// Puts lines into the audit log.
     void audit(const QList<AuditRecord>& records);
+    /// Records of another program of this user that works on this job (app/share): kept like our own, and told to the
+    /// server.
+    void takeRecords(const ServerNews& records);
+    /// This job is only looked at: every edit is refused with this sentence from now on. Announced by turnedReadOnly().
+    void keepReadOnly(const Error& why);
 
     bool hasUnstored() const { return m_stored < m_handedOver; }
     const std::optional<Error>& readOnlyReason() const { return m_readOnly; }
     /// Blocks until all edits so far are stored or refused: for the command line, which answers only then.
     Result<void> waitStored();
+    using Stored = std::function<void(const Result<void>& result)>;
+    /// Calls \a then in this thread when all that was handed over so far, records too, is durable or refused, unless
+    /// \a context is gone by then. Never blocks.
+    void whenStored(QObject* context, Stored then);
+    using Recalled = std::function<void(const Result<QList<Observation>>& observations)>;
+    /// What the job file still holds of this phone (a zero MAC: of everybody), the latest \a limit, oldest first, with
+    /// what was observed until now. \a answer is called in this thread unless \a context is gone by then; waitStored()
+    /// delivers it before it returns.
+    void recall(MacAddress mac, qint64 limit, const QObject* context, Recalled answer);
 
     /// Small remembered facts of the job that are neither edits nor evidence (`endpoint`, table columns). Values are
     /// stored at once.
     QString note(const QString& key) const { return m_notes.value(key); }
     void setNote(const QString& key, const QString& value);
+    /// What the job remembers of the places that it is synced with: remotes, what was agreed, runs
+    /// (models/workspace/SyncLedger.h).
+    SyncLedger& sync() const { return *m_sync; }
 
 Q_SIGNALS:
     void changed(const firstring::Change& change);
@@ -112,6 +142,11 @@ Q_SIGNALS:
     void forgiven(const QString& address);
     /// Everything handed to the store so far is durable.
     void stored();
+    /// Everything handed over until this ticket is durable; more may be on its way.
+    void storedUpTo(quint64 ticket);
+    void tokensChanged();
+    /// A note got another value.
+    void noteChanged(const QString& key, const QString& value);
     void turnedReadOnly(const firstring::Error& why);
 
 private:
@@ -131,6 +166,8 @@ private:
     QHash<QString, QString> m_notes;
     QMap<quint32, DhcpLease> m_leases;
     Gates m_gates;
+    SyncShelf m_shelf;
+    SyncLedger* m_sync = nullptr; ///< a child; made by the constructor
     std::unique_ptr<StoreThread> m_store;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
