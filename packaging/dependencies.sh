@@ -8,7 +8,7 @@
 packages_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libegl-dev libssl-dev
-    libsecret-1-dev pkg-config # keys and passwords in the password store of the desktop
+    qtkeychain-qt6-dev # keys and passwords in the password store of the desktop (app/keychain)
     libarchive-dev # firmware comes in zip and tar files
     libsqlite3-dev # job files; Qt's own driver is not used (models/store/Sqlite.h)
 )

@@ -12,10 +12,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <chrono>
-#include <condition_variable>
-#include <thread>
-
 namespace firstring {
 
 namespace {
@@ -39,40 +35,14 @@ Error lost()
         {}};
 }
 
-/// Takes the question back when nobody answers in time.
-class Patience
-{
-public:
-    Patience(Keychain& keychain, int ms)
-        : m_thread([this, &keychain, ms] {
-            std::unique_lock lock(m_mutex);
-            if (!m_wake.wait_for(lock, std::chrono::milliseconds(ms), [this] { return m_done; }))
-                keychain.cancel();
-        })
-    {}
-    ~Patience()
-    {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_done = true;
-        }
-        m_wake.notify_one();
-        m_thread.join();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    bool m_done = false;
-    std::thread m_thread;
-};
-
 } // namespace
 
 KeyRing::KeyRing(Settings settings, Say say)
     : m_settings(std::move(settings))
     , m_say(std::move(say))
-    , m_keychain(m_settings.ask)
+    // Somebody who is asked may take as long as they like; they can cancel.
+    , m_keychain(m_settings.ask, m_settings.ask == Keychain::Ask::Nobody ? m_settings.patienceMs : Keychain::endless,
+                 m_settings.keychain)
 {}
 
 KeyRing::~KeyRing() = default;
@@ -147,10 +117,6 @@ QStringList KeyRing::keyFiles() const
 
 Result<WrappingKey> KeyRing::keychain(bool make)
 {
-    // Somebody who is asked may take as long as they like; they can cancel.
-    std::unique_ptr<Patience> patience;
-    if (m_settings.ask == Keychain::Ask::Nobody)
-        patience = std::make_unique<Patience>(m_keychain, m_settings.patienceMs);
     const auto kept = m_keychain.read(name());
     if (!kept)
         return kept.error();

@@ -23,7 +23,8 @@ public:
         QString dataDir;
         QString keyFile; ///< of --key-file: a key, or the passphrase of a job that is kept by one; may be empty
         Keychain::Ask ask = Keychain::Ask::Nobody;
-        int patienceMs = 10'000; ///< how long the password store may think when nobody is asked
+        int patienceMs = 10'000;                  ///< how long the password store may think when nobody is asked
+        QString keychain = Keychain::installed(); ///< the program that asks it
     };
     /// Told, once, where a key was put. Called in the thread that asked.
     using Say = std::function<void(const QString& sentence)>;

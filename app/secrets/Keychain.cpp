@@ -3,11 +3,22 @@
 
 #include "app/secrets/Keychain.h"
 
+#include "app/keychain/Words.h"
+
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
-#include <libsecret/secret.h>
+#include <algorithm>
+#include <csignal>
+#include <fcntl.h>
 #include <mutex>
+#include <poll.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <vector>
 
 namespace firstring {
 
@@ -18,39 +29,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
 
-struct Release
-{
-    void operator()(gpointer object) const { g_object_unref(object); }
-    void operator()(GHashTable* table) const { g_hash_table_unref(table); }
-    void operator()(GError* error) const { g_error_free(error); }
-    void operator()(SecretValue* value) const { secret_value_unref(value); }
-};
-template <typename T>
-using Owned = std::unique_ptr<T, Release>;
-
-const SecretSchema& schema()
-{
-    static const SecretSchema itself = {"io.github.firstring.Secret",
-                                        SECRET_SCHEMA_NONE,
-                                        {{"name", SECRET_SCHEMA_ATTRIBUTE_STRING}, {nullptr, {}}},
-                                        0,
-                                        nullptr,
-                                        nullptr,
-                                        nullptr,
-                                        nullptr,
-                                        nullptr,
-                                        nullptr,
-                                        nullptr};
-    return itself;
-}
-
-Owned<GHashTable> attributes(const QString& name)
-{
-    Owned<GHashTable> table(g_hash_table_new_full(g_str_hash, g_str_equal, nullptr, g_free));
-    g_hash_table_insert(table.get(), const_cast<char*>("name"), g_strdup(name.toUtf8().constData()));
-    return table;
-}
-
 Error locked()
 {
     return {QStringLiteral("KEY_LOCKED"),
@@ -58,88 +36,138 @@ Error locked()
             {}};
 }
 
-Error asError(const GError* error)
+Error cancelled()
 {
-    const QString detail = error ? QString::fromUtf8(error->message) : QString();
-    if (error && g_error_matches(error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        return {QStringLiteral("KEY_CANCELLED"), Text::tr("The question to the password store was taken back."), {}};
-    if (error && g_error_matches(error, SECRET_ERROR, SECRET_ERROR_IS_LOCKED))
-        return locked();
+    return {QStringLiteral("KEY_CANCELLED"), Text::tr("The question to the password store was taken back."), {}};
+}
+
+Error silence(const QString& detail = {})
+{
     return {QStringLiteral("KEY_KEYCHAIN"), Text::tr("No password store answers on this computer."), detail};
 }
 
-} // namespace
-
-struct Keychain::Shared
-{
-    std::mutex mutex;
-    GCancellable* running = nullptr;
-};
-
-/// One call: can be cancelled from elsewhere while it lives.
-class Keychain::Call
+/// The program that asks, as our child, with its input and output. Ended with this object, if it has not ended before.
+class Child
 {
 public:
-    explicit Call(Shared& shared)
-        : m_shared(shared)
-        , m_cancellable(g_cancellable_new())
+    Child(const QString& program, const QStringList& words)
     {
-        const std::lock_guard lock(m_shared.mutex);
-        m_shared.running = m_cancellable.get();
+        int in[2] = {-1, -1};
+        int out[2] = {-1, -1};
+        if (::pipe2(in, O_CLOEXEC) != 0 || ::pipe2(out, O_CLOEXEC) != 0) {
+            for (const int end : {in[0], in[1]})
+                ::close(end);
+            return;
+        }
+        m_in = in[1];
+        m_out = out[0];
+        posix_spawn_file_actions_t actions;
+        ::posix_spawn_file_actions_init(&actions);
+        ::posix_spawn_file_actions_adddup2(&actions, in[0], STDIN_FILENO);
+        ::posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO);
+        ::posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+        std::vector<QByteArray> bytes{QFile::encodeName(program)};
+        for (const QString& word : words)
+            bytes.push_back(word.toUtf8());
+        std::vector<char*> arguments;
+        for (QByteArray& one : bytes)
+            arguments.push_back(one.data());
+        arguments.push_back(nullptr);
+        if (::posix_spawn(&m_pid, arguments[0], &actions, nullptr, arguments.data(), environ) != 0)
+            m_pid = -1;
+        ::posix_spawn_file_actions_destroy(&actions);
+        ::close(in[0]);
+        ::close(out[1]);
     }
-    ~Call()
+    ~Child()
     {
-        const std::lock_guard lock(m_shared.mutex);
-        m_shared.running = nullptr;
+        ::close(m_in);
+        ::close(m_out);
+        if (m_pid <= 0)
+            return;
+        ::kill(m_pid, SIGKILL); // one that has answered is about to end anyway
+        while (::waitpid(m_pid, nullptr, 0) < 0 && errno == EINTR) {
+        }
     }
-    Call(const Call&) = delete;
-    Call& operator=(const Call&) = delete;
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
 
-    GCancellable* cancellable() const { return m_cancellable.get(); }
-    GError** error()
+    bool isRunning() const { return m_pid > 0; }
+    int output() const { return m_out; }
+    /// A value is smaller than what a pipe takes at once (64 KiB), so this never waits.
+    bool give(const QByteArray& input)
     {
-        g_clear_error(&m_error);
-        return &m_error;
-    }
-    Error failure()
-    {
-        const Owned<GError> error(std::exchange(m_error, nullptr));
-        return asError(error.get());
-    }
-    bool failed() const { return m_error; }
-
-    Owned<SecretService> service()
-    {
-        return Owned<SecretService>(SECRET_SERVICE(secret_service_open_sync(
-            SECRET_TYPE_SERVICE, nullptr, SECRET_SERVICE_OPEN_SESSION, cancellable(), error())));
-    }
-
-    /// Whether the collection for new secrets is locked, or could not be looked at; what counts if there is none.
-    bool isClosed(SecretService* service, bool ifNone)
-    {
-        const Owned<SecretCollection> collection(secret_collection_for_alias_sync(
-            service, SECRET_COLLECTION_DEFAULT, SECRET_COLLECTION_NONE, cancellable(), error()));
-        if (failed())
-            return true;
-        return collection ? secret_collection_get_locked(collection.get()) != FALSE : ifNone;
+        const bool given = ::write(m_in, input.constData(), static_cast<std::size_t>(input.size())) == input.size();
+        ::close(std::exchange(m_in, -1));
+        return given;
     }
 
 private:
-    Shared& m_shared;
-    Owned<GCancellable> m_cancellable;
-    GError* m_error = nullptr;
+    pid_t m_pid = -1;
+    int m_in = -1;
+    int m_out = -1;
 };
 
-Keychain::Keychain(Ask ask)
+} // namespace
+
+/// Wakes the call under way from another thread.
+struct Keychain::Bell
+{
+    std::mutex mutex;
+    int ends[2] = {-1, -1}; ///< of a pipe; nothing rung: a call gives up
+    bool isCalling = false;
+
+    Bell() { [[maybe_unused]] const int made = ::pipe2(ends, O_CLOEXEC | O_NONBLOCK); }
+    ~Bell()
+    {
+        ::close(ends[0]);
+        ::close(ends[1]);
+    }
+    void begin()
+    {
+        const std::lock_guard lock(mutex);
+        char rung[64];
+        while (::read(ends[0], rung, sizeof rung) > 0) {
+        }
+        isCalling = true;
+    }
+    void end()
+    {
+        const std::lock_guard lock(mutex);
+        isCalling = false;
+    }
+    void ring()
+    {
+        const std::lock_guard lock(mutex);
+        if (isCalling) [[maybe_unused]]
+            const auto written = ::write(ends[1], "!", 1);
+    }
+};
+
+Keychain::Keychain(Ask ask, int patienceMs, QString program)
     : m_ask(ask)
-    , m_shared(std::make_unique<Shared>())
+    , m_patienceMs(patienceMs)
+    , m_program(std::move(program))
+    , m_bell(std::make_unique<Bell>())
 {}
 
 Keychain::~Keychain() = default;
 
+QString Keychain::installed()
+{
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QString& place : {folder, folder + QStringLiteral("/../libexec/firstring"),
+                                 QStringLiteral(FIRSTRING_LIBEXECDIR), folder + QStringLiteral("/../keychain")}) {
+        const QFileInfo file(place + u'/' + QLatin1String(keychain::program));
+        if (file.isFile() && file.isExecutable())
+            return file.canonicalFilePath();
+    }
+    return {};
+}
+
 bool Keychain::isThinkable()
 {
-    // Without an address GLib would start a bus of its own, where nobody answers.
+    // Without an address a bus would be started where nobody answers.
     const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
     if (!bus.isEmpty())
         return !bus.startsWith("disabled:");
@@ -147,72 +175,92 @@ bool Keychain::isThinkable()
     return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
 }
 
+/// The answer's words. KEY_*.
+Result<QByteArray> Keychain::ask(const char* what, const QString& name, const QByteArray& input)
+{
+    if (m_program.isEmpty() || !isThinkable())
+        return silence();
+    QStringList words{QString::fromLatin1(what), name};
+    if (m_ask == Ask::Nobody)
+        words.prepend(QString::fromLatin1(keychain::nobody));
+    m_bell->begin();
+    struct End
+    {
+        Bell& bell;
+        ~End() { bell.end(); }
+    } end{*m_bell};
+    Child child(m_program, words);
+    if (!child.isRunning() || !child.give(input))
+        return silence(m_program);
+    QElapsedTimer timer;
+    timer.start();
+    QByteArray answer;
+    while (answer.size() < 2 * keychain::mostBytes) {
+        pollfd waiting[] = {{child.output(), POLLIN, 0}, {m_bell->ends[0], POLLIN, 0}};
+        const qint64 left = m_patienceMs == endless ? -1 : std::max<qint64>(0, m_patienceMs - timer.elapsed());
+        const int ready = ::poll(waiting, 2, static_cast<int>(left));
+        if (ready < 0 && errno == EINTR)
+            continue;
+        if (ready <= 0 || waiting[1].revents != 0)
+            return cancelled();
+        char piece[4096];
+        const auto length = ::read(child.output(), piece, sizeof piece);
+        if (length <= 0)
+            break;
+        answer.append(piece, length);
+    }
+    return answer.trimmed();
+}
+
+namespace {
+
+/// What every answer but a good one means; nothing for that.
+std::optional<Error> refusal(const QByteArray& answer)
+{
+    const QByteArray word = answer.split(' ').first();
+    if (word == keychain::done || word == keychain::none)
+        return std::nullopt;
+    return word == keychain::locked ? locked() : silence(QString::fromUtf8(answer));
+}
+
+} // namespace
+
 Result<std::optional<QByteArray>> Keychain::read(const QString& name)
 {
-    if (!isThinkable())
-        return asError(nullptr);
-    Call call(*m_shared);
-    const auto service = call.service();
-    if (!service)
-        return call.failure();
-    const int flags = SECRET_SEARCH_LOAD_SECRETS | (m_ask == Ask::Owner ? SECRET_SEARCH_UNLOCK : 0);
-    GList* items = secret_service_search_sync(service.get(), &schema(), attributes(name).get(),
-                                              static_cast<SecretSearchFlags>(flags), call.cancellable(), call.error());
-    if (call.failed())
-        return call.failure();
-    std::optional<QByteArray> found;
-    const bool any = items;
-    if (items) {
-        const Owned<SecretValue> value(secret_item_get_secret(SECRET_ITEM(items->data)));
-        gsize length = 0;
-        if (value) {
-            const char* text = secret_value_get(value.get(), &length);
-            found = QByteArray::fromBase64(QByteArray(text, static_cast<qsizetype>(length)));
-        }
-        g_list_free_full(items, g_object_unref);
-    }
-    // Of a locked collection nothing may be listed at all.
-    if (!found && (any || (m_ask == Ask::Nobody && call.isClosed(service.get(), false))))
-        return call.failed() ? call.failure() : locked();
-    return found;
+    const auto answer = ask("read", name);
+    if (!answer)
+        return answer.error();
+    if (const auto why = refusal(*answer))
+        return *why;
+    if (*answer == keychain::none)
+        return std::optional<QByteArray>();
+    return std::optional(QByteArray::fromBase64(answer->mid(int(sizeof keychain::done))));
 }
 
 Result<void> Keychain::write(const QString& name, const QByteArray& value)
 {
-    if (!isThinkable())
-        return asError(nullptr);
-    Call call(*m_shared);
-    const auto service = call.service();
-    if (!service)
-        return call.failure();
-    // Where there is no collection yet, its owner would be asked for a password for it.
-    if (m_ask == Ask::Nobody && call.isClosed(service.get(), true))
-        return call.failed() ? call.failure() : locked();
     const QByteArray text = value.toBase64();
-    const Owned<SecretValue> secret(secret_value_new(text.constData(), text.size(), "text/plain"));
-    const QByteArray label = Text::tr("Firstring: %1").arg(name).toUtf8();
-    secret_service_store_sync(service.get(), &schema(), attributes(name).get(), SECRET_COLLECTION_DEFAULT,
-                              label.constData(), secret.get(), call.cancellable(), call.error());
-    return call.failed() ? Result<void>(call.failure()) : Result<void>();
+    if (text.size() >= keychain::mostBytes)
+        return silence(QStringLiteral("too long"));
+    const auto answer = ask("write", name, text);
+    if (!answer)
+        return answer.error();
+    const auto why = refusal(*answer);
+    return why ? Result<void>(*why) : Result<void>();
 }
 
 Result<void> Keychain::remove(const QString& name)
 {
-    if (!isThinkable())
-        return asError(nullptr);
-    Call call(*m_shared);
-    const auto service = call.service();
-    if (!service)
-        return call.failure();
-    secret_service_clear_sync(service.get(), &schema(), attributes(name).get(), call.cancellable(), call.error());
-    return call.failed() ? Result<void>(call.failure()) : Result<void>();
+    const auto answer = ask("remove", name);
+    if (!answer)
+        return answer.error();
+    const auto why = refusal(*answer);
+    return why ? Result<void>(*why) : Result<void>();
 }
 
 void Keychain::cancel()
 {
-    const std::lock_guard lock(m_shared->mutex);
-    if (m_shared->running)
-        g_cancellable_cancel(m_shared->running);
+    m_bell->ring();
 }
 
 } // namespace firstring

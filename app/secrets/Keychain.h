@@ -9,19 +9,23 @@
 
 namespace firstring {
 
-/// The desktop's password store, by the Secret Service interface (GNOME Keyring, KWallet, KeePassXC).
+/// The desktop's password store by QtKeychain: GNOME Keyring, KWallet, KeePassXC.
 ///
-/// Why libsecret itself and not QtKeychain: that answers through GLib's main loop, which this program does not run
-/// (QT_NO_GLIB), cannot be cancelled, and falls back to plain text on demand. Here nothing is ever kept readable.
+/// A small program of ours asks it (app/keychain says why), so a call ends when it is cancelled or its time is up,
+/// whatever the store does. Without that program no store answers. Nothing is ever kept readable.
 class Keychain final : public SecretBackend
 {
 public:
     /// Whether a store that is locked may put a question on the screen.
     enum class Ask { Nobody, Owner };
+    static constexpr int endless = -1;
 
-    explicit Keychain(Ask ask);
+    /// \a patienceMs: after that long a call gives up with KEY_CANCELLED. \a program: see installed().
+    explicit Keychain(Ask ask, int patienceMs = endless, QString program = installed());
     ~Keychain() override;
-    /// False when this session has no bus on which one could answer.
+    /// The program that asks, beside this one or where it was installed; empty: it is not there.
+    static QString installed();
+    /// False when this session has no bus on which a store could answer.
     static bool isThinkable();
 
     SecretPlace place() const override { return SecretPlace::Keychain; }
@@ -31,11 +35,13 @@ public:
     void cancel() override;
 
 private:
-    class Call;
-    struct Shared;
+    struct Bell;
+    Result<QByteArray> ask(const char* what, const QString& name, const QByteArray& input = {});
 
     Ask m_ask;
-    std::unique_ptr<Shared> m_shared;
+    int m_patienceMs;
+    QString m_program;
+    std::unique_ptr<Bell> m_bell;
 };
 
 } // namespace firstring

@@ -6,6 +6,7 @@
 #include "tests/support/Good.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -13,6 +14,17 @@
 #include <csignal>
 
 using namespace firstring;
+
+namespace {
+
+const QString program = QStringLiteral(FIRSTRING_KEYCHAIN);
+
+Keychain keychainFor(Keychain::Ask ask)
+{
+    return Keychain(ask, Keychain::endless, program);
+}
+
+} // namespace
 
 /// A real password store, GNOME Keyring, on a bus of its own, with an empty home: answering, missing, locked and slow.
 class tst_Keychain : public QObject
@@ -31,6 +43,8 @@ private Q_SLOTS:
     void canBeCancelledWhenSlow();
     void losesPatienceWhenSlow();
     void saysThatNoneIsThere();
+    void doesWithoutItsProgram();
+    void leavesNothingReadable();
 
 private:
     bool startKeyring(const QByteArray& password)
@@ -49,7 +63,9 @@ private:
             ask.start("dbus-send", {"--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
                                     "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"});
             ask.waitForFinished();
-            if (ask.readAllStandardOutput().contains("boolean true"))
+            // ... and it unlocks what it was given the password for a little later.
+            if (ask.readAllStandardOutput().contains("boolean true") &&
+                (password.isEmpty() || keychainFor(Keychain::Ask::Nobody).read("nothing")))
                 return true;
             QTest::qWait(50);
         }
@@ -102,14 +118,14 @@ void tst_Keychain::cleanupTestCase()
 
 void tst_Keychain::keepsSecrets()
 {
-    Keychain keychain(Keychain::Ask::Nobody);
+    Keychain keychain = keychainFor(Keychain::Ask::Nobody);
     const auto none = keychain.read("nothing");
     VERIFY_GOOD(none);
     QVERIFY(!*none);
     const QByteArray value("\0geheim\xff", 8);
     VERIFY_GOOD(keychain.write("rcs/token", value));
     VERIFY_GOOD(keychain.write("rcs/token2", "other"));
-    QCOMPARE(**Keychain(Keychain::Ask::Nobody).read("rcs/token"), value);
+    QCOMPARE(**keychainFor(Keychain::Ask::Nobody).read("rcs/token"), value);
     VERIFY_GOOD(keychain.write("rcs/token", "new"));
     QCOMPARE(**keychain.read("rcs/token"), "new");
     VERIFY_GOOD(keychain.remove("rcs/token"));
@@ -119,7 +135,7 @@ void tst_Keychain::keepsSecrets()
 
 void tst_Keychain::keepsTheKeyOfJobs()
 {
-    const KeyRing::Settings settings{.dataDir = m_home->filePath("data")};
+    const KeyRing::Settings settings{.dataDir = m_home->filePath("data"), .keychain = program};
     const auto key = KeyRing(settings).find(std::nullopt);
     VERIFY_GOOD(key);
     QCOMPARE(key->place, SecretPlace::Keychain);
@@ -133,7 +149,7 @@ void tst_Keychain::keepsTheKeyOfJobs()
 
 void tst_Keychain::doesNotAskWhenLocked()
 {
-    Keychain keychain(Keychain::Ask::Nobody);
+    Keychain keychain = keychainFor(Keychain::Ask::Nobody);
     VERIFY_GOOD(keychain.write("a", "1"));
     stopKeyring();
     QVERIFY(startKeyring({})); // nobody gave it the password
@@ -141,14 +157,14 @@ void tst_Keychain::doesNotAskWhenLocked()
     QCOMPARE(keychain.write("a", "2").error().code, "KEY_LOCKED");
     // The command line goes on with a key file.
     QTemporaryDir other;
-    const auto key = KeyRing({.dataDir = other.filePath("data")}).find(std::nullopt);
+    const auto key = KeyRing({.dataDir = other.filePath("data"), .keychain = program}).find(std::nullopt);
     VERIFY_GOOD(key);
     QCOMPARE(key->place, SecretPlace::KeyFile);
 }
 
 void tst_Keychain::canBeCancelledWhenSlow()
 {
-    SecretStore store(std::make_unique<Keychain>(Keychain::Ask::Owner));
+    SecretStore store(std::make_unique<Keychain>(Keychain::Ask::Owner, Keychain::endless, program));
     QString code;
     bool first = false;
     store.write("a", "1", this, [&](const Result<void>& done) { first = done.has_value(); });
@@ -165,7 +181,7 @@ void tst_Keychain::losesPatienceWhenSlow()
 {
     pauseKeyring();
     QTemporaryDir other;
-    KeyRing ring({.dataDir = other.filePath("data"), .patienceMs = 300});
+    KeyRing ring({.dataDir = other.filePath("data"), .patienceMs = 300, .keychain = program});
     const auto key = ring.find(std::nullopt);
     VERIFY_GOOD(key);
     QCOMPARE(key->place, SecretPlace::KeyFile);
@@ -173,7 +189,7 @@ void tst_Keychain::losesPatienceWhenSlow()
 
 void tst_Keychain::saysThatNoneIsThere()
 {
-    Keychain keychain(Keychain::Ask::Nobody);
+    Keychain keychain = keychainFor(Keychain::Ask::Nobody);
     qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
     QCOMPARE(keychain.read("a").error().code, "KEY_KEYCHAIN");
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
@@ -181,6 +197,34 @@ void tst_Keychain::saysThatNoneIsThere()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/at/all");
     QCOMPARE(keychain.write("a", "1").error().code, "KEY_KEYCHAIN");
     qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+}
+
+void tst_Keychain::doesWithoutItsProgram()
+{
+    QCOMPARE(Keychain(Keychain::Ask::Owner, Keychain::endless, {}).read("a").error().code, "KEY_KEYCHAIN");
+    QCOMPARE(Keychain(Keychain::Ask::Owner, Keychain::endless, "/bin/false").read("a").error().code, "KEY_KEYCHAIN");
+    QTemporaryDir other;
+    const auto key = KeyRing({.dataDir = other.filePath("data"), .keychain = {}}).find(std::nullopt);
+    VERIFY_GOOD(key);
+    QCOMPARE(key->place, SecretPlace::KeyFile);
+}
+
+/// QtKeychain would write into settings on demand. Nothing under this home may hold what was kept, in no form.
+void tst_Keychain::leavesNothingReadable()
+{
+    const QByteArray value("a-secret-that-nobody-else-writes");
+    VERIFY_GOOD(keychainFor(Keychain::Ask::Nobody).write("plain", value));
+    QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int seen = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        ++seen;
+        const QByteArray content = file.readAll();
+        QVERIFY2(!content.contains(value) && !content.contains(value.toBase64()), qPrintable(file.fileName()));
+    }
+    QVERIFY(seen > 0); // the store's own file
 }
 
 QTEST_GUILESS_MAIN(tst_Keychain)
