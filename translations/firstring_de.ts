@@ -2467,6 +2467,14 @@
         <source>Enter the options of “Point the phones here” at that server, or type the address into each phone.</source>
         <translation>Tragen Sie die Optionen unter „Telefone hierher lenken“ bei diesem Server ein, oder geben Sie die Adresse an jedem Telefon ein.</translation>
     </message>
+    <message>
+        <source>Look there whether its range is used up, or whether it knows its own devices only.</source>
+        <translation>Sehen Sie dort nach, ob sein Bereich aufgebraucht ist oder ob er nur eigene Geräte bedient.</translation>
+    </message>
+    <message>
+        <source>Find out whose they are, and leave one of them on.</source>
+        <translation>Finden Sie heraus, wem sie gehören, und lassen Sie nur einen davon an.</translation>
+    </message>
 </context>
 <context>
     <name>Edit</name>
@@ -4587,10 +4595,6 @@
         <translation>Port %1 für %2 ist frei.</translation>
     </message>
     <message>
-        <source>HTTP and TFTP are both off. Phones would find nothing.</source>
-        <translation>HTTP und TFTP sind beide aus. Telefone würden nichts finden.</translation>
-    </message>
-    <message>
         <source>Switch one of them on under Services.</source>
         <translation>Schalten Sie unter Dienste eines davon ein.</translation>
     </message>
@@ -4677,6 +4681,58 @@
     <message>
         <source>%1 is connected (%2).</source>
         <translation>%1 ist verbunden (%2).</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS is valid from %1 on, and the clock of this computer says %2. Phones would refuse it.</source>
+        <translation>Das Zertifikat für HTTPS gilt ab %1, und die Uhr dieses Computers zeigt %2. Telefone würden es ablehnen.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, or import another certificate.</source>
+        <translation>Stellen Sie die Uhr richtig oder importieren Sie ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate for HTTPS comes from the bench CA and is renewed by itself.</source>
+        <translation>Das Zertifikat für HTTPS stammt von der Prüfplatz-CA und erneuert sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The imported certificate for HTTPS was valid until %1. Phones refuse it.</source>
+        <translation>Das importierte Zertifikat für HTTPS galt bis %1. Telefone lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Import its successor under Services, or go back to the bench CA.</source>
+        <translation>Importieren Sie unter „Dienste“ seinen Nachfolger oder kehren Sie zur Prüfplatz-CA zurück.</translation>
+    </message>
+    <message>
+        <source>The imported certificate for HTTPS is valid until %1. After that phones refuse it.</source>
+        <translation>Das importierte Zertifikat für HTTPS gilt bis %1. Danach lehnen Telefone es ab.</translation>
+    </message>
+    <message>
+        <source>The imported certificate for HTTPS is valid until %1.</source>
+        <translation>Das importierte Zertifikat für HTTPS gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>Who gives out addresses here was not asked: %1</source>
+        <translation>Wer hier Adressen vergibt, wurde nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>If phones go elsewhere, look at the router of this network.</source>
+        <translation>Wenn Telefone woanders hingehen, sehen Sie am Router dieses Netzes nach.</translation>
+    </message>
+    <message>
+        <source>DHCP is set to full, but %1 gives out addresses here already. Ours will keep still.</source>
+        <translation>DHCP steht auf „Allein“, aber %1 vergibt hier schon Adressen. Unseres wird still bleiben.</translation>
+    </message>
+    <message>
+        <source>Take the bench off that network, or set DHCP to beside or off.</source>
+        <translation>Trennen Sie die Werkbank von diesem Netz, oder stellen Sie DHCP auf „Daneben“ oder „Aus“.</translation>
+    </message>
+    <message>
+        <source>HTTPS of old phones</source>
+        <translation>HTTPS für alte Telefone</translation>
+    </message>
+    <message>
+        <source>HTTP, HTTPS and TFTP are all off. Phones would find nothing.</source>
+        <translation>HTTP, HTTPS und TFTP sind alle aus. Telefone würden nichts finden.</translation>
     </message>
 </context>
 <context>

@@ -3,33 +3,13 @@
 
 #include "app/ctl/DetectTask.h"
 
+#include "app/ctl/EventReport.h"
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Text.h"
 
 #include <QCoreApplication>
 
 namespace firstring {
-
-namespace {
-
-QString levelName(Severity level)
-{
-    switch (level) {
-    case Severity::Detail:
-        return QStringLiteral("detail");
-    case Severity::News:
-        return QStringLiteral("news");
-    case Severity::Good:
-        return QStringLiteral("good");
-    case Severity::Warning:
-        return QStringLiteral("warning");
-    case Severity::Stop:
-        return QStringLiteral("stop");
-    }
-    return {};
-}
-
-} // namespace
 
 DetectTask::DetectTask(Context& context, QString card, QString url)
     : m_context(context)
@@ -56,7 +36,8 @@ void DetectTask::print(const Result<DhcpSurvey>& found)
     QJsonObject json = found->toJson();
     QJsonArray findings;
     for (const DhcpFinding& finding : explain(*found, m_url)) {
-        findings.append(QJsonObject{{QStringLiteral("level"), levelName(finding.level)},
+        findings.append(QJsonObject{{QStringLiteral("code"), QLatin1String(finding.code)},
+                                    {QStringLiteral("level"), levelName(finding.level)},
                                     {QStringLiteral("sentence"), finding.sentence},
                                     {QStringLiteral("advice"), finding.advice}});
         m_context.printer().text(finding.sentence);

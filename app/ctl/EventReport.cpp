@@ -48,6 +48,23 @@ std::string utcTime(qint64 sinceEpochMs)
 
 } // namespace
 
+QString levelName(Severity level)
+{
+    switch (level) {
+    case Severity::Detail:
+        return QStringLiteral("detail");
+    case Severity::News:
+        return QStringLiteral("news");
+    case Severity::Good:
+        return QStringLiteral("good");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Stop:
+        return QStringLiteral("stop");
+    }
+    return {};
+}
+
 void appendEvent(std::string& out, const Observation& event, const QString& state)
 {
     json::ObjectWriter object(out);

@@ -10,6 +10,9 @@
 
 namespace firstring {
 
+/// The level of a finding or event in JSON: `warning`.
+QString levelName(Severity level);
+
 /// One event of the server as the JSON that other programs read. \a state is the phone's after it, or empty.
 void appendEvent(std::string& out, const Observation& event, const QString& state);
 

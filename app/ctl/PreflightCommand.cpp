@@ -4,41 +4,16 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/PortOption.h"
+#include "app/ctl/PreflightTask.h"
 #include "app/ctl/Text.h"
-#include "app/server/preflight/LookAround.h"
-#include "models/domain/preflight/Preflight.h"
 #include "models/ports/ServerControl.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
 
-#include <algorithm>
-
 namespace firstring {
 
 namespace {
-
-QString levelName(Severity level)
-{
-    switch (level) {
-    case Severity::Stop:
-        return QStringLiteral("stop");
-    case Severity::Warning:
-        return QStringLiteral("warning");
-    case Severity::Good:
-        return QStringLiteral("good");
-    default:
-        return QStringLiteral("news");
-    }
-}
-
-QString mark(Severity level)
-{
-    return level == Severity::Stop      ? Ctl::tr("[stop]")
-           : level == Severity::Warning ? Ctl::tr("[mind]")
-           : level == Severity::Good    ? Ctl::tr("[good]")
-                                        : Ctl::tr("[know]");
-}
 
 Outcome lookOnce(Context& context)
 {
@@ -49,9 +24,11 @@ Outcome lookOnce(Context& context)
     PreflightWish wish{.bind = arguments.value(QStringLiteral("bind"), first)};
     const auto http = portOption(arguments, QStringLiteral("http"), usual.httpPort);
     const auto tftp = portOption(arguments, QStringLiteral("tftp"), usual.tftpPort);
+    const auto https = portOption(arguments, QStringLiteral("https"), ServerSettings::off);
+    const auto httpsOld = portOption(arguments, QStringLiteral("https-old"), ServerSettings::off);
     const auto syslog = portOption(arguments, QStringLiteral("syslog"), usual.syslogPort);
     const auto ntp = portOption(arguments, QStringLiteral("ntp"), usual.ntpPort);
-    for (const auto* port : {&http, &tftp, &syslog, &ntp}) {
+    for (const auto* port : {&http, &https, &httpsOld, &tftp, &syslog, &ntp}) {
         if (!*port)
             return context.fail(port->error());
     }
@@ -60,32 +37,17 @@ Outcome lookOnce(Context& context)
     if (!isIpv4)
         return context.fail("USAGE_BIND", Ctl::tr("--bind takes an IPv4 address of this computer."));
     wish.httpPort = *http;
+    wish.httpsPort = *https;
+    wish.httpsOldPort = *httpsOld;
     wish.tftpPort = *tftp;
     wish.syslogPort = *syslog;
     wish.ntpPort = *ntp;
     wish.mdns = arguments.has(QStringLiteral("mdns"));
     const QString programFolder = QCoreApplication::applicationDirPath();
     const OwnPlaces places{context.folder().jobPath(QStringLiteral("default")), context.folder().vaultPath(),
-                           QCoreApplication::applicationFilePath(), PortHelper::installed(programFolder)};
-    const QList<PreflightFinding> findings = preflight(lookAround(wish, places));
-
-    QJsonArray json;
-    for (const PreflightFinding& finding : findings) {
-        json.append(QJsonObject{{QStringLiteral("code"), finding.code},
-                                {QStringLiteral("level"), levelName(finding.level)},
-                                {QStringLiteral("sentence"), finding.sentence},
-                                {QStringLiteral("fix"), finding.fix},
-                                {QStringLiteral("command"), finding.command}});
-        context.printer().text(mark(finding.level) + u' ' + finding.sentence);
-        for (const QString& more : {finding.fix, finding.command}) {
-            if (!more.isEmpty())
-                context.printer().text(QLatin1String("       ") + more);
-        }
-    }
-    context.printer().value(json);
-    const bool stops = std::any_of(findings.begin(), findings.end(),
-                                   [](const PreflightFinding& finding) { return finding.level == Severity::Stop; });
-    return stops ? Exit::InPart : Exit::Done;
+                           QCoreApplication::applicationFilePath(), PortHelper::installed(programFolder),
+                           context.certificates().value_or(CertificateFolder())};
+    return std::make_unique<PreflightTask>(context, wish, places);
 }
 
 } // namespace
@@ -97,11 +59,16 @@ CommandTable preflightCommands()
          .summary = "say what stands between the phones and the local server",
          .description =
              "Looks at the address and its network card, the ports and who holds them, firewalls (reading only), a\n"
-             "request of this computer to itself, the clock and the disk; changes nothing. Exit status 1 when phones\n"
+             "request of this computer to itself, who gives out addresses on that network (which takes some seconds;\n"
+             "other DHCP servers set an address aside for it at most), the certificate, the clock and the disk; "
+             "changes\n"
+             "nothing. Exit status 1 when phones\n"
              "would not be served. JSON: an array of objects with code, level (good, news, warning, stop), sentence,\n"
              "fix and command (what an administrator types; may be empty).",
          .options = {{"bind", "ADDR", "the address that phones shall reach (default: the first of a network card)"},
                      {"http", "PORT", "the HTTP port wanted, or off (default 8080)"},
+                     {"https", "PORT", "the HTTPS port wanted (default off)"},
+                     {"https-old", "PORT", "the port wanted for HTTPS of old phones (default off)"},
                      {"tftp", "PORT", "the TFTP port wanted, or off (default 69)"},
                      {"syslog", "PORT", "the port wanted for the log of the phones (default off)"},
                      {"ntp", "PORT", "the port wanted for the time (default off)"},

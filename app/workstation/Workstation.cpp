@@ -96,8 +96,9 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     , m_workspace(std::move(workspace))
     , m_server(std::make_unique<VaultFiles>(m_vault), Clock::system())
     , m_lookout({m_folder.jobPath(m_workspace->state().name), m_folder.vaultPath(),
-                 QCoreApplication::applicationFilePath(),
-                 PortHelper::installed(QCoreApplication::applicationDirPath())})
+                 QCoreApplication::applicationFilePath(), PortHelper::installed(QCoreApplication::applicationDirPath()),
+                 CertificateFolder(m_folder.certificatesPath(m_workspace->state().name), m_workspace->state().name)},
+                Clock::system())
 {
     const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
     theme::apply(*qApp, kept.isEmpty()    ? theme::desktopScheme()

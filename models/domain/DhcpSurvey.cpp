@@ -75,8 +75,9 @@ QString shown(const QByteArray& text)
 DhcpFinding networkOf(const DhcpServerSeen& seen)
 {
     if (!seen.offered && !seen.mask)
-        return {
-            Severity::Warning, Text::tr("%1 gives out addresses here; it gave us none.").arg(dotted(seen.server)), {}};
+        return {Severity::Warning, Text::tr("%1 gives out addresses here; it gave us none.").arg(dotted(seen.server)),
+                Text::tr("Look there whether its range is used up, or whether it knows its own devices only."),
+                "DHCP_NOT_FOR_US"};
     QStringList facts;
     if (seen.offered)
         facts.append(Text::tr("it would give us %1").arg(dotted(seen.offered)));
@@ -88,7 +89,8 @@ DhcpFinding networkOf(const DhcpServerSeen& seen)
         facts.append(Text::tr("for %n minute(s)", nullptr, seen.leaseSeconds / 60));
     return {Severity::News,
             Text::tr("%1 gives out addresses here: %2.").arg(dotted(seen.server), facts.join(QLatin1String(", "))),
-            {}};
+            {},
+            "DHCP_SERVER"};
 }
 
 bool isOurs(const QByteArray& pointer, const QString& ourUrl)
@@ -108,7 +110,8 @@ DhcpFinding pointersOf(const DhcpServerSeen& seen, const QString& ourUrl)
                      "then stands still.")
                 .arg(who),
             Text::tr(
-                "Enter the options of “Point the phones here” at that server, or type the address into each phone.")};
+                "Enter the options of “Point the phones here” at that server, or type the address into each phone."),
+            "DHCP_SILENT"};
     }
     struct Place
     {
@@ -133,8 +136,9 @@ DhcpFinding pointersOf(const DhcpServerSeen& seen, const QString& ourUrl)
         return {Severity::Warning, sentence,
                 ourUrl.isEmpty()
                     ? QString()
-                    : Text::tr("Phones do not ask this program (%1). Change the options at that server.").arg(ourUrl)};
-    return {ours && !ourUrl.isEmpty() ? Severity::Good : Severity::News, sentence, {}};
+                    : Text::tr("Phones do not ask this program (%1). Change the options at that server.").arg(ourUrl),
+                "DHCP_ELSEWHERE"};
+    return {ours && !ourUrl.isEmpty() ? Severity::Good : Severity::News, sentence, {}, "DHCP_POINTS"};
 }
 
 void addTraps(const DhcpServerSeen& seen, QList<DhcpFinding>& findings)
@@ -144,19 +148,19 @@ void addTraps(const DhcpServerSeen& seen, QList<DhcpFinding>& findings)
     if (told.contactRcs() == 1)
         findings.append({Severity::Warning,
                          Text::tr("%1 also sends phones to the maker's RCS first (option 43, sub-option 3).").arg(who),
-                         Text::tr("Set it to 0 when phones shall ask this program only.")});
+                         Text::tr("Set it to 0 when phones shall ask this program only."), "DHCP_CONTACT_RCS"});
     if (!told.option132.isEmpty())
         findings.append(
             {Severity::Stop,
              Text::tr("%1 sends phones into a VLAN (option 132: %2). They restart into it and are gone from a "
                       "bench without it.")
                  .arg(who, shown(told.option132)),
-             Text::tr("Take option 132 out while you stage, or connect the bench to that VLAN.")});
+             Text::tr("Take option 132 out while you stage, or connect the bench to that VLAN."), "DHCP_VLAN"});
     if (!told.option156.isEmpty())
         findings.append({Severity::Warning,
                          Text::tr("%1 sends option 156 (%2), which leads phones of current firmware away.")
                              .arg(who, shown(told.option156)),
-                         Text::tr("Take option 156 out at that server.")});
+                         Text::tr("Take option 156 out at that server."), "DHCP_OPTION_156"});
 }
 
 } // namespace
@@ -209,7 +213,7 @@ QList<DhcpFinding> explain(const DhcpSurvey& survey, const QString& ourUrl)
     QList<DhcpFinding> findings;
     if (survey.servers.isEmpty()) {
         return {{Severity::News, Text::tr("Nobody gives out addresses on %1.").arg(survey.card),
-                 Text::tr("Phones need a DHCP server. On a bench of its own, ours can be it (full).")}};
+                 Text::tr("Phones need a DHCP server. On a bench of its own, ours can be it (full)."), "DHCP_NOBODY"}};
     }
     if (survey.servers.size() > 1) {
         findings.append(
@@ -217,7 +221,7 @@ QList<DhcpFinding> explain(const DhcpSurvey& survey, const QString& ourUrl)
              Text::tr("%n servers give out addresses here. Each phone takes what it hears first, so they may "
                       "behave differently.",
                       nullptr, static_cast<int>(survey.servers.size())),
-             {}});
+             Text::tr("Find out whose they are, and leave one of them on."), "DHCP_SEVERAL"});
     }
     for (const DhcpServerSeen& seen : survey.servers) {
         findings.append(networkOf(seen));

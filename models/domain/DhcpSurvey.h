@@ -65,7 +65,8 @@ struct DhcpFinding
 {
     Severity level = Severity::Detail;
     QString sentence;
-    QString advice; ///< may be empty
+    QString advice;            ///< may be empty
+    const char* code = "DHCP"; ///< stable: `DHCP_VLAN`; for tests, `--json` and help
 
     friend bool operator==(const DhcpFinding&, const DhcpFinding&) = default;
 };

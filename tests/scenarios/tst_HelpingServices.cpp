@@ -334,10 +334,33 @@ void tst_HelpingServices::preflightSeesWhatStandsInTheWay()
     QVERIFY(found.contains(QStringLiteral("CARD_DEAD")));
     QCOMPARE(found[QStringLiteral("exit")][QStringLiteral("exit")].toInt(), 1);
     QVERIFY(phone.ip(QStringLiteral("link set eth1 up")));
-    found = findings();
+    found = findings({QStringLiteral("--https"), QStringLiteral("8443")});
+    QVERIFY2(found.contains(QStringLiteral("DHCP_NOBODY")), qPrintable(QStringList(found.keys()).join(u' ')));
     for (const char* code : {"ADDRESS_HERE", "CARD_LIVE", "PORT_FREE", "FIREWALL_NONE", "SELF_REACHED", "DISK_ROOM"})
         QVERIFY2(found.contains(QLatin1String(code)), code);
     QCOMPARE(found[QStringLiteral("exit")][QStringLiteral("exit")].toInt(), 0);
+
+    // A DHCP server of the network, which sends phones elsewhere and into a VLAN.
+    if (!systemProgram(QStringLiteral("dnsmasq")).isEmpty()) {
+        QVERIFY(phone.ip(QStringLiteral("addr add 10.9.0.9/24 dev eth1")));
+        QProcess& house = phone.start({systemProgram(QStringLiteral("dnsmasq")), QStringLiteral("--keep-in-foreground"),
+                                       QStringLiteral("--conf-file=/dev/null"), QStringLiteral("--port=0"),
+                                       QStringLiteral("--log-facility=-"), QStringLiteral("--interface=eth1"),
+                                       QStringLiteral("--dhcp-leasefile=%1").arg(m_ctl->path(QStringLiteral("leases"))),
+                                       QStringLiteral("--dhcp-range=10.9.0.50,10.9.0.60,255.255.255.0"),
+                                       QStringLiteral("--dhcp-option-force=66,http://192.0.2.7"),
+                                       QStringLiteral("--dhcp-option-force=132,77")});
+        house.setProcessChannelMode(QProcess::MergedChannels);
+        for (int looks = 0; looks < 10 && !found.contains(QStringLiteral("DHCP_SERVER")); ++looks)
+            found = findings();
+        QVERIFY2(found.contains(QStringLiteral("DHCP_SERVER")), house.readAll());
+        QVERIFY(found.contains(QStringLiteral("DHCP_VLAN")));
+        QVERIFY(found[QStringLiteral("DHCP_POINTS")][QStringLiteral("sentence")].toString().contains(
+            QLatin1String("http://192.0.2.7")));
+        QCOMPARE(found[QStringLiteral("exit")][QStringLiteral("exit")].toInt(), 1); // phones go into that VLAN
+        house.terminate();
+        QVERIFY(house.waitForFinished(10'000));
+    }
 
     // A port that another program has, and a firewall.
     QProcess& other = bench.start({QStringLiteral("/usr/bin/python3"), QStringLiteral("-u"), QStringLiteral("-m"),

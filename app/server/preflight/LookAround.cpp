@@ -55,6 +55,8 @@ QStringList wantedPorts(const PreflightWish& wish)
             wanted.append(QStringLiteral("%1/%2").arg(port).arg(QLatin1String(protocol)));
     };
     add(wish.httpPort, "tcp");
+    add(wish.httpsPort, "tcp");
+    add(wish.httpsOldPort, "tcp");
     add(wish.tftpPort, "udp");
     add(wish.syslogPort, "udp");
     add(wish.ntpPort, "udp");
@@ -123,6 +125,8 @@ PreflightFacts lookAround(const PreflightWish& wish, const OwnPlaces& places)
         if (made.isValid() && (!facts.newestFile.isValid() || made > facts.newestFile))
             facts.newestFile = made;
     }
+    if (const auto shown = places.certificates.existing())
+        facts.certificate = {shown->isOwn, shown->shown.validFrom, shown->shown.validUntil};
     facts.disks = disks(places);
     facts.gathered = true;
     return facts;

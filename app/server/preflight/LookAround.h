@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/ports/PortHelper.h"
+#include "models/certificates/CertificateFolder.h"
 #include "models/domain/preflight/PreflightFacts.h"
 
 namespace firstring {
@@ -15,6 +16,7 @@ struct OwnPlaces
     QString vault;   ///< the folder of big files
     QString program; ///< this program's file
     PortHelper helper;
+    CertificateFolder certificates; ///< of the job; not set: none are looked at
 };
 
 /// Everything about this computer that bears on \a wish. Changes nothing; a port is held for a moment. Blocks for up to

@@ -64,7 +64,7 @@ int tryPort(const QString& address, bool tcp, int port)
 PortFact lookAtPort(const PreflightWish& wish, const PortHelper& helper, const char* service, Transport transport,
                     int port)
 {
-    PortFact fact{QString::fromLatin1(service), transport == Transport::Http, port};
+    PortFact fact{QString::fromLatin1(service), transport == Transport::Http || transport == Transport::Https, port};
     if (wish.serverOn) {
         fact.state = PortFact::State::Ours;
         return fact;
@@ -98,10 +98,9 @@ QList<PortFact> lookAtPorts(const PreflightWish& wish, const PortHelper& helper)
         const char* service;
         Transport transport;
         int port;
-    } all[] = {{"http", Transport::Http, wish.httpPort},
-               {"tftp", Transport::Tftp, wish.tftpPort},
-               {"syslog", Transport::Syslog, wish.syslogPort},
-               {"ntp", Transport::Ntp, wish.ntpPort}};
+    } all[] = {{"http", Transport::Http, wish.httpPort},           {"https", Transport::Https, wish.httpsPort},
+               {"https-old", Transport::Https, wish.httpsOldPort}, {"tftp", Transport::Tftp, wish.tftpPort},
+               {"syslog", Transport::Syslog, wish.syslogPort},     {"ntp", Transport::Ntp, wish.ntpPort}};
     QList<PortFact> facts;
     for (const auto& one : all) {
         if (one.port > 0)

@@ -41,7 +41,7 @@ QSet<QByteArray> socketsOn(const QString& table, int port, bool listening)
 
 std::optional<PortOwner> portOwner(Transport transport, int port)
 {
-    const bool tcp = transport == Transport::Http;
+    const bool tcp = transport == Transport::Http || transport == Transport::Https;
     const QLatin1String table(tcp ? "/proc/net/tcp" : "/proc/net/udp");
     const QSet<QByteArray> inodes =
         socketsOn(table, port, tcp) + socketsOn(QString(table) + QLatin1Char('6'), port, tcp);

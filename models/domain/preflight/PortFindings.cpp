@@ -18,6 +18,10 @@ QString serviceName(const PortFact& port)
 {
     if (port.service == u"http")
         return QStringLiteral("HTTP");
+    if (port.service == u"https")
+        return QStringLiteral("HTTPS");
+    if (port.service == u"https-old")
+        return Text::tr("HTTPS of old phones");
     if (port.service == u"tftp")
         return QStringLiteral("TFTP");
     if (port.service == u"syslog")
@@ -28,7 +32,7 @@ QString serviceName(const PortFact& port)
 /// Phones get their files by it.
 bool servesFiles(const PortFact& port)
 {
-    return port.service == u"http" || port.service == u"tftp";
+    return port.tcp || port.service == u"tftp";
 }
 
 PreflightFinding held(const PortFact& port)
@@ -123,10 +127,11 @@ QList<PreflightFinding> portFindings(const PreflightFacts& facts)
         else
             findings.append(standing(port));
     }
-    if (facts.wish.httpPort < 0 && facts.wish.tftpPort < 0)
+    const PreflightWish& wish = facts.wish;
+    if (wish.httpPort < 0 && wish.tftpPort < 0 && wish.httpsPort < 0 && wish.httpsOldPort < 0)
         findings.append({QStringLiteral("NOTHING_TO_SERVE"),
                          Severity::Stop,
-                         Text::tr("HTTP and TFTP are both off. Phones would find nothing."),
+                         Text::tr("HTTP, HTTPS and TFTP are all off. Phones would find nothing."),
                          Text::tr("Switch one of them on under Services."),
                          {},
                          Remedy::ShowServices});

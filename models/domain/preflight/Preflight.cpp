@@ -96,7 +96,8 @@ QList<PreflightFinding> preflight(const PreflightFacts& facts)
 {
     QList<PreflightFinding> findings = networkFindings(facts);
     if (facts.gathered)
-        findings += portFindings(facts) + firewallFindings(facts) + computerFindings(facts);
+        findings += portFindings(facts) + firewallFindings(facts) + dhcpFindings(facts) + certificateFindings(facts) +
+                    computerFindings(facts);
     return findings;
 }
 

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "models/domain/DhcpSettings.h"
+#include "models/domain/DhcpSurvey.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -46,7 +49,7 @@ struct PortFact
         ByHelper ///< the same, and the port helper may open it
     };
 
-    QString service; ///< `http`, `tftp`, `syslog`, `ntp`
+    QString service; ///< `http`, `https`, `https-old`, `tftp`, `syslog`, `ntp`
     bool tcp = false;
     int port = 0;
     State state = State::Free;
@@ -79,15 +82,29 @@ struct DiskFact
     friend bool operator==(const DiskFact&, const DiskFact&) = default;
 };
 
+/// The certificate that HTTPS shows phones.
+struct CertificateFact
+{
+    bool own = false; ///< imported: nobody renews it by itself
+    QDateTime validFrom;
+    QDateTime validUntil;
+
+    friend bool operator==(const CertificateFact&, const CertificateFact&) = default;
+};
+
 /// What the server is wanted to do.
 struct PreflightWish
 {
     QString bind;      ///< the address
     int httpPort = -1; ///< of each service, below 0: it is off
+    int httpsPort = -1;
+    int httpsOldPort = -1;
     int tftpPort = -1;
     int syslogPort = -1;
     int ntpPort = -1;
     bool mdns = false;
+    DhcpMode dhcp = DhcpMode::Off;
+    QString rcsUrl;        ///< where phones should be pointed; empty: not known
     bool serverOn = false; ///< our server has those ports now
 
     friend bool operator==(const PreflightWish&, const PreflightWish&) = default;
@@ -109,8 +126,11 @@ struct PreflightFacts
     QDateTime now;        ///< the wall clock
     QDateTime newestFile; ///< the youngest of our files: the time was at least that once
     QList<DiskFact> disks;
-    std::optional<bool> reachesItself; ///< a request to the address from this computer was answered
-    bool gathered = false;             ///< false: only bind and addresses are known so far
+    std::optional<bool> reachesItself;          ///< a request to the address from this computer was answered
+    std::optional<CertificateFact> certificate; ///< one that is there already
+    std::optional<DhcpSurvey> dhcp;             ///< who gives out addresses on that card; nothing: not asked
+    QString dhcpUnasked;                        ///< why that could not be asked, a sentence
+    bool gathered = false;                      ///< false: only bind and addresses are known so far
 
     friend bool operator==(const PreflightFacts&, const PreflightFacts&) = default;
 };

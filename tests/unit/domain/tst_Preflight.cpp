@@ -18,6 +18,7 @@ private Q_SLOTS:
     void judgesTheAddress();
     void judgesTheRest_data();
     void judgesTheRest();
+    void ourOwnDhcpIsNoTrouble();
     void allIsWell();
     void saysNothingItDoesNotKnow();
 };
@@ -182,6 +183,47 @@ void tst_Preflight::judgesTheRest_data()
         },
         "CLOCK_ALONE", Severity::Warning, "may not take it");
     row(
+        "HTTPS held",
+        [](PreflightFacts& f) {
+            f.ports.append({QStringLiteral("https"), true, 443, State::Held, QStringLiteral("apache2"), 7});
+        },
+        "PORT_HELD", Severity::Stop, "HTTPS", Remedy::ShowServices);
+    row(
+        "only HTTPS is something to serve",
+        [](PreflightFacts& f) { f.wish.httpPort = f.wish.tftpPort = f.wish.httpsPort = f.wish.httpsOldPort = -1; },
+        "NOTHING_TO_SERVE", Severity::Stop, "HTTPS", Remedy::ShowServices);
+    const auto certificate = [](bool own, int fromDays, int untilDays) {
+        return [=](PreflightFacts& f) {
+            f.wish.httpsPort = 8443;
+            f.certificate = {own, f.now.addDays(fromDays), f.now.addDays(untilDays)};
+        };
+    };
+    row("over", certificate(true, -400, -1), "CERTIFICATE_OVER", Severity::Stop, "28", Remedy::ShowServices);
+    row("soon over", certificate(true, -400, 20), "CERTIFICATE_SOON", Severity::Warning, "bench CA",
+        Remedy::ShowServices);
+    row("not yet", certificate(false, 2, 400), "CERTIFICATE_NOT_YET", Severity::Stop, "clock");
+    row("an imported one", certificate(true, -10, 90), "CERTIFICATE_VALID", Severity::Good, "imported");
+    row("of the bench CA", certificate(false, -400, -1), "CERTIFICATE_RENEWED", Severity::Good, "by itself");
+    row(
+        "nobody could be asked", [](PreflightFacts& f) { f.dhcpUnasked = QStringLiteral("No right."); }, "DHCP_UNASKED",
+        Severity::News, "No right.");
+    const auto network = [](const QList<DhcpServerSeen>& servers, DhcpMode ours = DhcpMode::Off) {
+        return [=](PreflightFacts& f) {
+            f.wish.dhcp = ours;
+            f.wish.rcsUrl = QStringLiteral("http://192.168.88.1:8080");
+            f.dhcp = DhcpSurvey{QStringLiteral("enp3s0"), servers};
+        };
+    };
+    DhcpServerSeen router{.server = 0xc0a85801, .offered = 0xc0a85864, .mask = 0xffffff00};
+    row("nobody", network({}), "DHCP_NOBODY", Severity::News, "ours can be it");
+    row("a router that is silent", network({router}), "DHCP_SILENT", Severity::Warning, "maker's RCS");
+    router.pointers.option66 = "http://192.168.88.1:8080";
+    row("points here", network({router}), "DHCP_POINTS", Severity::Good, "option 66");
+    row("ours would be the second", network({router}, DhcpMode::Full), "DHCP_SECOND", Severity::Warning, "keep still",
+        Remedy::ShowServices);
+    router.pointers.option66 = "http://10.0.0.9";
+    row("points elsewhere", network({router}), "DHCP_ELSEWHERE", Severity::Warning, "10.0.0.9");
+    row(
         "little room", [](PreflightFacts& f) { f.disks[0].freeBytes = 900LL << 20; }, "DISK_LOW", Severity::Warning,
         "/home");
     row(
@@ -209,6 +251,19 @@ void tst_Preflight::judgesTheRest()
         return one.code != code && one.level != Severity::Good;
     });
     QCOMPARE(others, 0);
+}
+
+void tst_Preflight::ourOwnDhcpIsNoTrouble()
+{
+    PreflightFacts facts = gathered();
+    facts.wish.dhcp = DhcpMode::Full;
+    facts.dhcp = DhcpSurvey{QStringLiteral("enp3s0"), {}};
+    for (const PreflightFinding& one : preflight(facts))
+        QVERIFY2(!one.code.startsWith(QLatin1String("DHCP")), qPrintable(one.code));
+    // What is not wanted is not judged.
+    facts.certificate = {true, facts.now.addDays(-9), facts.now.addDays(-1)};
+    for (const PreflightFinding& one : preflight(facts))
+        QVERIFY2(!one.code.startsWith(QLatin1String("CERTIFICATE")), qPrintable(one.code));
 }
 
 void tst_Preflight::allIsWell()

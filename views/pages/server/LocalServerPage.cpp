@@ -197,10 +197,14 @@ void LocalServerPage::lookAround()
     const ServerEndpoints now = context().server.endpoints();
     const PreflightWish wish{.bind = settings.bind,
                              .httpPort = settings.httpPort,
+                             .httpsPort = settings.httpsPort,
+                             .httpsOldPort = settings.httpsOldPort,
                              .tftpPort = settings.tftpPort,
                              .syslogPort = settings.syslogPort,
                              .ntpPort = settings.ntpPort,
                              .mdns = settings.mdns,
+                             .dhcp = settings.dhcp.mode,
+                             .rcsUrl = rcsUrl(),
                              .serverOn = now.isOn()};
     if (context().preflight && isVisible())
         context().preflight->look(wish);
