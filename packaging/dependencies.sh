@@ -28,6 +28,7 @@ packages_test=(
     nftables                     # a firewall for the preflight to find
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them
+    librsvg2-bin desktop-file-utils appstream shared-mime-info # icons, and judges of what the packages tell the desktop
 )
 # They run the object store that others wrote (tests/peers). A computer may have them from elsewhere, which Debian's exclude.
 command -v npm >/dev/null || packages_test+=(nodejs npm)
@@ -36,7 +37,8 @@ packages_bench=(
     kea-admin # perfdhcp
 )
 packages_bench_unpacked=(atftpd tftpd-hpa) # each refuses to be installed beside the other
-packages_deb=(debhelper dpkg-dev lintian librsvg2-bin desktop-file-utils appstream)
+packages_deb=(debhelper dpkg-dev librsvg2-bin)
+packages_deb_test=(lintian debootstrap diffoscope-minimal util-linux mount) # the packages, built twice and used in a bare Debian
 packages_fuzz=(clang-16 libclang-rt-16-dev)
 
 # Runs a command as root: directly, or through sudo.
