@@ -68,7 +68,8 @@ Outcome snippet(Context& context)
         context.printer().text(one.lines);
     }
     if (!wanted.isEmpty() && !json.contains(wanted))
-        return context.fail("USAGE_PROGRAM", Ctl::tr("--for takes dnsmasq, dhcpd, kea, windows or mikrotik."));
+        return context.fail("USAGE_PROGRAM",
+                            Ctl::tr("--for takes dnsmasq, dhcpd, kea, windows, mikrotik, openwrt or opnsense."));
     context.printer().value(json);
     return Exit::Done;
 }
@@ -99,9 +100,9 @@ CommandTable dhcpCommands()
          .maxOperands = 1,
          .summary = "write the lines that make another DHCP server point phones at URL",
          .description =
-             "For dnsmasq, ISC dhcpd, Kea, Windows and MikroTik. JSON: an object with option43 (hex), option66\n"
-             "and the lines by program.",
-         .options = {{"for", "PROGRAM", "only dnsmasq, dhcpd, kea, windows or mikrotik"},
+             "For dnsmasq, ISC dhcpd, Kea, Windows, MikroTik, OpenWrt and OPNsense (pfSense is the same). JSON: an\n"
+             "object with option43 (hex), option66 and the lines by program.",
+         .options = {{"for", "PROGRAM", "only dnsmasq, dhcpd, kea, windows, mikrotik, openwrt or opnsense"},
                      {"contact-rcs", "", "let phones ask the maker's RCS as well (option 43, sub-option 3 = 1)"}},
          .run = snippet},
     };

@@ -133,13 +133,50 @@ QString DhcpOptions::mikroTik() const
                        .arg(option66(), names);
 }
 
+QString DhcpOptions::openWrt() const
+{
+    if (url.isEmpty())
+        return {};
+    QString lines;
+    for (const char* maker : {"aastra", "mitel"}) {
+        const QString name = QString::fromLatin1(maker);
+        lines += QStringLiteral("uci set dhcp.%1=vendorclass\n"
+                                "uci set dhcp.%1.networkid=phones\n"
+                                "uci set dhcp.%1.vendorclass=%2IPPhone\n")
+                     .arg(name, name.left(1).toUpper() + name.mid(1));
+    }
+    // Both have one tag, so that its options stand once.
+    if (const QString hex = option43Hex(); !hex.isEmpty())
+        lines += QStringLiteral("uci add_list dhcp.aastra.dhcp_option_force=43,%1\n").arg(hex);
+    return lines + QStringLiteral("uci add_list dhcp.aastra.dhcp_option='66,%1'\n"
+                                  "uci add_list dhcp.aastra.dhcp_option='160,%1'\n"
+                                  "uci commit dhcp\n"
+                                  "/etc/init.d/dnsmasq restart\n")
+                       .arg(option66());
+}
+
+QString DhcpOptions::opnSense() const
+{
+    if (url.isEmpty())
+        return {};
+    QString lines = QStringLiteral("# Services > (ISC) DHCPv4 or DHCP Server > the network > Additional options:\n"
+                                   "# number, type, value\n");
+    if (const QString hex = option43Hex(); !hex.isEmpty())
+        lines += QStringLiteral("43   String  %1\n").arg(hex);
+    return lines + QStringLiteral("66   Text    %1\n"
+                                  "160  Text    %1\n")
+                       .arg(option66());
+}
+
 QList<DhcpSnippet> DhcpOptions::snippets() const
 {
     return {{QStringLiteral("dnsmasq"), QStringLiteral("dnsmasq"), dnsmasq()},
             {QStringLiteral("dhcpd"), QStringLiteral("ISC dhcpd"), iscDhcpd()},
             {QStringLiteral("kea"), QStringLiteral("Kea"), kea()},
             {QStringLiteral("windows"), QStringLiteral("Windows"), windows()},
-            {QStringLiteral("mikrotik"), QStringLiteral("MikroTik"), mikroTik()}};
+            {QStringLiteral("mikrotik"), QStringLiteral("MikroTik"), mikroTik()},
+            {QStringLiteral("openwrt"), QStringLiteral("OpenWrt"), openWrt()},
+            {QStringLiteral("opnsense"), QStringLiteral("OPNsense"), opnSense()}};
 }
 
 } // namespace firstring

@@ -12,7 +12,7 @@ namespace firstring {
 /// Ready lines for one DHCP server.
 struct DhcpSnippet
 {
-    QString id;      ///< stable: `dnsmasq`, `dhcpd`, `kea`, `windows`, `mikrotik`
+    QString id;      ///< stable: `dnsmasq`, `dhcpd`, `kea`, `windows`, `mikrotik`, `openwrt`, `opnsense`
     QString program; ///< as people call it
     QString lines;   ///< empty without a URL
 };
@@ -44,6 +44,10 @@ struct DhcpOptions
     QString windows() const;
     /// Commands for RouterOS 7.
     QString mikroTik() const;
+    /// Commands for OpenWrt, whose DHCP server is dnsmasq.
+    QString openWrt() const;
+    /// What to type into the web page of OPNsense or pfSense; they tell all clients.
+    QString opnSense() const;
     QList<DhcpSnippet> snippets() const;
 };
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theProgramsTakeTheLines_data() { dnsmasqTakesTheLines_data(); }
     void theProgramsTakeTheLines();
     void everyServerIsTold();
+    void openWrtLines();
     void nothingForAnEmptyUrl();
 };
 
@@ -180,7 +181,28 @@ void tst_DhcpOptions::everyServerIsTold()
         static const QRegularExpression never(QStringLiteral("\\b(132|156)\\b"));
         QVERIFY2(!one.lines.contains(never), qPrintable(one.id));
     }
-    QCOMPARE(ids.join(u' '), QStringLiteral("dnsmasq dhcpd kea windows mikrotik"));
+    QCOMPARE(ids.join(u' '), QStringLiteral("dnsmasq dhcpd kea windows mikrotik openwrt opnsense"));
+}
+
+/// Read as OpenWrt's start script reads them, the commands are dnsmasq's own options.
+void tst_DhcpOptions::openWrtLines()
+{
+    const DhcpOptions options{QStringLiteral("http://192.0.2.1:8080/0123456789")};
+    const QStringList lines = options.openWrt().split(u'\n', Qt::SkipEmptyParts);
+    QString asDnsmasq;
+    for (const QString& line : lines) {
+        static const QRegularExpression vendorClass(QStringLiteral("^uci set dhcp\\.\\w+\\.vendorclass=(\\w+)$"));
+        static const QRegularExpression option(
+            QStringLiteral("^uci add_list dhcp\\.aastra\\.dhcp_option(_force)?='?(\\d+),([^']+)'?$"));
+        if (const auto match = vendorClass.match(line); match.hasMatch())
+            asDnsmasq += QStringLiteral("dhcp-vendorclass=set:aastra,%1\n").arg(match.captured(1));
+        else if (const auto found = option.match(line); found.hasMatch())
+            asDnsmasq +=
+                found.captured(2) == u"43"
+                    ? QStringLiteral("dhcp-option-force=tag:aastra,43,%1\n").arg(found.captured(3))
+                    : QStringLiteral("dhcp-option=tag:aastra,%1,\"%2\"\n").arg(found.captured(2), found.captured(3));
+    }
+    QCOMPARE(asDnsmasq, options.dnsmasq());
 }
 
 void tst_DhcpOptions::nothingForAnEmptyUrl()
