@@ -16,7 +16,9 @@ namespace {
 
 const QString stopAndStart()
 {
-    return Ctl::tr("A server that is running goes on with the old one until it is started again.");
+    return Ctl::tr(
+        "A server that is running goes on with the old one until it is started again, or reads its certificates "
+        "again (SIGHUP).");
 }
 
 QString keyText(const CertificateFacts& facts)

@@ -17,10 +17,7 @@ namespace {
 QString eventText(const JobState& job, const Observation& event)
 {
     const QString time = QDateTime::fromMSecsSinceEpoch(event.timeMs).toString(QStringLiteral("HH:mm:ss"));
-    QString who = event.mac.isZero() ? event.address : event.mac.pretty();
-    if (const Phone* phone = job.phones.find(event.mac); phone && !phone->label.isEmpty())
-        who += QLatin1String("  ") + phone->label;
-    return time + QLatin1String("  ") + who + QLatin1String("  ") + event.sentence();
+    return time + QLatin1String("  ") + whoOf(job, event) + QLatin1String("  ") + event.sentence();
 }
 
 /// ISO 8601 in UTC with milliseconds, as isoTime() has it. By hand: a storm of phones prints thousands a second.
@@ -63,6 +60,14 @@ QString levelName(Severity level)
         return QStringLiteral("stop");
     }
     return {};
+}
+
+QString whoOf(const JobState& job, const Observation& event)
+{
+    QString who = event.mac.isZero() ? event.address : event.mac.pretty();
+    if (const Phone* phone = job.phones.find(event.mac); phone && !phone->label.isEmpty())
+        who += QLatin1String("  ") + phone->label;
+    return who;
 }
 
 void appendEvent(std::string& out, const Observation& event, const QString& state)

@@ -23,7 +23,7 @@ int runTask(Task& task)
         exit = status;
         QCoreApplication::exit(static_cast<int>(status));
     });
-    Signals signalled([&task] { task.interrupt(); });
+    Signals signalled([&task] { task.interrupt(); }, [&task] { task.reload(); });
     QTimer::singleShot(0, &task, [&task] { task.begin(); });
     const int status = QCoreApplication::exec();
     return exit ? static_cast<int>(*exit) : status;

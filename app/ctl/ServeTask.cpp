@@ -5,12 +5,14 @@
 
 #include "app/ctl/EventReport.h"
 #include "app/ctl/ExitStatus.h"
+#include "app/ctl/JournalReport.h"
 #include "app/ctl/Text.h"
 #include "app/server/ports/SystemdActivation.h"
 
 #include <QTimer>
 
 #include <chrono>
+#include <unistd.h>
 #include <utility>
 
 namespace firstring {
@@ -22,19 +24,24 @@ ServeTask::ServeTask(Context& context, Workspace& job, std::unique_ptr<ServerCon
     , m_server(std::move(server))
     , m_settings(std::move(settings))
     , m_seconds(seconds)
+    , m_journal(Journal::ofStandardError())
 {
     connect(m_server.get(), &ServerControl::started, this, &ServeTask::announce);
     connect(m_server.get(), &ServerControl::stopped, this, &ServeTask::finish);
-    connect(m_server.get(), &ServerControl::warned, this, [this](const Error& why) { m_context.printer().note(why); });
+    connect(m_server.get(), &ServerControl::warned, this, &ServeTask::note);
     connect(m_server.get(), &ServerControl::refused, this, [this](const Error& why) {
-        m_context.printer().note(why);
+        note(why);
         Q_EMIT ended(Exit::Environment);
     });
     connect(m_server.get(), &ServerControl::news, this, [this](const ServerNews& news) {
         m_job.observe(news);
-        printNews(m_context.printer(), m_job, news);
+        tell(news);
     });
-    connect(&m_job, &Workspace::turnedReadOnly, this, [this](const Error& why) { m_context.printer().note(why); });
+    connect(m_server.get(), &ServerControl::changed, this, [this] {
+        if (std::exchange(m_reloading, false))
+            notifySystemd(m_ready);
+    });
+    connect(&m_job, &Workspace::turnedReadOnly, this, &ServeTask::note);
 }
 
 void ServeTask::begin()
@@ -50,6 +57,32 @@ void ServeTask::interrupt()
         return;
     notifySystemd("STOPPING=1");
     m_server->stop();
+}
+
+void ServeTask::reload()
+{
+    if (m_ending || m_ready.isEmpty())
+        return;
+    m_reloading = true;
+    notifySystemdReloading();
+    m_server->reload();
+}
+
+void ServeTask::tell(const ServerNews& news)
+{
+    if (m_journal)
+        journalNews(*m_journal, m_job, news);
+    Printer& printer = m_context.printer();
+    if (printer.isJson() || !m_journal || !Journal::isBehind(STDOUT_FILENO))
+        printNews(printer, m_job, news);
+}
+
+void ServeTask::note(const Error& why)
+{
+    if (m_journal)
+        m_journal->send(journalFields(m_job.state(), why));
+    else
+        m_context.printer().note(why);
 }
 
 void ServeTask::announce(const ServerEndpoints& endpoints)
@@ -92,7 +125,8 @@ void ServeTask::announce(const ServerEndpoints& endpoints)
         places.append(Ctl::tr("multicast DNS"));
     }
     m_context.printer().line(ready);
-    notifySystemd("READY=1\nSTATUS=" + places.join(QLatin1String(", ")).toUtf8());
+    m_ready = "READY=1\nSTATUS=" + places.join(QLatin1String(", ")).toUtf8();
+    notifySystemd(m_ready);
     m_context.printer().text(Ctl::tr("The server is on: %1").arg(places.join(QLatin1String(", "))));
     if (!endpoints.fingerprint.isEmpty())
         m_context.printer().text(Ctl::tr("SHA-256 of its certificate: %1").arg(endpoints.fingerprint));

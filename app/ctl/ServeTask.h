@@ -5,6 +5,7 @@
 
 #include "app/ctl/Context.h"
 #include "app/ctl/Task.h"
+#include "app/server/ports/Journal.h"
 #include "models/ports/ServerControl.h"
 
 #include <memory>
@@ -12,7 +13,8 @@
 namespace firstring {
 
 /// The local server until somebody ends it: prints where it listens and then every event, keeps the evidence in the
-/// job. Main thread; owns the door to the server. The job must be open.
+/// job. Where systemd keeps what this program says, events go to the journal with fields of their own and not as lines
+/// of text too. Main thread; owns the door to the server. The job must be open.
 class ServeTask final : public Task
 {
     Q_OBJECT
@@ -24,9 +26,13 @@ public:
 
     void begin() override;
     void interrupt() override;
+    /// Certificates are read again; connections and phones notice nothing.
+    void reload() override;
 
 private:
     void announce(const ServerEndpoints& endpoints);
+    void tell(const ServerNews& news);
+    void note(const Error& why);
     void finish();
 
     Context& m_context;
@@ -35,6 +41,9 @@ private:
     ServerSettings m_settings;
     int m_seconds;
     bool m_ending = false;
+    bool m_reloading = false;
+    QByteArray m_ready; ///< what systemd was told
+    std::optional<Journal> m_journal;
 };
 
 } // namespace firstring

@@ -3,8 +3,11 @@
 
 #include "app/ctl/Signals.h"
 
+#include <QByteArray>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -18,11 +21,23 @@ namespace {
 int pair[2] = {-1, -1}; // [0] written by the handler, [1] read by the loop
 
 volatile std::sig_atomic_t askedToEnd = 0;
+bool hadTerminal = false;
 
-void onSignal(int)
+/// Opened by its own name, which a terminal that was closed refuses.
+bool hasTerminal()
 {
-    askedToEnd = 1;
-    const char byte = 1;
+    const int terminal = ::open("/dev/tty", O_RDONLY | O_NOCTTY | O_CLOEXEC | O_NONBLOCK);
+    if (terminal >= 0)
+        ::close(terminal);
+    return terminal >= 0;
+}
+
+void onSignal(int number)
+{
+    const bool isEnd = number != SIGHUP || (hadTerminal && !hasTerminal());
+    if (isEnd)
+        askedToEnd = 1;
+    const char byte = isEnd ? 1 : 2;
     [[maybe_unused]] const auto written = ::write(pair[0], &byte, 1);
 }
 
@@ -34,22 +49,28 @@ void handle(void (*handler)(int))
     sigemptyset(&action.sa_mask);
     ::sigaction(SIGTERM, &action, nullptr);
     ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGHUP, &action, nullptr);
 }
 
 } // namespace
 
-Signals::Signals(std::function<void()> interrupted)
+Signals::Signals(std::function<void()> interrupted, std::function<void()> reload)
 {
     Q_ASSERT(pair[0] < 0);
+    hadTerminal = hasTerminal();
     askedToEnd = 0;
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0, pair) != 0)
         return; // the signals keep ending the process at once
     m_notifier = std::make_unique<QSocketNotifier>(pair[1], QSocketNotifier::Read);
     QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
-                     [interrupted = std::move(interrupted)] {
+                     [interrupted = std::move(interrupted), reload = std::move(reload)] {
                          char bytes[16];
-                         [[maybe_unused]] const auto got = ::read(pair[1], bytes, sizeof bytes);
-                         interrupted();
+                         const auto got = ::read(pair[1], bytes, sizeof bytes);
+                         const QByteArray asked(bytes, qMax<qsizetype>(0, got));
+                         if (asked.contains(1) || !reload)
+                             interrupted();
+                         else if (!asked.isEmpty())
+                             reload();
                      });
     handle(onSignal);
 }
@@ -73,7 +94,7 @@ bool Signals::asked()
 
 #else
 
-Signals::Signals(std::function<void()>) {}
+Signals::Signals(std::function<void()>, std::function<void()>) {}
 Signals::~Signals() = default;
 bool Signals::asked()
 {

@@ -22,6 +22,8 @@ public:
     virtual void begin() = 0;
     /// A person or the system asks for the end (SIGTERM, SIGINT): end cleanly and soon, then emit ended().
     virtual void interrupt() = 0;
+    /// SIGHUP while the terminal lives, or without one: read again what may have changed. Tasks that read nothing end.
+    virtual void reload() { interrupt(); }
 
 Q_SIGNALS:
     /// Exactly once.

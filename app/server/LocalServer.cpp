@@ -38,6 +38,8 @@ void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::H
                     engine.release(release->gates);
                 } else if (const auto* forgive = std::get_if<ForgiveAddress>(&command)) {
                     engine.forgive(forgive->address);
+                } else if (std::holds_alternative<ReadAgain>(command)) {
+                    engine.reload();
                 } else {
                     stopping = true;
                     loop.quit();
@@ -167,6 +169,11 @@ void LocalServer::start(const ServerSettings& settings)
     m_commands = commands.get();
 }
 
+void LocalServer::reload()
+{
+    m_commands.post(ReadAgain{});
+}
+
 void LocalServer::stop()
 {
     m_next.reset();
@@ -191,6 +198,8 @@ void LocalServer::receive(ServerReport&& report)
         Q_EMIT refused(no->why);
     } else if (const auto* now = std::get_if<ServerChanged>(&report)) {
         m_endpoints = now->endpoints;
+        for (const Error& warning : now->warnings)
+            Q_EMIT warned(warning);
         Q_EMIT changed(m_endpoints);
     } else if (const auto* told = std::get_if<ServerNews>(&report)) {
         for (const PhoneTrack& track : told->tracks)

@@ -56,6 +56,7 @@ public:
     /// While it runs: stops it first, then starts it with the new settings.
     void start(const ServerSettings& settings) override;
     void stop() override;
+    void reload() override;
     ServerEndpoints endpoints() const override { return m_endpoints; }
     QList<HostAddress> hostAddresses() const override;
     CertificateFolder certificates() const override { return m_certificates; }

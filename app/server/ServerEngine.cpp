@@ -171,6 +171,18 @@ void ServerEngine::forget(const QList<MacAddress>& phones)
     tellNews();
 }
 
+void ServerEngine::reload()
+{
+    ServerChanged now{m_endpoints, {}};
+    for (const std::unique_ptr<Service>& service : m_services) {
+        if (const Result<void> done = service->reload(now.endpoints); !done)
+            now.warnings.append(done.error());
+    }
+    m_endpoints = now.endpoints;
+    tellNews();
+    m_reports.post(now);
+}
+
 void ServerEngine::stop()
 {
     m_newsTimer.stop();

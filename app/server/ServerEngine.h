@@ -37,6 +37,8 @@ public:
     void release(const QList<PhoneGate>& gates) { m_gate.set(gates); }
     void forgive(const QString& address) { m_gate.forgive(address); }
     void forget(const QList<MacAddress>& phones);
+    /// Services read their files again; answered by ServerChanged.
+    void reload();
     /// Closes every socket and tells the last news.
     void stop();
 

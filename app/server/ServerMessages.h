@@ -31,9 +31,12 @@ struct ForgiveAddress
 {
     QString address;
 };
+/// Files that services read may have been replaced.
+struct ReadAgain
+{};
 struct StopServing
 {};
-using ServerCommand = std::variant<ServeJob, ForgetPhones, ReleasePhones, ForgiveAddress, StopServing>;
+using ServerCommand = std::variant<ServeJob, ForgetPhones, ReleasePhones, ForgiveAddress, ReadAgain, StopServing>;
 
 /// What earlier runs left, for the next one to begin with.
 struct ServerPast
@@ -57,6 +60,7 @@ struct ServerRefused
 struct ServerChanged
 {
     ServerEndpoints endpoints;
+    QList<Error> warnings; ///< what could not be changed
 };
 /// The last word: every socket is closed, every news is told, the thread ends.
 struct ServerDown

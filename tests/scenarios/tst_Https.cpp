@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace firstring::test;
 
 namespace {
@@ -92,6 +94,34 @@ private Q_SLOTS:
         QCOMPARE(curl({"--cacert", "own.pem", "-o", "got", https + QStringLiteral("/startup.cfg")}, newAgent), "200");
         end(*server);
         QCOMPARE(m_ctl->json({"certificate", "remove"}).object()[QLatin1String("removed")], QJsonValue(true));
+    }
+
+    void aReloadShowsTheNewCertificate()
+    {
+        QJsonObject ready;
+        const auto server = m_ctl->serve(ready, words(QStringLiteral("--https 0 --http off --tftp off")));
+        const QString https = ready[QLatin1String("https")].toString();
+        const QString request =
+            QStringLiteral("req -x509 -newkey rsa:2048 -nodes -keyout own.key -out own.pem -days 30 -subj /CN=pbx "
+                           "-addext subjectAltName=IP:127.0.0.1");
+        QCOMPARE(run(QStringLiteral("openssl"), words(request)), 0);
+        const QStringList asked{"--cacert", "own.pem", "-o", "got", https + QStringLiteral("/startup.cfg")};
+        QCOMPARE(m_ctl
+                     ->run({"certificate", "import", m_ctl->path(QStringLiteral("own.pem")),
+                            m_ctl->path(QStringLiteral("own.key"))})
+                     .exit,
+                 0);
+        QCOMPARE(curl(asked, newAgent), "000"); // not before somebody says so
+        QCOMPARE(::kill(pid_t(server->processId()), SIGHUP), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(curl(asked, newAgent), "200", 20'000);
+        // And back.
+        QCOMPARE(m_ctl->run({"certificate", "remove"}).exit, 0);
+        QCOMPARE(::kill(pid_t(server->processId()), SIGHUP), 0);
+        m_ctl->write(QStringLiteral("ca.pem"), m_ctl->run({"ca", "export"}).out);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            curl({"--cacert", "ca.pem", "-o", "got", https + QStringLiteral("/startup.cfg")}, newAgent), "200", 20'000);
+        end(*server);
+        QCOMPARE(m_events.count("\"CERTIFICATE_RENEWED\""), 2);
     }
 
     void phonesShowACertificate()

@@ -4,6 +4,7 @@
 #include "tests/support/Ctl.h"
 #include "tests/support/Namespace.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <array>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void socketsThatFitNothing();
     void systemdSocketActivate();
     void tellsSystemd();
+    void eventsAreNotSaidTwice();
+    void aClosedTerminalEndsIt();
 
 private:
     /// The program and the helper side by side in a folder that everybody may enter, with a data folder of nobody's.
@@ -311,11 +314,77 @@ void tst_ProtectedPorts::tellsSystemd()
                       QStringLiteral("0"), QStringLiteral("--tftp"), QStringLiteral("off")});
         const QByteArray ready = heard();
         QVERIFY2(ready.startsWith("READY=1\nSTATUS=http://127.0.0.1:"), ready);
+        QCOMPARE(::kill(pid_t(server.processId()), SIGHUP), 0);
+        const QByteArray reloading = heard();
+        QVERIFY2(reloading.startsWith("RELOADING=1\nMONOTONIC_USEC=") && reloading.mid(27).toLongLong() > 0, reloading);
+        QCOMPARE(heard(), ready);
         server.terminate();
         QCOMPARE(heard(), QByteArray("STOPPING=1"));
         QVERIFY(server.waitForFinished(10'000));
         ::close(socket);
     }
+}
+
+/// Where the journal takes what is said, events go there with their fields, and not as text too.
+void tst_ProtectedPorts::eventsAreNotSaidTwice()
+{
+    const Ctl ctl;
+    for (const bool isJournal : {false, true}) {
+        QFile stream(ctl.write(QStringLiteral("stream"), {}));
+        struct stat facts = {};
+        QCOMPARE(::stat(QFile::encodeName(stream.fileName()).constData(), &facts), 0);
+        QProcess server;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (isJournal)
+            environment.insert(QStringLiteral("JOURNAL_STREAM"),
+                               QStringLiteral("%1:%2").arg(quint64(facts.st_dev)).arg(quint64(facts.st_ino)));
+        server.setProcessEnvironment(environment);
+        server.setStandardOutputFile(stream.fileName(), QIODevice::Append);
+        server.setStandardErrorFile(stream.fileName(), QIODevice::Append);
+        server.start(QStringLiteral(FIRSTRING_CTL),
+                     {QStringLiteral("--data"), ctl.data(), QStringLiteral("serve"), QStringLiteral("--bind"),
+                      QStringLiteral("127.0.0.1"), QStringLiteral("--http"), QStringLiteral("0"),
+                      QStringLiteral("--tftp"), QStringLiteral("off")});
+        QVERIFY(stream.open(QIODevice::ReadOnly));
+        QByteArray said;
+        static const QRegularExpression place(QStringLiteral("http://127.0.0.1:\\d+"));
+        QTRY_VERIFY_WITH_TIMEOUT(place.match(QString::fromUtf8(said += stream.readAll())).hasMatch(), 20'000);
+        QProcess client;
+        client.start(QStringLiteral("curl"),
+                     {QStringLiteral("-s"), QStringLiteral("--noproxy"), QStringLiteral("*"),
+                      place.match(QString::fromUtf8(said)).captured() + QStringLiteral("/00085D999999.cfg")});
+        QVERIFY(client.waitForFinished(10'000));
+        server.terminate();
+        QVERIFY(server.waitForFinished(20'000));
+        QCOMPARE(server.exitCode(), 0);
+        said += stream.readAll();
+        QCOMPARE(said.contains("00:08:5D:99:99:99"), !isJournal);
+    }
+}
+
+/// Who closes the terminal ends the server, and does not leave it behind with the job.
+void tst_ProtectedPorts::aClosedTerminalEndsIt()
+{
+    const QString script = QStandardPaths::findExecutable(QStringLiteral("script"));
+    if (script.isEmpty())
+        QSKIP("script is not installed");
+    const Ctl ctl;
+    const QStringList words{QStringLiteral("--data"),    ctl.data(),
+                            QStringLiteral("serve"),     QStringLiteral("--bind"),
+                            QStringLiteral("127.0.0.1"), QStringLiteral("--http"),
+                            QStringLiteral("0"),         QStringLiteral("--tftp"),
+                            QStringLiteral("off")};
+    QProcess terminal;
+    terminal.start(script, {QStringLiteral("-qfec"),
+                            QStringLiteral("exec %1 %2").arg(QStringLiteral(FIRSTRING_CTL), words.join(u' ')),
+                            QStringLiteral("/dev/null")});
+    QVERIFY(terminal.waitForStarted(10'000));
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += terminal.readAllStandardOutput()).contains("http://127.0.0.1:"), 20'000);
+    QCOMPARE(ctl.run({QStringLiteral("phones"), QStringLiteral("list")}).exit, 3); // the job is the server's
+    terminal.kill();
+    QVERIFY(terminal.waitForFinished(10'000));
+    QTRY_COMPARE_WITH_TIMEOUT(ctl.run({QStringLiteral("phones"), QStringLiteral("list")}).exit, 0, 20'000);
 }
 
 QTEST_GUILESS_MAIN(tst_ProtectedPorts)

@@ -3,13 +3,12 @@
 
 #include "app/server/ports/SystemdActivation.h"
 
+#include "app/server/ports/DatagramSocket.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <cstddef>
-#include <cstring>
-#include <sys/socket.h>
-#include <sys/un.h>
+#include <ctime>
 #include <unistd.h>
 
 namespace firstring {
@@ -86,22 +85,16 @@ Result<std::shared_ptr<const ListeningSockets>> socketsFromSystemd()
 
 void notifySystemd(const QByteArray& state)
 {
-    const QByteArray path = qgetenv("NOTIFY_SOCKET");
-    sockaddr_un name{};
-    if (path.size() < 2 || path.size() >= qsizetype(sizeof name.sun_path) || (path[0] != '/' && path[0] != '@'))
-        return;
-    name.sun_family = AF_UNIX;
-    std::memcpy(name.sun_path, path.constData(), static_cast<size_t>(path.size()));
-    if (name.sun_path[0] == '@')
-        name.sun_path[0] = '\0'; // the abstract kind
-    const int descriptor = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (descriptor < 0)
-        return;
-    const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + static_cast<size_t>(path.size()));
-    [[maybe_unused]] const auto sent =
-        ::sendto(descriptor, state.constData(), static_cast<size_t>(state.size()), MSG_NOSIGNAL | MSG_DONTWAIT,
-                 reinterpret_cast<const sockaddr*>(&name), length);
-    ::close(descriptor);
+    sendToUnixSocket(qgetenv("NOTIFY_SOCKET"), state);
+}
+
+void notifySystemdReloading()
+{
+    // systemd wants to know which of two messages came first (sd_notify(3)).
+    timespec now = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    notifySystemd("RELOADING=1\nMONOTONIC_USEC=" +
+                  QByteArray::number(qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000));
 }
 
 } // namespace firstring

@@ -23,5 +23,7 @@ Result<std::shared_ptr<const ListeningSockets>> socketsFromSystemd();
 /// Tells systemd how we are (sd_notify(3)): `READY=1`, `STOPPING=1`, with `STATUS=...` on a line of its own. Nothing
 /// without NOTIFY_SOCKET. Never blocks. Any thread.
 void notifySystemd(const QByteArray& state);
+/// The same for the begin of a reload; `READY=1` ends it.
+void notifySystemdReloading();
 
 } // namespace firstring

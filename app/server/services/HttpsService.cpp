@@ -96,8 +96,7 @@ Result<void> HttpsService::start(const ServerSettings& settings, const QHostAddr
     const Result<QByteArray> cas = clientCas(settings.clientCaFile);
     if (!cas)
         return cas.error();
-    m_clientCas = *cas;
-    const Result<bool> prepared = prepare();
+    const Result<bool> prepared = prepare(*cas);
     if (!prepared)
         return prepared.error();
     if (wantsCurrent) {
@@ -129,7 +128,7 @@ Result<int> HttpsService::open(Listener& listener, const QString& service, const
     });
 }
 
-Result<bool> HttpsService::prepare()
+Result<bool> HttpsService::prepare(const QByteArray& clientCas)
 {
     const QDateTime now = m_context.clock.now();
     const Result<ServerCertificates> certificates =
@@ -137,16 +136,17 @@ Result<bool> HttpsService::prepare()
     if (!certificates)
         return certificates.error();
     const bool isOther = certificates->shown.sha256 != m_shown.sha256;
-    if (!isOther && m_current.tls)
+    if (!isOther && m_current.tls && clientCas == m_clientCas)
         return false;
-    const auto current = TlsContext::make(TlsEra::Current, certificates->identities, m_clientCas);
+    const auto current = TlsContext::make(TlsEra::Current, certificates->identities, clientCas);
     if (!current)
         return current.error();
-    m_current.tls = *current;
     const auto wantsOld = m_settings.httpsOldPort != ServerSettings::off;
-    const auto old = TlsContext::make(TlsEra::Old, certificates->identities, m_clientCas);
+    const auto old = TlsContext::make(TlsEra::Old, certificates->identities, clientCas);
     if (!old && wantsOld)
         return old.error();
+    m_clientCas = clientCas;
+    m_current.tls = *current;
     m_old.tls = old ? *old : nullptr;
     m_shown = certificates->shown;
     m_context.provisioner.setCa(m_context.certificates.existingCa().value_or(QByteArray()));
@@ -169,13 +169,36 @@ void HttpsService::tick()
     if (!isOn || m_context.clock.monotonicMs() < m_lookAgainMs)
         return;
     m_lookAgainMs = m_context.clock.monotonicMs() + lookEveryMs;
-    const Result<bool> renewed = prepare();
+    const Result<bool> renewed = prepare(m_clientCas);
     if (!renewed)
         qCWarning(logServer) << "certificate not renewed:" << renewed.error().code << renewed.error().detail;
     else if (*renewed)
-        m_context.provisioner.report({.id = EventId::CertificateRenewed,
-                                      .transport = Transport::Https,
-                                      .subject = m_shown.names.join(QLatin1String(", "))});
+        reportRenewed();
+}
+
+Result<void> HttpsService::reload(ServerEndpoints& endpoints)
+{
+    if (!m_current.transport && !m_old.transport)
+        return {};
+    const Result<QByteArray> cas = clientCas(m_settings.clientCaFile);
+    if (!cas)
+        return cas.error();
+    const QByteArray before = m_shown.sha256;
+    if (const Result<bool> prepared = prepare(*cas); !prepared)
+        return prepared.error();
+    if (m_shown.sha256 == before)
+        return {};
+    if (m_current.transport)
+        endpoints.fingerprint = m_shown.fingerprint();
+    reportRenewed();
+    return {};
+}
+
+void HttpsService::reportRenewed()
+{
+    m_context.provisioner.report({.id = EventId::CertificateRenewed,
+                                  .transport = Transport::Https,
+                                  .subject = m_shown.names.join(QLatin1String(", "))});
 }
 
 } // namespace firstring

@@ -22,6 +22,7 @@ public:
     bool isOptional(const ServerSettings&, const ServerEndpoints&) const override { return false; }
     void stop() override;
     void tick() override;
+    Result<void> reload(ServerEndpoints& endpoints) override;
 
 private:
     struct Listener
@@ -32,8 +33,10 @@ private:
         std::unique_ptr<HttpTransport> transport; ///< while it is on
     };
 
-    /// Certificates and keys into the contexts of the listeners that are wanted; true: a certificate is new.
-    Result<bool> prepare();
+    /// Certificates and keys into the contexts of the listeners that are wanted; true: a certificate is new. An Error:
+    /// the contexts are as they were.
+    Result<bool> prepare(const QByteArray& clientCas);
+    void reportRenewed();
     Result<int> open(Listener& listener, const QString& service, const QHostAddress& address, int port);
 
     const ServiceContext m_context;

@@ -44,6 +44,13 @@ public:
     virtual void stop() = 0;
     /// About once a second while the server is on.
     virtual void tick() {}
+    /// Reads its files again, if it has some, and writes what changed into \a endpoints. An Error: it goes on with what
+    /// it had.
+    virtual Result<void> reload(ServerEndpoints& endpoints)
+    {
+        Q_UNUSED(endpoints)
+        return {};
+    }
     /// The address was gone from this computer and is back, perhaps on another card.
     virtual void addressReturned() {}
 };
