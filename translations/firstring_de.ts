@@ -1901,10 +1901,6 @@
         <translation>Geben Sie an, auf welcher Netzwerkkarte gesucht werden soll: --interface KARTE.</translation>
     </message>
     <message>
-        <source>--for takes dnsmasq, dhcpd, kea, windows or mikrotik.</source>
-        <translation>--for nimmt dnsmasq, dhcpd, kea, windows oder mikrotik.</translation>
-    </message>
-    <message>
         <source>--dhcp takes off, full or beside.</source>
         <translation>--dhcp nimmt off, full oder beside.</translation>
     </message>
@@ -2116,10 +2112,6 @@
         <translation>Angehalten wegen %1: %2</translation>
     </message>
     <message>
-        <source>A server that is running goes on with the old one until it is started again.</source>
-        <translation>Ein Server, der gerade läuft, bleibt bei dem alten, bis er neu gestartet wird.</translation>
-    </message>
-    <message>
         <source>made for</source>
         <translation>ausgestellt für</translation>
     </message>
@@ -2240,6 +2232,34 @@
     <message>
         <source>Say which phones: MAC addresses, or --query Q.</source>
         <translation>Nennen Sie die Telefone: MAC-Adressen oder --query Q.</translation>
+    </message>
+    <message>
+        <source>--for takes dnsmasq, dhcpd, kea, windows, mikrotik, openwrt or opnsense.</source>
+        <translation>--for nimmt dnsmasq, dhcpd, kea, windows, mikrotik, openwrt oder opnsense.</translation>
+    </message>
+    <message>
+        <source>A server that is running goes on with the old one until it is started again, or reads its certificates again (SIGHUP).</source>
+        <translation>Ein Server, der gerade läuft, bleibt bei dem alten, bis er neu gestartet wird oder seine Zertifikate neu liest (SIGHUP).</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeit</translation>
+    </message>
+    <message>
+        <source>Good news</source>
+        <translation>Gute Nachricht</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht einen Blick</translation>
+    </message>
+    <message>
+        <source>A phone stops here</source>
+        <translation>Hier bleibt ein Telefon stehen</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3393,14 @@
     <message>
         <source>It is told nothing until it is released.</source>
         <translation>Es erfährt nichts, bis es freigegeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBook</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the help pages: en or de</extracomment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7066,40 @@
     </message>
 </context>
 <context>
+    <name>firstring::HelpBrowser</name>
+    <message>
+        <source>Page of help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::HelpWindow</name>
+    <message>
+        <source>Help - Firstring</source>
+        <translation>Hilfe - Firstring</translation>
+    </message>
+    <message>
+        <source>Search in help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Pages of help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer or shorter words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger oder kürzeren Wörtern.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::HttpSection</name>
     <message>
         <source>Answer over HTTP</source>
@@ -8098,26 +8160,6 @@ sip line1 user name: {extension}</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Esc: back to the scan field
-Ctrl+1 to Ctrl+0: the pages
-Ctrl+F: find phones
-Ctrl+L: what happened
-Ctrl+D: inspector
-F2: change a cell
-Ctrl+Z, Ctrl+Shift+Z: undo, redo
-Ctrl+H: hold
-Ctrl+Delete: remove from the job</source>
-        <translation>Esc: zurück zum Scanfeld
-Strg+1 bis Strg+0: die Seiten
-Strg+F: Telefone finden
-Strg+L: was geschah
-Strg+D: Inspektor
-F2: eine Zelle ändern
-Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen
-Strg+H: zurückstellen
-Strg+Entf: aus dem Auftrag entfernen</translation>
-    </message>
-    <message>
         <source>&amp;About Firstring</source>
         <translation>&amp;Über Firstring</translation>
     </message>
@@ -8140,6 +8182,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     <message>
         <source>&amp;Take over an existing server...</source>
         <translation>Vorhandenen Server &amp;übernehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Help about this</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
+        <source>&amp;Tour in ten minutes</source>
+        <translation>&amp;Rundgang in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>How a phone &amp;boots</source>
+        <translation>Wie ein Telefon &amp;startet</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>S&amp;icherheit</translation>
+    </message>
+    <message>
+        <source>F1: help
+Esc: back to the scan field
+Ctrl+1 to Ctrl+0: the pages
+Ctrl+F: find phones
+Ctrl+L: what happened
+Ctrl+D: inspector
+F2: change a cell
+Ctrl+Z, Ctrl+Shift+Z: undo, redo
+Ctrl+H: hold
+Ctrl+Delete: remove from the job</source>
+        <translation>F1: Hilfe
+Esc: zurück zum Scanfeld
+Strg+1 bis Strg+0: die Seiten
+Strg+F: Telefone finden
+Strg+L: was geschah
+Strg+D: Inspektor
+F2: eine Zelle ändern
+Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen
+Strg+H: zurückstellen
+Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
 </context>
 <context>

@@ -306,7 +306,7 @@ void tst_Architecture::tidinessOfThisTree()
                          kinds);
     for (const QString& name :
          {QStringLiteral("CMakeLists.txt"), QStringLiteral("README.md"), QStringLiteral("ARCHITECTURE.md"),
-          QStringLiteral("CONTRIBUTING.md"), QStringLiteral("CHANGELOG.md")}) {
+          QStringLiteral("CONTRIBUTING.md"), QStringLiteral("CHANGELOG.md"), QStringLiteral("SECURITY.md")}) {
         QFile file(top + u'/' + name);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
         files.append({name, file.readAll()});
@@ -330,6 +330,7 @@ void tst_Architecture::topLevelIsAsDrawn()
         QStringLiteral("CONTRIBUTING.md"),
         QStringLiteral("LICENSE"),
         QStringLiteral("README.md"),
+        QStringLiteral("SECURITY.md"),
         QStringLiteral("app"),
         QStringLiteral("models"),
         QStringLiteral("packaging"),

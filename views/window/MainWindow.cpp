@@ -9,6 +9,8 @@
 #include "views/Icons.h"
 #include "views/Selection.h"
 #include "views/ServerNotes.h"
+#include "views/help/HelpDesk.h"
+#include "views/help/HelpTopics.h"
 #include "views/phones/PhoneActions.h"
 #include "views/scan/ScanDesk.h"
 #include "views/scan/ScanField.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
     , m_phoneActions(new PhoneActions(context, this))
+    , m_help(new HelpDesk(this))
 {
     setWindowTitle(tr("%1 - Firstring").arg(context.workspace.state().name));
     setMinimumSize(800, 520);
@@ -54,6 +57,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     makeToolBar();
     makeCentre();
     makeMenus();
+    m_help->setFallback([this] { return helpTarget(currentPage()); });
     new StatusChips(context, *statusBar());
 
     const auto refusedBy = [this](const Error& why) { say(why.sentence, Severity::Warning); };

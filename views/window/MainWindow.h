@@ -19,6 +19,7 @@ namespace firstring {
 
 class ActivityPane;
 class EventTable;
+class HelpDesk;
 class Inspector;
 class Navigation;
 class Notice;
@@ -92,6 +93,7 @@ private:
     QSplitter* m_across;
     QSplitter* m_down;
     PhoneActions* m_phoneActions;
+    HelpDesk* m_help;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_rowMenu = nullptr;
     QAction* m_viewPagesEnd = nullptr;

@@ -4,6 +4,7 @@
 #include "models/ports/ServerControl.h"
 #include "models/workspace/Workspace.h"
 #include "views/Icons.h"
+#include "views/help/HelpDesk.h"
 #include "views/phones/PhoneActions.h"
 #include "views/scan/ScanField.h"
 #include "views/window/ActivityPane.h"
@@ -103,11 +104,20 @@ void MainWindow::makeHelpMenu()
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     };
+    help->addAction(icons::icon(QStringLiteral("circle-question-mark")), tr("&Help about this"),
+                    QKeySequence(Qt::Key_F1), m_help, &HelpDesk::showForFocus);
+    const auto page = [&](const QString& glyph, const QString& text, const QString& target) {
+        help->addAction(icons::icon(glyph), text, m_help, [this, target] { m_help->show(target); });
+    };
+    page(QStringLiteral("graduation-cap"), tr("&Tour in ten minutes"), QStringLiteral("tour"));
+    page(QStringLiteral("network"), tr("How a phone &boots"), QStringLiteral("boot"));
+    page(QStringLiteral("lock"), tr("&Security"), QStringLiteral("security"));
+    help->addSeparator();
     help->addAction(icons::icon(QStringLiteral("keyboard")), tr("&Keys"), this, [this, tell] {
-        tell(tr("Keys"),
-             tr("Esc: back to the scan field\nCtrl+1 to Ctrl+0: the pages\nCtrl+F: find phones\nCtrl+L: what happened\n"
-                "Ctrl+D: inspector\nF2: change a cell\nCtrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+H: hold\n"
-                "Ctrl+Delete: remove from the job"));
+        tell(tr("Keys"), tr("F1: help\nEsc: back to the scan field\nCtrl+1 to Ctrl+0: the pages\nCtrl+F: find "
+                            "phones\nCtrl+L: what happened\n"
+                            "Ctrl+D: inspector\nF2: change a cell\nCtrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+H: hold\n"
+                            "Ctrl+Delete: remove from the job"));
     });
     help->addAction(icons::icon(QStringLiteral("info")), tr("&About Firstring"), this, [this, tell] {
         tell(tr("About Firstring"), tr("Firstring %1\n\nProvisioning workstation for Aastra and Mitel SIP phones. "

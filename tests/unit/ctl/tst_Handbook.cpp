@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Handbook.h"
+#include "app/ctl/Program.h"
+#include "models/base/EventCatalogue.h"
+#include "models/domain/DhcpOptions.h"
+
+#include <QTest>
+
+using namespace firstring;
+
+class tst_Handbook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandHasItsPlace()
+    {
+        const CommandTable table = commandTable();
+        const QString part = commandsPart(table);
+        for (const Command& command : table) {
+            QVERIFY2(part.contains(
+                         QStringLiteral("# %1 {#%2}\n").arg(command.name, QString(command.name).replace(u' ', u'-'))),
+                     qPrintable(command.name));
+            for (const OptionSpec& option : command.options)
+                QVERIFY2(part.contains(QLatin1String("--") + option.name), qPrintable(option.name));
+        }
+        QVERIFY(!part.contains(QLatin1String("Options of every command")));
+        QCOMPARE(part.count(QLatin1String("```")) % 2, 0);
+    }
+
+    void everyEventHasItsPlace()
+    {
+        const QString part = eventsPart();
+        QCOMPARE(part.count(QLatin1String("### ")), int(eventCatalogue().size()) - 1);
+        for (const EventInfo& info : eventCatalogue().subspan(1))
+            QVERIFY2(part.contains(QStringLiteral("### %1 {#%1}\n").arg(QLatin1String(info.name))), info.name);
+        QVERIFY(!part.contains(u'%'));
+    }
+
+    void everyDhcpServerHasItsRecipe()
+    {
+        const QString part = dhcpRecipesPart();
+        QCOMPARE(part.count(QLatin1String("### ")), int(DhcpOptions().snippets().size()));
+        QVERIFY(part.contains(QLatin1String("### Kea {#kea}\n\n```\n{ \"Dhcp4\"")));
+    }
+
+    void partsTakeTheirPlaces()
+    {
+        QCOMPARE(withGeneratedParts(QStringLiteral("# A\n{{events}}\nb\n"), {}),
+                 QStringLiteral("# A\n") + eventsPart() + QStringLiteral("b\n"));
+        QCOMPARE(withGeneratedParts(QStringLiteral("{extension}\n"), {}), QStringLiteral("{extension}\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Handbook)
+#include "tst_Handbook.moc"
