@@ -3688,6 +3688,10 @@
         <source>The secrets of this job open with a passphrase. Write it into a file that only you may read, and name that with --key-file.</source>
         <translation>Die Kennwörter dieses Auftrags öffnet ein Kennsatz. Schreiben Sie ihn in eine Datei, die nur Sie lesen dürfen, und nennen Sie sie mit --key-file.</translation>
     </message>
+    <message>
+        <source>The key of this job&apos;s secrets is kept in %1, readable by you only. Keep a copy of it apart from the job: without it the secrets are lost.</source>
+        <translation>Der Schlüssel der Geheimnisse dieses Auftrags liegt in %1, nur für Sie lesbar. Bewahren Sie eine Kopie getrennt vom Auftrag auf: Ohne ihn sind die Geheimnisse verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -3702,10 +3706,6 @@
     <message>
         <source>No password store answers on this computer.</source>
         <translation>Auf diesem Rechner antwortet kein Kennwortspeicher.</translation>
-    </message>
-    <message>
-        <source>Firstring: %1</source>
-        <translation>Firstring: %1</translation>
     </message>
 </context>
 <context>
@@ -3955,6 +3955,10 @@
     <message>
         <source>“%1” is not understood.</source>
         <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>From now on keep everything beside the program, which can then be carried along.</source>
+        <translation>Ab jetzt alles neben dem Programm aufbewahren, das sich dann mitnehmen lässt.</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4479,13 @@
     <message>
         <source>Port %1 is used by another program, so that service stays off. Phones get their files all the same. End that program, or choose another port.</source>
         <translation>Port %1 wird von einem anderen Programm benutzt, deshalb bleibt dieser Dienst aus. Ihre Dateien bekommen die Telefone trotzdem. Beenden Sie jenes Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+</context>
+<context>
+    <name>Portable</name>
+    <message>
+        <source>Nothing can be written beside the program, in %1, so jobs cannot be kept there. Copy the program to a place of your own, or start it without --portable.</source>
+        <translation>Neben dem Programm, in %1, lässt sich nichts schreiben, daher können Aufträge dort nicht liegen. Kopieren Sie das Programm an einen eigenen Ort, oder starten Sie es ohne --portable.</translation>
     </message>
 </context>
 <context>

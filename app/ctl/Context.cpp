@@ -5,6 +5,7 @@
 
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Text.h"
+#include "models/workspace/Portable.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -19,14 +20,30 @@ Error unreadable(const QFile& file)
         QStringLiteral("FILE_READ"), Ctl::tr("“%1” cannot be read: %2.").arg(file.fileName(), file.errorString()), {}};
 }
 
+/// --data, else beside a program that is carried along, else the user's.
+QString dataFolder(const Arguments& arguments)
+{
+    const Portable portable = Portable::here();
+    return arguments.dataDir.isEmpty() && portable.isOn() ? portable.dataFolder() : arguments.dataDir;
+}
+
+KeyRing::Settings keySettings(const JobFolder& folder, const Arguments& arguments)
+{
+    KeyRing::Settings settings{.dataDir = folder.path(), .keyFile = arguments.keyFile};
+    // The password store of this computer would stay behind when the program is carried on.
+    if (arguments.dataDir.isEmpty() && Portable::here().isOn())
+        settings.keychain.clear();
+    return settings;
+}
+
 } // namespace
 
 Context::Context(const Arguments& arguments, Printer& printer, QIODevice& input)
     : m_arguments(arguments)
     , m_printer(printer)
     , m_input(input)
-    , m_folder(arguments.dataDir)
-    , m_keys({.dataDir = m_folder.path(), .keyFile = arguments.keyFile}, [this](const QString& sentence) {
+    , m_folder(dataFolder(arguments))
+    , m_keys(keySettings(m_folder, arguments), [this](const QString& sentence) {
         const std::lock_guard lock(m_saidMutex);
         m_said.append(sentence);
     })

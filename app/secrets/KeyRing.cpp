@@ -151,8 +151,12 @@ Result<WrappingKey> KeyRing::keyFile(const std::optional<QByteArray>& id)
         const std::lock_guard lock(m_sayMutex);
         if (!there && m_say)
             m_say(
-                Text::tr("No password store answers on this computer. The key of this job's secrets is kept in %1, "
-                         "readable by you only. Keep a copy of it apart from the job: without it the secrets are lost.")
+                (m_settings.keychain.isEmpty()
+                     ? Text::tr("The key of this job's secrets is kept in %1, readable by you only. Keep a copy of it "
+                                "apart from the job: without it the secrets are lost.")
+                     : Text::tr("No password store answers on this computer. The key of this job's secrets is kept in "
+                                "%1, readable by you only. Keep a copy of it apart from the job: without it the "
+                                "secrets are lost."))
                     .arg(file));
         return WrappingKey{SecretPlace::KeyFile, *key};
     }

@@ -3,6 +3,8 @@
 
 #include "app/workstation/Options.h"
 
+#include "models/workspace/Portable.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -24,6 +26,8 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("job"), Text::tr("Job to open; made if there is none."), Text::tr("NAME")},
         {QStringLiteral("demo"),
          Text::tr("Show a demonstration: local server and 12 simulated phones on this computer.")},
+        {QStringLiteral("portable"),
+         Text::tr("From now on keep everything beside the program, which can then be carried along.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this text.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")},
     });
@@ -41,8 +45,22 @@ Result<Options> Options::parse(const QStringList& arguments)
         return Error{
             QStringLiteral("USAGE"), Text::tr("“%1” is not understood.").arg(parser.positionalArguments().first()), {}};
     return Options{parser.value(QStringLiteral("data")), parser.value(QStringLiteral("job")),
-                   parser.isSet(QStringLiteral("demo")), parser.isSet(QStringLiteral("help")),
-                   parser.isSet(QStringLiteral("version"))};
+                   parser.isSet(QStringLiteral("demo")), parser.isSet(QStringLiteral("portable")),
+                   parser.isSet(QStringLiteral("help")), parser.isSet(QStringLiteral("version"))};
+}
+
+Result<void> Options::choosePlace()
+{
+    const Portable place = Portable::here();
+    if (portable) {
+        if (auto on = place.turnOn(); !on)
+            return on;
+    }
+    if (data.isEmpty() && !demo && place.isOn()) {
+        data = place.dataFolder();
+        isCarried = true;
+    }
+    return {};
 }
 
 QString Options::helpText()

@@ -12,14 +12,20 @@ namespace firstring {
 /// What the window program was started with.
 struct Options
 {
-    QString data;      ///< `--data DIR`; empty: the XDG data folder
-    QString job;       ///< `--job NAME`; empty: the only job, else `default`
-    bool demo = false; ///< `--demo`: a demonstration in a folder that is thrown away, unless --data says otherwise
+    QString data;          ///< `--data DIR`; empty: the XDG data folder
+    QString job;           ///< `--job NAME`; empty: the only job, else `default`
+    bool demo = false;     ///< `--demo`: a demonstration in a folder that is thrown away, unless --data says otherwise
+    bool portable = false; ///< `--portable`: from now on data is kept beside the program
     bool help = false;
     bool version = false;
 
     static Result<Options> parse(const QStringList& arguments);
     static QString helpText();
+    /// Turns --portable on, and where the program is carried along, chooses the folder beside it unless --data names
+    /// one. PORTABLE_FOLDER.
+    Result<void> choosePlace();
+    /// The password store of this computer is no place for keys: it would stay behind.
+    bool isCarried = false;
 };
 
 } // namespace firstring

@@ -36,7 +36,7 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/firstring.svg")));
     installTranslation(application, QLocale());
 
-    const auto options = Options::parse(QApplication::arguments());
+    auto options = Options::parse(QApplication::arguments());
     if (!options)
         return print(options.error().sentence + u'\n' + Options::helpText(), stderr, Exit::Usage);
     if (options->help)
@@ -44,9 +44,13 @@ int main(int argc, char* argv[])
     if (options->version)
         return print(QStringLiteral("firstring " FIRSTRING_VERSION "\n"), stdout, Exit::Done);
 
+    if (const auto chosen = options->choosePlace(); !chosen)
+        return print(chosen.error().sentence + u'\n', stderr, Exit::Environment);
     const JobFolder folder(options->data);
-    const auto keys =
-        std::make_shared<KeyRing>(KeyRing::Settings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner});
+    KeyRing::Settings keySettings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner};
+    if (options->isCarried)
+        keySettings.keychain.clear();
+    const auto keys = std::make_shared<KeyRing>(keySettings);
     std::unique_ptr<Workstation> station;
     std::unique_ptr<QMessageBox> box;
     // The window is not there yet, so the sentence is all there is to show.

@@ -206,6 +206,12 @@ void tst_Architecture::seesForbiddenWords_data()
                                                << "sqlite3_open(a, b);" << false;
     QTest::newRow("SQL in a comment") << "models/tables/A.h"
                                       << "// better than QSqlTableModel" << true;
+    QTest::newRow("epoll in its transport") << "app/server/transport/linux/A.cpp"
+                                            << "#include <sys/epoll.h>\nepoll_wait(a, b, c, d);" << true;
+    QTest::newRow("epoll in a service") << "app/server/services/A.cpp"
+                                        << "#include <sys/epoll.h>" << false;
+    QTest::newRow("a call of Linux in the command line") << "app/ctl/A.cpp"
+                                                         << "::prctl(1);" << false;
     QTest::newRow("widget in a view") << "views/A.cpp"
                                       << "QWidget w;" << true;
     QTest::newRow("widget in models") << "models/tables/A.cpp"

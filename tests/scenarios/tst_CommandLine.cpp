@@ -4,6 +4,7 @@
 #include "tests/support/Ctl.h"
 
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace firstring::test;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void filesAreServedAsShown();
     void helpIsComplete();
     void readyLineIsExact();
+    void carriedAlong();
     void demoEndsReady();
     void dataFolderThatIsAFile();
     void standardStreams_data();
@@ -359,6 +361,28 @@ void tst_CommandLine::standardStreams()
     QCOMPARE(said.isEmpty(), exit == 0);
     QVERIFY(!said.contains("no text file")); // that would be the job itself, read as the list
     QCOMPARE(m_ctl.run({"check", m_ctl.data() + "/jobs/default.job"}).exit, 0);
+}
+
+/// Beside a file firstring.portable the program keeps everything there, the key of secrets too.
+void tst_CommandLine::carriedAlong()
+{
+    const QTemporaryDir stick;
+    const QString program = stick.filePath(QStringLiteral("firstringctl"));
+    QVERIFY(QFile::copy(QStringLiteral(FIRSTRING_CTL), program));
+    QFile mark(stick.filePath(QStringLiteral("firstring.portable")));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    const auto run = [&](const QStringList& words) {
+        QProcess process;
+        process.start(program, words);
+        return process.waitForFinished(30'000) ? process.exitCode() : -1;
+    };
+    QCOMPARE(run({"job", "create", "hotel"}), 0);
+    QCOMPARE(run({"settings", "set", "job", "sip line1 password: geheim"}), 0);
+    QVERIFY(QFile::exists(stick.filePath(QStringLiteral("firstring-data/jobs/hotel.job"))));
+    QVERIFY(QFile::exists(stick.filePath(QStringLiteral("firstring-data.key"))));
+    // --data is stronger.
+    QCOMPARE(run({"--data", stick.filePath(QStringLiteral("elsewhere")), "job", "create", "hotel"}), 0);
+    QVERIFY(QFile::exists(stick.filePath(QStringLiteral("elsewhere/jobs/hotel.job"))));
 }
 
 QTEST_GUILESS_MAIN(tst_CommandLine)

@@ -3,7 +3,7 @@
 
 #include "app/server/ports/Journal.h"
 
-#include "app/server/ports/DatagramSocket.h"
+#include "app/server/ports/UnixDatagram.h"
 
 #include <QtEndian>
 

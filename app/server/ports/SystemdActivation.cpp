@@ -3,7 +3,7 @@
 
 #include "app/server/ports/SystemdActivation.h"
 
-#include "app/server/ports/DatagramSocket.h"
+#include "app/server/ports/UnixDatagram.h"
 
 #include <QCoreApplication>
 #include <QStringList>

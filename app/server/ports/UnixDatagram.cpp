@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/server/ports/DatagramSocket.h"
+#include "app/server/ports/UnixDatagram.h"
 
 #include <cstddef>
 #include <cstring>
