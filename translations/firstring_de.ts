@@ -2261,6 +2261,48 @@
         <source>A phone stops here</source>
         <translation>Hier bleibt ein Telefon stehen</translation>
     </message>
+    <message>
+        <source>“%1” has %2 MB. No phone reads a configuration of that size, so its lines were not looked at.</source>
+        <translation>„%1“ hat %2 MB. Kein Telefon liest eine so große Konfiguration; ihre Zeilen wurden deshalb nicht betrachtet.</translation>
+    </message>
+    <message>
+        <source>A phone that took encrypted files once wants them for ever, until it is set to its factory defaults: keep the key and the program.
+This hides files from the curious; it is an old cipher with one key for the whole site, and does not replace HTTPS.</source>
+        <translation>Ein Telefon, das einmal verschlüsselte Dateien übernommen hat, verlangt sie für immer, bis es auf Werkseinstellungen gesetzt wird: Bewahren Sie Schlüssel und Programm auf.
+Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schlüssel für den ganzen Standort und ersetzt HTTPS nicht.</translation>
+    </message>
+    <message>
+        <source>Change the encryption of files</source>
+        <translation>Verschlüsselung der Dateien ändern</translation>
+    </message>
+    <message>
+        <source>The program says: %1</source>
+        <translation>Das Programm sagt: %1</translation>
+    </message>
+    <message>
+        <source>Files of this job are encrypted from now on.</source>
+        <translation>Dateien dieses Auftrags werden ab jetzt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Files of this job are not encrypted.</source>
+        <translation>Dateien dieses Auftrags werden nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Phones that took encrypted files keep what they have until they are set to their factory defaults.</source>
+        <translation>Telefone, die verschlüsselte Dateien übernommen haben, behalten, was sie haben, bis sie auf Werkseinstellungen gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Files of this job are encrypted.</source>
+        <translation>Dateien dieses Auftrags werden verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>No encrypting program was chosen on this computer.</source>
+        <translation>Auf diesem Rechner wurde kein Verschlüsselungsprogramm gewählt.</translation>
+    </message>
+    <message>
+        <source>The encrypting program of this computer: %1</source>
+        <translation>Das Verschlüsselungsprogramm dieses Rechners: %1</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2572,6 +2614,48 @@
     <message>
         <source>A version that phones must run before %1 has to be a lower one.</source>
         <translation>Eine Version, die Telefone vor %1 haben müssen, muss eine niedrigere sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Encryption</name>
+    <message>
+        <source>The program says: %1</source>
+        <translation>Das Programm sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was encrypted. See whether the disk is full and who may write there.</source>
+        <translation>%1 kann nicht geschrieben werden; nichts wurde verschlüsselt. Sehen Sie nach, ob der Datenträger voll ist und wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>No encrypting program was chosen on this computer. Firstring has none of its own; choose your copy of anacrypt.</source>
+        <translation>Auf diesem Rechner wurde kein Verschlüsselungsprogramm gewählt. Firstring hat kein eigenes; wählen Sie Ihr Exemplar von anacrypt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program that can be run here. Choose the file anacrypt, with its whole path, and see that you may execute it.</source>
+        <translation>„%1“ ist kein Programm, das hier gestartet werden kann. Wählen Sie die Datei anacrypt mit ihrem vollen Pfad, und sorgen Sie dafür, dass Sie sie ausführen dürfen.</translation>
+    </message>
+    <message>
+        <source>The encrypting program did not end and was stopped, so nothing was encrypted.</source>
+        <translation>Das Verschlüsselungsprogramm wurde nicht fertig und deshalb beendet; nichts wurde verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The encrypting program gave up, so nothing was encrypted (status %1).</source>
+        <translation>Das Verschlüsselungsprogramm hat aufgegeben; nichts wurde verschlüsselt (Status %1).</translation>
+    </message>
+    <message>
+        <source>What the encrypting program wrote for %1 can be read by everybody, so it was thrown away. Is it anacrypt?</source>
+        <translation>Was das Verschlüsselungsprogramm für %1 geschrieben hat, kann jeder lesen; es wurde deshalb verworfen. Ist es wirklich anacrypt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The encrypting program did not write %n file(s): %1.</source>
+        <translation>
+            <numerusform>Das Verschlüsselungsprogramm hat eine Datei nicht geschrieben: %1.</numerusform>
+            <numerusform>Das Verschlüsselungsprogramm hat %n Dateien nicht geschrieben: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key has 1 to %1 letters, digits and other visible characters, and does not begin with a dash. The encrypting program may ask for more.</source>
+        <translation>Ein Schlüssel hat 1 bis %1 Buchstaben, Ziffern und andere sichtbare Zeichen und beginnt nicht mit einem Strich. Das Verschlüsselungsprogramm kann mehr verlangen.</translation>
     </message>
 </context>
 <context>
@@ -4796,8 +4880,12 @@
         <translation>Manche Dateien sind nur für bestimmte Telefone gedacht. In einem Ordner kann sie jeder lesen, der ihre Namen kennt.</translation>
     </message>
     <message>
-        <source>“%1” is no address that phones could fetch these files from. Name the place as they see it, such as http://server.example/phones; http and tftp are known, and paths of plain letters and digits.</source>
-        <translation>„%1“ ist keine Adresse, von der Telefone diese Dateien holen könnten. Nennen Sie den Ort so, wie sie ihn sehen, etwa http://server.example/phones; möglich sind http und tftp und Pfade aus einfachen Buchstaben und Ziffern.</translation>
+        <source>Phones ask for the picture of a caller by the number, which a folder does not look at, so callers have no pictures there. Serve them from this program, or have that web server answer branding/callers?NUMBER.</source>
+        <translation>Telefone fragen nach dem Bild eines Anrufers mit dessen Nummer, die ein Ordner nicht beachtet; Anrufer haben dort deshalb keine Bilder. Geben Sie sie von diesem Programm aus, oder lassen Sie den Webserver branding/callers?NUMMER beantworten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that phones could fetch these files from. Name the place as they see it, such as http://server.example/phones; http, https and tftp are known, and paths of plain letters and digits.</source>
+        <translation>„%1“ ist keine Adresse, von der Telefone diese Dateien holen könnten. Nennen Sie den Ort, wie sie ihn sehen, etwa http://server.example/phones; bekannt sind http, https und tftp sowie Pfade aus einfachen Buchstaben und Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6783,113 @@
     <message>
         <source>Switch HTTP or TFTP on to see what to enter here.</source>
         <translation>HTTP oder TFTP einschalten, um zu sehen, was hier einzutragen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::EncryptionDialog</name>
+    <message>
+        <source>&amp;Encrypt the files of this job</source>
+        <translation>Dateien dieses Auftrags &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>A phone&apos;s own file can be read by &amp;that phone only</source>
+        <translation>Die eigene Datei eines Telefons kann &amp;nur dieses Telefon lesen</translation>
+    </message>
+    <message>
+        <source>Encrypted files</source>
+        <translation>Verschlüsselte Dateien</translation>
+    </message>
+    <message>
+        <source>Your copy of anacrypt</source>
+        <translation>Ihr Exemplar von anacrypt</translation>
+    </message>
+    <message>
+        <source>Encrypting program of this computer</source>
+        <translation>Verschlüsselungsprogramm dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Key of the site</source>
+        <translation>Schlüssel des Standorts</translation>
+    </message>
+    <message>
+        <source>As the program does by itself</source>
+        <translation>Wie das Programm es von sich aus macht</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Kind of encryption</source>
+        <translation>Art der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Program:</source>
+        <translation>Programm:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>A phone that took encrypted files once wants them for ever, until it is set to its factory defaults. Keep the key and the program as long as such phones are in use.</source>
+        <translation>Ein Telefon, das einmal verschlüsselte Dateien übernommen hat, verlangt sie für immer, bis es auf Werkseinstellungen gesetzt wird. Bewahren Sie Schlüssel und Programm auf, solange solche Telefone in Gebrauch sind.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s program anacrypt encrypts what phones fetch; Firstring calls your copy of it and has none of its own. It hides passwords from the curious: the cipher is old and the key is one for the whole site. Where phones can, HTTPS protects better.</source>
+        <translation>Das Programm anacrypt des Herstellers verschlüsselt, was Telefone holen; Firstring ruft Ihr Exemplar davon auf und hat kein eigenes. Es verbirgt Passwörter vor Neugierigen: Das Verfahren ist alt, und der Schlüssel gilt für den ganzen Standort. Wo Telefone es können, schützt HTTPS besser.</translation>
+    </message>
+    <message>
+        <source>Choose your copy of anacrypt</source>
+        <translation>Ihr Exemplar von anacrypt wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The program is encrypting a small file…</source>
+        <translation>Das Programm verschlüsselt eine kleine Datei…</translation>
+    </message>
+    <message>
+        <source>It works.</source>
+        <translation>Es funktioniert.</translation>
+    </message>
+    <message>
+        <source>It works. The program says: %1</source>
+        <translation>Es funktioniert. Das Programm sagt: %1</translation>
+    </message>
+    <message>
+        <source>Change the encryption of files</source>
+        <translation>Verschlüsselung der Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Files of this job are encrypted from now on.</source>
+        <translation>Dateien dieses Auftrags werden ab jetzt verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Files are not encrypted any more. Phones that took encrypted ones keep what they have until they are set to their factory defaults.</source>
+        <translation>Dateien werden nicht mehr verschlüsselt. Telefone, die verschlüsselte übernommen haben, behalten, was sie haben, bis sie auf Werkseinstellungen gesetzt werden.</translation>
     </message>
 </context>
 <context>
@@ -9312,6 +9507,14 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Files are encrypted…</source>
+        <translation>Dateien werden verschlüsselt…</translation>
+    </message>
+    <message>
+        <source>Encrypt files…</source>
+        <translation>Dateien verschlüsseln…</translation>
     </message>
 </context>
 <context>

@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>Encryption</name>
+    <message numerus="yes">
+        <source>The encrypting program did not write %n file(s): %1.</source>
+        <translation>
+            <numerusform>The encrypting program did not write a file: %1.</numerusform>
+            <numerusform>The encrypting program did not write %n files: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EveryPhone</name>
     <message numerus="yes">
         <source>%n more</source>

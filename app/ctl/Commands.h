@@ -11,6 +11,7 @@ namespace firstring {
 CommandTable jobCommands();
 CommandTable phoneImportCommands();
 CommandTable phoneExportCommands();
+CommandTable encryptionCommands(); ///< encryption set, off, status
 CommandTable reachCommands();    ///< phones point-here, restart, clear-local, apply
 CommandTable phoneCommands();    ///< list, set, remove, release
 CommandTable passwordCommands(); ///< phones passwords

@@ -6,6 +6,7 @@
 #include "app/ctl/Text.h"
 #include "models/formats/CfgLint.h"
 #include "models/formats/LearntNames.h"
+#include "models/provisioning/adopt/AdoptFile.h"
 
 #include <algorithm>
 
@@ -79,6 +80,11 @@ Exit checkOne(Context& context, const QString& file, const LearntNames& learnt)
     const auto bytes = context.readAll(file);
     if (!bytes)
         return context.fail(bytes.error());
+    if (bytes->size() > largestAdoptedConfig)
+        return context.fail("CFG_SIZE", Ctl::tr("“%1” has %2 MB. No phone reads a configuration of that size, so its "
+                                                "lines were not looked at.")
+                                            .arg(file)
+                                            .arg(bytes->size() / 1'000'000));
     const CfgDocument document = CfgDocument::read(*bytes);
     if (phones->audience != CfgAudience::MiNet && isNoConfiguration(document))
         return context.fail("CFG_NOTHING",

@@ -19,6 +19,7 @@ std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspa
     server->useSockets(std::move(given));
     server->usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     server->useCertificates({folder.certificatesPath(job.state().name), job.state().name});
+    server->useEncryption(EncryptionProgram(folder.path()));
     server->restore(job.tracks().values());
     server->restoreLeases(job.leases().values());
     server->restore(job.gates().phones.values(), job.gates().silenced);

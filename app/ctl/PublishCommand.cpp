@@ -85,7 +85,8 @@ Outcome publish(Context& context)
     const PublishMode mode = arguments.has(QStringLiteral("verify"))    ? PublishMode::Verify
                              : arguments.has(QStringLiteral("dry-run")) ? PublishMode::DryRun
                                                                         : PublishMode::Publish;
-    return std::make_unique<PublishTask>(context, publishedTree((*job)->state(), *base), std::move(*target), mode);
+    return std::make_unique<PublishTask>(context, **job, publishedTree((*job)->state(), *base), std::move(*target),
+                                         mode);
 }
 
 } // namespace
@@ -110,7 +111,7 @@ CommandTable publishCommands()
             "JSON: {\"target\",\"files\",\"sent\",\"bytes\",\"removed\",\"same\",\"dry-run\",\"remarks\":[{\"code\","
             "\"reason\"}]};\n"
             "with --verify {\"target\",\"files\",\"differences\":[{\"name\",\"kind\"}],\"remarks\"}.",
-        .options = {{"url", "URL", "where phones find that place, http or tftp: it is written into the files"},
+        .options = {{"url", "URL", "where phones find that place, http, https or tftp: it is written into the files"},
                     {"verify", {}, "change nothing: read all files there and compare them with the job"},
                     {"dry-run", {}, "change nothing: say what would be sent and removed"},
                     {"overwrite", {}, "replace files of a folder that were not published from here"},

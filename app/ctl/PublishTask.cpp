@@ -4,6 +4,7 @@
 #include "app/ctl/PublishTask.h"
 
 #include "app/ctl/Text.h"
+#include "models/provisioning/encryption/TreeTwins.h"
 
 #include <QLocale>
 
@@ -43,8 +44,10 @@ QString kindText(TreeDifference::Kind kind)
 
 } // namespace
 
-PublishTask::PublishTask(Context& context, PublishedTree tree, std::unique_ptr<PublishTarget> target, PublishMode mode)
+PublishTask::PublishTask(Context& context, Workspace& job, PublishedTree tree, std::unique_ptr<PublishTarget> target,
+                         PublishMode mode)
     : m_context(context)
+    , m_job(job.snapshot())
     , m_tree(std::move(tree))
     , m_target(std::move(target))
     , m_mode(mode)
@@ -67,7 +70,42 @@ PublishTask::~PublishTask()
 
 void PublishTask::begin()
 {
-    for (const Error& remark : m_tree.remarks)
+    const Encryption& encryption = m_job->defaults.encryption;
+    if (encryption.on)
+        encrypt(encryption);
+    else
+        askTarget();
+}
+
+void PublishTask::interrupt()
+{
+    if (m_asked)
+        m_target->cancel();
+    else
+        Q_EMIT ended(Exit::Environment);
+}
+
+/// Phones that want encrypted files need all of them, so that nothing is published without.
+void PublishTask::encrypt(const Encryption& encryption)
+{
+    m_background.run([program = EncryptionProgram(m_context.folder().path()), encryption,
+                      files = filesToEncrypt(m_tree)] { return encryptFiles(program, encryption, files); },
+                     [this](const Result<EncryptedFiles>& made) {
+                         if (!made) {
+                             Q_EMIT ended(m_context.fail(made.error()));
+                             return;
+                         }
+                         if (!made->messages.isEmpty())
+                             m_context.printer().note(Ctl::tr("The program says: %1").arg(made->messages));
+                         addTwins(m_tree, *m_job, made->twins, made->security);
+                         askTarget();
+                     });
+}
+
+void PublishTask::askTarget()
+{
+    m_asked = true;
+    for (const Error& remark : std::as_const(m_tree.remarks))
         m_context.printer().note(remark);
     if (m_tree.holdsSecrets)
         m_context.printer().note(Ctl::tr("These files hold passwords of phones, readable by everybody who can read "

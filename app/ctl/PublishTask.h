@@ -5,7 +5,9 @@
 
 #include "app/ctl/Context.h"
 #include "app/ctl/Task.h"
+#include "app/encryption/Encryptor.h"
 #include "app/publish/PublishTarget.h"
+#include "models/base/Background.h"
 
 #include <memory>
 
@@ -20,13 +22,17 @@ class PublishTask final : public Task
     Q_OBJECT
 
 public:
-    PublishTask(Context& context, PublishedTree tree, std::unique_ptr<PublishTarget> target, PublishMode mode);
+    /// The job is open; the tree is its own.
+    PublishTask(Context& context, Workspace& job, PublishedTree tree, std::unique_ptr<PublishTarget> target,
+                PublishMode mode);
     ~PublishTask() override;
 
     void begin() override;
-    void interrupt() override { m_target->cancel(); }
+    void interrupt() override;
 
 private:
+    void encrypt(const Encryption& encryption);
+    void askTarget();
     void take(const Manifest& there, const QSet<QString>& gone);
     void report();
     void reportDifferences(QList<TreeDifference> differences);
@@ -36,11 +42,14 @@ private:
     bool isWhole() const;
 
     Context& m_context;
-    const PublishedTree m_tree;
+    const JobSnapshot m_job;
+    PublishedTree m_tree;
     const std::unique_ptr<PublishTarget> m_target;
     const PublishMode m_mode;
     PublishPlan m_plan;
     Manifest m_there;
+    bool m_asked = false; ///< the target is at work
+    Background m_background;
 };
 
 } // namespace firstring

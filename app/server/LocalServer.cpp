@@ -22,11 +22,12 @@ using Commands = Mailbox<ServerCommand>::Handle;
 /// The server thread from its first to its last line.
 void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::Handle& reports,
            const ServerSettings& settings, const JobSnapshot& job, const ServerPast& past, TransportKind transport,
-           PortOpener ports, CertificateFolder certificates, std::promise<Commands> ready)
+           PortOpener ports, CertificateFolder certificates, EncryptionProgram encryption, std::promise<Commands> ready)
 {
     QEventLoop loop;
     {
-        ServerEngine engine(files, clock, reports, transport, std::move(ports), std::move(certificates));
+        ServerEngine engine(files, clock, reports, transport, std::move(ports), std::move(certificates),
+                            std::move(encryption));
         bool stopping = false;
         Mailbox<ServerCommand> commands([&](std::deque<ServerCommand>&& batch) {
             for (ServerCommand& command : batch) {
@@ -164,7 +165,7 @@ void LocalServer::start(const ServerSettings& settings)
     std::future<Commands> commands = ready.get_future();
     m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
                            ServerPast{m_tracks.values(), m_leases.values(), m_gates.values(), m_silenced.values()},
-                           m_transport, PortOpener(m_given, m_helper), m_certificates, std::move(ready));
+                           m_transport, PortOpener(m_given, m_helper), m_certificates, m_encryption, std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }

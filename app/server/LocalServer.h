@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/encryption/Encryptor.h"
 #include "app/server/ServerMessages.h"
 #include "app/server/files/OpenFile.h"
 #include "app/server/ports/PortOpener.h"
@@ -39,6 +40,8 @@ public:
     void usePortHelper(PortHelper helper) { m_helper = std::move(helper); }
     /// Without them there is no HTTPS; before start().
     void useCertificates(CertificateFolder certificates) { m_certificates = std::move(certificates); }
+    /// What encrypts files for the job that wants it; before start(). Without it they stay unencrypted.
+    void useEncryption(EncryptionProgram program) { m_encryption = std::move(program); }
     /// The evidence of earlier program runs; before start().
     void restore(const QList<PhoneTrack>& tracks);
     /// What our DHCP gave out in earlier program runs; before start().
@@ -76,6 +79,7 @@ private:
     std::shared_ptr<const ListeningSockets> m_given;
     PortHelper m_helper;
     CertificateFolder m_certificates;
+    EncryptionProgram m_encryption;
     JobSnapshot m_job;
     QHash<MacAddress, PhoneTrack> m_tracks;
     QHash<quint32, DhcpLease> m_leases;

@@ -36,6 +36,21 @@ bool isReachedFromEverywhere(const QHostAddress& address)
                        [&](const QHostAddress& a) { return (every || a == address) && isPublicAddress(a.toString()); });
 }
 
+/// The server as phones will ask it: an address of every card is each of them.
+QList<SiteAddress> sitesAt(const QHostAddress& address, SiteAddress site)
+{
+    QList<SiteAddress> sites;
+    const bool every = address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
+    const QList<QHostAddress> all = every ? QNetworkInterface::allAddresses() : QList<QHostAddress>{address};
+    for (const QHostAddress& one : all) {
+        if (one.protocol() != QAbstractSocket::IPv4Protocol)
+            continue;
+        site.address = one.toString();
+        sites.append(site);
+    }
+    return sites;
+}
+
 /// Whoever can be reached from everywhere needs a path that nobody guesses, and a person who means it.
 Result<void> checkAddress(const ServerSettings& settings, const JobState& job)
 {
@@ -74,11 +89,13 @@ void raiseDescriptorLimit()
 } // namespace
 
 ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports,
-                           TransportKind transport, PortOpener ports, CertificateFolder certificates)
+                           TransportKind transport, PortOpener ports, CertificateFolder certificates,
+                           EncryptionProgram encryption)
     : m_clock(clock)
     , m_reports(std::move(reports))
     , m_provisioner(clock)
     , m_neighbours(clock)
+    , m_twins(m_provisioner, clock, std::move(encryption))
     , m_gate(m_provisioner, clock,
              [this](const QString& source, MacAddress mac) { return m_neighbours.judge(source, mac); })
     , m_ports(std::move(ports))
@@ -156,6 +173,7 @@ Result<ServerUp> ServerEngine::listen(const ServerSettings& settings)
     m_reachable = {.httpPort = up.endpoints.httpPort,
                    .httpsPort = up.endpoints.httpsPort,
                    .httpsOldPort = up.endpoints.httpsOldPort};
+    m_twins.setSites(sitesAt(address, m_reachable));
     return up;
 }
 
@@ -163,6 +181,7 @@ void ServerEngine::serve(const JobSnapshot& job)
 {
     m_gate.setJob(job);
     m_provisioner.setJob(job);
+    m_twins.setJob(job);
 }
 
 void ServerEngine::forget(const QList<MacAddress>& phones)
@@ -229,6 +248,7 @@ void ServerEngine::closeAll()
 
 void ServerEngine::tellNews()
 {
+    m_twins.look();
     if (!m_provisioner.hasNews() && !m_gate.hasNews())
         return;
     ServerNews news = m_provisioner.takeNews();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/ServerMessages.h"
+#include "app/server/encryption/TwinMaker.h"
 #include "app/server/gate/NeighbourWatch.h"
 #include "app/server/ports/PortOpener.h"
 #include "app/server/services/Service.h"
@@ -28,7 +29,7 @@ public:
     static constexpr int tickMs = 1000;
 
     ServerEngine(FileOpener& files, const Clock& clock, Mailbox<ServerReport>::Handle reports, TransportKind transport,
-                 PortOpener ports, CertificateFolder certificates);
+                 PortOpener ports, CertificateFolder certificates, EncryptionProgram encryption);
     ~ServerEngine() override;
 
     /// Opens the listeners and reports ServerUp or ServerRefused. False: refused, nothing is open.
@@ -53,6 +54,7 @@ private:
     Mailbox<ServerReport>::Handle m_reports;
     Provisioner m_provisioner;
     NeighbourWatch m_neighbours;
+    TwinMaker m_twins;
     GateKeeper m_gate; ///< before the provisioner: phones' requests come here
     quint64 m_nextId = 0;
     PortOpener m_ports;

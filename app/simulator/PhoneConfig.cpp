@@ -34,6 +34,17 @@ PhoneConfig PhoneConfig::with(const PhoneConfig& local) const
     return both;
 }
 
+QByteArray PhoneConfig::text() const
+{
+    QStringList lines;
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value) {
+        if (!value->isEmpty())
+            lines.append(value.key() + QLatin1String(": ") + *value);
+    }
+    lines.sort();
+    return lines.isEmpty() ? QByteArray() : lines.join(u'\n').toUtf8() + '\n';
+}
+
 QStringList PhoneConfig::brandingFiles() const
 {
     QStringList names{QStringLiteral("background image"), QStringLiteral("screen saver background image")};

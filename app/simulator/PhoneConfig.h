@@ -28,6 +28,9 @@ public:
     /// Empty when it is absent or cleared.
     QString value(const QString& name) const { return m_values.value(name.toLower()); }
 
+    /// Every value that is set, a line each in the order of names: what the phone's server.cfg says.
+    QByteArray text() const;
+
     /// URLs of pictures and ring tones, in a fixed order.
     QStringList brandingFiles() const;
     /// `language 1` to `language 4`: names relative to the configuration server, or URLs.

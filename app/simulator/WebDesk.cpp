@@ -74,6 +74,9 @@ WebDesk::Reply WebDesk::answer(const WebQuestion& question, const PhoneConfig& c
         return page("200 OK",
                     "<html><TR><TD>Platform</TD>\n<TD>" + QByteArray(m_model->name) + " Revision 0</TD></TR></html>");
     }
+    // Phones give their server.cfg away (phones.md B2); under what name, nobody has published.
+    if (question.path == "/server.cfg")
+        return page("200 OK", config.text());
     return question.path == "/" ? page("200 OK", "<html>Status</html>") : page("404 Not Found", {});
 }
 

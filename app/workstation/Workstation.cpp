@@ -99,6 +99,7 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
                  QCoreApplication::applicationFilePath(), PortHelper::installed(QCoreApplication::applicationDirPath()),
                  CertificateFolder(m_folder.certificatesPath(m_workspace->state().name), m_workspace->state().name)},
                 Clock::system())
+    , m_encryption(EncryptionProgram(m_folder.path()))
 {
     const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
     theme::apply(*qApp, kept.isEmpty()    ? theme::desktopScheme()
@@ -131,6 +132,7 @@ Context Workstation::context()
 void Workstation::wire()
 {
     m_server.useCertificates({m_folder.certificatesPath(m_workspace->state().name), m_workspace->state().name});
+    m_server.useEncryption(EncryptionProgram(m_folder.path()));
     m_server.usePortHelper(PortHelper::installed(QCoreApplication::applicationDirPath()));
     m_server.restore(m_workspace->tracks().values());
     m_server.restoreLeases(m_workspace->leases().values());
@@ -169,7 +171,7 @@ void Workstation::addPages()
     m_window->addPage(new FirmwarePage(all));
     m_window->addPage(new BrandingPage(all));
     m_window->addPage(new ServersPage(all));
-    m_window->addPage(new SettingsPage(all));
+    m_window->addPage(new SettingsPage(all, &m_encryption));
     m_window->addPage(new LocalServerPage(all));
     m_window->addPage(new TrainerPage(all));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/encryption/EncryptionDesk.h"
 #include "app/reach/PhoneReach.h"
 #include "app/secrets/KeyRing.h"
 #include "app/server/LocalServer.h"
@@ -63,6 +64,7 @@ private:
     LocalServer m_server;
     Lookout m_lookout;
     FleetThread m_fleet;
+    EncryptionDesk m_encryption;
     PhoneReach m_reach;
     DesktopDialogs m_dialogs;
     Selection m_selection;

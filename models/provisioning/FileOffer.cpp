@@ -118,6 +118,8 @@ public:
             return phoneConfig();
         case FileKind::Firmware:
             return firmware();
+        case FileKind::Encrypted:
+            return encrypted();
         default:
             return jobFile();
         }
@@ -196,6 +198,48 @@ private:
         if (!image || image->model.compare(m_q.file.model, Qt::CaseInsensitive) != 0)
             return absent(EventId::FirmwareWithheld);
         return blobOffer(image->blob, m_q.file.name, EventId::FirmwareSent);
+    }
+
+    /// Encrypted files are given wherever phones will find all of them so: at our own configuration server, and before
+    /// it to those that are sent there. One that wants them and finds none keeps what it has (phones.md B13).
+    bool isEncrypting() const
+    {
+        if (!m_q.twins || !m_q.twins->isOn())
+            return false;
+        return m_q.role == FileRole::Config ||
+               (m_phone && effectiveAssignment(m_q.state, *m_phone, m_q.who.model).configServer.value ==
+                               QStringView(localServerName));
+    }
+
+    Offer encrypted() const
+    {
+        if (isStranger())
+            return stranger();
+        if (!isEncrypting())
+            return jobFile();
+        if (m_q.file.key == QStringView(securityName))
+            return twin(m_q.twins->security(), EventId::FileSent);
+        const FileName name = plainName(m_q.file);
+        if (name.kind == FileKind::Other)
+            return jobFile();
+        const OfferQuestion question{m_q.state, m_q.request, name, m_q.who, m_q.role, {}, {}, m_q.ca};
+        const Offer open = Desk(question, m_cache).answer();
+        if (open.answer.status != 200 || open.answer.isBlob())
+            return open.answer.status == 200 ? absent(EventId::FileAbsentHarmless) : open;
+        const PlainFile plain = plainFile(name, {open.answer.body, open.answer.digest, {}, true});
+        const CachedFile* there = m_q.twins->find(plain);
+        Offer offer = twin(there ? *there : CachedFile(), open.event);
+        offer.plain = plain;
+        return offer;
+    }
+
+    static Offer twin(const CachedFile& file, EventId event)
+    {
+        if (!file.exists)
+            return absent(EventId::EncryptionPending);
+        Offer offer = generatedOffer(file, event);
+        offer.answer.contentType = "application/octet-stream";
+        return offer;
     }
 
     /// Pictures of callers, `/branding/callers?5551234`: the number is what the phone appended.

@@ -7,6 +7,7 @@
 #include "models/provisioning/EveryPhone.h"
 #include "models/provisioning/FileCache.h"
 #include "models/provisioning/Requester.h"
+#include "models/provisioning/encryption/Twins.h"
 
 namespace firstring {
 
@@ -24,6 +25,7 @@ struct OfferQuestion
     FirmwareHold hold = {};        ///< why it is not given the firmware it asks for: circles, its turn, the time of day
     FirmwareVersion runs = {};     ///< what it runs, as far as is known: decides between a step and the last image
     CachedFile ca = {};            ///< the certificate of our CA
+    const TwinShelf* twins = nullptr; ///< encrypted files; null: there are none
 };
 
 /// What it is told, and the event of a whole transfer or of the refusal.
@@ -31,7 +33,8 @@ struct Offer
 {
     Answer answer;
     EventId event = EventId::FileAbsent;
-    QString subject; ///< empty: the name
+    QString subject;                     ///< empty: the name
+    std::optional<PlainFile> plain = {}; ///< what stands in an encrypted file, or would: it is not made yet
 };
 
 /// What was worked out for one snapshot. Cleared by the next one.

@@ -27,6 +27,7 @@ void Provisioner::setJob(JobSnapshot job)
     m_job = std::move(job);
     ++m_jobNumber;
     m_cache.clear();
+    m_twins.setEncryption(m_job->defaults.encryption);
     m_rollout.setJob(m_job);
     m_recheck.clear();
     m_recheck.reserve(m_phones.size());
@@ -98,13 +99,19 @@ Answer Provisioner::answer(const Request& request)
     if (offer.event == EventId::CertificateOtherPhone)
         offer.subject = request.certified.pretty();
     if (!closed)
-        offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs, m_ca}, m_cache);
+        offer = offerFor({*m_job, request, file, who, evidence.role, hold, runs, m_ca, &m_twins}, m_cache);
 
     evidence.status = offer.answer.status;
     evidence.refusal = offer.answer.status == 200 ? EventId::None : offer.event;
     evidence.transport = request.transport;
     evidence.digest = offer.answer.digest;
     evidence.total = offer.answer.size();
+    if (offer.plain) { // an encrypted file is evidence of what stands in it
+        evidence.file = plainName(file);
+        evidence.digest = offer.plain->digest;
+        if (evidence.status != 200)
+            m_twins.want(*offer.plain);
+    }
     evidence.model = who.saidModel;
     evidence.version = who.version;
     evidence.address = request.source;

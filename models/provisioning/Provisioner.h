@@ -11,6 +11,7 @@
 #include "models/provisioning/LearningLog.h"
 #include "models/provisioning/LeaseRegister.h"
 #include "models/provisioning/RolloutWatch.h"
+#include "models/provisioning/encryption/Twins.h"
 
 #include <QQueue>
 
@@ -69,6 +70,9 @@ public:
     /// Everything since the last call, in order; of each phone the latest.
     ServerNews takeNews() { return m_news.take(m_phones); }
 
+    /// Encrypted files, and those that phones asked for in vain. Whoever makes them puts them here.
+    TwinShelf& twins() { return m_twins; }
+
     const LearningLog& learningLog() const { return m_learnt; }
 
 private:
@@ -98,6 +102,7 @@ private:
     CommonTakers m_takers;
     OfferCache m_cache;
     CachedFile m_ca;
+    TwinShelf m_twins;
     LearningLog m_learnt;
     LeaseRegister m_leases;
     QHash<quint64, Pending> m_pending;

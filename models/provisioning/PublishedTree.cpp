@@ -160,6 +160,7 @@ private:
         const BrandingAsset* asset = m_state.asset(name);
         if (!asset || isBrandingText(*asset))
             return;
+        m_callers = m_callers || brandingKind(*asset) == BrandingKind::CallerPicture;
         put(QLatin1String("branding/") + asset->name, asset->blob);
         for (auto variant = asset->variants.begin(); variant != asset->variants.end(); ++variant)
             put(QLatin1String("branding/") + servedBranding(*asset, variant.key()).name, variant->blob);
@@ -202,6 +203,11 @@ private:
         if (m_wantsEvidence)
             m_remarks.append(remark("TREE_EVIDENCE", Text::tr("Phones cannot report to a folder that they came up, so "
                                                               "they are not told to.")));
+        if (m_callers)
+            m_remarks.append(remark(
+                "TREE_CALLERS", Text::tr("Phones ask for the picture of a caller by the number, which a folder does "
+                                         "not look at, so callers have no pictures there. Serve them from this "
+                                         "program, or have that web server answer branding/callers?NUMBER.")));
         if (m_limited)
             m_remarks.append(
                 remark("TREE_LIMITED", Text::tr("Some files are meant for certain phones only. In a folder everybody "
@@ -220,6 +226,7 @@ private:
     QMap<QString, std::optional<FirmwareImage>> m_firmware;
     QSet<QString> m_differ;
     bool m_limited = false;
+    bool m_callers = false;
 };
 
 /// The path stands where a server of ours has its key; nobody there takes evidence.
@@ -236,16 +243,19 @@ Result<PublishedBase> PublishedBase::parse(const QString& text)
 {
     static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9._~/-]*\\z"));
     const auto url = ServerUrl::parse(text);
-    const bool http = url && url->protocol == ServerUrl::Protocol::Http;
+    const bool https = url && url->protocol == ServerUrl::Protocol::Https;
+    const bool http = https || (url && url->protocol == ServerUrl::Protocol::Http);
     const bool tftp = url && url->protocol == ServerUrl::Protocol::Tftp && text.contains(QLatin1String("://"));
     if ((!http && !tftp) || !plain.match(url->path).hasMatch() || url->path.contains(QLatin1String("//")))
-        return Error{QStringLiteral("PUBLISH_BASE"),
-                     Text::tr("“%1” is no address that phones could fetch these files from. Name the place as they see "
-                              "it, such as http://server.example/phones; http and tftp are known, and paths of plain "
-                              "letters and digits.")
-                         .arg(text),
-                     url ? QString() : url.error().sentence};
-    return PublishedBase{{url->host, http ? url->effectivePort() : 0}, url->path};
+        return Error{
+            QStringLiteral("PUBLISH_BASE"),
+            Text::tr("“%1” is no address that phones could fetch these files from. Name the place as they see "
+                     "it, such as http://server.example/phones; http, https and tftp are known, and paths of plain "
+                     "letters and digits.")
+                .arg(text),
+            url ? QString() : url.error().sentence};
+    const int port = http ? url->effectivePort() : 0;
+    return PublishedBase{https ? SiteAddress{url->host, 0, port, port} : SiteAddress{url->host, port}, url->path};
 }
 
 PublishedTree publishedTree(const JobState& state, const PublishedBase& base)

@@ -33,7 +33,7 @@ struct PublishedTree
 /// Where phones find a tree: `http://server.example:8080/phones`, or tftp.
 struct PublishedBase
 {
-    SiteAddress site; ///< host and port; HTTP is off for TFTP
+    SiteAddress site; ///< host and port of HTTP or of HTTPS; both are off for TFTP
     QString path;     ///< without slashes at its ends; may be empty
 
     /// PUBLISH_BASE for what phones could not fetch from. Paths of letters, digits and . _ ~ - only: phones differ in
@@ -44,7 +44,7 @@ struct PublishedBase
 /// The tree of \a state as phones will reach it there. Pure; the same state and base give the same tree. Without:
 /// phones on hold and strangers; a phone's own file while a variable lacks a value (TREE_VARIABLE); firmware on which
 /// the phones of a model differ (TREE_FIRMWARE), for a file has one content only; evidence, which a tree cannot take
-/// (TREE_EVIDENCE). What was limited to some phones is there for everybody who knows its name (TREE_LIMITED).
+/// (TREE_EVIDENCE); pictures of callers, which are asked for by a number (TREE_CALLERS). What was limited to some phones is there for everybody who knows its name (TREE_LIMITED).
 PublishedTree publishedTree(const JobState& state, const PublishedBase& base);
 
 } // namespace firstring

@@ -107,6 +107,21 @@ void append(std::string& out, const QMap<QString, QString>& variables, const Own
     append(out, stored);
 }
 
+constexpr char encryptionKeyPlace[] = "job/encryption/key";
+
+/// Nothing while nobody ever encrypted.
+void appendEncryption(ObjectWriter& object, const Encryption& encryption, JobSeal* seal)
+{
+    if (encryption == Encryption())
+        return;
+    QJsonObject json{{QStringLiteral("on"), encryption.on},
+                     {QStringLiteral("perPhone"), encryption.perPhone},
+                     {QStringLiteral("version"), encryption.version}};
+    if (!encryption.key.isEmpty())
+        json.insert(QStringLiteral("key"), seal ? seal->shut(encryption.key, encryptionKeyPlace) : encryption.key);
+    object.name("encryption") += QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
+}
+
 // Opening must not detach what holds no secret.
 
 void openAll(SettingList& settings, const Owner& owner)
@@ -224,6 +239,16 @@ bool take(const QJsonValue& value, DailyWindow& window)
 bool take(const QJsonValue& value, Rollout& rollout)
 {
     return value.isObject() && toRollout(value.toObject(), rollout);
+}
+
+bool take(const QJsonValue& value, Encryption& encryption)
+{
+    const QJsonObject object = value.toObject();
+    encryption.on = object.value(QLatin1String("on")).toBool();
+    encryption.key = object.value(QLatin1String("key")).toString();
+    encryption.perPhone = object.value(QLatin1String("perPhone")).toBool();
+    encryption.version = object.value(QLatin1String("version")).toString();
+    return value.isObject();
 }
 
 bool take(const QJsonValue& value, int& number)
@@ -351,6 +376,7 @@ QByteArray fromDefaults(const JobDefaults& defaults, JobSeal* seal)
         out += ',';
     }
     close(out, '}');
+    appendEncryption(object, defaults.encryption, seal);
     if (defaults.firmwareWindow.isSet())
         member("firmwareWindow", defaults.firmwareWindow.text());
     if (!defaults.rollout.isEmpty())
@@ -443,9 +469,11 @@ Result<JobDefaults> toDefaults(const QByteArray& text, JobSeal* seal)
         takeMember(object, "windowHours", defaults.windowHours) && takeMember(object, "settings", defaults.settings) &&
         takeMember(object, "modelSettings", defaults.modelSettings) &&
         takeMember(object, "firmwareWindow", defaults.firmwareWindow) &&
-        takeMember(object, "rollout", defaults.rollout);
+        takeMember(object, "rollout", defaults.rollout) && takeMember(object, "encryption", defaults.encryption);
     if (!ok)
         return damaged(text);
+    if (seal)
+        defaults.encryption.key = seal->open(defaults.encryption.key, encryptionKeyPlace);
     openAll(defaults.settings, jobOwner(seal));
     for (auto model = defaults.modelSettings.begin(); model != defaults.modelSettings.end(); ++model)
         openAll(*model, modelOwner(seal, model.key()));

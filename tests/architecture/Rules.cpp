@@ -54,7 +54,10 @@ const std::vector<Arrow>& arrows()
         // The server thread never touches SQL; simulated phones know the wire, never the server.
         {QStringLiteral("app/porthelper"), {}},
         {QStringLiteral("app/server"),
-         {QStringLiteral("app/porthelper"), ports, certificates, vault, provisioning, formats, domain, base}},
+         {QStringLiteral("app/encryption"), QStringLiteral("app/porthelper"), QStringLiteral("app/process"), ports,
+          certificates, vault, provisioning, formats, domain, base}},
+        {QStringLiteral("app/process"), {base}},
+        {QStringLiteral("app/encryption"), {QStringLiteral("app/process"), ports, provisioning, formats, domain, base}},
         {QStringLiteral("app/simulator"), {ports, formats, domain, base}},
         {QStringLiteral("app/publish"), {vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/sync"), {ports, workspace, vault, provisioning, formats, domain, base}},

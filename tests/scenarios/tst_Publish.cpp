@@ -198,6 +198,23 @@ void tst_Publish::sendsOnlyWhatChanged()
 
 void tst_Publish::dryRunAndRefusals()
 {
+    // Phones are sent to where they will find it, encrypted or not.
+    const QString encrypted = m_ctl->path("encrypted");
+    QCOMPARE(m_ctl->json({"publish", encrypted, "--url", "https://phones.example:8443/a"}).exit, 0);
+    QCOMPARE(m_ctl
+                 ->run({"branding", "add", m_ctl->write("5551234.png", pngHead(320, 240) + QByteArray(9'000, 'c')),
+                        "--parameter", "image server uri"})
+                 .exit,
+             0);
+    QCOMPARE(m_ctl->run({"phones", "set", macs()[2], "branding=logo 1.png,5551234.png"}).exit, 0);
+    const CtlRun callers = m_ctl->json({"publish", encrypted, "--url", "https://phones.example:8443/a"});
+    QVERIFY2(callers.out.contains("TREE_CALLERS"), callers.out.constData());
+    QCOMPARE(m_ctl->run({"phones", "set", macs()[2], "branding="}).exit, 0);
+    const QString redirect = file(encrypted, macs()[2] + ".cfg");
+    for (const char* line : {"download protocol: HTTPS\n", "https server: phones.example\n", "https port: 8443\n",
+                             "https path: a/cfg\n", "https://phones.example:8443/a/branding/"})
+        QVERIFY2(redirect.contains(QLatin1String(line)), qPrintable(redirect));
+
     const QString folder = m_ctl->path("out");
     const CtlRun dry = m_ctl->json({"publish", folder, "--url", "tftp://phones.example", "--dry-run"});
     QCOMPARE(dry.exit, 0);

@@ -4,7 +4,7 @@
 #include "app/server/preflight/Firewalls.h"
 
 #include "app/server/preflight/FirewallRules.h"
-#include "app/server/preflight/ShortRun.h"
+#include "app/process/ShortRun.h"
 
 #include <QFile>
 

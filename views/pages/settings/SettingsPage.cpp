@@ -8,10 +8,13 @@
 #include "views/Selection.h"
 #include "views/pages/PageKit.h"
 #include "views/pages/settings/ChangesPane.h"
+#include "views/pages/settings/EncryptionDialog.h"
 #include "views/pages/settings/FilePreview.h"
 #include "views/pages/settings/LayerEditor.h"
 
+#include <QHBoxLayout>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -55,10 +58,12 @@ QIcon iconOf(const SettingsLayer& layer)
 
 } // namespace
 
-SettingsPage::SettingsPage(const Context& context, QWidget* parent)
+SettingsPage::SettingsPage(const Context& context, EncryptionControl* encryption, QWidget* parent)
     : Page(context, {PageId::Settings, tr("Settings"), QStringLiteral("sliders-horizontal")}, parent)
     , m_list(new QListWidget(this))
     , m_editor(new LayerEditor(context, this))
+    , m_encryption(encryption)
+    , m_encrypt(new QPushButton(icons::icon(QStringLiteral("lock")), {}, this))
 {
     m_list->setAccessibleName(tr("Layers"));
     m_list->setIconSize({16, 16});
@@ -81,7 +86,10 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
     split->setChildrenCollapsible(false);
 
     auto* column = pageColumn(this);
-    column->addWidget(pageHeading(info().title, this));
+    auto* head = new QHBoxLayout;
+    head->addWidget(pageHeading(info().title, this), 1);
+    head->addWidget(m_encrypt);
+    column->addLayout(head);
     column->addWidget(
         new MutedText(tr("Lines of the phones' files. The later layer counts: job, model, blueprint, phone. "
                          "{label}, {mac} and the columns of your phone list stand for each phone's own value."),
@@ -98,6 +106,8 @@ SettingsPage::SettingsPage(const Context& context, QWidget* parent)
         changes->show(report);
     });
     connect(m_editor, &LayerEditor::said, this, &Page::said);
+    m_encrypt->setVisible(encryption);
+    connect(m_encrypt, &QPushButton::clicked, this, &SettingsPage::askEncryption);
     connect(&context.workspace, &Workspace::changed, this, &SettingsPage::follow);
     connect(&context.selection, &Selection::changed, this, &SettingsPage::follow);
     listLayers();
@@ -119,6 +129,7 @@ void SettingsPage::follow()
 
 void SettingsPage::listLayers()
 {
+    nameEncryption();
     const QList<SettingsLayer> layers = layersOf(context().workspace.state(), context().selection.current());
     if (layers == m_layers)
         return nameLayers();
@@ -134,6 +145,20 @@ void SettingsPage::listLayers()
     const qsizetype row = qMax<qsizetype>(0, layers.indexOf(chosen));
     m_list->setCurrentRow(static_cast<int>(row));
     m_editor->setLayer(layers[row]);
+}
+
+void SettingsPage::askEncryption()
+{
+    auto* dialog = new EncryptionDialog(context(), *m_encryption, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &EncryptionDialog::said, this, &Page::said);
+    dialog->open();
+}
+
+void SettingsPage::nameEncryption()
+{
+    m_encrypt->setText(context().workspace.state().defaults.encryption.on ? tr("Files are encrypted…")
+                                                                          : tr("Encrypt files…"));
 }
 
 void SettingsPage::nameLayers()

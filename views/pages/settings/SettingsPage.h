@@ -7,9 +7,11 @@
 #include "views/pages/settings/SettingsLayer.h"
 
 class QListWidget;
+class QPushButton;
 
 namespace firstring {
 
+class EncryptionControl;
 class LayerEditor;
 
 /// Layered settings: choose a layer, change its lines as a draft, keep them as one step; beside it the finished file of
@@ -19,7 +21,8 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const Context& context, QWidget* parent = nullptr);
+    /// Without \a encryption nobody is asked about encrypted files.
+    explicit SettingsPage(const Context& context, EncryptionControl* encryption = nullptr, QWidget* parent = nullptr);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -29,10 +32,14 @@ private:
     void follow();
     void listLayers();
     void nameLayers();
+    void askEncryption();
+    void nameEncryption();
 
     QList<SettingsLayer> m_layers; ///< rows of the list
     QListWidget* m_list;
     LayerEditor* m_editor;
+    EncryptionControl* m_encryption;
+    QPushButton* m_encrypt;
     bool m_stale = true;
 };
 
