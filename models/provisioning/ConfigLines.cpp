@@ -179,6 +179,23 @@ SettingList modelLayer(const JobState& state, const QString& model)
     return {};
 }
 
+/// \a settings without what \a stronger says too.
+SettingList without(const SettingList& stronger, SettingList settings)
+{
+    settings.removeIf([&](const Setting& setting) {
+        return std::any_of(stronger.begin(), stronger.end(),
+                           [&](const Setting& other) { return other.sameName(setting.name); });
+    });
+    return settings;
+}
+
+/// The oldest phones never ask for a file of their model, whatever they run (phones.md B2).
+bool readsModelFile(const QString& model)
+{
+    const PhoneModel* known = findModel(model);
+    return !known || known->family != PhoneFamily::Classic;
+}
+
 const QSet<QString> noSecrets;
 
 SiteUrl urlsFor(const JobState& state, const Phone& phone, const SiteAddress& site)
@@ -229,8 +246,13 @@ ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAdd
     addLanguage(layers, assignment);
     addEvidence(layers, state, urls);
     addServices(layers, state, site);
-    layers.addMoved(state.defaults.settings, Origin::Job);
-    layers.addMoved(modelLayer(state, model), Origin::Model, model);
+    const SettingList ofModel = modelLayer(state, model);
+    // What the model says openly stands in its own file, which phones read before this one: it outranks the job.
+    layers.addMoved(without(ofModel, state.defaults.settings), Origin::Job);
+    if (readsModelFile(model))
+        layers.addMoved(ofModel, Origin::Model, model);
+    else
+        layers.addAll(ofModel, Origin::Model, model);
     if (const Blueprint* blueprint = phone.blueprint.isEmpty() ? nullptr : state.blueprint(phone.blueprint))
         layers.addAll(blueprint->settings, Origin::Blueprint, blueprint->name);
     return layers.take();

@@ -25,8 +25,7 @@ using ConfigLines = QList<ConfigLine>;
 
 /// The layers of wire.md 3 and 4, each as lines in a fixed order. Which layer writes a setting depends on what it
 /// holds: the files that everybody may read (common, model) never hold a secret or a `{variable}`; such lines of job
-/// and model begin
-/// `<MAC>.cfg` instead.
+/// and model begin `<MAC>.cfg` instead. A model whose phones never ask for `<model>.cfg` has its layer there too.
 ///
 /// RCS role: the same constant comment for everybody, and nothing else.
 ConfigLines rcsCommonLines();

@@ -23,6 +23,7 @@ struct Family
 };
 
 const QList<Family> families{
+    {"classic", "480i", "00085D480001", "tftp", "softkey", "1.4.3.23"},
     {"9000i", "9143i", "00085D090001", "tftp", "prgkey", "3.3.1.4365"},
     {"6700i", "6757i", "00085D670001", "http", "topsoftkey", "3.3.1.4365"},
     {"6800i", "6867i", "00085D680001", "http", "topsoftkey", "5.0.0.1018"},
@@ -93,9 +94,11 @@ void tst_ParameterSets::makeJob()
     for (const Family& family : families)
         put("model:" + family.model,
             ("ringer volume: 5\n" + family.keys + "1 type: blf\n" + family.keys + "1 value: 2000\n").toUtf8());
+    // A plain line of a model outranks one of the job that stands in each phone's own file.
+    put("model:6930", "sip line1 screen name: All alike\n");
     put("blueprint:Sales", "tone set: France\n^ringer volume: 6\n");
-    put("phone:" + families[2].mac, "!tone set: UK\ncall forward disabled: 1\n");
-    put("phone:" + families[0].mac, "ringer volume: 9\n");
+    put("phone:" + families[3].mac, "!tone set: UK\ncall forward disabled: 1\n");
+    put("phone:" + families[1].mac, "ringer volume: 9\n");
 }
 
 Parameters tst_ParameterSets::intended(const Family& family) const
@@ -119,6 +122,8 @@ Parameters tst_ParameterSets::intended(const Family& family) const
     }
     if (family.name == "9000i")
         all["ringer volume"] = "9";
+    if (family.name == "6900")
+        all["sip line1 screen name"] = "All alike";
     return all;
 }
 

@@ -119,6 +119,29 @@ private Q_SLOTS:
         QCOMPARE(file(richJob(), reception, "/cfg/6867i.cfg"), QByteArray("softkey1 type: blf\n"));
     }
 
+    void aModelOutranksTheJobWhereverTheirLinesStand()
+    {
+        JobState job = sampleJob();
+        job.defaults.settings = {setting(u"sip line1 screen name: {label}"), setting(u"ringer volume: 3")};
+        job.defaults.modelSettings.insert(QStringLiteral("6867i"), {setting(u"sip line1 screen name: Lobby")});
+        QVERIFY(file(job, reception, "cfg/6867i.cfg").contains("sip line1 screen name: Lobby\n"));
+        QVERIFY(!file(job, reception, own(reception, "cfg/")).contains("screen name")); // it would be read after that
+        // A variable of the model's own still goes into each phone's file.
+        job.defaults.modelSettings[QStringLiteral("6867i")] = {setting(u"sip line1 screen name: At {label}")};
+        QVERIFY(file(job, reception, own(reception, "cfg/")).contains("sip line1 screen name: At Reception\n"));
+    }
+
+    /// The oldest phones ask for no file of their model.
+    void classicPhonesGetTheLayerOfTheirModelToo()
+    {
+        JobState job = sampleJob();
+        changePhone(job, reception, [](Phone& phone) { phone.model = QStringLiteral("480i"); });
+        job.defaults.modelSettings.insert(QStringLiteral("480i"), {setting(u"softkey1 type: dnd")});
+        job.defaults.modelSettings.insert(QStringLiteral("6867i"), {setting(u"softkey1 type: blf")});
+        QVERIFY(file(job, reception, own(reception, "cfg/")).contains("softkey1 type: dnd\n"));
+        QVERIFY(!file(job, sales, own(sales, "cfg/")).contains("softkey1"));
+    }
+
     void commonFilesAreTheSameForEverybodyAndNeverEmpty()
     {
         const JobState job = richJob();
