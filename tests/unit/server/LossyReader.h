@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QTimer>
 #include <QUdpSocket>
+#include <QVariant>
 #include <QtEndian>
 
 #include <random>
