@@ -4044,6 +4044,14 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>From now on keep everything beside the program, which can then be carried along.</source>
         <translation>Ab jetzt alles neben dem Programm aufbewahren, das sich dann mitnehmen lässt.</translation>
     </message>
+    <message>
+        <source>Folder of an existing server to take over into that job.</source>
+        <translation>Ordner eines vorhandenen Servers, der in diesen Auftrag übernommen werden soll.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -6103,6 +6111,14 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
             <numerusform>%n Telefon übernommen, aber nicht jede Datei: %1</numerusform>
             <numerusform>%n Telefone übernommen, aber nicht jede Datei: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Into a &amp;new job…</source>
+        <translation>In einen &amp;neuen Auftrag…</translation>
+    </message>
+    <message>
+        <source>Leaves the open job as it is.</source>
+        <translation>Lässt den geöffneten Auftrag, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +9963,22 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>That is not the address that was chosen. The server stays off.</source>
         <translation>Das ist nicht die gewählte Adresse. Der Server bleibt aus.</translation>
+    </message>
+    <message>
+        <source>Take over into a new job</source>
+        <translation>In einen neuen Auftrag übernehmen</translation>
+    </message>
+    <message>
+        <source>Name of the new job:</source>
+        <translation>Name des neuen Auftrags:</translation>
+    </message>
+    <message>
+        <source>The job “%1” opens in a window of its own.</source>
+        <translation>Der Auftrag „%1“ öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>The job “%1” was made, but its window did not open. Start Firstring with --job and that name.</source>
+        <translation>Der Auftrag „%1“ wurde angelegt, aber sein Fenster hat sich nicht geöffnet. Starten Sie Firstring mit --job und diesem Namen.</translation>
     </message>
 </context>
 </TS>

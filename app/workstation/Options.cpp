@@ -28,6 +28,8 @@ void describe(QCommandLineParser& parser)
          Text::tr("Show a demonstration: local server and 12 simulated phones on this computer.")},
         {QStringLiteral("portable"),
          Text::tr("From now on keep everything beside the program, which can then be carried along.")},
+        {QStringLiteral("adopt"), Text::tr("Folder of an existing server to take over into that job."),
+         Text::tr("FOLDER")},
         {{QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Show this text.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, Text::tr("Show the version.")},
     });
@@ -46,7 +48,8 @@ Result<Options> Options::parse(const QStringList& arguments)
             QStringLiteral("USAGE"), Text::tr("“%1” is not understood.").arg(parser.positionalArguments().first()), {}};
     return Options{parser.value(QStringLiteral("data")), parser.value(QStringLiteral("job")),
                    parser.isSet(QStringLiteral("demo")), parser.isSet(QStringLiteral("portable")),
-                   parser.isSet(QStringLiteral("help")), parser.isSet(QStringLiteral("version"))};
+                   parser.isSet(QStringLiteral("help")), parser.isSet(QStringLiteral("version")),
+                   parser.value(QStringLiteral("adopt"))};
 }
 
 Result<void> Options::choosePlace()

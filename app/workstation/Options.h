@@ -18,6 +18,7 @@ struct Options
     bool portable = false; ///< `--portable`: from now on data is kept beside the program
     bool help = false;
     bool version = false;
+    QString adopt = {}; ///< `--adopt FOLDER`: of an existing server, to be taken over into that job
 
     static Result<Options> parse(const QStringList& arguments);
     static QString helpText();

@@ -24,8 +24,11 @@
 #include "views/scan/ScanDesk.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QNetworkInterface>
+#include <QProcess>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace firstring {
 
@@ -115,6 +118,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     if (options.demo)
         startDemo();
     verifyFiles();
+    if (!options.adopt.isEmpty())
+        QTimer::singleShot(0, this, [this, folder = options.adopt] { adopt(folder); });
 }
 
 Workstation::~Workstation()
@@ -213,12 +218,42 @@ void Workstation::actOn(ReachAction action)
 
 void Workstation::adoptFolder()
 {
-    m_dialogs.chooseFolder(m_window.get(), tr("Folder of the existing server"), [this](const QString& folder) {
-        auto* dialog = new AdoptDialog(context(), folder, m_window.get());
-        connect(dialog, &AdoptDialog::said, m_window.get(),
-                [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-        dialog->open();
+    m_dialogs.chooseFolder(m_window.get(), tr("Folder of the existing server"),
+                           [this](const QString& folder) { adopt(folder); });
+}
+
+void Workstation::adopt(const QString& folder)
+{
+    auto* dialog = new AdoptDialog(context(), folder, m_window.get());
+    connect(dialog, &AdoptDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    connect(dialog, &AdoptDialog::newJobWanted, this, [this, dialog](const QString& wanted) {
+        dialog->reject();
+        adoptIntoNewJob(wanted);
     });
+    dialog->open();
+}
+
+/// Every job has a window of its own, so another program takes the folder over.
+void Workstation::adoptIntoNewJob(const QString& folder)
+{
+    m_dialogs.askText(m_window.get(), tr("Take over into a new job"), tr("Name of the new job:"),
+                      QDir(folder).dirName(), [this, folder](const QString& name) {
+                          if (const auto made = m_folder.create(name); !made)
+                              return m_dialogs.tell(m_window.get(), made.error());
+                          const QStringList words{QStringLiteral("--data"),  m_folder.path(),
+                                                  QStringLiteral("--job"),   name,
+                                                  QStringLiteral("--adopt"), folder};
+                          if (QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
+                              m_window->say(tr("The job “%1” opens in a window of its own.").arg(name), Severity::Good);
+                          else
+                              m_dialogs.tell(m_window.get(),
+                                             {QStringLiteral("START"),
+                                              tr("The job “%1” was made, but its window did not open. Start Firstring "
+                                                 "with --job and that name.")
+                                                  .arg(name),
+                                              {}});
+                      });
 }
 
 void Workstation::convertPhones()

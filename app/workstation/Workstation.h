@@ -50,6 +50,8 @@ private:
     void exportList();
     void actOn(ReachAction action);
     void adoptFolder();
+    void adopt(const QString& folder);
+    void adoptIntoNewJob(const QString& folder);
     void convertPhones();
     void startDemo();
     void askForPublicAddress(const Error& why);

@@ -188,13 +188,16 @@ void tst_AdoptDialog::refusals()
     QVERIFY(ready.wait(20'000));
     QVERIFY(mainButton(dialog)->isEnabled());
     delete dialog;
-    // A job that says something already is not overwritten.
+    // A job that says something already is not overwritten; a new one is offered.
     Edit edit;
     edit.defaults = desk.state().defaults;
     edit.defaults->settings.append({QStringLiteral("language"), QStringLiteral("1"), {}});
     desk.perform(edit);
     dialog = opened(desk, old.path());
     QVERIFY(!mainButton(dialog)->isEnabled());
+    QSignalSpy newJob(dialog, &AdoptDialog::newJobWanted);
+    button(dialog, QStringLiteral("Into a new job…"))->click();
+    QCOMPARE(newJob.value(0).value(0).toString(), old.path());
     delete dialog;
     // Left while it works: nothing comes of it.
     new AdoptDialog(desk.context(), old.path());

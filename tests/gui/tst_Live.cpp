@@ -10,6 +10,7 @@
 #include "tests/support/PictureHeads.h"
 #include "views/bench/BenchPage.h"
 #include "views/bench/CardView.h"
+#include "views/pages/adopt/AdoptDialog.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/scan/ScanField.h"
 
@@ -27,6 +28,7 @@ class tst_Live final : public QObject
 
 private Q_SLOTS:
     void demonstrationShowsTwelveReadyCards();
+    void takesOverWhatItIsStartedWith();
     void importIsOneStepBack();
     void twoHundredPhonesBecomeReadyInTheWindow();
 
@@ -82,6 +84,35 @@ void tst_Live::import(Desk& desk, QWidget& window, const QByteArray& list)
     QVERIFY(take);
     keepPicture(dialog, QStringLiteral("import"));
     QTest::mouseClick(take, Qt::LeftButton);
+}
+
+/// As the window of another job starts it.
+void tst_Live::takesOverWhatItIsStartedWith()
+{
+    const QTemporaryDir place;
+    QVERIFY(QDir(place.path()).mkdir("old"));
+    QFile file(place.filePath("old/00085D000001.cfg"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sip line1 user name: 21\n") > 0);
+    file.close();
+    Options options;
+    options.data = place.filePath("data");
+    options.job = QStringLiteral("hotel");
+    options.adopt = place.filePath("old");
+    const auto station = Workstation::open(options);
+    QVERIFY2(station, qPrintable(station ? QString() : station.error().sentence));
+    (*station)->window().show();
+    QPointer<AdoptDialog> dialog;
+    QTRY_VERIFY((dialog = (*station)->window().findChild<AdoptDialog*>()));
+    const auto take = [&]() -> QPushButton* {
+        for (QPushButton* candidate : dialog->findChildren<QPushButton*>()) {
+            if (candidate->isDefault())
+                return candidate;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(take()->isEnabled(), 20'000);
+    take()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
 }
 
 void tst_Live::importIsOneStepBack()

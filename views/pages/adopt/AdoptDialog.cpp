@@ -72,6 +72,8 @@ AdoptDialog::AdoptDialog(const Context& context, const QString& folder, QWidget*
     auto* buttons = new QDialogButtonBox(this);
     m_take = buttons->addButton(tr("&Take over"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);
+    m_newJob = buttons->addButton(tr("Into a &new job…"), QDialogButtonBox::ActionRole);
+    m_newJob->setToolTip(tr("Leaves the open job as it is."));
     buttons->addButton(QDialogButtonBox::Cancel);
     auto* where = new QHBoxLayout;
     where->addWidget(m_where, 1);
@@ -89,6 +91,7 @@ AdoptDialog::AdoptDialog(const Context& context, const QString& folder, QWidget*
     connect(m_another, &QPushButton::clicked, this, &AdoptDialog::chooseAnother);
     connect(m_shared, &QCheckBox::clicked, this, &AdoptDialog::understand);
     connect(m_common, &QComboBox::activated, this, &AdoptDialog::understand);
+    connect(m_newJob, &QPushButton::clicked, this, [this] { Q_EMIT newJobWanted(m_folder); });
     connect(buttons, &QDialogButtonBox::accepted, this, &AdoptDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_tick.setInterval(100);
@@ -158,8 +161,8 @@ void AdoptDialog::busy(const QString& heading)
 {
     m_heading->setText(heading);
     m_message->say(tr("The folder is only read; nothing is written into it."), Severity::Detail);
-    for (QWidget* control : {static_cast<QWidget*>(m_take), static_cast<QWidget*>(m_another),
-                             static_cast<QWidget*>(m_shared), m_commonRow})
+    for (QWidget* control : {static_cast<QWidget*>(m_take), static_cast<QWidget*>(m_newJob),
+                             static_cast<QWidget*>(m_another), static_cast<QWidget*>(m_shared), m_commonRow})
         control->setEnabled(false);
     m_progress->setRange(0, 0);
     m_progress->show();
@@ -170,7 +173,8 @@ void AdoptDialog::idle()
 {
     m_tick.stop();
     m_progress->hide();
-    for (QWidget* control : {static_cast<QWidget*>(m_another), static_cast<QWidget*>(m_shared), m_commonRow})
+    for (QWidget* control : {static_cast<QWidget*>(m_another), static_cast<QWidget*>(m_newJob),
+                             static_cast<QWidget*>(m_shared), m_commonRow})
         control->setEnabled(true);
 }
 

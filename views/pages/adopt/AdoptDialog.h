@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// A sentence for the status bar: `190 phones taken over`.
     void said(const QString& sentence);
+    /// Into a job of its own instead.
+    void newJobWanted(const QString& folder);
     /// The preview is complete, or why there is none is said.
     void ready();
 
@@ -90,6 +92,7 @@ private:
     TextTable* m_proof;
     QProgressBar* m_progress;
     QPushButton* m_take;
+    QPushButton* m_newJob;
     QTimer m_tick; ///< while the pool is at work
     Background m_background;
 };
