@@ -2303,6 +2303,38 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>The encrypting program of this computer: %1</source>
         <translation>Das Verschlüsselungsprogramm dieses Rechners: %1</translation>
     </message>
+    <message>
+        <source>sound</source>
+        <translation>heil</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The newest copy of this job is as the job is now.</source>
+        <translation>Die neueste Kopie dieses Auftrags entspricht seinem jetzigen Stand.</translation>
+    </message>
+    <message>
+        <source>The job was copied to %1.</source>
+        <translation>Der Auftrag wurde nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no copy %1. See them with: firstringctl job backups</source>
+        <translation>Es gibt keine Kopie %1. Alle zeigt: firstringctl job backups</translation>
+    </message>
+    <message>
+        <source>The job is as it was at %1 (UTC).</source>
+        <translation>Der Auftrag ist wieder auf dem Stand von %1 (UTC).</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher da war, ist unter %1 aufgehoben.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -2614,6 +2646,13 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>A version that phones must run before %1 has to be a lower one.</source>
         <translation>Eine Version, die Telefone vor %1 haben müssen, muss eine niedrigere sein.</translation>
+    </message>
+</context>
+<context>
+    <name>EditJson</name>
+    <message>
+        <source>The change was not understood, so nothing was changed. Both programs must be of the same version.</source>
+        <translation>Die Änderung wurde nicht verstanden, deshalb blieb alles, wie es war. Beide Programme müssen dieselbe Version haben.</translation>
     </message>
 </context>
 <context>
@@ -3535,10 +3574,40 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>JobBackups</name>
+    <message>
+        <source>The job could not be copied to %1. It is stored as before; check the rights of that folder and that the disk is not full.</source>
+        <translation>Der Auftrag konnte nicht nach %1 kopiert werden. Er ist gespeichert wie zuvor; prüfen Sie die Rechte dieses Ordners und ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1”.</source>
+        <translation>Es gibt keinen Auftrag „%1“.</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is damaged and not used. Take an older one.</source>
+        <translation>Die Kopie von %1 ist beschädigt und wird nicht verwendet. Nehmen Sie eine ältere.</translation>
+    </message>
+    <message>
+        <source>There is no sound copy of “%1”.</source>
+        <translation>Von „%1“ gibt es keine heile Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>JobCheck</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>JobDoor</name>
+    <message>
+        <source>The other program said something unknown.</source>
+        <translation>Das andere Programm hat etwas Unbekanntes gesagt.</translation>
+    </message>
+    <message>
+        <source>The job is open in another version of this program. Close it there first.</source>
+        <translation>Der Auftrag ist in einer anderen Version dieses Programms offen. Schließen Sie ihn zuerst dort.</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4143,13 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>this phone</source>
         <translation>dieses Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerLine</name>
+    <message>
+        <source>The program that has this job open went away or gave no answer. Look whether the change is there, and do it again if not.</source>
+        <translation>Das Programm, das diesen Auftrag offen hat, ist verschwunden oder hat nicht geantwortet. Sehen Sie nach, ob die Änderung da ist, und machen Sie sie andernfalls noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5859,22 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>What the job keeps for other workstations cannot be read, so it was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
         <translation>Was der Auftrag für andere Arbeitsplätze aufbewahrt, ist nicht lesbar. Er wurde darum nicht geöffnet und blieb, wie er ist. Nehmen Sie die letzte gute Kopie oder prüfen Sie ihn mit firstringctl check.</translation>
     </message>
+    <message>
+        <source>“%1” is open in a program of another version. Close it there first.</source>
+        <translation>„%1“ ist in einem Programm einer anderen Version offen. Schließen Sie ihn zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Another program has this job open, so here it is only looked at. Make changes there, or close it there and open it here again.</source>
+        <translation>Ein anderes Programm hat diesen Auftrag offen, deshalb wird er hier nur angesehen. Ändern Sie ihn dort, oder schließen Sie ihn dort und öffnen Sie ihn hier noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as it was closed, so the job was not opened and was left as it is. Take its last good copy: firstringctl job restore. If you put the file there yourself, delete “%1.sum”.</source>
+        <translation>„%1“ ist nicht mehr so, wie er geschlossen wurde; deshalb wurde der Auftrag nicht geöffnet und blieb, wie er ist. Nehmen Sie seine letzte gute Kopie: firstringctl job restore. Haben Sie die Datei selbst dorthin gelegt, dann löschen Sie „%1.sum“.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, so the job was not opened and was left as it is. Take its last good copy: firstringctl job restore.</source>
+        <translation>„%1“ ist beschädigt; deshalb wurde der Auftrag nicht geöffnet und blieb, wie er ist. Nehmen Sie seine letzte gute Kopie: firstringctl job restore.</translation>
+    </message>
 </context>
 <context>
     <name>SystemdActivation</name>
@@ -6119,6 +6211,92 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>Leaves the open job as it is.</source>
         <translation>Lässt den geöffneten Auftrag, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::AuditDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>Phone, address or words</source>
+        <translation>Telefon, Adresse oder Wörter</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Lines of the audit log</source>
+        <translation>Zeilen des Prüfprotokolls</translation>
+    </message>
+    <message>
+        <source>No line fits.</source>
+        <translation>Keine Zeile passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Export...</source>
+        <translation>&amp;Exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>The log is being read and its chain checked.</source>
+        <translation>Das Protokoll wird gelesen und seine Kette geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The log is as it was written: %n line(s), none changed, left out or added.</source>
+        <translation>
+            <numerusform>Das Protokoll ist, wie es geschrieben wurde: %n Zeile, nicht geändert.</numerusform>
+            <numerusform>Das Protokoll ist, wie es geschrieben wurde: %n Zeilen, keine geändert, ausgelassen oder hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export audit log</source>
+        <translation>Prüfprotokoll exportieren</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The whole log was written, with its hashes.</source>
+        <translation>Das ganze Protokoll wurde geschrieben, mit seinen Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>The log could not be written there: %1. Choose another folder.</source>
+        <translation>Das Protokoll konnte dort nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7820,17 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>firstring::JobDoor</name>
+    <message>
+        <source>The program that has this job open does not know what to do. Close it there first.</source>
+        <translation>Das Programm, das diesen Auftrag offen hat, weiß nicht, was zu tun ist. Schließen Sie ihn zuerst dort.</translation>
+    </message>
+    <message>
+        <source>The same records were changed elsewhere at the same moment, so nothing was changed now. Do it again.</source>
+        <translation>Dieselben Einträge wurden im selben Augenblick anderswo geändert; deshalb blieb jetzt alles, wie es war. Machen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::JobOpening</name>
     <message>
         <source>The job was not opened, because its passwords are closed.</source>
@@ -7702,6 +7891,65 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::KeyPlaceDialog</name>
+    <message>
+        <source>Key of the passwords</source>
+        <translation>Schlüssel der Passwörter</translation>
+    </message>
+    <message>
+        <source>Passwords of this job stand encrypted in its file</source>
+        <translation>Passwörter dieses Auftrags stehen verschlüsselt in seiner Datei</translation>
+    </message>
+    <message>
+        <source>The key that opens them is in %1.</source>
+        <translation>Der Schlüssel dazu liegt hier: %1.</translation>
+    </message>
+    <message>
+        <source>It holds none yet. The key is made with the first one.</source>
+        <translation>Er enthält noch keine. Der Schlüssel entsteht mit dem ersten.</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>in the &amp;password store of this computer, which its owner unlocks by logging in</source>
+        <translation>im &amp;Passwortspeicher dieses Rechners, den die Anmeldung öffnet</translation>
+    </message>
+    <message>
+        <source>in a &amp;file that only you may read: a server starts without anybody</source>
+        <translation>in einer &amp;Datei, die nur Sie lesen dürfen: ein Server startet ohne jemanden</translation>
+    </message>
+    <message>
+        <source>behind a p&amp;assphrase, asked for whenever the job is opened</source>
+        <translation>hinter einem K&amp;ennsatz, nach dem bei jedem Öffnen gefragt wird</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase:</source>
+        <translation>Ken&amp;nsatz:</translation>
+    </message>
+    <message>
+        <source>Once a&amp;gain:</source>
+        <translation>N&amp;och einmal:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it there</source>
+        <translation>Dort au&amp;fbewahren</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Beide stimmen noch nicht überein.</translation>
+    </message>
+    <message>
+        <source>The place is asked. Cancel takes the question back.</source>
+        <translation>Der Ort wird gefragt. Abbrechen nimmt die Frage zurück.</translation>
+    </message>
+    <message>
+        <source>The key is in %1 now.</source>
+        <translation>Der Schlüssel liegt jetzt hier: %1.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8691,18 @@ Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen
 Strg+H: zurückstellen
 Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Key of the passwords...</source>
+        <translation>&amp;Schlüssel der Passwörter ...</translation>
+    </message>
+    <message>
+        <source>&amp;Audit log...</source>
+        <translation>&amp;Prüfprotokoll ...</translation>
+    </message>
+    <message>
+        <source>&amp;Give passwords...</source>
+        <translation>Passwörter &amp;vergeben ...</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -8565,6 +8825,65 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>TLS 1.0 at %1 is weak: who listens on the network may read passwords. Only phones of the 6700i and 9000i series and older are answered there. Keep it on the bench.</source>
         <translation>TLS 1.0 unter %1 ist schwach: Wer im Netz mithört, kann vielleicht Kennwörter lesen. Nur Telefone der Reihen 6700i und 9000i und ältere erhalten dort Antwort. Nutzen Sie es nur auf dem Prüfplatz.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PasswordsDialog</name>
+    <message>
+        <source>Phones that have one get a &amp;new one too</source>
+        <translation>Auch Telefone, die schon eines haben, bekommen ein &amp;neues</translation>
+    </message>
+    <message>
+        <source>Give passwords</source>
+        <translation>Passwörter vergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password of its own for each of %n phone(s)</source>
+        <translation>
+            <numerusform>Ein eigenes Passwort für %n Telefon</numerusform>
+            <numerusform>Ein eigenes Passwort für jedes von %n Telefonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Administrator of the phone: ten digits, as it is typed on its keys</source>
+        <translation>&amp;Verwalter des Telefons: zehn Ziffern, so wie man sie auf seinen Tasten tippt</translation>
+    </message>
+    <message>
+        <source>&amp;User of the phone: ten digits</source>
+        <translation>&amp;Benutzer des Telefons: zehn Ziffern</translation>
+    </message>
+    <message>
+        <source>&amp;SIP account: 20 letters and digits, in the variable “sip password”</source>
+        <translation>&amp;SIP-Konto: 20 Buchstaben und Ziffern, in der Variablen „sip password“</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give %n password(s)</source>
+        <translation>
+            <numerusform>%n Passwort ver&amp;geben</numerusform>
+            <numerusform>%n Passwörter ver&amp;geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them have one already.</source>
+        <translation>Alle haben schon eines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) keep(s) the one there is.</source>
+        <translation>
+            <numerusform>%n Telefon behält das seine.</numerusform>
+            <numerusform>%n Telefone behalten das ihre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones take them with their next file. They stand encrypted in the job; Undo takes them back.</source>
+        <translation>Telefone holen sie mit ihrer nächsten Datei. Im Auftrag stehen sie verschlüsselt; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) got a password of its own. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Telefon hat ein eigenes Passwort bekommen. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Telefone haben eigene Passwörter bekommen. Rückgängig nimmt sie zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9092,6 +9411,21 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Not confirmed for this model</source>
         <translation>Für dieses Modell nicht bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::Refusal</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Take the copy of %1</source>
+        <translation>Kopie von %1 nehmen</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it.</source>
+        <translation>Die beschädigte Datei bleibt daneben liegen.</translation>
     </message>
 </context>
 <context>

@@ -672,6 +672,16 @@
     </message>
 </context>
 <context>
+    <name>firstring::AuditDialog</name>
+    <message numerus="yes">
+        <source>The log is as it was written: %n line(s), none changed, left out or added.</source>
+        <translation>
+            <numerusform>The log is as it was written: %n line, not changed.</numerusform>
+            <numerusform>The log is as it was written: %n lines, none changed, left out or added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::BlueprintsPage</name>
     <message numerus="yes">
         <source>Remove %n blueprint(s)</source>
@@ -962,6 +972,37 @@
         <translation>
             <numerusform>%n language pack added</numerusform>
             <numerusform>%n language packs added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PasswordsDialog</name>
+    <message numerus="yes">
+        <source>A password of its own for each of %n phone(s)</source>
+        <translation>
+            <numerusform>A password of its own for %n phone</numerusform>
+            <numerusform>A password of its own for each of %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Give %n password(s)</source>
+        <translation>
+            <numerusform>&amp;Give %n password</numerusform>
+            <numerusform>&amp;Give %n passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) keep(s) the one there is.</source>
+        <translation>
+            <numerusform>%n phone keeps the one it has.</numerusform>
+            <numerusform>%n phones keep the ones they have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) got a password of its own. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n phone got a password of its own. Undo takes it back.</numerusform>
+            <numerusform>%n phones got passwords of their own. Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,15 +23,6 @@ QString when(const AuditRecord& record)
     return QDateTime::fromMSecsSinceEpoch(record.timeMs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QJsonObject lineJson(const AuditLine& line)
-{
-    QJsonObject json = QJsonDocument::fromJson(line.record.toJson()).object();
-    json.insert(QStringLiteral("line"), line.id);
-    json.insert(QStringLiteral("hash"), QString::fromLatin1(line.hash.toHex()));
-    json.insert(QStringLiteral("time"), when(line.record));
-    return json;
-}
-
 Outcome list(Context& context)
 {
     const Arguments& arguments = context.arguments();
@@ -66,7 +57,7 @@ Outcome list(Context& context)
     QList<QStringList> rows;
     for (const AuditLine* line : std::as_const(chosen)) {
         const AuditRecord& record = line->record;
-        json.append(lineJson(*line));
+        json.append(QJsonDocument::fromJson(auditLineJson(*line)).object());
         rows.append({QString::number(line->id), when(record), auditKindName(record.kind),
                      record.mac.isZero() ? QString() : record.mac.plain(), record.address, record.subject});
     }
@@ -101,7 +92,7 @@ Outcome exportLog(Context& context)
     if (!lines)
         return context.fail(lines.error());
     for (const AuditLine& line : *lines)
-        context.printer().bytes(QJsonDocument(lineJson(line)).toJson(QJsonDocument::Compact) + '\n');
+        context.printer().bytes(auditLineJson(line) + '\n');
     return Exit::Done;
 }
 

@@ -35,7 +35,8 @@ CommandTable preflightCommands();
 CommandTable dhcpCommands(); ///< dhcp detect, leases, snippet
 CommandTable simulateCommands();
 CommandTable statusCommands();
-CommandTable auditCommands(); ///< audit list, verify, export
+CommandTable auditCommands();
+CommandTable backupCommands(); ///< audit list, verify, export
 CommandTable demoCommands();
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check

@@ -6,6 +6,11 @@
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Text.h"
 #include "models/workspace/Portable.h"
+#include "app/share/OwnerLine.h"
+#include "app/share/OwnerStore.h"
+#include "models/base/Clock.h"
+#include "models/base/Log.h"
+#include "models/store/JobBackups.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +18,15 @@
 namespace firstring {
 
 namespace {
+
+/// A job that only the command line opens is copied too. What hinders that is said where copies are asked for.
+void backUpDaily(const JobBackups& backups)
+{
+    if (const QDateTime now = Clock::system().now(); backups.isDue(now)) {
+        if (const auto made = backups.make(now); !made)
+            qCWarning(logStore) << made.error().code << made.error().detail;
+    }
+}
 
 Error unreadable(const QFile& file)
 {
@@ -53,6 +67,7 @@ Context::Context(const Arguments& arguments, Printer& printer, QIODevice& input)
 
 Context::~Context()
 {
+    m_door.reset();
     m_workspace.reset(); // the store's last task may ask for the key
     for (const QString& sentence : std::as_const(m_said))
         m_printer.note(sentence);
@@ -66,7 +81,43 @@ QString Context::chooseJob() const
     return jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
 }
 
+Result<std::unique_ptr<Workspace>> Context::shareJob(const QString& name)
+{
+    if (auto ok = JobFolder::checkName(name); !ok)
+        return ok.error();
+    auto owner = OwnerLine::connectTo(m_folder.jobPath(name));
+    if (!owner)
+        return owner.error();
+    if (!*owner)
+        return std::unique_ptr<Workspace>();
+    auto reader = m_folder.reader(name);
+    if (!reader)
+        return reader.error();
+    return JobFolder::openFrom(name, std::make_unique<OwnerStore>(std::move(*reader), std::move(*owner)));
+}
+
 Result<Workspace*> Context::openJob()
+{
+    if (m_workspace)
+        return m_workspace.get();
+    const QString name = chooseJob();
+    for (int i = 0; i < 2; ++i) {
+        auto shared = shareJob(name);
+        if (!shared)
+            return shared.error();
+        if (*shared) {
+            m_workspace = std::move(*shared);
+            return m_workspace.get();
+        }
+        auto own = ownJob();
+        // Opened elsewhere in between: its door will be there by now.
+        if (own || own.error().code != u"JOB_LOCKED" || i > 0)
+            return own;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Workspace*> Context::ownJob()
 {
     if (m_workspace)
         return m_workspace.get();
@@ -80,7 +131,18 @@ Result<Workspace*> Context::openJob()
     if (!opened)
         return opened.error();
     m_workspace = std::move(*opened);
+    m_isOwn = true;
+    if (const JobBackups backups(m_folder.jobPath(name)); !m_workspace->state().phones.isEmpty())
+        backUpDaily(backups);
     return m_workspace.get();
+}
+
+void Context::letOthersIn()
+{
+    if (!m_isOwn || m_door)
+        return;
+    m_door = std::make_unique<JobDoor>(*m_workspace);
+    m_door->open(m_folder.jobPath(m_workspace->state().name));
 }
 
 Result<CertificateFolder> Context::certificates() const

@@ -6,6 +6,7 @@
 #include "app/ctl/Arguments.h"
 #include "app/ctl/Printer.h"
 #include "app/secrets/KeyRing.h"
+#include "app/share/JobDoor.h"
 #include "models/certificates/CertificateFolder.h"
 #include "models/workspace/JobFolder.h"
 #include "models/workspace/Workspace.h"
@@ -31,7 +32,12 @@ public:
     /// The job that is meant when none is named.
     QString chooseJob() const;
     /// The job of --job, else the only one, else `default`, which is made on first use.
+    /// When another program has it open, its changes are made there (app/share).
     Result<Workspace*> openJob();
+    /// The same for this program alone: JOB_LOCKED when another one has it open. For what serves phones.
+    Result<Workspace*> ownJob();
+    /// Other programs may change the job that is open here, from now on: for commands that go on in an event loop.
+    void letOthersIn();
     /// The certificates of that job, which need not be opened for it, so another program may own it. JOB_UNKNOWN.
     Result<CertificateFolder> certificates() const;
     /// One edit, stored when this returns.
@@ -56,7 +62,12 @@ private:
     KeyRing m_keys;
     std::mutex m_saidMutex;
     QStringList m_said; ///< by the key ring, in whatever thread asked it
+    /// The job by way of the program that has it open; null when none has.
+    Result<std::unique_ptr<Workspace>> shareJob(const QString& name);
+
     std::unique_ptr<Workspace> m_workspace;
+    bool m_isOwn = false;            ///< and not another program's
+    std::unique_ptr<JobDoor> m_door; ///< of a job that is this program's own
 };
 
 /// The option of commands that list what may hold secrets.

@@ -26,6 +26,8 @@ std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspa
     QObject::connect(&job, &Workspace::released, server.get(), &LocalServer::release);
     QObject::connect(&job, &Workspace::forgiven, server.get(), &LocalServer::forgive);
     server->setJob(job.snapshot());
+    QObject::connect(&job, &Workspace::changed, server.get(),
+                     [server = server.get()](const Change& change) { server->setJob(change.after); });
     return server;
 }
 

@@ -35,6 +35,7 @@ int runCommand(const Arguments& arguments, Printer& printer, QIODevice& in)
     Outcome outcome = arguments.command->run(context);
     if (const Exit* exit = std::get_if<Exit>(&outcome))
         return static_cast<int>(*exit);
+    context.letOthersIn();
     return runTask(*std::get<std::unique_ptr<Task>>(outcome));
 }
 
@@ -54,13 +55,12 @@ CommandTable commandTable()
     using Group = CommandTable (*)();
     CommandTable table;
     for (const Group group : {
-             jobCommands,       phoneImportCommands, phoneExportCommands, phoneCommands,    passwordCommands,
-             secretCommands,    encryptionCommands,  reachCommands,       serverCommands,   blueprintCommands,
-             settingsCommands,  firmwareCommands,    vaultCommands,       brandingCommands, languageCommands,
-             filesCommands,     adoptCommands,       fileShowCommands,    serveCommands,    simulateCommands,
-             statusCommands,    auditCommands,       demoCommands,        configCommands,   completionCommands,
-             preflightCommands, dhcpCommands,        publishCommands,     convertCommands,  firmwareKnowledgeCommands,
-             rolloutCommands,   certificateCommands, checkCommands,
+             jobCommands, backupCommands, phoneImportCommands, phoneExportCommands, phoneCommands, passwordCommands,
+             secretCommands, encryptionCommands, reachCommands, serverCommands, blueprintCommands, settingsCommands,
+             firmwareCommands, vaultCommands, brandingCommands, languageCommands, filesCommands, adoptCommands,
+             fileShowCommands, serveCommands, simulateCommands, statusCommands, auditCommands, demoCommands,
+             configCommands, completionCommands, preflightCommands, dhcpCommands, publishCommands, convertCommands,
+             firmwareKnowledgeCommands, rolloutCommands, certificateCommands, checkCommands,
          })
         table += group();
     return table;

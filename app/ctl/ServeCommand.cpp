@@ -145,7 +145,7 @@ Outcome serve(Context& context)
     if (transport != u"fast" && transport != u"portable")
         return context.fail("USAGE_TRANSPORT", Ctl::tr("--transport takes fast or portable."));
 
-    const auto job = context.openJob();
+    const auto job = context.ownJob();
     if (!job)
         return context.fail(job.error());
     auto server = openServer(context.folder(), **job,

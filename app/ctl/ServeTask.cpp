@@ -25,6 +25,7 @@ ServeTask::ServeTask(Context& context, Workspace& job, std::unique_ptr<ServerCon
     , m_settings(std::move(settings))
     , m_seconds(seconds)
     , m_journal(Journal::ofStandardError())
+    , m_backups(context.folder().jobPath(job.state().name), Clock::system())
 {
     connect(m_server.get(), &ServerControl::started, this, &ServeTask::announce);
     connect(m_server.get(), &ServerControl::stopped, this, &ServeTask::finish);
@@ -41,12 +42,14 @@ ServeTask::ServeTask(Context& context, Workspace& job, std::unique_ptr<ServerCon
         if (std::exchange(m_reloading, false))
             notifySystemd(m_ready);
     });
+    connect(&m_backups, &BackupCare::failed, this, &ServeTask::note);
     connect(&m_job, &Workspace::turnedReadOnly, this, &ServeTask::note);
 }
 
 void ServeTask::begin()
 {
     m_server->start(m_settings);
+    m_backups.begin();
     if (m_seconds > 0)
         QTimer::singleShot(std::chrono::seconds(m_seconds), this, &ServeTask::interrupt);
 }

@@ -7,6 +7,7 @@
 #include "app/ctl/Task.h"
 #include "app/server/ports/Journal.h"
 #include "models/ports/ServerControl.h"
+#include "models/workspace/BackupCare.h"
 
 #include <memory>
 
@@ -40,6 +41,7 @@ private:
     std::unique_ptr<ServerControl> m_server;
     ServerSettings m_settings;
     int m_seconds;
+    BackupCare m_backups;
     bool m_ending = false;
     bool m_reloading = false;
     QByteArray m_ready; ///< what systemd was told

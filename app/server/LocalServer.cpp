@@ -155,6 +155,8 @@ void LocalServer::setJob(const JobSnapshot& job)
 
 void LocalServer::start(const ServerSettings& settings)
 {
+    if (m_keptOff)
+        return Q_EMIT refused(*m_keptOff);
     m_last = settings;
     if (m_thread.joinable()) {
         m_next = settings;

@@ -42,6 +42,8 @@ public:
     void useCertificates(CertificateFolder certificates) { m_certificates = std::move(certificates); }
     /// What encrypts files for the job that wants it; before start(). Without it they stay unencrypted.
     void useEncryption(EncryptionProgram program) { m_encryption = std::move(program); }
+    /// It is not started: start() is refused with this sentence, because another program serves the job.
+    void keepOff(const Error& why) { m_keptOff = why; }
     /// The evidence of earlier program runs; before start().
     void restore(const QList<PhoneTrack>& tracks);
     /// What our DHCP gave out in earlier program runs; before start().
@@ -87,6 +89,7 @@ private:
     QHash<MacAddress, PhoneGate> m_gates;
     QHash<QString, SilencedAddress> m_silenced;
     ServerEndpoints m_endpoints;
+    std::optional<Error> m_keptOff;
     ServerSettings m_last;                ///< of the last start()
     std::optional<ServerSettings> m_next; ///< start again with these once it has stopped
     Mailbox<ServerReport> m_reports;

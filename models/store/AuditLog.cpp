@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -118,6 +120,16 @@ Result<AuditCheck> checkAuditLog(SqliteConnection& connection)
         check.findings.append(Text::tr("Lines were added at the end by something else than this program."));
     check.hash = hash;
     return check;
+}
+
+QByteArray auditLineJson(const AuditLine& line)
+{
+    QJsonObject json = QJsonDocument::fromJson(line.record.toJson()).object();
+    json.insert(QStringLiteral("line"), line.id);
+    json.insert(QStringLiteral("hash"), QString::fromLatin1(line.hash.toHex()));
+    json.insert(QStringLiteral("time"),
+                QDateTime::fromMSecsSinceEpoch(line.record.timeMs, Qt::UTC).toString(Qt::ISODateWithMs));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 } // namespace firstring

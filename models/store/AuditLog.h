@@ -35,5 +35,7 @@ Result<QList<AuditLine>> readAuditLog(const QString& path, qint64 limit);
 /// Goes through the chain from its beginning.
 Result<AuditCheck> checkAuditLog(const QString& path);
 Result<AuditCheck> checkAuditLog(SqliteConnection& connection);
+/// A line as it is exported: one JSON object with line, time (UTC), the members of the record and hash.
+QByteArray auditLineJson(const AuditLine& line);
 
 } // namespace firstring

@@ -10,6 +10,7 @@
 #include "models/store/JobJson.h"
 #include "models/store/JobSchema.h"
 #include "models/store/JobSeal.h"
+#include "models/store/JobSum.h"
 #include "models/store/NewsRows.h"
 #include "models/store/SyncRows.h"
 
@@ -42,6 +43,7 @@ public:
     void records();
     void shelf();
     void rest();
+    void damage(const QString& sentence) { m_report.damages.append(sentence); }
     JobFileReport take() { return std::move(m_report); }
 
 private:
@@ -68,7 +70,6 @@ private:
         return found && *found > 0;
     }
     void secrets(const QString& what, const SettingList& settings, const QMap<QString, QString>& variables = {});
-    void damage(const QString& sentence) { m_report.damages.append(sentence); }
     template <typename T>
     void expectGood(const Result<T>& decoded, const QString& what)
     {
@@ -301,6 +302,8 @@ Result<JobFileReport> checkJobFile(const QString& path)
         return JobFileReport{{Text::tr("“%1” does not say which version of a job it is.").arg(name)}, {}};
 
     Walk walk(*connection);
+    if (auto same = JobSum(path).check(); !same)
+        walk.damage(same.error().sentence);
     walk.structure();
     walk.schema(*version);
     walk.names();

@@ -3,6 +3,8 @@
 
 #include "models/store/JobSchema.h"
 
+#include "models/store/JobBackups.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -68,8 +70,10 @@ Result<void> copyBeside(SqliteConnection& connection, qint64 version)
     QFile::remove(half);
     if (auto ok = connection.copyTo(half); !ok)
         return ok;
-    if (QFile::rename(half, copy))
+    if (QFile::rename(half, copy)) {
+        writeDigestBeside(copy);
         return {};
+    }
     return refuse("STORE_IO",
                   QT_TRANSLATE_NOOP("Store", "“%1” could not be copied beside itself before it is brought up to date, "
                                              "so it was left as it is. Check the rights of its folder."),

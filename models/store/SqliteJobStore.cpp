@@ -4,6 +4,9 @@
 #include "models/store/SqliteJobStore.h"
 
 #include "models/base/Log.h"
+#include "models/store/DiskCare.h"
+#include "models/store/JobBackups.h"
+#include "models/store/JobReader.h"
 #include "models/store/JobRows.h"
 #include "models/store/JobSchema.h"
 #include "models/store/NewsRows.h"
@@ -29,39 +32,6 @@ Error refuse(const char* code, const char* sentence, const QString& path)
 {
     return {QString::fromLatin1(code), QCoreApplication::translate("Store", sentence).arg(QFileInfo(path).fileName()),
             path};
-}
-
-/// Looks without writing, so that what is not ours stays as it is.
-Result<void> checkBeforeWriting(const QString& path)
-{
-    if (QFileInfo(path).size() == 0)
-        return refuse("JOB_DAMAGED",
-                      QT_TRANSLATE_NOOP("Store", "“%1” is empty: what it held is gone. Take its last good copy."),
-                      path);
-    auto reader = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
-    if (!reader)
-        return reader.error();
-    const auto ours = isJobFile(*reader);
-    if (!ours)
-        return ours.error();
-    if (!*ours)
-        return refuse("JOB_NOT_OURS",
-                      QT_TRANSLATE_NOOP("Store", "“%1” is a database of another program. It was left as it is."), path);
-    const auto version = reader->number("PRAGMA user_version");
-    if (!version)
-        return version.error();
-    if (*version > schemaSteps().last().number)
-        return refuse(
-            "JOB_NEWER",
-            QT_TRANSLATE_NOOP(
-                "Store", "“%1” was made by a newer Firstring and was left as it is. Update this program to open it."),
-            path);
-    if (*version < 1)
-        return refuse("JOB_DAMAGED",
-                      QT_TRANSLATE_NOOP(
-                          "Store", "“%1” contradicts itself and was left as it is. Check it with firstringctl check."),
-                      path);
-    return {};
 }
 
 Error cannotMake(const QString& path)
@@ -96,26 +66,32 @@ void removeFile(const QString& path)
         QFile::remove(path + ending);
 }
 
-/// The name of a new file is durable only when its folder is.
-void syncFolderOf(const QString& path)
-{
-    const int folder =
-        ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
-}
-
 } // namespace
 
 SqliteJobStore::SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys)
     : m_lock(std::move(lock))
     , m_connection(std::move(connection))
     , m_seal(std::move(keys))
-{}
+    , m_sum(m_connection.path())
+    , m_reserve(m_connection.path())
+{
+    m_reserve.keep();
+}
 
-SqliteJobStore::~SqliteJobStore() = default;
+SqliteJobStore::~SqliteJobStore()
+{
+    {
+        const SqliteConnection closed = std::move(m_connection);
+    }
+    if (!m_sum.exists())
+        m_sum.write();
+}
+
+void SqliteJobStore::willWrite()
+{
+    if (!std::exchange(m_mayHaveWritten, true))
+        m_sum.forget();
+}
 
 Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::create(const QString& path, JobKeys keys)
 {
@@ -157,11 +133,29 @@ Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path
 
 Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::openLocked(JobLock lock, const QString& path, JobKeys keys)
 {
-    if (auto ok = checkBeforeWriting(path); !ok)
+    const JobSum sum(path);
+    if (auto ok = sum.check(); !ok)
+        return ok.error();
+    if (auto ok = checkJobFileHead(path); !ok)
         return ok.error();
     auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
     if (!connection)
         return connection.error();
+    const auto version = connection->number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (*version != schemaSteps().last().number)
+        sum.forget();
+    // Who was killed left no sum: SQLite's own check is what there is.
+    if (!sum.exists()) {
+        const auto structure = connection->text("PRAGMA quick_check(1)");
+        if (!structure || *structure != u"ok")
+            return refuse("JOB_DAMAGED",
+                          QT_TRANSLATE_NOOP("Store",
+                                            "“%1” is damaged, so the job was not opened and was left as it is. "
+                                            "Take its last good copy: firstringctl job restore."),
+                          path);
+    }
     if (auto ok = migrate(*connection, schemaSteps()); !ok)
         return ok.error();
     return std::unique_ptr<SqliteJobStore>(
@@ -188,39 +182,16 @@ Result<std::optional<KeyWanted>> SqliteJobStore::keyWanted(const QString& path)
 
 Result<StoredJob> SqliteJobStore::load()
 {
-    if (auto ok = m_seal.load(m_connection); !ok)
-        return ok.error();
-    auto state = readState(m_connection, m_seal);
-    if (!state)
-        return state.error();
-    if (m_seal.takeNewUses() || m_seal.sawReadable())
-        sealReadable(*state);
-    auto tracks = readTracks(m_connection);
-    if (!tracks)
-        return tracks.error();
-    auto notes = readNotes(m_connection);
-    if (!notes)
-        return notes.error();
-    auto leases = readLeases(m_connection);
-    if (!leases)
-        return leases.error();
-    auto gates = readGates(m_connection);
-    if (!gates)
-        return gates.error();
-    auto silenced = readSilenced(m_connection);
-    if (!silenced)
-        return silenced.error();
-    auto shelf = readShelf(m_connection);
-    if (!shelf)
-        return shelf.error();
-    return StoredJob{std::move(*state), std::move(*tracks),   std::move(*notes), std::move(*leases),
-                     std::move(*gates), std::move(*silenced), std::move(*shelf)};
+    auto job = readJob(m_connection, m_seal);
+    if (job && (m_seal.takeNewUses() || m_seal.sawReadable()))
+        sealReadable(job->state);
+    return job;
 }
 
 Result<void> SqliteJobStore::commit(const Edit& edit, quint64 revision)
 {
     restIfLong();
-    return m_connection.transaction([&]() -> Result<void> {
+    return change([&]() -> Result<void> {
         if (auto ok = writeRemovals(m_connection, edit, revision); !ok)
             return ok;
         if (auto ok = write(edit, revision); !ok || !m_seal.takeNewUses())
@@ -254,7 +225,7 @@ void SqliteJobStore::sealReadable(const JobState& state)
     all.blueprints.put = state.blueprints.values();
     all.servers.put = state.servers.values();
     all.defaults = state.defaults;
-    Result<void> done = m_connection.transaction([&] { return write(all, state.revision); });
+    Result<void> done = change([&] { return write(all, state.revision); });
     if (!done) {
         qCWarning(logStore) << "secrets stay readable:" << done.error().code << done.error().detail;
         m_seal.forgetTrouble();
@@ -267,19 +238,20 @@ void SqliteJobStore::sealReadable(const JobState& state)
     const QDir folder = file.dir();
     for (const QString& copy : folder.entryList({file.fileName() + QStringLiteral(".v[0-9]*")}, QDir::Files))
         QFile::remove(folder.filePath(copy));
+    QDir(JobBackups(m_connection.path()).folder()).removeRecursively();
 }
 
 Result<void> SqliteJobStore::keepKeyBy(const WrappingKey& key)
 {
     if (auto ok = m_seal.wrapWith(key); !ok)
         return ok;
-    return m_connection.transaction([&] { return m_seal.save(m_connection); });
+    return change([&] { return m_seal.save(m_connection); });
 }
 
 Result<void> SqliteJobStore::saveNews(const ServerNews& news)
 {
     restIfLong();
-    return m_connection.transaction([&]() -> Result<void> {
+    return change([&]() -> Result<void> {
         if (auto ok = writeTracks(m_connection, news.tracks); !ok)
             return ok;
         if (auto ok = writeLeases(m_connection, news.leases); !ok)
@@ -296,22 +268,22 @@ Result<void> SqliteJobStore::saveNews(const ServerNews& news)
 
 Result<void> SqliteJobStore::forgetTracks(const QList<MacAddress>& phones)
 {
-    return m_connection.transaction([&] { return removeTracks(m_connection, phones); });
+    return change([&] { return removeTracks(m_connection, phones); });
 }
 
 Result<void> SqliteJobStore::setNote(const QString& key, const QString& value)
 {
-    return m_connection.transaction([&] { return writeNote(m_connection, key, value); });
+    return change([&] { return writeNote(m_connection, key, value); });
 }
 
 Result<void> SqliteJobStore::setTokens(const ApiTokens& tokens)
 {
-    return m_connection.transaction([&] { return writeTokens(m_connection, tokens); });
+    return change([&] { return writeTokens(m_connection, tokens); });
 }
 
 Result<void> SqliteJobStore::setMark(const QString& client, const QString& mark)
 {
-    return m_connection.transaction([&] { return writeMark(m_connection, client, mark); });
+    return change([&] { return writeMark(m_connection, client, mark); });
 }
 
 Result<QList<Observation>> SqliteJobStore::observations(qint64 limit)

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/domain/JobKeys.h"
+#include "models/store/DiskCare.h"
 #include "models/store/JobLock.h"
 #include "models/store/JobSeal.h"
 #include "models/store/JobStore.h"
+#include "models/store/JobSum.h"
 #include "models/store/Sqlite.h"
 
 namespace firstring {
@@ -39,18 +41,36 @@ public:
     Result<void> keepKeyBy(const WrappingKey& key) override;
 
     /// For checks, tests and SelftestWriter, which keep other tables beside ours.
-    SqliteConnection& connection() { return m_connection; }
+    SqliteConnection& connection()
+    {
+        willWrite();
+        return m_connection;
+    }
 
 private:
     SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys);
     static Result<std::unique_ptr<SqliteJobStore>> openLocked(JobLock lock, const QString& path, JobKeys keys);
     Result<void> write(const Edit& edit, quint64 revision);
     void sealReadable(const JobState& state);
+    void willWrite();
+    /// One transaction. On a full disk the reserve is given up, once, so that people can at least take things out.
+    template <typename F>
+    Result<void> change(F&& work)
+    {
+        willWrite();
+        Result<void> done = m_connection.transaction(work);
+        if (!done && done.error().code == u"STORE_FULL" && m_reserve.giveUp())
+            done = m_connection.transaction(work);
+        return done;
+    }
     void restIfLong();
 
     JobLock m_lock; ///< before the connection: given up after the file is closed
     SqliteConnection m_connection;
     JobSeal m_seal;
+    JobSum m_sum;
+    DiskReserve m_reserve;
+    bool m_mayHaveWritten = false;
 };
 
 } // namespace firstring

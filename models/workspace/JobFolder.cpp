@@ -3,6 +3,7 @@
 
 #include "models/workspace/JobFolder.h"
 
+#include "models/store/JobReader.h"
 #include "models/store/SqliteJobStore.h"
 #include "models/store/StoreThread.h"
 
@@ -151,15 +152,41 @@ Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
     auto store = SqliteJobStore::open(jobPath(name), m_keys);
     if (!store)
         return store.error();
-    auto job = (*store)->load();
+    return openFrom(name, std::move(*store));
+}
+
+Result<std::unique_ptr<JobStore>> JobFolder::reader(const QString& name) const
+{
+    if (auto ok = checkName(name); !ok)
+        return ok.error();
+    auto reader = JobReader::open(jobPath(name), m_keys);
+    if (!reader)
+        return reader.error();
+    return std::unique_ptr<JobStore>(std::move(*reader));
+}
+
+Result<std::unique_ptr<Workspace>> JobFolder::look(const QString& name) const
+{
+    auto store = reader(name);
+    if (!store)
+        return store.error();
+    auto job = openFrom(name, std::move(*store));
+    if (job)
+        (*job)->keepReadOnly(JobReader::refused());
+    return job;
+}
+
+Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std::unique_ptr<JobStore> store)
+{
+    auto job = store->load();
     if (!job)
         return job.error();
     job->state.name = name;
-    return std::make_unique<Workspace>(std::move(job->state), std::move(job->tracks),
-                                       std::make_unique<StoreThread>(std::move(*store)), std::move(job->notes),
-                                       job->leases,
-
-                                       Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
+    auto workspace = std::make_unique<Workspace>(
+        std::move(job->state), std::move(job->tracks), std::make_unique<StoreThread>(std::move(store)),
+        std::move(job->notes), job->leases, Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
+    workspace->setShelf(std::move(job->shelf));
+    return workspace;
 }
 
 } // namespace firstring

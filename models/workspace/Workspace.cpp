@@ -114,6 +114,7 @@ Result<Edit> Workspace::applyNow(const Edit& edit)
     auto applied = apply(*m_state, edit);
     if (!applied)
         return applied.error();
+    noteRemovals(m_shelf.removed, edit, applied->next.revision);
     const Change change{m_state, std::make_shared<const JobState>(std::move(applied->next)), edit};
     m_state = change.after;
     m_store->commit(++m_handedOver, edit, m_state->revision);
@@ -248,6 +249,23 @@ void Workspace::audit(const QList<AuditRecord>& records)
     observe(news);
 }
 
+void Workspace::takeRecords(const ServerNews& records)
+{
+    observe(records);
+    if (!records.gates.isEmpty())
+        Q_EMIT released(records.gates);
+    for (const SilencedAddress& one : records.silenced) {
+        if (one.leftMs == 0)
+            Q_EMIT forgiven(one.address);
+    }
+}
+
+void Workspace::keepReadOnly(const Error& why)
+{
+    m_readOnly = why;
+    Q_EMIT turnedReadOnly(why);
+}
+
 void Workspace::handOverNews()
 {
     m_newsTimer.stop();
@@ -262,7 +280,7 @@ void Workspace::handOverNews()
         if (const auto track = m_tracks.constFind(mac); track != m_tracks.constEnd())
             news.tracks.append(*track);
     }
-    m_store->saveNews(noTicket, std::move(news));
+    m_store->saveNews(news.hasRecords() ? ++m_handedOver : noTicket, std::move(news));
 }
 
 /// Forgets the strangers heard of longest ago.
@@ -289,7 +307,7 @@ void Workspace::forgetTracks(const QList<MacAddress>& phones)
     for (const MacAddress mac : phones)
         m_tracks.remove(mac);
     if (!m_readOnly)
-        m_store->forgetTracks(noTicket, phones);
+        m_store->forgetTracks(++m_handedOver, phones);
 }
 
 Result<void> Workspace::waitStored()
@@ -299,6 +317,27 @@ Result<void> Workspace::waitStored()
     return m_readOnly ? Result<void>(*m_readOnly) : Result<void>();
 }
 
+/// Waits in the life of \a context, and forgets itself when it has told.
+void Workspace::whenStored(QObject* context, Stored then)
+{
+    handOverNews();
+    if (m_readOnly)
+        return then(*m_readOnly);
+    if (!hasUnstored())
+        return then({});
+    auto* watch = new QObject(context);
+    const auto tell = [watch, then = std::move(then)](const Result<void>& result) {
+        watch->deleteLater();
+        watch->disconnect();
+        then(result);
+    };
+    connect(this, &Workspace::storedUpTo, watch, [tell, ticket = m_handedOver](quint64 upTo) {
+        if (upTo >= ticket)
+            tell({});
+    });
+    connect(this, &Workspace::turnedReadOnly, watch, [tell](const Error& why) { tell(why); });
+}
+
 void Workspace::setNote(const QString& key, const QString& value)
 {
     if (m_notes.contains(key) && m_notes.value(key) == value)
@@ -306,6 +345,24 @@ void Workspace::setNote(const QString& key, const QString& value)
     m_notes.insert(key, value);
     if (!m_readOnly)
         m_store->setNote(++m_handedOver, key, value);
+    Q_EMIT noteChanged(key, value);
+}
+
+void Workspace::setTokens(const ApiTokens& tokens)
+{
+    if (m_readOnly || tokens == m_shelf.tokens)
+        return;
+    m_shelf.tokens = tokens;
+    m_store->setTokens(++m_handedOver, tokens);
+    Q_EMIT tokensChanged();
+}
+
+void Workspace::setMark(const QString& client, const QString& mark)
+{
+    if (m_readOnly)
+        return;
+    m_shelf.marks.insert(client, mark);
+    m_store->setMark(++m_handedOver, client, mark);
 }
 
 void Workspace::keepKeyBy(const WrappingKey& key)
@@ -330,6 +387,7 @@ void Workspace::onStored(quint64 ticket, const Result<void>& result)
     if (ticket == noTicket)
         return;
     m_stored = ticket;
+    Q_EMIT storedUpTo(ticket);
     if (m_stored == m_handedOver)
         Q_EMIT stored();
 }

@@ -64,6 +64,7 @@ const std::vector<Arrow>& arrows()
         {QStringLiteral("app/reach"), {ports, formats, domain, base}},
         {QStringLiteral("app/keychain"), {}},
         {QStringLiteral("app/secrets"), {QStringLiteral("app/keychain"), ports, domain, base}},
+        {QStringLiteral("app/share"), {workspace, store, provisioning, formats, domain, base}},
         {QStringLiteral("app/demo"), {ports, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/ctl"), {QStringLiteral("app"), QStringLiteral("models"), translations}},
         {QStringLiteral("app/workstation"),
@@ -100,9 +101,10 @@ const std::vector<WordRule>& wordRules()
              R"(\bQ(TcpSocket|TcpServer|UdpSocket|SslSocket|SslServer|AbstractSocket|LocalSocket|LocalServer)\b)"
              R"(|\bQNetwork(AccessManager|Datagram|Reply|Request)\b|\bsockaddr\w*|::(socket|accept4?|recvmmsg|sendmmsg)\s*\()")),
          {QStringLiteral("app/server"), QStringLiteral("app/simulator"), QStringLiteral("app/reach"),
-          QStringLiteral("app/sync"), QStringLiteral("app/porthelper"), QStringLiteral("app/publish")},
-         QStringLiteral(
-             "sockets belong to app/server, app/porthelper, app/simulator, app/reach, app/sync and app/publish")},
+          QStringLiteral("app/sync"), QStringLiteral("app/porthelper"), QStringLiteral("app/publish"),
+          QStringLiteral("app/share")},
+         QStringLiteral("sockets belong to app/server, app/porthelper, app/simulator, app/reach, app/share, app/sync "
+                        "and app/publish")},
         // Each of these has a portable one beside it, or is left out elsewhere.
         {QRegularExpression(QStringLiteral(
              R"(<(linux/\w+|sys/(epoll|eventfd|signalfd|timerfd|inotify|sendfile|prctl|capability))\.h>)"

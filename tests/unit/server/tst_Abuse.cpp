@@ -4,7 +4,9 @@
 #include "app/server/LocalServer.h"
 #include "app/server/files/VaultFiles.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,7 +16,8 @@
 using namespace firstring;
 
 /// Twelve ways to get at the files of phones that are somebody else's, over real sockets from several addresses of this
-/// computer, against both transports. Each way is a row; none may succeed, and the phones go on being served.
+/// computer, against both transports, by HTTP and by HTTPS. Each way is a row; none may succeed, and the phones go on
+/// being served.
 class tst_Abuse : public QObject
 {
     Q_OBJECT
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void case12_tricksWithTheName();
 
     void restartKeepsTheLock();
+    void refusalsTakeTheSameTime();
 
 private:
     static void transports()
@@ -56,6 +60,8 @@ private:
         QTest::addColumn<int>("transport");
         QTest::newRow("portable") << int(TransportKind::Portable);
         QTest::newRow("fast") << int(TransportKind::Fast);
+        QTest::newRow("portable, HTTPS") << int(TransportKind::Portable);
+        QTest::newRow("fast, HTTPS") << int(TransportKind::Fast);
     }
     static MacAddress mac(int i) { return MacAddress(0x00085d000000 + static_cast<quint64>(i)); }
     static QByteArray own(int i) { return "cfg/" + mac(i).plain().toLatin1() + ".cfg"; }
@@ -78,9 +84,9 @@ private:
     }
     void start(const JobState& state, const QList<PhoneGate>& gates = {})
     {
-        const int kind = QTest::currentDataTag() && QByteArray(QTest::currentDataTag()) == "portable"
-                             ? int(TransportKind::Portable)
-                             : int(TransportKind::Fast);
+        const QByteArray row(QTest::currentDataTag());
+        m_https = row.endsWith("HTTPS");
+        const int kind = row.startsWith("portable") ? int(TransportKind::Portable) : int(TransportKind::Fast);
         m_server = std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(m_dir->filePath("vault"))),
                                                  Clock::system(), static_cast<TransportKind>(kind));
         connect(m_server.get(), &ServerControl::news, this, [this](const ServerNews& news) {
@@ -89,8 +95,9 @@ private:
         });
         m_server->setJob(std::make_shared<const JobState>(state));
         m_server->restore(gates, {});
+        m_server->useCertificates({m_certificates.path(), "abuse"});
         QSignalSpy started(m_server.get(), &ServerControl::started);
-        m_server->start({.httpPort = 0, .tftpPort = 0});
+        m_server->start({.httpPort = 0, .tftpPort = 0, .httpsPort = m_https ? 0 : ServerSettings::off});
         QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 20'000);
     }
     static PhoneGate released(int i, qint64 ago = 0)
@@ -102,11 +109,18 @@ private:
     /// The whole answer; empty: closed without one.
     QByteArray http(int from, const QByteArray& path, const QByteArray& method = "GET", const QByteArray& more = {})
     {
-        QTcpSocket socket;
+        QTcpSocket plain;
+        QSslSocket encrypted;
+        QTcpSocket& socket = m_https ? encrypted : plain;
         if (!socket.bind(QHostAddress(ip(from))))
             return "bind";
-        socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_server->endpoints().httpPort));
-        if (!socket.waitForConnected(10'000))
+        if (m_https) {
+            encrypted.setPeerVerifyMode(QSslSocket::VerifyNone);
+            encrypted.connectToHostEncrypted("127.0.0.1", static_cast<quint16>(m_server->endpoints().httpsPort));
+        } else {
+            plain.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_server->endpoints().httpPort));
+        }
+        if (!(m_https ? encrypted.waitForEncrypted(10'000) : plain.waitForConnected(10'000)))
             return "connect";
         socket.write(method + " /" + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + more + "\r\n");
         QByteArray all;
@@ -145,6 +159,8 @@ private:
     static bool isData(const QByteArray& packet) { return packet.startsWith(QByteArray("\0\3", 2)); }
     static bool isRefusal(const QByteArray& packet) { return packet.startsWith(QByteArray("\0\5", 2)); }
 
+    QTemporaryDir m_certificates; ///< made once
+    bool m_https = false;
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<LocalServer> m_server;
     QHash<MacAddress, PhoneGate> m_gates;
@@ -307,6 +323,30 @@ void tst_Abuse::restartKeepsTheLock()
     QCOMPARE(status(http(3, own(1))), 404);
     QCOMPARE(status(http(2, own(1))), 200);
     QCOMPARE(status(http(3, own(2))), 200);
+}
+
+/// What tells phones apart must not be how long the refusal takes. No limit: a shared computer has none. The figures
+/// are in tests/bench/RESULTS.md.
+void tst_Abuse::refusalsTakeTheSameTime()
+{
+    start(site(), {released(2, 25 * 3'600'000LL)});
+    m_server->forgive(ip(2));
+    const std::array<std::pair<const char*, int>, 3> kinds{{{"unknown", 99}, {"unreleased", 1}, {"expired", 2}}};
+    std::array<QList<qint64>, 3> times;
+    for (int round = 0; round < 200; ++round) {
+        for (std::size_t i = 0; i < kinds.size(); ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            QCOMPARE(status(http(2, own(kinds[i].second))), 404);
+            times[i].append(timer.nsecsElapsed() / 1000);
+        }
+    }
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        std::sort(times[i].begin(), times[i].end());
+        qInfo("%s: median %lld us, from %lld (10 %%) to %lld (90 %%)", kinds[i].first,
+              static_cast<long long>(times[i].at(100)), static_cast<long long>(times[i].at(20)),
+              static_cast<long long>(times[i].at(180)));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Abuse)
