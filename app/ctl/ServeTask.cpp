@@ -24,8 +24,8 @@ ServeTask::ServeTask(Context& context, Workspace& job, std::unique_ptr<ServerCon
     , m_server(std::move(server))
     , m_settings(std::move(settings))
     , m_seconds(seconds)
-    , m_journal(Journal::ofStandardError())
     , m_backups(context.folder().jobPath(job.state().name), Clock::system())
+    , m_journal(Journal::ofStandardError())
 {
     connect(m_server.get(), &ServerControl::started, this, &ServeTask::announce);
     connect(m_server.get(), &ServerControl::stopped, this, &ServeTask::finish);

@@ -20,6 +20,9 @@
 #include "views/pages/server/LocalServerPage.h"
 #include "views/pages/settings/SettingsPage.h"
 #include "views/pages/trainer/TrainerPage.h"
+#include "views/pages/trust/AuditDialog.h"
+#include "views/pages/trust/KeyPlaceDialog.h"
+#include "views/pages/trust/PasswordsDialog.h"
 #include "views/phones/PhonesPage.h"
 #include "views/scan/ScanDesk.h"
 
@@ -29,6 +32,8 @@
 #include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
+
+#include <limits>
 
 namespace firstring {
 
@@ -90,6 +95,17 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, s
     return station;
 }
 
+Result<std::unique_ptr<Workstation>> Workstation::look(const Options& options, std::shared_ptr<KeyRing> keys)
+{
+    JobFolder folder(options.data);
+    folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
+    auto workspace = folder.look(chosenJob(folder, options));
+    if (!workspace)
+        return workspace.error();
+    return std::unique_ptr<Workstation>(
+        new Workstation(options, {}, std::move(folder), std::move(keys), std::move(*workspace)));
+}
+
 Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
                          std::shared_ptr<KeyRing> keys, std::unique_ptr<Workspace> workspace)
     : m_scratch(std::move(scratch))
@@ -97,6 +113,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     , m_keys(std::move(keys))
     , m_vault(m_folder.vaultPath())
     , m_workspace(std::move(workspace))
+    , m_door(*m_workspace)
+    , m_backups(m_folder.jobPath(m_workspace->state().name), Clock::system())
     , m_server(std::make_unique<VaultFiles>(m_vault), Clock::system())
     , m_lookout({m_folder.jobPath(m_workspace->state().name), m_folder.vaultPath(),
                  QCoreApplication::applicationFilePath(), PortHelper::installed(QCoreApplication::applicationDirPath()),
@@ -118,8 +136,20 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     if (options.demo)
         startDemo();
     verifyFiles();
+    letOthersIn();
     if (!options.adopt.isEmpty())
         QTimer::singleShot(0, this, [this, folder = options.adopt] { adopt(folder); });
+}
+
+/// Only of a job that is ours: who merely looks at it has no door and copies nothing.
+void Workstation::letOthersIn()
+{
+    if (const auto& why = m_workspace->readOnlyReason())
+        return m_server.keepOff(*why);
+    m_door.open(m_folder.jobPath(m_workspace->state().name));
+    connect(&m_backups, &BackupCare::failed, m_window.get(),
+            [this](const Error& why) { m_window->say(why.sentence, Severity::Warning); });
+    m_backups.begin();
 }
 
 Workstation::~Workstation()
@@ -159,6 +189,9 @@ void Workstation::wire()
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
     connect(m_window.get(), &MainWindow::adoptWanted, this, &Workstation::adoptFolder);
     connect(m_window.get(), &MainWindow::convertWanted, this, &Workstation::convertPhones);
+    connect(m_window.get(), &MainWindow::auditWanted, this, &Workstation::showAudit);
+    connect(m_window.get(), &MainWindow::keyPlaceWanted, this, &Workstation::showKeyPlace);
+    connect(m_window.get(), &MainWindow::passwordsWanted, this, &Workstation::givePasswords);
     connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
     connect(&m_fleet, &FleetControl::changed, &m_reach, [this](const QList<SimulatedPhoneStatus>& phones) {
         for (const SimulatedPhoneStatus& phone : phones)
@@ -207,6 +240,34 @@ void Workstation::exportList()
                     tr("The list could not be written there: %1. Choose another folder.").arg(file.errorString()),
                     Severity::Warning);
         });
+}
+
+void Workstation::showAudit()
+{
+    const auto all = std::numeric_limits<qint64>::max();
+    const QString job = m_workspace->state().name;
+    (new AuditDialog(context(),
+                     {[folder = m_folder, job] { return folder.auditLog(job, all); },
+                      [folder = m_folder, job] { return folder.checkAudit(job); }},
+                     m_window.get()))
+        ->open();
+}
+
+void Workstation::showKeyPlace()
+{
+    (new KeyPlaceDialog(
+         context(), m_folder.keyWanted(m_workspace->state().name).value_or(std::nullopt),
+         [keys = m_keys](SecretPlace place, const QString& passphrase) { return keys->at(place, passphrase); },
+         [keys = m_keys] { keys->cancel(); }, m_window.get()))
+        ->open();
+}
+
+void Workstation::givePasswords()
+{
+    auto* dialog = new PasswordsDialog(context(), m_selection.phones(), m_window.get());
+    connect(dialog, &PasswordsDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
 }
 
 void Workstation::actOn(ReachAction action)

@@ -8,10 +8,12 @@
 #include "app/secrets/KeyRing.h"
 #include "app/server/LocalServer.h"
 #include "app/server/preflight/Lookout.h"
+#include "app/share/JobDoor.h"
 #include "app/simulator/FleetThread.h"
 #include "app/workstation/Options.h"
 #include "models/base/Background.h"
 #include "models/vault/Vault.h"
+#include "models/workspace/BackupCare.h"
 #include "models/workspace/JobFolder.h"
 #include "views/DesktopDialogs.h"
 #include "views/Selection.h"
@@ -34,6 +36,8 @@ public:
     /// Opens the job, or makes it. Errors of JobFolder, for example JOB_LOCKED.
     /// \a keys: where the key of the job's secrets is found; may have it already (JobOpening).
     static Result<std::unique_ptr<Workstation>> open(const Options& options, std::shared_ptr<KeyRing> keys = {});
+    /// Shows a job that another program has open, as it is stored now. Nothing can be changed or served.
+    static Result<std::unique_ptr<Workstation>> look(const Options& options, std::shared_ptr<KeyRing> keys);
     /// The job that was asked for, else the only one, else `default`.
     static QString chosenJob(const JobFolder& folder, const Options& options);
     ~Workstation() override;
@@ -44,10 +48,14 @@ private:
     Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
                 std::shared_ptr<KeyRing> keys, std::unique_ptr<Workspace> workspace);
     Context context();
+    void letOthersIn();
     void wire();
     void addPages();
     void importList();
     void exportList();
+    void showAudit();
+    void showKeyPlace();
+    void givePasswords();
     void actOn(ReachAction action);
     void adoptFolder();
     void adopt(const QString& folder);
@@ -63,6 +71,8 @@ private:
     std::shared_ptr<KeyRing> m_keys;
     Vault m_vault;
     std::unique_ptr<Workspace> m_workspace;
+    JobDoor m_door; ///< for the command line
+    BackupCare m_backups;
     LocalServer m_server;
     Lookout m_lookout;
     FleetThread m_fleet;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/workstation/JobOpening.h"
+#include "app/workstation/Refusal.h"
 #include "app/workstation/Workstation.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QMessageBox>
 #include <QTimer>
 
 #include <cstdio>
@@ -52,25 +52,21 @@ int main(int argc, char* argv[])
         keySettings.keychain.clear();
     const auto keys = std::make_shared<KeyRing>(keySettings);
     std::unique_ptr<Workstation> station;
-    std::unique_ptr<QMessageBox> box;
-    // The window is not there yet, so the sentence is all there is to show.
-    const auto refuse = [&](const Error& why) {
-        std::fputs(qPrintable(why.sentence + u'\n'), stderr);
-        box = std::make_unique<QMessageBox>(QMessageBox::Information, QStringLiteral("Firstring"), why.sentence,
-                                            QMessageBox::Close);
-        QObject::connect(box.get(), &QDialog::finished, box.get(),
-                         [] { QApplication::exit(static_cast<int>(Exit::Environment)); });
-        box->show();
-    };
-    JobOpening opening(folder, Workstation::chosenJob(folder, *options), keys);
-    QObject::connect(&opening, &JobOpening::refused, &application, refuse);
-    QObject::connect(&opening, &JobOpening::ready, &application, [&] {
-        auto opened = Workstation::open(*options, keys);
+    Refusal refusal(folder.jobPath(Workstation::chosenJob(folder, *options)), Clock::system());
+    const auto show = [&](Result<std::unique_ptr<Workstation>> opened) {
         if (!opened)
-            return refuse(opened.error());
+            return refusal.show(opened.error());
         station = std::move(*opened);
         station->window().show();
-    });
+    };
+    const auto refuse = [&](const Error& why) { refusal.show(why); };
+    QObject::connect(&refusal, &Refusal::lookWanted, &application, [&] { show(Workstation::look(*options, keys)); });
+    QObject::connect(&refusal, &Refusal::restored, &application, [&] { show(Workstation::open(*options, keys)); });
+    QObject::connect(&refusal, &Refusal::closed, &application,
+                     [] { QApplication::exit(static_cast<int>(Exit::Environment)); });
+    JobOpening opening(folder, Workstation::chosenJob(folder, *options), keys);
+    QObject::connect(&opening, &JobOpening::refused, &application, refuse);
+    QObject::connect(&opening, &JobOpening::ready, &application, [&] { show(Workstation::open(*options, keys)); });
     QTimer::singleShot(0, &opening, &JobOpening::begin);
     return QApplication::exec();
 }

@@ -57,6 +57,11 @@ Q_SIGNALS:
     /// The folder of an existing server shall be taken over.
     void adoptWanted();
     void convertWanted();
+    void auditWanted();
+    /// Where the key of the passwords is kept.
+    void keyPlaceWanted();
+    /// The selected phones shall get passwords of their own.
+    void passwordsWanted();
     /// The selected phones shall be acted on over the network.
     void reachWanted(firstring::ReachAction action);
     void schemeChosen(firstring::theme::Scheme scheme);

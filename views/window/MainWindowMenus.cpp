@@ -27,6 +27,10 @@ void MainWindow::makeMenus()
     job->addAction(icons::icon(QStringLiteral("folder-open")), tr("&Take over an existing server..."), this,
                    &MainWindow::adoptWanted);
     job->addSeparator();
+    job->addAction(icons::icon(QStringLiteral("lock")), tr("&Key of the passwords..."), this,
+                   &MainWindow::keyPlaceWanted);
+    job->addAction(icons::icon(QStringLiteral("scroll-text")), tr("&Audit log..."), this, &MainWindow::auditWanted);
+    job->addSeparator();
     job->addAction(icons::icon(QStringLiteral("log-out")), tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this,
                    &QWidget::close);
 
@@ -38,6 +42,9 @@ void MainWindow::makeMenus()
                       [this] { m_scan->setFocus(Qt::ShortcutFocusReason); });
     phones->addSeparator();
     m_phoneActions->fill(*phones);
+    phones->addSeparator();
+    phones->addAction(icons::icon(QStringLiteral("lock")), tr("&Give passwords..."), this,
+                      &MainWindow::passwordsWanted);
     m_rowMenu = new QMenu(this);
     m_phoneActions->fill(*m_rowMenu);
 

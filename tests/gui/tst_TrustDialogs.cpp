@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/gui/support/Desk.h"
+#include "tests/gui/support/Eyes.h"
+#include "views/pages/MessageLine.h"
+#include "views/pages/trust/AuditDialog.h"
+#include "views/pages/trust/KeyPlaceDialog.h"
+#include "views/pages/trust/PasswordsDialog.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTranslator>
+
+#include "translations/Translation.h"
+
+using namespace firstring;
+using namespace firstring::test;
+
+/// The three dialogs of trust: the audit log, passwords for phones, where the key is kept.
+class tst_TrustDialogs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void auditIsFilteredAndExported();
+    void tamperingIsShown();
+    void passwordsAreOneStep();
+    void theKeyMoves();
+    void looks_data();
+    void looks();
+
+private:
+    static AuditDialog::Source source(Desk& desk)
+    {
+        return {[folder = desk.folder] { return folder.auditLog("bench", 1000); },
+                [folder = desk.folder] { return folder.checkAudit("bench"); }};
+    }
+    static void log(Desk& desk)
+    {
+        desk.fill();
+        const QList<MacAddress> phones = desk.state().phones.keys();
+        desk.job->release(phones, 1'764'150'000'000);
+        desk.job->audit({{.kind = AuditKind::Refusal,
+                          .timeMs = 1'764'150'060'000,
+                          .mac = phones.first(),
+                          .address = "192.168.1.66",
+                          .subject = eventInfo(EventId::GateTaken).name},
+                         {.kind = AuditKind::Delivery,
+                          .timeMs = 1'764'150'090'000,
+                          .mac = phones.last(),
+                          .address = "192.168.1.12",
+                          .subject = phones.last().plain() + ".cfg",
+                          .digest = QByteArray(32, 'x')}});
+        VERIFY_GOOD(desk.job->waitStored());
+    }
+};
+
+void tst_TrustDialogs::auditIsFilteredAndExported()
+{
+    Desk desk;
+    log(desk);
+    QPointer<AuditDialog> dialog = new AuditDialog(desk.context(), source(desk));
+    dialog->open();
+    const auto* table = dialog->findChild<QTableView*>();
+    const auto phones = static_cast<int>(desk.state().phones.size());
+    QTRY_COMPARE(table->model()->rowCount(), phones + 2);
+    QTRY_COMPARE(dialog->findChild<MessageLine*>()->tone(), Severity::Good);
+    auto* kind = dialog->findChild<QComboBox*>();
+    kind->setCurrentIndex(kind->findText(auditKindText(AuditKind::Refusal)));
+    QCOMPARE(table->model()->rowCount(), 1);
+    QVERIFY(!table->model()->index(0, 5).data().toString().contains("GATE_")); // a sentence, no name
+    kind->setCurrentIndex(0);
+    dialog->findChild<QLineEdit*>()->setText("192.168.1.12");
+    QCOMPARE(table->model()->rowCount(), 1);
+    dialog->findChild<QLineEdit*>()->clear();
+    // News that people see at once.
+    desk.job->release({desk.state().phones.keys().first()}, 1'764'150'100'000);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), phones + 3, 10'000);
+
+    const QString path = desk.write("log.jsonl", {});
+    desk.answers.files = {path};
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+        if (button->text().contains("xport"))
+            button->click();
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), phones + 3);
+    delete dialog;
+}
+
+void tst_TrustDialogs::tamperingIsShown()
+{
+    Desk desk;
+    AuditCheck bad;
+    bad.lines = 1;
+    bad.findings = {"Line 1 was changed."};
+    AuditDialog dialog(desk.context(),
+                       {[] { return QList<AuditLine>(); }, [bad]() -> Result<AuditCheck> { return bad; }});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QTRY_COMPARE(dialog.findChild<MessageLine*>()->tone(), Severity::Stop);
+    QCOMPARE(dialog.findChild<MessageLine*>()->sentence(), "Line 1 was changed.");
+}
+
+void tst_TrustDialogs::passwordsAreOneStep()
+{
+    Desk desk;
+    desk.addPhone(MacAddress(0x00085d000001), "a", "6867i");
+    desk.addPhone(MacAddress(0x00085d000002), "b", "6867i");
+    QPointer<PasswordsDialog> dialog = new PasswordsDialog(desk.context(), {});
+    dialog->open();
+    QSignalSpy said(dialog, &PasswordsDialog::said);
+    for (auto* button : dialog->findChildren<QPushButton*>()) {
+        if (button->isDefault())
+            button->click();
+    }
+    QCOMPARE(said.size(), 1);
+    const PasswordPlan plan{PasswordKind::Admin, {}, false};
+    const QString first = passwordOf(*desk.state().phones.find(MacAddress(0x00085d000001)), plan);
+    QCOMPARE(first.size(), 10);
+    QVERIFY(first != passwordOf(*desk.state().phones.find(MacAddress(0x00085d000002)), plan));
+    QVERIFY(!said.first().first().toString().contains(first));
+    VERIFY_GOOD(desk.job->undo());
+    QVERIFY(passwordOf(*desk.state().phones.find(MacAddress(0x00085d000001)), plan).isEmpty());
+}
+
+void tst_TrustDialogs::theKeyMoves()
+{
+    Desk desk;
+    log(desk);
+    std::atomic_int asked = 0;
+    const WrappingKey key{SecretPlace::Passphrase, QByteArray(32, 'p')};
+    KeyPlaceDialog dialog(
+        desk.context(), KeyWanted{SecretPlace::KeyFile, {}},
+        [&asked, key](SecretPlace place, const QString& words) -> Result<WrappingKey> {
+            ++asked;
+            if (place != SecretPlace::Passphrase || words != "correct horse")
+                return Error{"PASSPHRASE_SHORT", "Too short.", {}};
+            return key;
+        },
+        [] {});
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    auto* phrase = dialog.findChildren<QRadioButton*>().at(2);
+    phrase->setChecked(true);
+    QPushButton* move = nullptr;
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        move = button->isDefault() ? button : move;
+    QVERIFY(!move->isEnabled());
+    const auto words = dialog.findChildren<QLineEdit*>();
+    words.at(0)->setText("kurz");
+    words.at(1)->setText("kurz");
+    move->click();
+    QTRY_COMPARE(dialog.findChild<MessageLine*>()->tone(), Severity::Warning);
+    words.at(0)->setText("correct horse");
+    words.at(1)->setText("correct horse");
+    move->click();
+    QTRY_COMPARE(dialog.findChild<MessageLine*>()->tone(), Severity::Good);
+    QCOMPARE(asked.load(), 2);
+    const auto log = desk.folder.auditLog("bench", 1);
+    VERIFY_GOOD(log);
+    QCOMPARE(log->first().record.kind, AuditKind::Unlock);
+}
+
+void tst_TrustDialogs::looks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << "en";
+    QTest::newRow("de") << "de";
+}
+
+void tst_TrustDialogs::looks()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    if (language != u"en") {
+        QVERIFY(translator.load(QStringLiteral(":/i18n/firstring_de.qm")));
+        QCoreApplication::installTranslator(&translator);
+    }
+    Desk desk;
+    log(desk);
+    const auto judge = [&](QDialog* dialog, const char* name) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        QTRY_COMPARE(clippedTexts(dialog), QStringList());
+        QTest::qWait(200);
+        keepPicture(dialog, QStringLiteral("trust_%1_%2").arg(QLatin1String(name), language));
+        QCOMPARE(unnamedControls(dialog), QStringList());
+        QCOMPARE(clashingAccelerators(dialog), QStringList());
+        dialog->close();
+    };
+    AuditDialog audit(desk.context(), source(desk));
+    judge(&audit, "audit");
+    PasswordsDialog passwords(desk.context(), {});
+    judge(&passwords, "passwords");
+    KeyPlaceDialog place(desk.context(), KeyWanted{SecretPlace::Keychain, {}}, {}, [] {});
+    judge(&place, "key");
+    QCoreApplication::removeTranslator(&translator);
+}
+
+int main(int argc, char* argv[])
+{
+    QApplication app(argc, argv);
+    installTranslation(app, QLocale(QLocale::English));
+    tst_TrustDialogs test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_TrustDialogs.moc"
