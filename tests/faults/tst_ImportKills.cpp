@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/vault/Vault.h"
+#include "tests/faults/Drill.h"
 #include "tests/support/ArchiveMaker.h"
 #include "tests/support/Ctl.h"
 
@@ -34,9 +35,8 @@ private:
 
 void tst_ImportKills::killedAtRandomMoments()
 {
-    const int kills =
-        qEnvironmentVariableIntValue("FIRSTRING_KILLS") > 0 ? qEnvironmentVariableIntValue("FIRSTRING_KILLS") : 10;
-    const quint32 seed = QRandomGenerator::global()->generate();
+    const int kills = rounds(10, 200);
+    const quint32 seed = drillSeed();
     QRandomGenerator random(seed);
     const auto image = [&](int bytes) {
         QByteArray content(bytes, Qt::Uninitialized);
