@@ -4,6 +4,7 @@
 #include "models/workspace/JobCheck.h"
 #include "tests/faults/Drill.h"
 
+#include <QDebug>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -114,7 +115,7 @@ void tst_DiskFaults::everyCall()
           calls, refused);
 }
 
-/// A real full disk: a tmpfs of two mebibytes.
+/// A real full disk: a tmpfs of three mebibytes.
 void tst_DiskFaults::aFullDiskOfItsOwn()
 {
     QProcess probe;
@@ -124,37 +125,8 @@ void tst_DiskFaults::aFullDiskOfItsOwn()
     const QString disk = m_folder.filePath("tmpfs");
     QDir().mkpath(disk);
     QProcess shell;
-    // Filled to the last byte after the job is there; then what is refused, what still works, and that it is whole.
-    shell.start("unshare", {
-        "--user", "--map-root-user", "--mount", "sh", "-c",
-            R"(
-ctl=$1; disk=$2
-mount -t tmpfs -o size=3m none "$disk" || exit 9
-run() { "$ctl" --data "$disk/data" "$@"; }
-printf 'mac,label\n00085D000001,a\n' | run phones import - >/dev/null || exit 8
-i=0; while [ $i -lt 4000 ]; do printf '00085D1%05X,x%s\n' $i "$(printf %0120d 7)";
-        i = $((i + 1));
-        done > "$disk/list.csv" 2 > / dev / null
-        {
-            echo mac, label;
-            cat "$disk/list.csv";
-        }
-        > / dev / null dd if = / dev / zero of = "$disk/fill" bs =
-                                   4k 2 > / dev / null echo "free $(df -k --output=avail " $disk " | tail -1)" n = 0;
-        while
-            [$n - lt 40];
-        do
-            run phones set 00085D000001 "var.v$n=$(printf %0900d $n)" > / dev / null 2 > "$disk/../err" || break;
-        n = $((n + 1)); done
-echo "stored $n before it was refused"
-cat "$disk/../err"
-run check "$disk/data/jobs/default.job" || exit 7
-rm "$disk/fill"
-run phones set 00085D000001 label=again >/dev/null || exit 6
-run check "$disk/data/jobs/default.job"
-)",
-                            "sh", FIRSTRING_CTL, disk
-    });
+    shell.start("unshare",
+                {"--user", "--map-root-user", "--mount", FIRSTRING_FAULTS "/full_disk.sh", FIRSTRING_CTL, disk});
     QVERIFY(shell.waitForFinished(120'000));
     const QByteArray said = shell.readAllStandardOutput() + shell.readAllStandardError();
     QVERIFY2(shell.exitCode() == 0, said);

@@ -20,6 +20,7 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace firstring {
