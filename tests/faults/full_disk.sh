@@ -17,7 +17,7 @@ while [ $stored -lt 40 ] && said=$(run phones set 00085D000001 "var.v$stored=$(p
     stored=$((stored + 1))
 done
 echo "$stored changes stored on a full disk, then: $said"
-run check "$disk/data/jobs/default.job" || exit 7
 rm "$disk/fill"
+run check "$disk/data/jobs/default.job" || exit 7
 run phones set 00085D000001 label=again >/dev/null || exit 6
 run check "$disk/data/jobs/default.job"
