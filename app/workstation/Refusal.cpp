@@ -3,8 +3,8 @@
 
 #include "app/workstation/Refusal.h"
 
-#include <QAbstractButton>
 #include <QLocale>
+#include <QPushButton>
 
 #include <cstdio>
 
@@ -29,7 +29,7 @@ void Refusal::show(const Error& why)
     });
     if (why.code == u"JOB_LOCKED") {
         const auto* look = m_box->addButton(tr("Look at it"), QMessageBox::AcceptRole);
-        connect(look, &QAbstractButton::clicked, this, &Refusal::lookWanted);
+        connect(look, &QPushButton::clicked, this, &Refusal::lookWanted);
     } else if (why.code == u"JOB_DAMAGED") {
         m_background.run([backups = m_backups] { return backups.newestSound(); },
                          [this](const Result<JobBackup>& found) {
@@ -46,7 +46,7 @@ void Refusal::offerCopy(const JobBackup& backup)
         tr("Take the copy of %1").arg(QLocale().toString(backup.madeAt.toLocalTime(), QLocale::ShortFormat)),
         QMessageBox::AcceptRole);
     m_box->setInformativeText(tr("The damaged file is kept beside it."));
-    connect(restoreIt, &QAbstractButton::clicked, this, [this, backup] { restore(backup); });
+    connect(restoreIt, &QPushButton::clicked, this, [this, backup] { restore(backup); });
 }
 
 void Refusal::restore(const JobBackup& backup)

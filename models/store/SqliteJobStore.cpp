@@ -126,6 +126,9 @@ Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path
     if (!QFileInfo(path).isFile())
         return refuse("JOB_UNKNOWN", QT_TRANSLATE_NOOP("Store", "There is no job “%1”."), path);
     auto lock = JobLock::take(path);
+    // On a full disk not even the lock can be written.
+    if (!lock && lock.error().code == u"STORE_READ_ONLY" && DiskReserve(path).giveUp())
+        lock = JobLock::take(path);
     if (!lock)
         return lock.error();
     return openLocked(std::move(*lock), path, std::move(keys));

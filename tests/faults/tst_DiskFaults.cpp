@@ -115,7 +115,7 @@ void tst_DiskFaults::everyCall()
           calls, refused);
 }
 
-/// A real full disk: a tmpfs of three mebibytes.
+/// A real full disk: a tmpfs of sixteen mebibytes, one of them our reserve.
 void tst_DiskFaults::aFullDiskOfItsOwn()
 {
     QProcess probe;

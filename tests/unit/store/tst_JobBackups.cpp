@@ -38,7 +38,7 @@ private Q_SLOTS:
         const JobBackups backups(m_path);
         const auto made = backups.make(at(1));
         VERIFY_GOOD(made);
-        QVERIFY(*made);
+        QVERIFY(made->has_value());
         VERIFY_GOOD(backups.verify(**made));
         QCOMPARE(phonesIn((*made)->path), 3);
         QCOMPARE(QFileInfo((*made)->path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void makesNoneWhereNothingChanged()
     {
         const JobBackups backups(m_path);
-        QVERIFY(*backups.make(at(1)).value());
+        QVERIFY(backups.make(at(1)).value().has_value());
         QVERIFY(!backups.make(at(2)).value());
         QCOMPARE(backups.list().size(), 1);
         QVERIFY(!backups.isDue(at(3)));
@@ -67,7 +67,7 @@ private Q_SLOTS:
         const JobBackups backups(m_path);
         for (int i = 0; i < JobBackups::kept + 3; ++i) {
             add({10 + static_cast<quint64>(i)});
-            QVERIFY(*backups.make(at(i)).value());
+            QVERIFY(backups.make(at(i)).value().has_value());
         }
         QCOMPARE(backups.list().size(), JobBackups::kept);
         QCOMPARE(backups.list().first().madeAt, at(JobBackups::kept + 2));
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         const JobBackups backups(m_path);
         const auto made = backups.make(at(1));
-        QVERIFY(*made.value());
+        QVERIFY(made.value().has_value());
         add({3});
         QFile job(m_path);
         QVERIFY(job.open(QIODevice::ReadWrite));
