@@ -62,8 +62,9 @@ void JobDoor::welcome()
             continue;
         }
         m_guests.insert(guest, {});
-        connect(guest, &QLocalSocket::readyRead, this, [this, guest] { read(guest); });
-        connect(guest, &QLocalSocket::disconnected, this, [this, guest] {
+        // In the life of the server, whose children they are: when that ends, nobody asks for them any more.
+        connect(guest, &QLocalSocket::readyRead, &m_server, [this, guest] { read(guest); });
+        connect(guest, &QLocalSocket::disconnected, &m_server, [this, guest] {
             m_guests.remove(guest);
             guest->deleteLater();
         });

@@ -302,8 +302,6 @@ Result<JobFileReport> checkJobFile(const QString& path)
         return JobFileReport{{Text::tr("“%1” does not say which version of a job it is.").arg(name)}, {}};
 
     Walk walk(*connection);
-    if (auto same = JobSum(path).check(); !same)
-        walk.damage(same.error().sentence);
     walk.structure();
     walk.schema(*version);
     walk.names();
@@ -314,6 +312,9 @@ Result<JobFileReport> checkJobFile(const QString& path)
         walk.records(); // tables of 0006_trust.sql
     if (*version >= 7)
         walk.shelf(); // tables of 0007_other_workstations.sql
+    // Last, so that what is named more exactly comes first.
+    if (auto same = JobSum(path).check(); !same)
+        walk.damage(same.error().sentence);
     return walk.take();
 }
 

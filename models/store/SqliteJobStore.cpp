@@ -136,10 +136,10 @@ Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::open(const QString& path
 
 Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::openLocked(JobLock lock, const QString& path, JobKeys keys)
 {
+    if (auto ok = checkJobFileHead(path); !ok)
+        return ok.error();
     const JobSum sum(path);
     if (auto ok = sum.check(); !ok)
-        return ok.error();
-    if (auto ok = checkJobFileHead(path); !ok)
         return ok.error();
     auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadWrite);
     if (!connection)
