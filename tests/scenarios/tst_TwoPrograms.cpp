@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.json({"phones", "set", "00085D000001", "label=Two programs", "var.room=12"}).exit, 0);
         QCOMPARE(m_ctl.json({"phones", "list"}).array().first().toObject().value("label").toString(), "Two programs");
         QCOMPARE(m_ctl.run({"settings", "set", "job", "web language: 1"}).exit, 0);
-        QVERIFY(get(at("/00085D000001.cfg")).contains("web language: 1"));
+        QVERIFY(get(at("/cfg/startup.cfg")).contains("web language: 1"));
     }
 
     void importsPhonesFromAnywhere()
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void keepsSecretsWithoutAskingTwice()
     {
         QCOMPARE(m_ctl.run({"phones", "passwords", "admin"}).exit, 0);
-        const QByteArray file = get(at("/00085D000001.cfg"));
+        const QByteArray file = get(at("/cfg/00085D000001.cfg"));
         QVERIFY(file.contains("admin password: "));
         const CtlRun shown = m_ctl.run({"file", "show", "00085D000001.cfg"});
         QVERIFY2(shown.exit == 0, shown.err);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QJsonObject phone = m_ctl.json({"phones", "list"}).array().first().toObject();
         int found = 0;
         for (int i = 0; i < 6; ++i)
-            found += QJsonDocument(phone).toJson().contains(QByteArray("\"v") + QByteArray::number(i) + '"') ? 1 : 0;
+            found += QJsonDocument(phone).toJson().contains(QByteArray("\"var.v") + QByteArray::number(i) + '"') ? 1 : 0;
         QCOMPARE(found, stored);
     }
 
