@@ -150,46 +150,6 @@
         <translation>Das Telefon anschließen. Bleibt es still, kennt es vielleicht schon einen anderen Server: auf Werkseinstellungen zurücksetzen.</translation>
     </message>
     <message>
-        <source>The phone shows a message and does not go on.</source>
-        <translation>Das Telefon zeigt eine Meldung und macht nicht weiter.</translation>
-    </message>
-    <message>
-        <source>Add the file or take its name out of the settings, then start the phone again.</source>
-        <translation>Die Datei hinzufügen oder ihren Namen aus den Einstellungen nehmen, dann das Telefon neu starten.</translation>
-    </message>
-    <message>
-        <source>The phone is told nothing until every setting has its value.</source>
-        <translation>Das Telefon erfährt nichts, bis jede Einstellung ihren Wert hat.</translation>
-    </message>
-    <message>
-        <source>Give the phone a value, or take the setting away.</source>
-        <translation>Dem Telefon einen Wert geben oder die Einstellung entfernen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed on the phone.</source>
-        <translation>Am Telefon wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Bring the file into the catalogue again, then start the phone anew.</source>
-        <translation>Die Datei noch einmal in den Katalog aufnehmen, dann das Telefon neu starten.</translation>
-    </message>
-    <message>
-        <source>The phone keeps the firmware that it has.</source>
-        <translation>Das Telefon behält die Firmware, die es hat.</translation>
-    </message>
-    <message>
-        <source>Compare the version of the file with what the phone reports, and correct it.</source>
-        <translation>Die Version der Datei mit der vergleichen, die das Telefon meldet, und sie berichtigen.</translation>
-    </message>
-    <message>
-        <source>It may keep an older server address, or it cannot reach the new one.</source>
-        <translation>Vielleicht behält es eine ältere Serveradresse, oder es erreicht die neue nicht.</translation>
-    </message>
-    <message>
-        <source>Reset the phone to factory defaults and start it again.</source>
-        <translation>Das Telefon auf Werkseinstellungen zurücksetzen und neu starten.</translation>
-    </message>
-    <message>
         <source>The phone is not finished.</source>
         <translation>Das Telefon ist nicht fertig.</translation>
     </message>
@@ -294,72 +254,12 @@
         <translation>Hinzufügen, wenn es dazugehört.</translation>
     </message>
     <message>
-        <source>Local server</source>
-        <translation>Lokaler Server</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Firmware</source>
-        <translation>Firmware</translation>
-    </message>
-    <message>
-        <source>Branding</source>
-        <translation>Branding</translation>
-    </message>
-    <message>
-        <source>Stage again</source>
-        <translation>Noch einmal einrichten</translation>
-    </message>
-    <message>
-        <source>Take off hold</source>
-        <translation>Nicht mehr zurückstellen</translation>
-    </message>
-    <message>
-        <source>The phone runs that image, and would be offered it again and again.</source>
-        <translation>Das Telefon hat dieses Abbild und bekäme es immer wieder angeboten.</translation>
-    </message>
-    <message>
-        <source>Let the catalogue say what the phone reports.</source>
-        <translation>Lassen Sie den Katalog sagen, was das Telefon meldet.</translation>
-    </message>
-    <message>
-        <source>MiNet is the software for the maker&apos;s own telephone systems: settings and firmware of this job do not reach the phone.</source>
-        <translation>MiNet ist die Software für die Telefonanlagen des Herstellers: Einstellungen und Firmware dieses Auftrags erreichen das Telefon nicht.</translation>
-    </message>
-    <message>
-        <source>Load SIP software by the way the maker gives for this model, then start the phone again.</source>
-        <translation>Laden Sie SIP-Software auf dem Weg, den der Hersteller für dieses Modell nennt, und starten Sie das Telefon dann neu.</translation>
-    </message>
-    <message>
-        <source>It works with the firmware that it has.</source>
-        <translation>Es arbeitet mit der Firmware, die es hat.</translation>
-    </message>
-    <message>
-        <source>Let it restart within these hours, or give firmware out at any time.</source>
-        <translation>Lassen Sie es in dieser Zeit neu starten, oder geben Sie Firmware jederzeit aus.</translation>
-    </message>
-    <message>
-        <source>Add the file of that version.</source>
-        <translation>Fügen Sie die Datei dieser Version hinzu.</translation>
-    </message>
-    <message>
-        <source>It is given its firmware when its turn comes and it asks again.</source>
-        <translation>Es bekommt seine Firmware, wenn es an der Reihe ist und wieder fragt.</translation>
-    </message>
-    <message>
         <source>The phone writes its firmware and restarts.</source>
         <translation>Das Telefon schreibt seine Firmware und startet neu.</translation>
     </message>
     <message>
         <source>Its screen may say PLEASE DO NOT UNPLUG THE PHONE. It asks again when it is up; that can take some minutes.</source>
         <translation>Auf seinem Bildschirm steht vielleicht PLEASE DO NOT UNPLUG THE PHONE. Es fragt wieder, wenn es läuft; das kann einige Minuten dauern.</translation>
-    </message>
-    <message>
-        <source>Correct the catalogue</source>
-        <translation>Katalog berichtigen</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2234,14 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>What was there before is kept as %1.</source>
         <translation>Was vorher da war, ist unter %1 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no phone %1 in this job, and none asked.</source>
+        <translation>In diesem Auftrag gibt es kein Telefon %1, und keines hat gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that stands in its way.</source>
+        <translation>Es ist nichts bekannt, was ihm im Weg steht.</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +5907,1277 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>A setting needs a value that this phone does not have: {subject}.</source>
+        <translation>Eine Einstellung braucht einen Wert, den dieses Telefon nicht hat: {subject}.</translation>
+    </message>
+    <message>
+        <source>The phone is told nothing until every setting has its value.</source>
+        <translation>Das Telefon erfährt nichts, bis jede Einstellung ihren Wert hat.</translation>
+    </message>
+    <message>
+        <source>Give the phone a value, or take the setting away.</source>
+        <translation>Geben Sie dem Telefon einen Wert oder nehmen Sie die Einstellung weg.</translation>
+    </message>
+    <message>
+        <source>a file is damaged</source>
+        <translation>eine Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{subject} is in the catalogue, but its file is missing or damaged.</source>
+        <translation>{subject} steht im Katalog, aber die Datei fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the phone.</source>
+        <translation>Am Telefon wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Bring the file in again, then start the phone anew.</source>
+        <translation>Nehmen Sie die Datei erneut auf und starten Sie das Telefon neu.</translation>
+    </message>
+    <message>
+        <source>the common file is missing</source>
+        <translation>die gemeinsame Datei fehlt</translation>
+    </message>
+    <message>
+        <source>The phone asked for {subject}, the common settings, and they are not here.</source>
+        <translation>Das Telefon fragte nach {subject}, den gemeinsamen Einstellungen, und sie sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>Without a common file of at least one character it asks for nothing more.</source>
+        <translation>Ohne eine gemeinsame Datei mit mindestens einem Zeichen fragt es nach nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Look why it is asked there, then start the phone again.</source>
+        <translation>Sehen Sie nach, warum dort gefragt wird, und starten Sie das Telefon neu.</translation>
+    </message>
+    <message>
+        <source>{subject} is missing</source>
+        <translation>{subject} fehlt</translation>
+    </message>
+    <message>
+        <source>The phone asked for {subject}, which is not here.</source>
+        <translation>Das Telefon fragte nach {subject}, das nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>It shows a message and does not go on.</source>
+        <translation>Es zeigt eine Meldung und geht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Add the file or take its name out of the settings, then start the phone again.</source>
+        <translation>Fügen Sie die Datei hinzu oder nehmen Sie ihren Namen aus den Einstellungen; starten Sie dann das Telefon neu.</translation>
+    </message>
+    <message>
+        <source>asks at the place of an older server</source>
+        <translation>fragt am Platz eines früheren Servers</translation>
+    </message>
+    <message>
+        <source>It asked for {asked-elsewhere}, the place of another server.</source>
+        <translation>Es fragte nach {asked-elsewhere}, dem Platz eines anderen Servers.</translation>
+    </message>
+    <message>
+        <source>It still has the folder of that server, so it does not find its files here.</source>
+        <translation>Es hat noch dessen Ordner und findet seine Dateien hier nicht.</translation>
+    </message>
+    <message>
+        <source>Reset it to factory defaults, or set the folder empty on its web page.</source>
+        <translation>Setzen Sie es auf Werkseinstellungen zurück oder leeren Sie den Ordner auf seiner Webseite.</translation>
+    </message>
+    <message>
+        <source>may want encrypted files</source>
+        <translation>will vielleicht verschlüsselte Dateien</translation>
+    </message>
+    <message>
+        <source>It asks for encrypted files (.tuz) and for no plain ones.</source>
+        <translation>Es fragt nach verschlüsselten Dateien (.tuz) und nach keiner unverschlüsselten.</translation>
+    </message>
+    <message>
+        <source>It may insist on encrypted settings, since it once took a security.tuz.</source>
+        <translation>Vielleicht besteht es auf verschlüsselten Einstellungen, weil es einmal eine security.tuz geholt hat.</translation>
+    </message>
+    <message>
+        <source>Bring the encrypted files of its former server, or reset it to factory defaults.</source>
+        <translation>Bringen Sie die verschlüsselten Dateien seines früheren Servers oder setzen Sie es auf Werkseinstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>cannot read encrypted settings</source>
+        <translation>kann verschlüsselte Einstellungen nicht lesen</translation>
+    </message>
+    <message>
+        <source>The phone writes of badly encrypted settings.</source>
+        <translation>Das Telefon schreibt von falsch verschlüsselten Einstellungen.</translation>
+    </message>
+    <message>
+        <source>They may be encrypted with another key than it knows.</source>
+        <translation>Vielleicht sind sie mit einem anderen Schlüssel verschlüsselt, als es kennt.</translation>
+    </message>
+    <message>
+        <source>Encrypt them with the key of its site, or reset the phone to factory defaults.</source>
+        <translation>Verschlüsseln Sie sie mit dem Schlüssel seines Standorts oder setzen Sie das Telefon zurück.</translation>
+    </message>
+    <message>
+        <source>keeps a server that was set on it</source>
+        <translation>behält einen am Gerät eingestellten Server</translation>
+    </message>
+    <message>
+        <source>It took its redirection and asked here again, without asking its configuration server.</source>
+        <translation>Es holte seine Umleitung und fragte wieder hier, ohne seinen Konfigurationsserver zu fragen.</translation>
+    </message>
+    <message>
+        <source>What was set on the phone itself wins over what it is sent: it may keep an older server.</source>
+        <translation>Was am Telefon selbst eingestellt ist, gewinnt gegen das Gesendete: vielleicht behält es einen älteren Server.</translation>
+    </message>
+    <message>
+        <source>Clear its local settings, or reset it to factory defaults.</source>
+        <translation>Löschen Sie seine lokalen Einstellungen oder setzen Sie es auf Werkseinstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>was sent to {server}, then fell silent</source>
+        <translation>zu {server} geschickt, dann verstummt</translation>
+    </message>
+    <message>
+        <source>It was sent to {server} and was not heard of again.</source>
+        <translation>Es wurde zu {server} geschickt und war nicht mehr zu hören.</translation>
+    </message>
+    <message>
+        <source>From here nobody sees whether it arrived.</source>
+        <translation>Von hier sieht niemand, ob es dort ankam.</translation>
+    </message>
+    <message>
+        <source>Test that server under Config servers, and look at the phone&apos;s screen.</source>
+        <translation>Prüfen Sie diesen Server unter Konfigurationsserver und sehen Sie auf den Bildschirm des Telefons.</translation>
+    </message>
+    <message>
+        <source>{server} needs a common file</source>
+        <translation>{server} braucht eine gemeinsame Datei</translation>
+    </message>
+    <message>
+        <source>A phone reads on only where the common file holds at least one character.</source>
+        <translation>Ein Telefon liest nur weiter, wo die gemeinsame Datei mindestens ein Zeichen enthält.</translation>
+    </message>
+    <message>
+        <source>If it is missing or empty on {server}, the phone never asks for its own file there.</source>
+        <translation>Fehlt sie auf {server} oder ist sie leer, fragt das Telefon dort nie nach seiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Test that server under Config servers: it says whether the file is there.</source>
+        <translation>Prüfen Sie diesen Server unter Konfigurationsserver: dort steht, ob die Datei da ist.</translation>
+    </message>
+    <message>
+        <source>took the common file only</source>
+        <translation>holte nur die gemeinsame Datei</translation>
+    </message>
+    <message>
+        <source>It took the common settings and did not ask for its own.</source>
+        <translation>Es holte die gemeinsamen Einstellungen und fragte nicht nach seinen eigenen.</translation>
+    </message>
+    <message>
+        <source>It works without its own settings, if at all.</source>
+        <translation>Es läuft, wenn überhaupt, ohne eigene Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Start it again, and look at its screen while it starts.</source>
+        <translation>Starten Sie es neu und sehen Sie dabei auf seinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>speaks an older TLS</source>
+        <translation>spricht ein älteres TLS</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about, and phones of this model speak TLS 1.0 at most.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande, und Telefone dieses Modells sprechen höchstens TLS 1.0.</translation>
+    </message>
+    <message>
+        <source>It cannot take its files by HTTPS from here.</source>
+        <translation>Es kann seine Dateien von hier nicht über HTTPS holen.</translation>
+    </message>
+    <message>
+        <source>Switch on the listener for old phones, or serve it by HTTP.</source>
+        <translation>Schalten Sie den Zugang für alte Telefone ein oder bedienen Sie es über HTTP.</translation>
+    </message>
+    <message>
+        <source>the clock may be wrong</source>
+        <translation>die Uhr geht vielleicht falsch</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about, and nobody sets this computer&apos;s clock right.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande, und niemand stellt die Uhr dieses Rechners richtig.</translation>
+    </message>
+    <message>
+        <source>A phone refuses a certificate that is not valid yet, or not any more.</source>
+        <translation>Ein Telefon lehnt ein Zertifikat ab, das noch nicht oder nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, and let phones get the time from it.</source>
+        <translation>Stellen Sie die Uhr dieses Rechners und lassen Sie Telefone die Zeit von ihm holen.</translation>
+    </message>
+    <message>
+        <source>does not accept the certificate</source>
+        <translation>nimmt das Zertifikat nicht an</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about with the phone.</source>
+        <translation>Mit dem Telefon kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>By default it checks the certificate, and knows only the large public authorities.</source>
+        <translation>Es prüft von sich aus das Zertifikat und kennt nur die großen öffentlichen Stellen.</translation>
+    </message>
+    <message>
+        <source>Give it our CA by HTTP or TFTP first (https user certificates), or serve it by HTTP.</source>
+        <translation>Geben Sie ihm zuerst unsere CA über HTTP oder TFTP (https user certificates) oder bedienen Sie es über HTTP.</translation>
+    </message>
+    <message>
+        <source>writes of a bad certificate</source>
+        <translation>schreibt von einem schlechten Zertifikat</translation>
+    </message>
+    <message>
+        <source>The phone writes of a certificate that it does not accept.</source>
+        <translation>Das Telefon schreibt von einem Zertifikat, das es nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>It may not take its files by HTTPS, or not know the time.</source>
+        <translation>Vielleicht holt es seine Dateien nicht über HTTPS oder weiß die Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Give it our CA by HTTP or TFTP first, and a time server.</source>
+        <translation>Geben Sie ihm zuerst unsere CA über HTTP oder TFTP und einen Zeitserver.</translation>
+    </message>
+    <message>
+        <source>has nobody to tell it the time</source>
+        <translation>niemand sagt ihm die Zeit</translation>
+    </message>
+    <message>
+        <source>No encrypted connection came about, and this computer does not tell phones the time.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zustande, und dieser Rechner sagt Telefonen die Zeit nicht.</translation>
+    </message>
+    <message>
+        <source>Without the right time a phone takes every certificate for expired.</source>
+        <translation>Ohne die richtige Zeit hält ein Telefon jedes Zertifikat für abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Switch the time on under Local server, and name it to the phones.</source>
+        <translation>Schalten Sie die Zeit unter Lokaler Server ein und nennen Sie sie den Telefonen.</translation>
+    </message>
+    <message>
+        <source>its telephone system refuses it</source>
+        <translation>seine Telefonanlage weist es ab</translation>
+    </message>
+    <message>
+        <source>The phone has its settings, but its telephone system refuses it ({registration}).</source>
+        <translation>Das Telefon hat seine Einstellungen, aber seine Telefonanlage weist es ab ({registration}).</translation>
+    </message>
+    <message>
+        <source>Nobody can call it.</source>
+        <translation>Niemand kann es anrufen.</translation>
+    </message>
+    <message>
+        <source>Compare user name and password of its line with the telephone system.</source>
+        <translation>Vergleichen Sie Benutzername und Passwort seiner Leitung mit der Telefonanlage.</translation>
+    </message>
+    <message>
+        <source>its telephone system does not answer</source>
+        <translation>seine Telefonanlage antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The phone has its settings, but its telephone system does not answer.</source>
+        <translation>Das Telefon hat seine Einstellungen, aber seine Telefonanlage antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Compare the address of the telephone system; on an isolated bench this is normal.</source>
+        <translation>Vergleichen Sie die Adresse der Telefonanlage; an einem abgetrennten Arbeitsplatz ist das normal.</translation>
+    </message>
+    <message>
+        <source>has its files, does not report</source>
+        <translation>hat seine Dateien, meldet sich nicht</translation>
+    </message>
+    <message>
+        <source>It took its files, but did not report that it started.</source>
+        <translation>Es holte seine Dateien, meldete aber nicht, dass es gestartet ist.</translation>
+    </message>
+    <message>
+        <source>This job counts a phone as ready only when it says so.</source>
+        <translation>In diesem Auftrag ist ein Telefon erst fertig, wenn es das sagt.</translation>
+    </message>
+    <message>
+        <source>Start it again. A URL set on the phone itself may stand before ours; clear its local settings then.</source>
+        <translation>Starten Sie es neu. Vielleicht steht eine am Gerät eingestellte URL vor unserer; löschen Sie dann seine lokalen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>not heard of for a while</source>
+        <translation>länger nichts gehört</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from the phone for {subject}.</source>
+        <translation>Vom Telefon war {subject} lang nichts zu hören.</translation>
+    </message>
+    <message>
+        <source>It is not finished.</source>
+        <translation>Es ist nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Look at its screen, then start it again.</source>
+        <translation>Sehen Sie auf seinen Bildschirm und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>has older settings</source>
+        <translation>hat ältere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings changed after the phone took its files.</source>
+        <translation>Einstellungen wurden geändert, nachdem das Telefon seine Dateien geholt hatte.</translation>
+    </message>
+    <message>
+        <source>It works with the older ones.</source>
+        <translation>Es läuft mit den älteren.</translation>
+    </message>
+    <message>
+        <source>Restart the phone, and it fetches the new ones.</source>
+        <translation>Starten Sie das Telefon neu, dann holt es die neuen.</translation>
+    </message>
+    <message>
+        <source>takes its firmware again and again</source>
+        <translation>holt seine Firmware immer wieder</translation>
+    </message>
+    <message>
+        <source>It took the firmware {subject} again and again and still reports {firmware-has}.</source>
+        <translation>Es holte die Firmware {subject} immer wieder und meldet weiter {firmware-has}.</translation>
+    </message>
+    <message>
+        <source>It is not offered any more; the phone keeps what it has.</source>
+        <translation>Sie wird ihm nicht mehr angeboten; das Telefon behält, was es hat.</translation>
+    </message>
+    <message>
+        <source>Compare the version of the file with what the phone reports, and correct it.</source>
+        <translation>Vergleichen Sie die Version der Datei mit dem, was das Telefon meldet, und berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>the firmware is labelled wrongly</source>
+        <translation>die Firmware ist falsch bezeichnet</translation>
+    </message>
+    <message>
+        <source>The firmware is labelled wrongly: {subject}.</source>
+        <translation>Die Firmware ist falsch bezeichnet: {subject}.</translation>
+    </message>
+    <message>
+        <source>The phone runs that image, and would be offered it again and again.</source>
+        <translation>Das Telefon läuft damit und bekäme sie immer wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>Let the catalogue say what the phone reports.</source>
+        <translation>Lassen Sie den Katalog sagen, was das Telefon meldet.</translation>
+    </message>
+    <message>
+        <source>runs MiNet software</source>
+        <translation>läuft mit MiNet-Software</translation>
+    </message>
+    <message>
+        <source>This phone seems to run MiNet software ({subject}).</source>
+        <translation>Dieses Telefon läuft anscheinend mit MiNet-Software ({subject}).</translation>
+    </message>
+    <message>
+        <source>MiNet is for the maker&apos;s own telephone systems: settings and firmware of this job do not reach the phone.</source>
+        <translation>MiNet ist für die eigenen Telefonanlagen des Herstellers: Einstellungen und Firmware dieses Auftrags erreichen das Telefon nicht.</translation>
+    </message>
+    <message>
+        <source>Load SIP software by the way the maker gives for this model, then start the phone again.</source>
+        <translation>Spielen Sie SIP-Software auf dem Weg ein, den der Hersteller für das Modell angibt, und starten Sie das Telefon neu.</translation>
+    </message>
+    <message>
+        <source>may not go back to a lower version</source>
+        <translation>geht vielleicht nicht auf eine niedrigere Version</translation>
+    </message>
+    <message>
+        <source>It took {firmware-wanted} whole and still reports {firmware-has}, which is higher.</source>
+        <translation>Es holte {firmware-wanted} ganz und meldet weiter {firmware-has}; das ist höher.</translation>
+    </message>
+    <message>
+        <source>Some versions cannot be left for a lower one; the phone may keep what it has.</source>
+        <translation>Manche Versionen lassen sich nicht gegen eine niedrigere tauschen; vielleicht behält das Telefon, was es hat.</translation>
+    </message>
+    <message>
+        <source>Look under Firmware what is known of both versions, or leave its firmware as it is.</source>
+        <translation>Sehen Sie unter Firmware nach, was über beide Versionen bekannt ist, oder lassen Sie seine Firmware, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>cannot use the firmware</source>
+        <translation>kann die Firmware nicht benutzen</translation>
+    </message>
+    <message>
+        <source>The phone writes that it cannot use the firmware.</source>
+        <translation>Das Telefon schreibt, dass es die Firmware nicht benutzen kann.</translation>
+    </message>
+    <message>
+        <source>The file may be made for another model, or be damaged.</source>
+        <translation>Die Datei ist vielleicht für ein anderes Modell oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>Compare the file with the model, and bring it in again.</source>
+        <translation>Vergleichen Sie die Datei mit dem Modell und nehmen Sie sie erneut auf.</translation>
+    </message>
+    <message>
+        <source>no file of its firmware</source>
+        <translation>keine Datei seiner Firmware</translation>
+    </message>
+    <message>
+        <source>It is to run {firmware-wanted}, and there is no file of that version for a {model}.</source>
+        <translation>Es soll {firmware-wanted} bekommen, und für ein {model} gibt es keine Datei dieser Version.</translation>
+    </message>
+    <message>
+        <source>It gets its settings and keeps the firmware that it has.</source>
+        <translation>Es bekommt seine Einstellungen und behält seine Firmware.</translation>
+    </message>
+    <message>
+        <source>Bring the file in under Firmware.</source>
+        <translation>Nehmen Sie die Datei unter Firmware auf.</translation>
+    </message>
+    <message>
+        <source>a version in between is missing</source>
+        <translation>eine Version dazwischen fehlt</translation>
+    </message>
+    <message>
+        <source>It must run another version before {firmware-wanted}, and there is no file of it: {subject}.</source>
+        <translation>Es muss vor {firmware-wanted} eine andere Version bekommen, und dafür gibt es keine Datei: {subject}.</translation>
+    </message>
+    <message>
+        <source>It works with the firmware that it has.</source>
+        <translation>Es läuft mit der Firmware, die es hat.</translation>
+    </message>
+    <message>
+        <source>Add the file of that version.</source>
+        <translation>Fügen Sie die Datei dieser Version hinzu.</translation>
+    </message>
+    <message>
+        <source>firmware only at set hours</source>
+        <translation>Firmware nur zu festen Zeiten</translation>
+    </message>
+    <message>
+        <source>It has all but its firmware, which this job gives out only at {subject}.</source>
+        <translation>Es hat alles außer seiner Firmware, die dieser Auftrag nur von {subject} ausgibt.</translation>
+    </message>
+    <message>
+        <source>Let it restart within these hours, or give firmware out at any time.</source>
+        <translation>Lassen Sie es in dieser Zeit neu starten oder geben Sie Firmware jederzeit aus.</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>It waits for its turn in the roll-out: {subject}.</source>
+        <translation>Es wartet im Rollout, bis es an der Reihe ist: {subject}.</translation>
+    </message>
+    <message>
+        <source>It is given its firmware when its turn comes and it asks again.</source>
+        <translation>Es bekommt seine Firmware, wenn es an der Reihe ist und wieder fragt.</translation>
+    </message>
+    <message>
+        <source>the roll-out stands still</source>
+        <translation>der Rollout steht still</translation>
+    </message>
+    <message>
+        <source>It wants new firmware, and the roll-out stands still: {subject}.</source>
+        <translation>Es möchte neue Firmware, und der Rollout steht still: {subject}.</translation>
+    </message>
+    <message>
+        <source>Look at Firmware why it stands still, and let it go on.</source>
+        <translation>Sehen Sie unter Firmware nach, warum er stillsteht, und lassen Sie ihn weitergehen.</translation>
+    </message>
+    <message>
+        <source>firmware broke off {aborted} times</source>
+        <translation>Firmware brach {aborted}-mal ab</translation>
+    </message>
+    <message>
+        <source>It began its firmware {aborted} times and broke off in the middle.</source>
+        <translation>Es begann {aborted}-mal mit seiner Firmware und brach mittendrin ab.</translation>
+    </message>
+    <message>
+        <source>The line loses data, or the phone was switched off.</source>
+        <translation>Die Leitung verliert Daten, oder das Telefon wurde ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Try another cable and port; leave the phone plugged in while it loads.</source>
+        <translation>Versuchen Sie ein anderes Kabel und einen anderen Anschluss; lassen Sie das Telefon beim Laden angeschlossen.</translation>
+    </message>
+    <message>
+        <source>did not come back after its firmware</source>
+        <translation>kam nach der Firmware nicht wieder</translation>
+    </message>
+    <message>
+        <source>It took its firmware whole, and was not heard of since.</source>
+        <translation>Es holte seine Firmware ganz und war seither nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>It may still be writing, or it lost power meanwhile.</source>
+        <translation>Vielleicht schreibt es noch, oder ihm ging dabei der Strom aus.</translation>
+    </message>
+    <message>
+        <source>Look at its screen before you unplug it; then start it again.</source>
+        <translation>Sehen Sie auf seinen Bildschirm, bevor Sie es abziehen; starten Sie es dann neu.</translation>
+    </message>
+    <message>
+        <source>has the administrator password of all</source>
+        <translation>hat das allbekannte Passwort des Verwalters</translation>
+    </message>
+    <message>
+        <source>It keeps the administrator password that everybody knows.</source>
+        <translation>Es behält das Passwort des Verwalters, das jeder kennt.</translation>
+    </message>
+    <message>
+        <source>Whoever reaches it on the network can change it.</source>
+        <translation>Wer es im Netz erreicht, kann es verändern.</translation>
+    </message>
+    <message>
+        <source>Give it a password of its own under Settings.</source>
+        <translation>Geben Sie ihm unter Einstellungen ein eigenes Passwort.</translation>
+    </message>
+    <message>
+        <source>not in this job</source>
+        <translation>nicht in diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>This phone is not in the job.</source>
+        <translation>Dieses Telefon ist nicht im Auftrag.</translation>
+    </message>
+    <message>
+        <source>It is told nothing.</source>
+        <translation>Es erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>Add it if it is yours.</source>
+        <translation>Fügen Sie es hinzu, wenn es Ihres ist.</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>This phone is on hold.</source>
+        <translation>Dieses Telefon ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>It is told nothing, as if it were not in the job.</source>
+        <translation>Es erfährt nichts, als wäre es nicht im Auftrag.</translation>
+    </message>
+    <message>
+        <source>Take it off hold when it may go on.</source>
+        <translation>Heben Sie das auf, wenn es weitergehen darf.</translation>
+    </message>
+    <message>
+        <source>its address is no maker&apos;s of these phones</source>
+        <translation>Adresse gehört keinem Hersteller dieser Telefone</translation>
+    </message>
+    <message>
+        <source>Its MAC address is not one of Aastra or Mitel.</source>
+        <translation>Seine MAC-Adresse ist keine von Aastra oder Mitel.</translation>
+    </message>
+    <message>
+        <source>If it was mistyped, the real phone asks under another name and is told nothing.</source>
+        <translation>Wurde sie vertippt, fragt das echte Telefon unter anderem Namen und erfährt nichts.</translation>
+    </message>
+    <message>
+        <source>Compare it with the label on the phone.</source>
+        <translation>Vergleichen Sie sie mit dem Etikett am Telefon.</translation>
+    </message>
+    <message>
+        <source>its model is not known</source>
+        <translation>das Modell ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The model {model} is not known.</source>
+        <translation>Das Modell {model} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It gets the settings for all phones and its own, but no firmware by model.</source>
+        <translation>Es bekommt die Einstellungen für alle und seine eigenen, aber keine Firmware nach Modell.</translation>
+    </message>
+    <message>
+        <source>Correct the model if it was mistyped.</source>
+        <translation>Berichtigen Sie das Modell, falls es vertippt ist.</translation>
+    </message>
+    <message>
+        <source>is a {model-said}, not a {model-register}</source>
+        <translation>ist ein {model-said}, kein {model-register}</translation>
+    </message>
+    <message>
+        <source>It says that it is a {model-said}; the register says {model-register}.</source>
+        <translation>Es sagt, es sei ein {model-said}; im Verzeichnis steht {model-register}.</translation>
+    </message>
+    <message>
+        <source>It gets what is meant for a {model-said}. Perhaps two cartons were exchanged.</source>
+        <translation>Es bekommt, was für ein {model-said} gedacht ist. Vielleicht wurden zwei Kartons vertauscht.</translation>
+    </message>
+    <message>
+        <source>Compare the label; correct the model, or the place.</source>
+        <translation>Vergleichen Sie das Etikett; berichtigen Sie das Modell oder den Platz.</translation>
+    </message>
+    <message>
+        <source>two phones are called {label}</source>
+        <translation>zwei Telefone heißen {label}</translation>
+    </message>
+    <message>
+        <source>Another phone of this job is called {label} too.</source>
+        <translation>Noch ein Telefon dieses Auftrags heißt {label}.</translation>
+    </message>
+    <message>
+        <source>Both are staged, but people may take the wrong one.</source>
+        <translation>Beide werden eingerichtet, aber man greift vielleicht das falsche.</translation>
+    </message>
+    <message>
+        <source>Give one of them another label.</source>
+        <translation>Geben Sie einem ein anderes Etikett.</translation>
+    </message>
+    <message>
+        <source>not released</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>It asked from {refused-address} and is not released.</source>
+        <translation>Es fragte von {refused-address} und ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>It was told nothing.</source>
+        <translation>Es erfuhr nichts.</translation>
+    </message>
+    <message>
+        <source>Release it when it may take its files.</source>
+        <translation>Geben Sie es frei, wenn es seine Dateien holen darf.</translation>
+    </message>
+    <message>
+        <source>the time to take its files is over</source>
+        <translation>die Zeit zum Holen ist vorbei</translation>
+    </message>
+    <message>
+        <source>It asked from {refused-address} after the time to take its files was over.</source>
+        <translation>Es fragte von {refused-address}, als die Zeit zum Holen seiner Dateien vorbei war.</translation>
+    </message>
+    <message>
+        <source>Release it again, then start it again.</source>
+        <translation>Geben Sie es erneut frei und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>another address took its files</source>
+        <translation>eine andere Adresse holte seine Dateien</translation>
+    </message>
+    <message>
+        <source>{refused-address} asked for its files, which another address took before.</source>
+        <translation>{refused-address} fragte nach seinen Dateien, die vorher eine andere Adresse geholt hat.</translation>
+    </message>
+    <message>
+        <source>{refused-address} was told nothing.</source>
+        <translation>{refused-address} erfuhr nichts.</translation>
+    </message>
+    <message>
+        <source>If that is the phone with a new address, release it again.</source>
+        <translation>Ist das dieses Telefon mit neuer Adresse, geben Sie es erneut frei.</translation>
+    </message>
+    <message>
+        <source>another device asks in its name</source>
+        <translation>ein anderes Gerät fragt in seinem Namen</translation>
+    </message>
+    <message>
+        <source>{refused-address} asked for its files, and the network shows another card there.</source>
+        <translation>{refused-address} fragte nach seinen Dateien, und das Netz zeigt dort eine andere Karte.</translation>
+    </message>
+    <message>
+        <source>Another device asks in the name of this phone. It was told nothing.</source>
+        <translation>Ein anderes Gerät fragt im Namen dieses Telefons. Es erfuhr nichts.</translation>
+    </message>
+    <message>
+        <source>Look which device that is. Release the phone again only if you know it.</source>
+        <translation>Sehen Sie nach, welches Gerät das ist. Geben Sie das Telefon nur frei, wenn Sie es kennen.</translation>
+    </message>
+    <message>
+        <source>another phone&apos;s certificate</source>
+        <translation>Zertifikat eines anderen Telefons</translation>
+    </message>
+    <message>
+        <source>{refused-address} showed the certificate of another phone.</source>
+        <translation>{refused-address} zeigte das Zertifikat eines anderen Telefons.</translation>
+    </message>
+    <message>
+        <source>Look which phone that is.</source>
+        <translation>Sehen Sie nach, welches Telefon das ist.</translation>
+    </message>
+    <message>
+        <source>its address asked for too many phones</source>
+        <translation>seine Adresse fragte nach zu vielen Telefonen</translation>
+    </message>
+    <message>
+        <source>Its address {address} asked for many phones that it may not stage.</source>
+        <translation>Seine Adresse {address} fragte nach vielen Telefonen, die sie nicht einrichten darf.</translation>
+    </message>
+    <message>
+        <source>Nothing that comes from there is answered for some minutes.</source>
+        <translation>Was von dort kommt, wird einige Minuten lang nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>If these are your phones, say so; then start the phone again.</source>
+        <translation>Sind es Ihre Telefone, sagen Sie es; starten Sie dann das Telefon neu.</translation>
+    </message>
+    <message>
+        <source>the local server is off</source>
+        <translation>der lokale Server ist aus</translation>
+    </message>
+    <message>
+        <source>The local server is off.</source>
+        <translation>Der lokale Server ist aus.</translation>
+    </message>
+    <message>
+        <source>This phone gets nothing from this computer.</source>
+        <translation>Dieses Telefon bekommt nichts von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Start the server, then plug the phone in or start it again.</source>
+        <translation>Starten Sie den Server, schließen Sie dann das Telefon an oder starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>this computer lost its address</source>
+        <translation>dieser Rechner hat seine Adresse verloren</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the address {our-address}.</source>
+        <translation>Dieser Rechner hat die Adresse {our-address} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No phone reaches the server until it is back.</source>
+        <translation>Kein Telefon erreicht den Server, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Plug the network in again, or choose another address for the server.</source>
+        <translation>Schließen Sie das Netz wieder an oder wählen Sie eine andere Adresse für den Server.</translation>
+    </message>
+    <message>
+        <source>server answers this computer only</source>
+        <translation>Server antwortet nur diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The server listens at {our-address}, which only this computer knows.</source>
+        <translation>Der Server lauscht an {our-address}; diese Adresse kennt nur dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Simulated phones reach it, a real phone never does.</source>
+        <translation>Simulierte Telefone erreichen ihn, ein echtes nie.</translation>
+    </message>
+    <message>
+        <source>Choose the address of the network card that the phones are plugged into.</source>
+        <translation>Wählen Sie die Adresse der Netzwerkkarte, an der die Telefone hängen.</translation>
+    </message>
+    <message>
+        <source>no cable in the network card</source>
+        <translation>kein Kabel in der Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Nothing is at the other end of the server&apos;s network card.</source>
+        <translation>Am anderen Ende der Netzwerkkarte des Servers ist nichts.</translation>
+    </message>
+    <message>
+        <source>No phone can reach this computer.</source>
+        <translation>Kein Telefon kann diesen Rechner erreichen.</translation>
+    </message>
+    <message>
+        <source>Plug the cable into the switch of the phones, and look whether its lamp is lit.</source>
+        <translation>Stecken Sie das Kabel in den Switch der Telefone und sehen Sie nach, ob dessen Lampe leuchtet.</translation>
+    </message>
+    <message>
+        <source>perhaps the wrong network card</source>
+        <translation>vielleicht die falsche Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>The server listens at {our-address}; {other-card} is connected too.</source>
+        <translation>Der Server lauscht an {our-address}; {other-card} ist ebenfalls verbunden.</translation>
+    </message>
+    <message>
+        <source>If the phones hang at {other-card}, they never reach the server.</source>
+        <translation>Hängen die Telefone an {other-card}, erreichen sie den Server nie.</translation>
+    </message>
+    <message>
+        <source>Compare the cable with the address under Local server.</source>
+        <translation>Vergleichen Sie das Kabel mit der Adresse unter Lokaler Server.</translation>
+    </message>
+    <message>
+        <source>server is on a wireless network</source>
+        <translation>Server hängt am Funknetz</translation>
+    </message>
+    <message>
+        <source>The server&apos;s network card is wireless.</source>
+        <translation>Die Netzwerkkarte des Servers ist eine Funkkarte.</translation>
+    </message>
+    <message>
+        <source>An access point may keep phones on a cable from reaching it.</source>
+        <translation>Ein Zugangspunkt kann Telefone am Kabel von ihm fernhalten.</translation>
+    </message>
+    <message>
+        <source>Use a cable to the switch of the phones, and choose its address.</source>
+        <translation>Nehmen Sie ein Kabel zum Switch der Telefone und wählen Sie dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>a firewall keeps phones out</source>
+        <translation>eine Firewall hält Telefone fern</translation>
+    </message>
+    <message>
+        <source>A firewall of this computer blocks the server&apos;s ports.</source>
+        <translation>Eine Firewall dieses Rechners sperrt die Ports des Servers.</translation>
+    </message>
+    <message>
+        <source>What the phone asks never arrives here.</source>
+        <translation>Was das Telefon fragt, kommt hier nie an.</translation>
+    </message>
+    <message>
+        <source>Open the ports as the Preflight page says; it has the command.</source>
+        <translation>Öffnen Sie die Ports, wie es die Seite Vorprüfung sagt; dort steht der Befehl.</translation>
+    </message>
+    <message>
+        <source>has not asked yet</source>
+        <translation>hat noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>This phone has not asked for anything yet.</source>
+        <translation>Dieses Telefon hat noch nach nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>It gets its files as soon as it does.</source>
+        <translation>Es bekommt seine Dateien, sobald es fragt.</translation>
+    </message>
+    <message>
+        <source>Plug it in. If it stays silent, it knows another server: reset it to factory defaults.</source>
+        <translation>Schließen Sie es an. Bleibt es still, kennt es einen anderen Server: setzen Sie es auf Werkseinstellungen zurück.</translation>
+    </message>
+    <message>
+        <source>on the network, but does not ask</source>
+        <translation>im Netz, fragt aber nicht</translation>
+    </message>
+    <message>
+        <source>The network shows this phone at {neighbour}, but it has not asked this computer.</source>
+        <translation>Das Netz zeigt dieses Telefon an {neighbour}, es hat diesen Rechner aber nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>It works, and gets its settings from somewhere else or keeps older ones.</source>
+        <translation>Es läuft und holt seine Einstellungen woanders oder behält ältere.</translation>
+    </message>
+    <message>
+        <source>Reset it to factory defaults, or point it here under Phones, Reach.</source>
+        <translation>Setzen Sie es auf Werkseinstellungen zurück oder weisen Sie es unter Telefone, Erreichen hierher.</translation>
+    </message>
+    <message>
+        <source>has an address, does not ask</source>
+        <translation>hat eine Adresse, fragt nicht</translation>
+    </message>
+    <message>
+        <source>It has had an address for {age} seconds and has not asked for its files.</source>
+        <translation>Es hat seit {age} Sekunden eine Adresse und noch nicht nach seinen Dateien gefragt.</translation>
+    </message>
+    <message>
+        <source>It knows another server already, or was told of none.</source>
+        <translation>Es kennt schon einen anderen Server, oder ihm wurde keiner genannt.</translation>
+    </message>
+    <message>
+        <source>Reset it to factory defaults, and look at Point phones here under Local server.</source>
+        <translation>Setzen Sie es auf Werkseinstellungen zurück und sehen Sie unter Lokaler Server bei Telefone hierher weisen nach.</translation>
+    </message>
+    <message>
+        <source>may have asked the maker&apos;s RCS</source>
+        <translation>hat vielleicht das RCS des Herstellers gefragt</translation>
+    </message>
+    <message>
+        <source>It has an address from here and may have asked the maker&apos;s RCS first.</source>
+        <translation>Es hat eine Adresse von hier und hat vielleicht zuerst das RCS des Herstellers gefragt.</translation>
+    </message>
+    <message>
+        <source>A phone at factory defaults does so over the internet, and may be sent elsewhere from there.</source>
+        <translation>Ein Telefon in Werkseinstellung tut das über das Internet und wird von dort vielleicht anderswohin geschickt.</translation>
+    </message>
+    <message>
+        <source>Let the job tell phones not to ask it, or take the internet away from the bench; then reset the phone.</source>
+        <translation>Lassen Sie den Auftrag den Telefonen sagen, dass sie es nicht fragen, oder trennen Sie den Platz vom Internet; setzen Sie dann das Telefon zurück.</translation>
+    </message>
+    <message>
+        <source>sent to the maker&apos;s RCS by DHCP</source>
+        <translation>vom DHCP zum RCS des Herstellers geschickt</translation>
+    </message>
+    <message>
+        <source>The DHCP server {other-dhcp-server} tells phones to ask the maker&apos;s RCS.</source>
+        <translation>Der DHCP-Server {other-dhcp-server} sagt Telefonen, sie sollen das RCS des Herstellers fragen.</translation>
+    </message>
+    <message>
+        <source>What that says may win over this computer.</source>
+        <translation>Was das sagt, kann gegen diesen Rechner gewinnen.</translation>
+    </message>
+    <message>
+        <source>Set its option 43, sub-option 3, to 0; the lines are under Point phones here.</source>
+        <translation>Setzen Sie dort in Option 43 die Unteroption 3 auf 0; die Zeilen stehen unter Telefone hierher weisen.</translation>
+    </message>
+    <message>
+        <source>another DHCP server points elsewhere</source>
+        <translation>ein anderer DHCP-Server weist anderswohin</translation>
+    </message>
+    <message>
+        <source>Another DHCP server ({other-dhcp-server}) points phones at {other-dhcp-url}.</source>
+        <translation>Ein anderer DHCP-Server ({other-dhcp-server}) weist Telefone zu {other-dhcp-url}.</translation>
+    </message>
+    <message>
+        <source>The phone follows whom it hears, and of several the one that names a server.</source>
+        <translation>Das Telefon folgt dem, den es hört, und unter mehreren dem, der einen Server nennt.</translation>
+    </message>
+    <message>
+        <source>Change that server by the lines under Point phones here, or part the two networks.</source>
+        <translation>Ändern Sie jenen Server nach den Zeilen unter Telefone hierher weisen oder trennen Sie die Netze.</translation>
+    </message>
+    <message>
+        <source>DHCP names no server</source>
+        <translation>DHCP nennt keinen Server</translation>
+    </message>
+    <message>
+        <source>The DHCP server of this network ({other-dhcp-server}) names no server to phones.</source>
+        <translation>Der DHCP-Server dieses Netzes ({other-dhcp-server}) nennt Telefonen keinen Server.</translation>
+    </message>
+    <message>
+        <source>A phone at factory defaults is not told of this computer.</source>
+        <translation>Ein Telefon in Werkseinstellung erfährt nichts von diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Add the lines under Point phones here to that server, or let our DHCP stand beside it.</source>
+        <translation>Tragen Sie dort die Zeilen von Telefone hierher weisen ein oder stellen Sie unser DHCP daneben.</translation>
+    </message>
+    <message>
+        <source>DHCP option 156 diverts it</source>
+        <translation>DHCP-Option 156 lenkt es ab</translation>
+    </message>
+    <message>
+        <source>The DHCP server {other-dhcp-server} gives out option 156.</source>
+        <translation>Der DHCP-Server {other-dhcp-server} gibt Option 156 aus.</translation>
+    </message>
+    <message>
+        <source>Current Mitel firmware follows it and comes neither to the RCS nor here.</source>
+        <translation>Aktuelle Mitel-Firmware folgt ihr und kommt weder zum RCS noch hierher.</translation>
+    </message>
+    <message>
+        <source>Take option 156 out of that server, then start the phone again.</source>
+        <translation>Nehmen Sie Option 156 aus jenem Server heraus und starten Sie das Telefon neu.</translation>
+    </message>
+    <message>
+        <source>went away into a VLAN</source>
+        <translation>in ein VLAN verschwunden</translation>
+    </message>
+    <message>
+        <source>The DHCP server {other-dhcp-server} gives phones a VLAN.</source>
+        <translation>Der DHCP-Server {other-dhcp-server} gibt Telefonen ein VLAN.</translation>
+    </message>
+    <message>
+        <source>The phone restarts into that VLAN and keeps it, so it has left this network.</source>
+        <translation>Das Telefon startet in dieses VLAN und behält es; dieses Netz hat es verlassen.</translation>
+    </message>
+    <message>
+        <source>Take option 132 away, or give this computer an address in that VLAN; then reset the phone.</source>
+        <translation>Nehmen Sie Option 132 weg oder geben Sie diesem Rechner eine Adresse in dem VLAN; setzen Sie dann das Telefon zurück.</translation>
+    </message>
+    <message>
+        <source>writes of a VLAN</source>
+        <translation>schreibt von einem VLAN</translation>
+    </message>
+    <message>
+        <source>The phone wrote of a VLAN before it fell silent.</source>
+        <translation>Das Telefon schrieb von einem VLAN, bevor es verstummte.</translation>
+    </message>
+    <message>
+        <source>It may have moved into another network.</source>
+        <translation>Es ist vielleicht in ein anderes Netz gewechselt.</translation>
+    </message>
+    <message>
+        <source>Look at the VLAN on its screen, and at what the switch tells by LLDP.</source>
+        <translation>Sehen Sie auf seinem Bildschirm nach dem VLAN und was der Switch über LLDP mitteilt.</translation>
+    </message>
+    <message>
+        <source>trouble with 802.1x</source>
+        <translation>Schwierigkeiten mit 802.1x</translation>
+    </message>
+    <message>
+        <source>The phone writes of 802.1x.</source>
+        <translation>Das Telefon schreibt von 802.1x.</translation>
+    </message>
+    <message>
+        <source>The switch may let it into another network than this one, or into none.</source>
+        <translation>Der Switch lässt es vielleicht in ein anderes Netz als dieses oder in keines.</translation>
+    </message>
+    <message>
+        <source>Use a port without 802.1x on the bench.</source>
+        <translation>Nehmen Sie am Arbeitsplatz einen Anschluss ohne 802.1x.</translation>
+    </message>
+    <message>
+        <source>our DHCP has stopped</source>
+        <translation>unser DHCP ist stehen geblieben</translation>
+    </message>
+    <message>
+        <source>Our DHCP has stopped, because another server gives out addresses here.</source>
+        <translation>Unser DHCP ist stehen geblieben, weil hier ein anderer Server Adressen vergibt.</translation>
+    </message>
+    <message>
+        <source>The phone gets its address, and perhaps its server, from that one.</source>
+        <translation>Das Telefon bekommt seine Adresse und vielleicht seinen Server von dort.</translation>
+    </message>
+    <message>
+        <source>Disconnect that server and start ours again, or use the lines under Point phones here.</source>
+        <translation>Trennen Sie jenen Server und starten Sie unseren neu oder nehmen Sie die Zeilen unter Telefone hierher weisen.</translation>
+    </message>
+    <message>
+        <source>our DHCP waits for another server</source>
+        <translation>unser DHCP wartet auf einen anderen Server</translation>
+    </message>
+    <message>
+        <source>Our DHCP stands beside another server, and none answers.</source>
+        <translation>Unser DHCP steht neben einem anderen Server, und keiner antwortet.</translation>
+    </message>
+    <message>
+        <source>No phone is given an address until one does.</source>
+        <translation>Kein Telefon bekommt eine Adresse, bis einer es tut.</translation>
+    </message>
+    <message>
+        <source>Start that server, or let ours give all addresses.</source>
+        <translation>Starten Sie jenen Server oder lassen Sie unseren alle Adressen vergeben.</translation>
+    </message>
+    <message>
+        <source>no address left for it</source>
+        <translation>keine Adresse mehr frei</translation>
+    </message>
+    <message>
+        <source>All addresses of our DHCP range are given out.</source>
+        <translation>Alle Adressen unseres DHCP-Bereichs sind vergeben.</translation>
+    </message>
+    <message>
+        <source>This phone gets none and cannot go on.</source>
+        <translation>Dieses Telefon bekommt keine und kommt nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Choose a longer range, or a shorter lease.</source>
+        <translation>Wählen Sie einen größeren Bereich oder eine kürzere Leihdauer.</translation>
+    </message>
+    <message>
+        <source>its address is used by another device</source>
+        <translation>seine Adresse hat ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>It was offered an address that another device uses.</source>
+        <translation>Ihm wurde eine Adresse angeboten, die ein anderes Gerät benutzt.</translation>
+    </message>
+    <message>
+        <source>It asks for another one; if many are taken, it may not get any.</source>
+        <translation>Es fragt nach einer anderen; sind viele belegt, bekommt es vielleicht keine.</translation>
+    </message>
+    <message>
+        <source>Choose a range that nobody uses.</source>
+        <translation>Wählen Sie einen Bereich, den niemand benutzt.</translation>
+    </message>
+    <message>
+        <source>its reserved address does not fit</source>
+        <translation>die reservierte Adresse passt nicht</translation>
+    </message>
+    <message>
+        <source>The address reserved for this phone cannot be given in this network.</source>
+        <translation>Die für dieses Telefon reservierte Adresse kann in diesem Netz nicht vergeben werden.</translation>
+    </message>
+    <message>
+        <source>It gets another one.</source>
+        <translation>Es bekommt eine andere.</translation>
+    </message>
+    <message>
+        <source>Correct its column “ip”.</source>
+        <translation>Berichtigen Sie seine Spalte „ip“.</translation>
+    </message>
+    <message>
+        <source>older phones ask by TFTP</source>
+        <translation>ältere Telefone fragen über TFTP</translation>
+    </message>
+    <message>
+        <source>TFTP is off, and phones of this family ask by TFTP unless they are told otherwise.</source>
+        <translation>TFTP ist aus, und Telefone dieser Familie fragen über TFTP, wenn man ihnen nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>A phone that was only given an address of a server asks there in vain.</source>
+        <translation>Ein Telefon, dem nur die Adresse eines Servers genannt wurde, fragt dort vergeblich.</translation>
+    </message>
+    <message>
+        <source>Switch TFTP on, or point the phone at an address that begins with http.</source>
+        <translation>Schalten Sie TFTP ein oder nennen Sie dem Telefon eine Adresse, die mit http beginnt.</translation>
+    </message>
+    <message>
+        <source>TFTP is not on port 69</source>
+        <translation>TFTP ist nicht auf Port 69</translation>
+    </message>
+    <message>
+        <source>TFTP listens on port {tftp-port}, and phones know no other than 69.</source>
+        <translation>TFTP lauscht auf Port {tftp-port}; Telefone kennen nur 69.</translation>
+    </message>
+    <message>
+        <source>A phone that asks by TFTP is not heard.</source>
+        <translation>Ein Telefon, das über TFTP fragt, wird nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Let TFTP use port 69, or point the phone at an address that begins with http.</source>
+        <translation>Lassen Sie TFTP Port 69 benutzen oder nennen Sie dem Telefon eine Adresse, die mit http beginnt.</translation>
+    </message>
+    <message>
+        <source>asks from behind a router</source>
+        <translation>fragt hinter einem Router hervor</translation>
+    </message>
+    <message>
+        <source>{shared-macs} phones ask from the address {address}.</source>
+        <translation>{shared-macs} Telefone fragen von der Adresse {address}.</translation>
+    </message>
+    <message>
+        <source>A router stands between. Over TFTP nobody can tell which of them asks, and they cannot be reached from here.</source>
+        <translation>Ein Router steht dazwischen. Über TFTP lässt sich nicht sagen, welches fragt, und von hier sind sie nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Connect the bench straight to this computer&apos;s network, or use HTTP.</source>
+        <translation>Verbinden Sie den Arbeitsplatz direkt mit dem Netz dieses Rechners oder nehmen Sie HTTP.</translation>
+    </message>
+    <message>
+        <source>may be two devices with one MAC</source>
+        <translation>vielleicht zwei Geräte mit einer MAC</translation>
+    </message>
+    <message>
+        <source>Requests in its name came from one address, from another, and from the first again.</source>
+        <translation>Anfragen in seinem Namen kamen von einer Adresse, von einer anderen und wieder von der ersten.</translation>
+    </message>
+    <message>
+        <source>Two devices may have the same MAC address, or one of them pretends.</source>
+        <translation>Vielleicht haben zwei Geräte dieselbe MAC-Adresse, oder eines gibt sich dafür aus.</translation>
+    </message>
+    <message>
+        <source>Look for a second phone with this address, and unplug one of them.</source>
+        <translation>Suchen Sie ein zweites Telefon mit dieser Adresse und ziehen Sie eines ab.</translation>
+    </message>
+    <message>
+        <source>requests name two phones</source>
+        <translation>Anfragen nennen zwei Telefone</translation>
+    </message>
+    <message>
+        <source>Its requests name two different phones.</source>
+        <translation>Seine Anfragen nennen zwei verschiedene Telefone.</translation>
+    </message>
+    <message>
+        <source>One device asks for files of another; each is given only its own.</source>
+        <translation>Ein Gerät fragt nach Dateien eines anderen; jedes bekommt nur die eigenen.</translation>
+    </message>
+    <message>
+        <source>Look which phone is at {address}.</source>
+        <translation>Sehen Sie nach, welches Telefon an {address} ist.</translation>
+    </message>
+    <message>
+        <source>cannot be told apart from others</source>
+        <translation>nicht von anderen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Somebody at its address asked, and it cannot be told which phone that was.</source>
+        <translation>Unter seiner Adresse hat jemand gefragt, und es lässt sich nicht sagen, welches Telefon das war.</translation>
+    </message>
+    <message>
+        <source>TFTP carries no name: firmware is given only where all phones of the model get the same.</source>
+        <translation>TFTP trägt keinen Namen: Firmware gibt es nur, wo alle Telefone des Modells dieselbe bekommen.</translation>
+    </message>
+    <message>
+        <source>Use HTTP, or our DHCP, which knows who has which address.</source>
+        <translation>Nehmen Sie HTTP oder unser DHCP, das weiß, wer welche Adresse hat.</translation>
+    </message>
+    <message>
+        <source>its line is very slow</source>
+        <translation>seine Leitung ist sehr langsam</translation>
+    </message>
+    <message>
+        <source>It took its firmware at {slow-kbs} KiB a second.</source>
+        <translation>Es holte seine Firmware mit {slow-kbs} KiB in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>A port or a cable that runs at 10 Mbit/s, or half duplex, may be the cause.</source>
+        <translation>Ein Anschluss oder Kabel mit 10 Mbit/s oder Halbduplex ist vielleicht die Ursache.</translation>
+    </message>
+    <message>
+        <source>Try another port and another cable; set the port to automatic negotiation.</source>
+        <translation>Versuchen Sie einen anderen Anschluss und ein anderes Kabel; stellen Sie den Anschluss auf automatische Aushandlung.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s line is slow</source>
+        <translation>die Leitung dieses Rechners ist langsam</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network card runs below 100 Mbit/s.</source>
+        <translation>Die Netzwerkkarte dieses Rechners läuft unter 100 Mbit/s.</translation>
+    </message>
+    <message>
+        <source>Firmware for many phones takes long.</source>
+        <translation>Firmware für viele Telefone dauert lange.</translation>
+    </message>
+    <message>
+        <source>Try another cable or another port of the switch.</source>
+        <translation>Versuchen Sie ein anderes Kabel oder einen anderen Anschluss des Switches.</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Local server</source>
+        <translation>Lokaler Server</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Branding</translation>
+    </message>
+    <message>
+        <source>Config servers</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Stage again</source>
+        <translation>Neu einrichten</translation>
+    </message>
+    <message>
+        <source>Take off hold</source>
+        <translation>Zurückstellung aufheben</translation>
+    </message>
+    <message>
+        <source>Correct the catalogue</source>
+        <translation>Katalog berichtigen</translation>
+    </message>
+    <message>
+        <source>Release again</source>
+        <translation>Erneut freigeben</translation>
+    </message>
+    <message>
+        <source>These are my phones</source>
+        <translation>Das sind meine Telefone</translation>
+    </message>
+    <message>
+        <source>Add this phone</source>
+        <translation>Dieses Telefon hinzufügen</translation>
+    </message>
+    <message>
+        <source>Restart the phone...</source>
+        <translation>Telefon neu starten ...</translation>
+    </message>
+    <message>
+        <source>Clear local settings...</source>
+        <translation>Lokale Einstellungen löschen ...</translation>
+    </message>
+</context>
+<context>
     <name>firstring::ActivityPane</name>
     <message>
         <source>What happened</source>
@@ -6211,6 +7390,13 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>Leaves the open job as it is.</source>
         <translation>Lässt den geöffneten Auftrag, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::AdviceBox</name>
+    <message>
+        <source>It may also be:</source>
+        <translation>Es kann auch sein:</translation>
     </message>
 </context>
 <context>

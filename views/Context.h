@@ -14,6 +14,7 @@ class Selection;
 class ServerControl;
 class SyncControl;
 class Vault;
+class WhyDesk;
 class Workspace;
 
 /// What every page is handed: the job, the ports through which it acts, and the shared selection. All outlive the
@@ -30,6 +31,7 @@ struct Context
     PreflightControl* preflight = nullptr; ///< nobody looks around: only addresses are known
     NetworkScanControl* scan = nullptr;    ///< nobody scans
     SyncControl* sync = nullptr;           ///< nobody syncs
+    WhyDesk* why = nullptr;                ///< nobody explains why a phone is as it is
 };
 
 } // namespace firstring

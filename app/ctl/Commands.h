@@ -35,8 +35,9 @@ CommandTable preflightCommands();
 CommandTable dhcpCommands(); ///< dhcp detect, leases, snippet
 CommandTable simulateCommands();
 CommandTable statusCommands();
-CommandTable auditCommands();
-CommandTable backupCommands(); ///< audit list, verify, export
+CommandTable whyCommands();
+CommandTable auditCommands(); ///< audit list, verify, export
+CommandTable backupCommands();
 CommandTable demoCommands();
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check

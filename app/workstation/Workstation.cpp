@@ -120,6 +120,7 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
                  QCoreApplication::applicationFilePath(), PortHelper::installed(QCoreApplication::applicationDirPath()),
                  CertificateFolder(m_folder.certificatesPath(m_workspace->state().name), m_workspace->state().name)},
                 Clock::system())
+    , m_why(*m_workspace, m_server, Clock::system(), &m_lookout)
     , m_encryption(EncryptionProgram(m_folder.path()))
 {
     const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
@@ -161,7 +162,8 @@ Workstation::~Workstation()
 
 Context Workstation::context()
 {
-    return {*m_workspace, m_server, m_fleet, m_vault, m_dialogs, m_selection, Clock::system(), &m_lookout};
+    return {*m_workspace, m_server,        m_fleet,    m_vault, m_dialogs,
+            m_selection,  Clock::system(), &m_lookout, nullptr, &m_why};
 }
 
 void Workstation::wire()

@@ -12,6 +12,7 @@
 #include "app/simulator/FleetThread.h"
 #include "app/workstation/Options.h"
 #include "models/base/Background.h"
+#include "models/tables/WhyDesk.h"
 #include "models/vault/Vault.h"
 #include "models/workspace/BackupCare.h"
 #include "models/workspace/JobFolder.h"
@@ -75,6 +76,7 @@ private:
     BackupCare m_backups;
     LocalServer m_server;
     Lookout m_lookout;
+    WhyDesk m_why;
     FleetThread m_fleet;
     EncryptionDesk m_encryption;
     PhoneReach m_reach;

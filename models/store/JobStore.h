@@ -51,8 +51,8 @@ public:
     virtual Result<void> setMark(const QString& client, const QString& mark) = 0;
     /// The key of the job's secrets is opened by \a key from now on; nothing else changes. Errors KEY_* too.
     virtual Result<void> keepKeyBy(const WrappingKey& key) = 0;
-    /// The latest \a limit observations, oldest first.
-    virtual Result<QList<Observation>> observations(qint64 limit) = 0;
+    /// The latest \a limit observations of that phone (a zero MAC: of everybody), oldest first.
+    virtual Result<QList<Observation>> observations(MacAddress of, qint64 limit) = 0;
 
     /// Upkeep that may wait: called when nothing else is to do.
     virtual void rest() {}

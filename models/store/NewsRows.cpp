@@ -99,15 +99,15 @@ Result<void> writeObservations(SqliteConnection& connection, const QList<Observa
     return drop ? drop->bind(kept).run() : Result<void>(drop.error());
 }
 
-Result<QList<Observation>> readObservations(SqliteConnection& connection, qint64 limit)
+Result<QList<Observation>> readObservations(SqliteConnection& connection, MacAddress of, qint64 limit)
 {
     QList<Observation> observations;
     auto row = connection.prepare(
         "SELECT time_ms, event, mac, model, address, transport, name, subject, status, bytes, total, digest, "
-        "duration_ms FROM observations ORDER BY id DESC LIMIT ?");
+        "duration_ms FROM observations WHERE ?1 = 0 OR mac = ?1 ORDER BY id DESC LIMIT ?2");
     if (!row)
         return row.error();
-    row->bind(limit);
+    row->bind(static_cast<qint64>(of.bits())).bind(limit);
     for (auto found = row->next();; found = row->next()) {
         if (!found)
             return found.error();

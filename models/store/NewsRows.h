@@ -19,8 +19,8 @@ Result<QHash<MacAddress, PhoneTrack>> readTracks(SqliteConnection& connection);
 
 /// Appends, and drops the oldest beyond \a kept.
 Result<void> writeObservations(SqliteConnection& connection, const QList<Observation>& observations, qint64 kept);
-/// The latest \a limit, oldest first.
-Result<QList<Observation>> readObservations(SqliteConnection& connection, qint64 limit);
+/// The latest \a limit of that phone (a zero MAC: of everybody), oldest first.
+Result<QList<Observation>> readObservations(SqliteConnection& connection, MacAddress of, qint64 limit);
 
 /// Replaces what was said of these addresses; a lease without a MAC takes its address out.
 Result<void> writeLeases(SqliteConnection& connection, const QList<DhcpLease>& leases);

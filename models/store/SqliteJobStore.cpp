@@ -289,9 +289,9 @@ Result<void> SqliteJobStore::setMark(const QString& client, const QString& mark)
     return change([&] { return writeMark(m_connection, client, mark); });
 }
 
-Result<QList<Observation>> SqliteJobStore::observations(qint64 limit)
+Result<QList<Observation>> SqliteJobStore::observations(MacAddress of, qint64 limit)
 {
-    return readObservations(m_connection, limit);
+    return readObservations(m_connection, of, limit);
 }
 
 void SqliteJobStore::rest()

@@ -36,7 +36,7 @@ public:
     Result<void> setNote(const QString& key, const QString& value) override;
     Result<void> setTokens(const ApiTokens& tokens) override;
     Result<void> setMark(const QString& client, const QString& mark) override;
-    Result<QList<Observation>> observations(qint64 limit) override;
+    Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
     void rest() override;
     Result<void> keepKeyBy(const WrappingKey& key) override;
 

@@ -10,8 +10,12 @@ namespace firstring {
 StoreThread::StoreThread(std::unique_ptr<JobStore> store)
     : m_store(std::move(store))
     , m_answers([this](std::deque<Answer>&& batch) {
-        for (const Answer& answer : batch) {
-            if (m_answered)
+        for (Answer& answer : batch) {
+            if (answer.isRecall) {
+                const Recalled tell = std::move(m_recalls.front());
+                m_recalls.pop_front();
+                tell(answer.result ? Result<QList<Observation>>(std::move(answer.recalled)) : answer.result.error());
+            } else if (m_answered)
                 m_answered(answer.ticket, answer.result);
         }
     })
@@ -63,6 +67,12 @@ void StoreThread::keepKeyBy(quint64 ticket, WrappingKey key)
     hand({ticket, KeyTask{std::move(key)}});
 }
 
+void StoreThread::recall(MacAddress of, qint64 limit, Recalled answer)
+{
+    m_recalls.push_back(std::move(answer));
+    hand({0, RecallTask{of, limit}});
+}
+
 void StoreThread::hand(Task task)
 {
     {
@@ -101,17 +111,29 @@ void StoreThread::run(const Mailbox<Answer>::Handle& answers)
         const Task task = std::move(m_tasks.front());
         m_tasks.pop_front();
         lock.unlock();
-        Result<void> result = m_failed ? Result<void>(*m_failed) : perform(task);
-        if (!result && !m_failed) {
-            m_failed = result.error();
-            qCWarning(logStore).noquote() << m_failed->code << m_failed->detail;
-        }
-        answers.post({task.ticket, std::move(result)});
+        answers.post(answerTo(task));
         lock.lock();
         m_busy = false;
     }
     lock.unlock();
     m_store.reset();
+}
+
+StoreThread::Answer StoreThread::answerTo(const Task& task)
+{
+    if (const auto* recall = std::get_if<RecallTask>(&task.work)) {
+        // Reading builds on nothing: it is tried after a failure too, and stops nobody by its own.
+        auto read = m_store->observations(recall->of, recall->limit);
+        if (!read)
+            return {task.ticket, read.error(), {}, true};
+        return {task.ticket, {}, std::move(*read), true};
+    }
+    Result<void> result = m_failed ? Result<void>(*m_failed) : perform(task);
+    if (!result && !m_failed) {
+        m_failed = result.error();
+        qCWarning(logStore).noquote() << m_failed->code << m_failed->detail;
+    }
+    return {task.ticket, std::move(result)};
 }
 
 Result<void> StoreThread::perform(const Task& task)

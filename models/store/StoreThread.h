@@ -37,6 +37,9 @@ public:
 
     void setAnswered(Answered answered) { m_answered = std::move(answered); }
 
+    /// What was read; called in the owner's thread.
+    using Recalled = std::function<void(const Result<QList<Observation>>& observations)>;
+
     void commit(quint64 ticket, Edit edit, quint64 revision);
     void saveNews(quint64 ticket, ServerNews news);
     void forgetTracks(quint64 ticket, QList<MacAddress> phones);
@@ -45,6 +48,8 @@ public:
     void setTokens(quint64 ticket, ApiTokens tokens);
     void setMark(quint64 ticket, QString client, QString mark);
     void keepKeyBy(quint64 ticket, WrappingKey key);
+    /// Reads the log after all that was handed over before; as JobStore::observations().
+    void recall(MacAddress of, qint64 limit, Recalled answer);
 
     /// Blocks until every task so far is done, and delivers the answers before it returns.
     void wait();
@@ -81,25 +86,34 @@ private:
     {
         WrappingKey key;
     };
+    struct RecallTask
+    {
+        MacAddress of;
+        qint64 limit;
+    };
     struct Task
     {
         quint64 ticket;
-        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, TokensTask, MarkTask, KeyTask> work;
+        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, TokensTask, MarkTask, KeyTask, RecallTask> work;
     };
     struct Answer
     {
         quint64 ticket;
         Result<void> result;
+        QList<Observation> recalled = {};
+        bool isRecall = false;
     };
 
     void hand(Task task);
     void run(const Mailbox<Answer>::Handle& answers);
     Result<void> perform(const Task& task);
+    Answer answerTo(const Task& task);
 
     std::unique_ptr<JobStore> m_store; ///< the thread's alone while it runs
     Mailbox<Answer> m_answers;
     Answered m_answered;
-    std::optional<Error> m_failed; ///< the thread's alone
+    std::deque<Recalled> m_recalls; ///< who waits for what was read, in order; the owner's
+    std::optional<Error> m_failed;  ///< the thread's alone
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

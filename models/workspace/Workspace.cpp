@@ -5,6 +5,8 @@
 
 #include "models/store/StoreThread.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 
@@ -264,6 +266,15 @@ void Workspace::keepReadOnly(const Error& why)
 {
     m_readOnly = why;
     Q_EMIT turnedReadOnly(why);
+}
+
+void Workspace::recall(MacAddress mac, qint64 limit, const QObject* context, Recalled answer)
+{
+    handOverNews();
+    m_store->recall(mac, limit, [context = QPointer(context), answer = std::move(answer)](const auto& observations) {
+        if (context)
+            answer(observations);
+    });
 }
 
 void Workspace::handOverNews()

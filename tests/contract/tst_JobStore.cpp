@@ -313,10 +313,10 @@ void tst_JobStore::keepsObservationsInOrder()
     VERIFY_GOOD(m_store->saveNews({seen.first(20), {}}));
     VERIFY_GOOD(m_store->saveNews({seen.mid(20), {}}));
     reopen();
-    const auto all = m_store->observations(1000);
+    const auto all = m_store->observations({}, 1000);
     VERIFY_GOOD(all);
     QVERIFY(same(*all, seen));
-    QVERIFY(same(*m_store->observations(7), seen.last(7)));
+    QVERIFY(same(*m_store->observations({}, 7), seen.last(7)));
 }
 
 void tst_JobStore::boundsObservations()
@@ -328,7 +328,7 @@ void tst_JobStore::boundsObservations()
         if (batch.size() == 20'000 || i == more)
             VERIFY_GOOD(m_store->saveNews({std::exchange(batch, {}), {}}));
     }
-    const auto kept = m_store->observations(2 * more);
+    const auto kept = m_store->observations({}, 2 * more);
     VERIFY_GOOD(kept);
     QCOMPARE(kept->size(), JobStore::observationsKept);
     QCOMPARE(kept->first().timeMs, 501);

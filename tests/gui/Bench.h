@@ -7,6 +7,7 @@
 #include "models/ports/FleetControl.h"
 #include "models/ports/ServerControl.h"
 #include "models/tables/PhoneEdits.h"
+#include "models/tables/WhyDesk.h"
 #include "models/vault/Vault.h"
 #include "models/workspace/JobFolder.h"
 #include "tests/support/TestKeys.h"
@@ -114,11 +115,13 @@ public:
         if (!opened)
             qFatal("%s", qPrintable(opened.error().sentence));
         workspace = std::move(*opened);
+        why = std::make_unique<WhyDesk>(*workspace, server, clock);
     }
 
     void openWindow()
     {
-        const Context context{*workspace, server, fleet, m_vault, dialogs, selection, clock};
+        const Context context{*workspace, server, fleet,   m_vault, dialogs,
+                              selection,  clock,  nullptr, nullptr, why.get()};
         window = std::make_unique<MainWindow>(context);
         bench = new BenchPage(context);
         phones = new PhonesPage(context);
@@ -154,6 +157,7 @@ public:
     ManualClock clock;
     std::unique_ptr<Workspace> workspace;
     IdleServer server;
+    std::unique_ptr<WhyDesk> why;
     IdleFleet fleet;
     PreparedDialogs dialogs;
     Selection selection;

@@ -28,7 +28,7 @@ BenchPage::BenchPage(const Context& context, QWidget* parent)
     , m_counts(new StateCounts(context.workspace, this))
     , m_unknown(new UnknownPhones(context.workspace, this))
     , m_line(new CountsLine(*m_counts, this))
-    , m_cards(new CardView(*m_phones, context.selection, context.clock, this))
+    , m_cards(new CardView(*m_phones, context.selection, context.clock, context.why, this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
 {

@@ -4,6 +4,7 @@
 #include "views/bench/CardDelegate.h"
 
 #include "models/base/Clock.h"
+#include "models/tables/WhyDesk.h"
 #include "views/Icons.h"
 #include "views/Theme.h"
 #include "views/bench/AgeText.h"
@@ -48,9 +49,14 @@ struct Said
     QString detail;
 };
 
-Said saidOf(const PhoneRow& row)
+Said saidOf(const PhoneRow& row, const WhyDesk* why)
 {
     const QString whole = stateText(row.status);
+    const StateGroup group = stateGroup(row.status.state);
+    if (why && group != StateGroup::Ready && group != StateGroup::Working && group != StateGroup::Rebooting) {
+        if (const QString brief = why->brief(row.phone.mac); !brief.isEmpty())
+            return {whole.section(QStringLiteral(": "), 0, 0), brief};
+    }
     if (row.gate.needsCare())
         return {whole.section(QStringLiteral(": "), 0, 0), theme::isolated(row.gate.text)};
     if (const qsizetype colon = whole.indexOf(QStringLiteral(": ")); colon > 0)
@@ -80,9 +86,10 @@ int stateHeight(const CardFonts& fonts)
 
 } // namespace
 
-CardDelegate::CardDelegate(const Clock& clock, QObject* parent)
+CardDelegate::CardDelegate(const Clock& clock, const WhyDesk* why, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_clock(clock)
+    , m_why(why)
 {}
 
 void CardDelegate::setFlashing(MacAddress mac, bool on)
@@ -192,7 +199,7 @@ void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyle
     const QPalette& palette = option.palette;
     const QColor colour = theme::state(stateGroup(row.status.state), palette);
     const auto placed = [&](const QRect& rect) { return QStyle::visualRect(option.direction, area, rect); };
-    const Said said = saidOf(row);
+    const Said said = saidOf(row, m_why);
     const int height = stateHeight(fonts);
     const int glyph = QFontMetrics(fonts.state).height() - 1;
 

@@ -11,6 +11,7 @@
 namespace firstring {
 
 class Clock;
+class WhyDesk;
 
 /// Paints one phone as a card that can be read from two metres: slot and state are the largest things on it, a phone
 /// that stopped has a tinted ground. Main thread.
@@ -19,7 +20,8 @@ class CardDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    explicit CardDelegate(const Clock& clock, QObject* parent = nullptr);
+    /// \a why: says in a few words why a phone is as it is; may be null.
+    explicit CardDelegate(const Clock& clock, const WhyDesk* why = nullptr, QObject* parent = nullptr);
 
     /// The card of this phone is painted on green until taken out again.
     void setFlashing(MacAddress mac, bool on);
@@ -42,6 +44,7 @@ private:
                        const PhoneRow& row) const;
 
     const Clock& m_clock;
+    const WhyDesk* m_why;
     QSet<MacAddress> m_flashing;
     QSize m_cell;
 };

@@ -12,11 +12,11 @@
 
 namespace firstring {
 
-CardView::CardView(PhoneTable& phones, Selection& selection, const Clock& clock, QWidget* parent)
+CardView::CardView(PhoneTable& phones, Selection& selection, const Clock& clock, const WhyDesk* why, QWidget* parent)
     : QListView(parent)
     , m_phones(phones)
     , m_shared(selection)
-    , m_delegate(new CardDelegate(clock, this))
+    , m_delegate(new CardDelegate(clock, why, this))
 {
     setAccessibleName(tr("Phones on the bench"));
     // Its cards have no use for letters: what a scanner types goes on to the scan field.

@@ -14,6 +14,7 @@ class CardDelegate;
 class Clock;
 class PhoneTable;
 class Selection;
+class WhyDesk;
 
 /// The cards of the bench in as many columns as fit, over the full width. Selection is shared with the other pages.
 /// Main thread.
@@ -24,7 +25,8 @@ class CardView final : public QListView
 public:
     static constexpr int flashMs = 1500;
 
-    CardView(PhoneTable& phones, Selection& selection, const Clock& clock, QWidget* parent = nullptr);
+    CardView(PhoneTable& phones, Selection& selection, const Clock& clock, const WhyDesk* why,
+             QWidget* parent = nullptr);
 
     /// Scrolls to the card, selects it; false if it is not among the cards.
     bool reveal(MacAddress mac);

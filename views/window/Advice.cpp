@@ -3,11 +3,15 @@
 
 #include "views/window/Advice.h"
 
+#include "models/domain/why/Why.h"
+
 #include <QCoreApplication>
 
 namespace firstring {
 
 namespace {
+
+constexpr int likely = 70;
 
 struct Text
 {
@@ -20,7 +24,7 @@ Advice waiting(bool serverOn)
         return {Text::tr("This phone has not asked for anything yet."),
                 Text::tr("The local server is off: phones get nothing from this computer."),
                 Text::tr("Start the server, then plug the phone in."),
-                {AdviceStep::OpenServer}};
+                {why::Action::StartServer}};
     return {
         Text::tr("This phone has not asked for anything yet."),
         Text::tr("It gets its files as soon as it does."),
@@ -30,72 +34,10 @@ Advice waiting(bool serverOn)
 
 Advice stopped(const PhoneStatus& status)
 {
-    Advice advice{eventSentence(status.reason, status.subject), {}, {}, {}};
-    switch (status.reason) {
-    case EventId::FileAbsentPhoneStops:
-        advice.meaning = Text::tr("The phone shows a message and does not go on.");
-        advice.next = Text::tr("Add the file or take its name out of the settings, then start the phone again.");
-        advice.remedies = {AdviceStep::OpenSettings, AdviceStep::StageAgain};
-        break;
-    case EventId::VariableMissing:
-        advice.meaning = Text::tr("The phone is told nothing until every setting has its value.");
-        advice.next = Text::tr("Give the phone a value, or take the setting away.");
-        advice.remedies = {AdviceStep::OpenSettings, AdviceStep::StageAgain};
-        break;
-    case EventId::FileDamaged:
-        advice.meaning = Text::tr("Nothing was changed on the phone.");
-        advice.next = Text::tr("Bring the file into the catalogue again, then start the phone anew.");
-        advice.remedies = {AdviceStep::OpenFirmware, AdviceStep::OpenBranding};
-        break;
-    case EventId::FirmwareMislabelled:
-        advice.meaning = Text::tr("The phone runs that image, and would be offered it again and again.");
-        advice.next = Text::tr("Let the catalogue say what the phone reports.");
-        advice.remedies = {AdviceStep::CorrectFirmware, AdviceStep::OpenFirmware};
-        break;
-    case EventId::PhoneMinet:
-        advice.meaning =
-            Text::tr("MiNet is the software for the maker's own telephone systems: settings and firmware of "
-                     "this job do not reach the phone.");
-        advice.next =
-            Text::tr("Load SIP software by the way the maker gives for this model, then start the phone again.");
-        advice.remedies = {AdviceStep::StageAgain};
-        break;
-    case EventId::FirmwareLoop:
-        advice.meaning = Text::tr("The phone keeps the firmware that it has.");
-        advice.next = Text::tr("Compare the version of the file with what the phone reports, and correct it.");
-        advice.remedies = {AdviceStep::OpenFirmware, AdviceStep::StageAgain};
-        break;
-    case EventId::RedirectNotFollowed:
-        advice.meaning = Text::tr("It may keep an older server address, or it cannot reach the new one.");
-        advice.next = Text::tr("Reset the phone to factory defaults and start it again.");
-        advice.remedies = {AdviceStep::StageAgain};
-        break;
-    default:
-        advice.meaning = Text::tr("The phone is not finished.");
-        advice.next = Text::tr("Look at its screen, then start it again.");
-        advice.remedies = {AdviceStep::StageAgain};
-        break;
-    }
-    return advice;
-}
-
-/// It has all but new firmware, which it is not given now.
-Advice waitsForFirmware(const PhoneStatus& status)
-{
-    Advice advice{
-        stateText(status) + u'.', Text::tr("It works with the firmware that it has."), {}, {AdviceStep::OpenFirmware}};
-    switch (status.reason) {
-    case EventId::FirmwareNotNow:
-        advice.next = Text::tr("Let it restart within these hours, or give firmware out at any time.");
-        break;
-    case EventId::FirmwareStepMissing:
-        advice.next = Text::tr("Add the file of that version.");
-        break;
-    default:
-        advice.next = Text::tr("It is given its firmware when its turn comes and it asks again.");
-        break;
-    }
-    return advice;
+    return {eventSentence(status.reason, status.subject),
+            Text::tr("The phone is not finished."),
+            Text::tr("Look at its screen, then start it again."),
+            {why::Action::StageAgain}};
 }
 
 } // namespace
@@ -140,8 +82,6 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
                 Text::tr("It can be packed."),
                 {}};
     case PhoneState::Outdated:
-        if (status.reason != EventId::None)
-            return waitsForFirmware(status);
         return {Text::tr("Settings changed after the phone took its files."),
                 Text::tr("It works with the older ones."),
                 Text::tr("Restart the phone, and it fetches the new ones."),
@@ -150,7 +90,7 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
         return {Text::tr("This phone is on hold."),
                 Text::tr("It is told nothing, as if it were not in the job."),
                 Text::tr("Take it off hold when it may go on."),
-                {AdviceStep::TakeOffHold}};
+                {why::Action::TakeOffHold}};
     case PhoneState::Stopped:
     case PhoneState::Looping:
         return stopped(status);
@@ -163,25 +103,26 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
     return {};
 }
 
-QString remedyText(AdviceStep remedy)
+Advice adviceOf(const why::Finding& finding)
 {
-    switch (remedy) {
-    case AdviceStep::OpenServer:
-        return Text::tr("Local server");
-    case AdviceStep::OpenSettings:
-        return Text::tr("Settings");
-    case AdviceStep::OpenFirmware:
-        return Text::tr("Firmware");
-    case AdviceStep::OpenBranding:
-        return Text::tr("Branding");
-    case AdviceStep::StageAgain:
-        return Text::tr("Stage again");
-    case AdviceStep::TakeOffHold:
-        return Text::tr("Take off hold");
-    case AdviceStep::CorrectFirmware:
-        return Text::tr("Correct the catalogue");
+    return {finding.fact, finding.meaning, finding.next, finding.actions};
+}
+
+bool speaksBefore(const why::Finding& finding, PhoneState state)
+{
+    switch (state) {
+    case PhoneState::Ready:
+    case PhoneState::Redirected:
+        return false;
+    case PhoneState::AskedRcs:
+    case PhoneState::Branding:
+    case PhoneState::Firmware:
+    case PhoneState::Rebooting:
+    case PhoneState::Reading:
+        return finding.weight >= likely;
+    default:
+        return true;
     }
-    return {};
 }
 
 } // namespace firstring

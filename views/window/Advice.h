@@ -4,34 +4,33 @@
 #pragma once
 
 #include "models/domain/PhoneStatus.h"
+#include "models/domain/why/WhyAction.h"
 
 #include <QList>
 
 namespace firstring {
 
-/// What a button beside an advice does.
-enum class AdviceStep : quint8 {
-    OpenServer,
-    OpenSettings,
-    OpenFirmware,
-    OpenBranding,
-    StageAgain,
-    TakeOffHold,
-    CorrectFirmware
-};
+namespace why {
+struct Finding;
+}
 
-/// What the inspector says about a phone in its state: the fact, what it means for the phone, what to do (experience.md
-/// 6).
+/// What the inspector says about a phone: the fact, what it means for the phone, what to do (experience.md 6).
 struct Advice
 {
     QString fact;
     QString meaning;
     QString next;
-    QList<AdviceStep> remedies;
+    QList<why::Action> actions;
+
+    friend bool operator==(const Advice&, const Advice&) = default;
 };
 
-/// Pure. \a serverOn: the local server runs.
+/// What is to be said of a phone in that state when nothing else explains it. Pure. \a serverOn: the local server runs.
 Advice adviceFor(const PhoneStatus& status, bool serverOn);
-QString remedyText(AdviceStep remedy);
+/// What one finding says.
+Advice adviceOf(const why::Finding& finding);
+/// True where that finding says more than the state itself: not of a phone that is done, and of one that goes on by
+/// itself only what is likely to stand in its way.
+bool speaksBefore(const why::Finding& finding, PhoneState state);
 
 } // namespace firstring

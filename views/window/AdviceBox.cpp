@@ -11,8 +11,22 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace firstring {
+
+namespace {
+
+void clear(QLayout& layout)
+{
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
 
 AdviceBox::AdviceBox(QWidget* parent)
     : QFrame(parent)
@@ -22,6 +36,8 @@ AdviceBox::AdviceBox(QWidget* parent)
     , m_meaning(new QLabel(this))
     , m_next(new QLabel(this))
     , m_buttons(new QHBoxLayout)
+    , m_also(new QLabel(tr("It may also be:"), this))
+    , m_others(new QVBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -33,6 +49,9 @@ AdviceBox::AdviceBox(QWidget* parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     }
     m_buttons->setSpacing(8);
+    m_others->setSpacing(0);
+    m_also->setForegroundRole(QPalette::PlaceholderText);
+    m_also->hide();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(10, 8, 10, 10);
     grid->setHorizontalSpacing(8);
@@ -44,9 +63,11 @@ AdviceBox::AdviceBox(QWidget* parent)
     grid->addWidget(m_meaning, 2, 0, 1, 2);
     grid->addWidget(m_next, 3, 0, 1, 2);
     grid->addLayout(m_buttons, 4, 0, 1, 2);
+    grid->addWidget(m_also, 5, 0, 1, 2);
+    grid->addLayout(m_others, 6, 0, 1, 2);
 }
 
-void AdviceBox::setAdvice(const PhoneStatus& status, const Advice& advice)
+void AdviceBox::setAdvice(const PhoneStatus& status, const Advice& advice, const QStringList& others)
 {
     m_status = status;
     m_state->setText(stateText(status));
@@ -54,21 +75,43 @@ void AdviceBox::setAdvice(const PhoneStatus& status, const Advice& advice)
     m_meaning->setText(advice.meaning);
     m_next->setText(advice.next);
     tint();
-    if (advice.remedies == m_remedies)
-        return;
-    m_remedies = advice.remedies;
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (advice.actions != m_actions) {
+        m_actions = advice.actions;
+        showActions();
     }
-    for (const AdviceStep remedy : m_remedies) {
-        auto* button = new QPushButton(remedyText(remedy), this);
+    if (others != m_otherTexts) {
+        m_otherTexts = others;
+        showOthers(others);
+    }
+}
+
+void AdviceBox::showActions()
+{
+    clear(*m_buttons);
+    for (const why::Action action : m_actions) {
+        auto* button = new QPushButton(why::actionText(action), this);
         // Later: the answer may change the buttons, this one included.
         connect(
-            button, &QPushButton::clicked, this, [this, remedy] { Q_EMIT remedyWanted(remedy); }, Qt::QueuedConnection);
+            button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionWanted(action); }, Qt::QueuedConnection);
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch(1);
+}
+
+void AdviceBox::showOthers(const QStringList& others)
+{
+    clear(*m_others);
+    m_also->setVisible(!others.isEmpty());
+    for (int i = 0; i < others.size(); ++i) {
+        auto* button = new QToolButton(this);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(icons::icon(QStringLiteral("chevron-right")));
+        button->setText(others[i]);
+        connect(
+            button, &QToolButton::clicked, this, [this, i] { Q_EMIT otherWanted(i); }, Qt::QueuedConnection);
+        m_others->addWidget(button, 0, Qt::AlignLeading);
+    }
 }
 
 void AdviceBox::changeEvent(QEvent* event)

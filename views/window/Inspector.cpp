@@ -8,8 +8,10 @@
 #include "models/provisioning/RolloutDraft.h"
 #include "models/tables/EventTable.h"
 #include "models/tables/PhoneEdits.h"
+#include "models/tables/WhyDesk.h"
 #include "models/workspace/Workspace.h"
 #include "views/Selection.h"
+#include "views/ServerNotes.h"
 #include "views/Theme.h"
 #include "views/window/AdviceBox.h"
 #include "views/window/EventView.h"
@@ -22,6 +24,8 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace firstring {
 
@@ -89,7 +93,18 @@ Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent
     connect(m_gate, &GateRow::releaseWanted, this, [this] {
         m_context.workspace.release({m_context.selection.current()}, m_context.clock.now().toMSecsSinceEpoch());
     });
-    connect(m_advice, &AdviceBox::remedyWanted, this, &Inspector::apply);
+    connect(m_advice, &AdviceBox::actionWanted, this, &Inspector::apply);
+    connect(m_advice, &AdviceBox::otherWanted, this, [this](int index) {
+        if (index < m_findings.size())
+            m_chosen = m_findings[index].id;
+        refresh();
+    });
+    if (context.why) {
+        connect(context.why, &WhyDesk::learnt, this, [this] {
+            if (!m_later->isActive())
+                m_later->start();
+        });
+    }
     refresh();
 }
 
@@ -129,43 +144,86 @@ void Inspector::refresh()
         more << tr("and %n more chosen", nullptr, others);
     m_more->setText(more.join(QStringLiteral(" · ")));
     m_more->setVisible(!more.isEmpty());
-    m_advice->setAdvice(status, adviceFor(status, m_context.server.endpoints().isOn()));
+    advise(status);
     m_gate->setBadge(gateBadge(m_context.workspace.gate(mac), m_context.workspace.state().defaults.kind));
     m_form->setPhone(mac);
     m_history->showPhone(mac);
 }
 
-void Inspector::apply(AdviceStep remedy)
+/// What the state says, or what explains it; and what else may be the matter.
+void Inspector::advise(const PhoneStatus& status)
+{
+    constexpr int mostOthers = 3;
+    if (m_shown != status.mac)
+        m_chosen.clear();
+    m_shown = status.mac;
+    m_findings = m_context.why ? m_context.why->findings(status.mac) : QList<why::Finding>();
+    const auto chosen = std::find_if(m_findings.begin(), m_findings.end(),
+                                     [this](const why::Finding& one) { return one.id == m_chosen; });
+    Advice advice = adviceFor(status, m_context.server.endpoints().isOn());
+    if (chosen != m_findings.end()) {
+        std::rotate(m_findings.begin(), chosen, chosen + 1);
+        advice = adviceOf(m_findings.first());
+    } else if (!m_findings.isEmpty() && speaksBefore(m_findings.first(), status.state)) {
+        advice = adviceOf(m_findings.first());
+    }
+    if (!m_findings.isEmpty() && advice == adviceOf(m_findings.first()))
+        m_findings.removeFirst();
+    QStringList others;
+    for (const why::Finding& one : m_findings.first(std::min<qsizetype>(m_findings.size(), mostOthers)))
+        others << one.brief;
+    m_advice->setAdvice(status, advice, others);
+}
+
+void Inspector::apply(why::Action action)
 {
     const MacAddress mac = m_context.selection.current();
-    switch (remedy) {
-    case AdviceStep::OpenServer:
-        Q_EMIT pageWanted(PageId::LocalServer);
+    switch (action) {
+    case why::Action::StartServer:
+        m_context.server.start(savedServerSettings(m_context.workspace, m_context.server));
         break;
-    case AdviceStep::OpenSettings:
-        Q_EMIT pageWanted(PageId::Settings);
-        break;
-    case AdviceStep::OpenFirmware:
-        Q_EMIT pageWanted(PageId::Firmware);
-        break;
-    case AdviceStep::OpenBranding:
-        Q_EMIT pageWanted(PageId::Branding);
-        break;
-    case AdviceStep::StageAgain:
-        m_context.server.forget({mac});
-        m_context.workspace.forgetTracks({mac});
-        m_context.workspace.release({mac}, m_context.clock.now().toMSecsSinceEpoch());
-        refresh();
-        break;
-    case AdviceStep::TakeOffHold:
+    case why::Action::OpenServer:
+        return Q_EMIT pageWanted(PageId::LocalServer);
+    case why::Action::OpenSettings:
+        return Q_EMIT pageWanted(PageId::Settings);
+    case why::Action::OpenFirmware:
+        return Q_EMIT pageWanted(PageId::Firmware);
+    case why::Action::OpenBranding:
+        return Q_EMIT pageWanted(PageId::Branding);
+    case why::Action::OpenServers:
+        return Q_EMIT pageWanted(PageId::Servers);
+    case why::Action::OpenPhones:
+        return Q_EMIT pageWanted(PageId::Phones);
+    case why::Action::StageAgain:
+        return stageAgain(mac);
+    case why::Action::TakeOffHold:
         if (const auto done = m_context.workspace.perform(edits::hold(m_context.workspace.state(), {mac}, false));
             !done)
             Q_EMIT refused(done.error());
         break;
-    case AdviceStep::CorrectFirmware:
-        correctFirmware(mac);
+    case why::Action::CorrectFirmware:
+        return correctFirmware(mac);
+    case why::Action::Release:
+        m_context.workspace.release({mac}, m_context.clock.nowMs());
         break;
+    case why::Action::Forgive:
+        m_context.workspace.forgive(m_context.workspace.track(mac).status.address);
+        break;
+    case why::Action::AddPhone:
+        return Q_EMIT addWanted({mac});
+    case why::Action::Restart:
+        return Q_EMIT reachWanted(ReachAction::Restart);
+    case why::Action::ClearLocal:
+        return Q_EMIT reachWanted(ReachAction::ClearLocal);
     }
+}
+
+void Inspector::stageAgain(MacAddress mac)
+{
+    m_context.server.forget({mac});
+    m_context.workspace.forgetTracks({mac});
+    m_context.workspace.release({mac}, m_context.clock.nowMs());
+    refresh();
 }
 
 /// One click: the catalogue says what the phone reports, and the phone goes on from there.

@@ -3,8 +3,9 @@
 
 #pragma once
 
+#include "models/domain/Reach.h"
+#include "models/domain/why/Why.h"
 #include "views/Page.h"
-#include "views/window/Advice.h"
 
 #include <QStackedWidget>
 
@@ -36,10 +37,17 @@ Q_SIGNALS:
     void pageWanted(firstring::PageId page);
     void phoneWanted(firstring::MacAddress mac);
     void refused(const firstring::Error& why);
+    void addWanted(const QList<firstring::MacAddress>& phones);
+    /// The chosen phones shall be acted on over the network.
+    void reachWanted(firstring::ReachAction action);
+    /// What happened to the chosen phone shall be shown on an axis of time.
+    void timelineWanted();
 
 private:
     void refresh();
-    void apply(AdviceStep remedy);
+    void advise(const PhoneStatus& status);
+    void apply(why::Action action);
+    void stageAgain(MacAddress mac);
     void correctFirmware(MacAddress mac);
 
     const Context m_context;
@@ -52,6 +60,9 @@ private:
     PhoneForm* m_form;
     EventView* m_history;
     QTimer* m_later;
+    MacAddress m_shown;
+    QList<why::Finding> m_findings;
+    QString m_chosen; ///< the finding that a person wants to read; empty: the likeliest
 };
 
 } // namespace firstring

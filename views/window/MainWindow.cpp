@@ -66,6 +66,9 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     connect(m_inspector, &Inspector::pageWanted, this, &MainWindow::showPage);
     connect(m_inspector, &Inspector::phoneWanted, this, &MainWindow::reveal);
     connect(m_inspector, &Inspector::refused, this, refusedBy);
+    connect(m_inspector, &Inspector::reachWanted, this, &MainWindow::reachWanted);
+    connect(m_inspector, &Inspector::addWanted, this,
+            [this](const QList<MacAddress>& macs) { tellOutcome(m_desk->add(macs)); });
     connect(m_phoneActions, &PhoneActions::refused, this, refusedBy);
     connect(m_phoneActions, &PhoneActions::convertWanted, this, &MainWindow::convertWanted);
     connect(m_phoneActions, &PhoneActions::reachWanted, this, &MainWindow::reachWanted);

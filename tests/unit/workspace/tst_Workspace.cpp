@@ -48,7 +48,7 @@ public:
     Result<void> setTokens(const ApiTokens&) override { return spend(); }
     Result<void> setMark(const QString&, const QString&) override { return spend(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return spend(); }
-    Result<QList<Observation>> observations(qint64) override { return QList<Observation>(); }
+    Result<QList<Observation>> observations(MacAddress, qint64) override { return QList<Observation>(); }
 
 private:
     Result<void> spend()
