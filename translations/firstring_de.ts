@@ -2243,6 +2243,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>Nothing is known that stands in its way.</source>
         <translation>Es ist nichts bekannt, was ihm im Weg steht.</translation>
     </message>
+    <message>
+        <source>--format takes text, json or svg.</source>
+        <translation>--format nimmt text, json oder svg.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -5792,6 +5796,236 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Only phones of the job are told anything; nobody outside can tell a phone that is not in it from one that may not ask.</source>
+        <translation>Nur Telefone des Auftrags erfahren etwas; von außen ist nicht zu unterscheiden, ob ein Telefon fehlt oder nicht fragen darf.</translation>
+    </message>
+    <message>
+        <source>TFTP carries no name. Without a MAC in the file name, a lease of ours or an earlier request from there, nobody can tell who asks.</source>
+        <translation>TFTP trägt keinen Namen. Ohne MAC im Dateinamen, eine Adresse von unserem DHCP oder eine frühere Anfrage von dort ist nicht zu erkennen, wer fragt.</translation>
+    </message>
+    <message>
+        <source>The name of the file and the phone&apos;s own words speak of two phones. Each is given only its own files.</source>
+        <translation>Der Dateiname und die eigenen Angaben des Telefons sprechen von zwei Telefonen. Jedes bekommt nur die eigenen Dateien.</translation>
+    </message>
+    <message>
+        <source>A phone asks first for the common file. Here it gets one that only lets it go on; who it is decides what comes next.</source>
+        <translation>Ein Telefon fragt zuerst nach der gemeinsamen Datei. Hier bekommt es eine, die es nur weitergehen lässt; was danach kommt, hängt davon ab, wer es ist.</translation>
+    </message>
+    <message>
+        <source>This file names its configuration server. The phone keeps it and asks there from now on.</source>
+        <translation>Diese Datei nennt seinen Konfigurationsserver. Das Telefon merkt ihn sich und fragt von nun an dort.</translation>
+    </message>
+    <message>
+        <source>What was set on the phone itself wins over what it is sent, so it may keep an older server.</source>
+        <translation>Was am Telefon selbst eingestellt ist, gewinnt gegen das Gesendete; vielleicht behält es einen älteren Server.</translation>
+    </message>
+    <message>
+        <source>Pictures and sounds are fetched when the phone likes, often after its settings.</source>
+        <translation>Bilder und Klänge holt das Telefon, wann es will, oft erst nach den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Languages are fetched at the end of a start, again only when their names change.</source>
+        <translation>Sprachen holt es am Ende eines Starts, später nur, wenn sich ihre Namen ändern.</translation>
+    </message>
+    <message>
+        <source>The settings of all phones. The last word counts: the model&apos;s file and the phone&apos;s own may say otherwise.</source>
+        <translation>Die Einstellungen aller Telefone. Das letzte Wort zählt: die Datei des Modells und die eigene können anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Settings of its model; the phone&apos;s own file may say otherwise.</source>
+        <translation>Einstellungen seines Modells; die eigene Datei kann anderes sagen.</translation>
+    </message>
+    <message>
+        <source>The last file that counts, and the only one with secrets in it. The phone keeps a sum of it and restarts when that changes.</source>
+        <translation>Die letzte Datei, die zählt, und die einzige mit Geheimnissen. Das Telefon merkt sich ihre Prüfsumme und startet neu, wenn sie sich ändert.</translation>
+    </message>
+    <message>
+        <source>It asked whether the file changed since it took it. It has the present one.</source>
+        <translation>Es fragte, ob sich die Datei geändert hat, seit es sie geholt hat. Es hat die aktuelle.</translation>
+    </message>
+    <message>
+        <source>Phones ask for files of every kind that there may be: encrypted ones, licences, those of their model. They go on without.</source>
+        <translation>Telefone fragen nach jeder Art Datei, die es geben könnte: verschlüsselte, Lizenzen, die ihres Modells. Sie machen ohne weiter.</translation>
+    </message>
+    <message>
+        <source>Without this file the phone shows a message and does not go on.</source>
+        <translation>Ohne diese Datei zeigt das Telefon eine Meldung und geht nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The line was cut, the phone was switched off, or it had read enough.</source>
+        <translation>Die Leitung war unterbrochen, das Telefon wurde ausgeschaltet, oder es hatte genug gelesen.</translation>
+    </message>
+    <message>
+        <source>The file differs from what it runs, up or down. It loads it while it shows Downloading.</source>
+        <translation>Die Datei unterscheidet sich von dem, was läuft, nach oben oder unten. Es lädt sie, während es Downloading zeigt.</translation>
+    </message>
+    <message>
+        <source>Pauses are normal: the phone writes what it has before it takes more.</source>
+        <translation>Pausen sind normal: das Telefon schreibt, was es hat, bevor es mehr holt.</translation>
+    </message>
+    <message>
+        <source>It now writes the firmware into its memory and says PLEASE DO NOT UNPLUG THE PHONE. That can take some minutes.</source>
+        <translation>Es schreibt die Firmware jetzt in seinen Speicher und sagt PLEASE DO NOT UNPLUG THE PHONE. Das kann einige Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>It compares the beginning with what it runs. Stopping there means: nothing to do.</source>
+        <translation>Es vergleicht den Anfang mit dem, was läuft. Hört es dort auf, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>A file that never makes the phone report another version would be loaded for ever, so it is held back.</source>
+        <translation>Eine Datei, nach der das Telefon nie eine andere Version meldet, würde ewig geladen; deshalb wird sie zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>In a roll-out one phone goes first; the others wait until it runs what it shall.</source>
+        <translation>In einem Rollout geht ein Telefon voran; die anderen warten, bis es läuft, wie es soll.</translation>
+    </message>
+    <message>
+        <source>MiNet software belongs to the maker&apos;s own telephone systems. SIP software must be loaded first.</source>
+        <translation>MiNet-Software gehört zu den eigenen Telefonanlagen des Herstellers. Zuerst muss SIP-Software geladen werden.</translation>
+    </message>
+    <message>
+        <source>The first sign of life: the phone has power and a network, and looks for an address.</source>
+        <translation>Das erste Lebenszeichen: das Telefon hat Strom und Netz und sucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>With the address it is told where to ask for its files.</source>
+        <translation>Mit der Adresse erfährt es, wo es nach seinen Dateien fragen soll.</translation>
+    </message>
+    <message>
+        <source>It looked whether somebody has the address before it used it.</source>
+        <translation>Es hat nachgesehen, ob jemand die Adresse hat, bevor es sie benutzte.</translation>
+    </message>
+    <message>
+        <source>Phones call this address at the end of every start, if a setting says so: the surest sign that it took its settings.</source>
+        <translation>Telefone rufen diese Adresse am Ende jedes Starts auf, wenn eine Einstellung es sagt: das sicherste Zeichen, dass es seine Einstellungen hat.</translation>
+    </message>
+    <message>
+        <source>The first time each line registers with the telephone system.</source>
+        <translation>Das erste Mal, dass sich eine Leitung an der Telefonanlage anmeldet.</translation>
+    </message>
+    <message>
+        <source>Phones report each change of their registration; 001 means that it went well.</source>
+        <translation>Telefone melden jede Änderung ihrer Anmeldung; 001 bedeutet, dass es geklappt hat.</translation>
+    </message>
+    <message>
+        <source>It took a whole image. From now on silence is normal for some minutes.</source>
+        <translation>Es hat ein ganzes Abbild geholt. Von nun an ist Stille einige Minuten lang normal.</translation>
+    </message>
+    <message>
+        <source>It took the present files of its final server and runs the firmware it shall.</source>
+        <translation>Es hat die aktuellen Dateien seines endgültigen Servers und läuft mit der Firmware, die es soll.</translation>
+    </message>
+    <message>
+        <source>From here on that server looks after it; this program sees it again only if it reports.</source>
+        <translation>Von hier an kümmert sich jener Server darum; dieses Programm sieht es nur wieder, wenn es sich meldet.</translation>
+    </message>
+    <message>
+        <source>A setting of this phone was changed. It fetches the new files when it starts again.</source>
+        <translation>Eine Einstellung dieses Telefons wurde geändert. Es holt die neuen Dateien, wenn es neu startet.</translation>
+    </message>
+    <message>
+        <source>A phone at work asks within minutes. Silence means that it stands still, or that it is elsewhere.</source>
+        <translation>Ein Telefon bei der Arbeit fragt alle paar Minuten. Stille heißt, dass es stillsteht oder anderswo ist.</translation>
+    </message>
+    <message>
+        <source>A line of the phone&apos;s own log, as it is.</source>
+        <translation>Eine Zeile aus dem eigenen Protokoll des Telefons, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Without the right time a phone takes every certificate for expired.</source>
+        <translation>Ohne die richtige Zeit hält ein Telefon jedes Zertifikat für abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Older firmware looks for a TFTP server in its network when DHCP names none.</source>
+        <translation>Ältere Firmware sucht im Netz einen TFTP-Server, wenn DHCP keinen nennt.</translation>
+    </message>
+    <message>
+        <source>Either side may have refused: the phone the certificate, or this server what the phone speaks.</source>
+        <translation>Jede Seite kann abgelehnt haben: das Telefon das Zertifikat oder dieser Server, was das Telefon spricht.</translation>
+    </message>
+    <message>
+        <source>For a while it may take its files; the first address that does is remembered.</source>
+        <translation>Eine Zeit lang darf es seine Dateien holen; die erste Adresse, die es tut, wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>After a restart phones often come back with another address.</source>
+        <translation>Nach einem Neustart kommen Telefone oft mit einer anderen Adresse wieder.</translation>
+    </message>
+    <message>
+        <source>It has its files. Nobody else gets them from now on.</source>
+        <translation>Es hat seine Dateien. Niemand sonst bekommt sie von nun an.</translation>
+    </message>
+    <message>
+        <source>Whoever asks for many phones one after the other may be guessing.</source>
+        <translation>Wer der Reihe nach nach vielen Telefonen fragt, rät vielleicht.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Its log</source>
+        <translation>Sein Protokoll</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>+%1 min %2 s</source>
+        <translation>+%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>+%1 h %2 min</source>
+        <translation>+%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this phone.</source>
+        <translation>Von diesem Telefon wurde nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>TlsContext</name>
     <message>
         <source>HTTPS can&apos;t start with this certificate, so phones find nothing there. Import another one, or go back to the bench CA.</source>
@@ -9004,6 +9238,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
             <numerusform>%n bekannte Schwachstellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timeline...</source>
+        <translation>Zeitlinie ...</translation>
+    </message>
 </context>
 <context>
     <name>firstring::JobDoor</name>
@@ -10178,6 +10416,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
             <numerusform>%n Telefone dürfen in den nächsten %1 Stunden ihre Dateien holen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Time&amp;line...</source>
+        <translation>Zeit&amp;linie ...</translation>
+    </message>
 </context>
 <context>
     <name>firstring::PhoneDrawing</name>
@@ -11261,6 +11503,102 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Phones cannot say the hour of this zone&apos;s change exactly; for some hours of two nights a year their clock is wrong.</source>
         <translation>Telefone können die Stunde der Umstellung dieser Zone nicht genau ausdrücken; in zwei Nächten im Jahr geht ihre Uhr einige Stunden falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TimelineDialog</name>
+    <message>
+        <source>What happened to this phone</source>
+        <translation>Was mit diesem Telefon geschah</translation>
+    </message>
+    <message>
+        <source>Show &amp;details too</source>
+        <translation>Auch &amp;Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitlinie</translation>
+    </message>
+    <message>
+        <source>Nothing was seen of this phone yet. It appears here as soon as it asks.</source>
+        <translation>Von diesem Telefon wurde noch nichts gesehen. Es erscheint hier, sobald es fragt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)...</source>
+        <translation>Bild (PNG) ...</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)...</source>
+        <translation>Zeichnung (SVG) ...</translation>
+    </message>
+    <message>
+        <source>Text...</source>
+        <translation>Text ...</translation>
+    </message>
+    <message>
+        <source>For programs (JSON)...</source>
+        <translation>Für Programme (JSON) ...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitlinie von %1</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
+        <translation>Zeitlinie speichern</translation>
+    </message>
+    <message>
+        <source>The timeline was written.</source>
+        <translation>Die Zeitlinie wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>It could not be written there: %1. Choose another folder.</source>
+        <translation>Dort konnte sie nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TimelinePicture</name>
+    <message>
+        <source>Drawing of what happened; the table below says the same in words</source>
+        <translation>Zeichnung dessen, was geschah; die Tabelle darunter sagt dasselbe in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TimelineTable</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n-mal)</numerusform>
+            <numerusform>%1 (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>

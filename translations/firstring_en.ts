@@ -620,6 +620,16 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::AdoptDialog</name>
     <message numerus="yes">
         <source>&amp;Take over %n phone(s)</source>
@@ -1150,6 +1160,16 @@
         <translation>
             <numerusform>%1 and %n other asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</numerusform>
             <numerusform>%1 and %n others asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TimelineTable</name>
+    <message numerus="yes">
+        <source>%1 (%n times)</source>
+        <translation>
+            <numerusform>%1 (%n time)</numerusform>
+            <numerusform>%1 (%n times)</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,7 @@ CommandTable dhcpCommands(); ///< dhcp detect, leases, snippet
 CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable whyCommands();
+CommandTable timelineCommands();
 CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable backupCommands();
 CommandTable demoCommands();

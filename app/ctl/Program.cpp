@@ -58,9 +58,10 @@ CommandTable commandTable()
              jobCommands, backupCommands, phoneImportCommands, phoneExportCommands, phoneCommands, passwordCommands,
              secretCommands, encryptionCommands, reachCommands, serverCommands, blueprintCommands, settingsCommands,
              firmwareCommands, vaultCommands, brandingCommands, languageCommands, filesCommands, adoptCommands,
-             fileShowCommands, serveCommands, simulateCommands, statusCommands, whyCommands, auditCommands,
-             demoCommands, configCommands, completionCommands, preflightCommands, dhcpCommands, publishCommands,
-             convertCommands, firmwareKnowledgeCommands, rolloutCommands, certificateCommands, checkCommands,
+             fileShowCommands, serveCommands, simulateCommands, statusCommands, whyCommands, timelineCommands,
+             auditCommands, demoCommands, configCommands, completionCommands, preflightCommands, dhcpCommands,
+             publishCommands, convertCommands, firmwareKnowledgeCommands, rolloutCommands, certificateCommands,
+             checkCommands,
          })
         table += group();
     return table;

@@ -19,6 +19,7 @@
 #include "views/pages/records/ServersPage.h"
 #include "views/pages/server/LocalServerPage.h"
 #include "views/pages/settings/SettingsPage.h"
+#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/trainer/TrainerPage.h"
 #include "views/pages/trust/AuditDialog.h"
 #include "views/pages/trust/KeyPlaceDialog.h"
@@ -195,6 +196,7 @@ void Workstation::wire()
     connect(m_window.get(), &MainWindow::keyPlaceWanted, this, &Workstation::showKeyPlace);
     connect(m_window.get(), &MainWindow::passwordsWanted, this, &Workstation::givePasswords);
     connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
+    connect(m_window.get(), &MainWindow::timelineWanted, this, &Workstation::showTimeline);
     connect(&m_fleet, &FleetControl::changed, &m_reach, [this](const QList<SimulatedPhoneStatus>& phones) {
         for (const SimulatedPhoneStatus& phone : phones)
             m_reach.knowDoors(phone.mac, phone.address, phone.webPort, phone.sipPort);
@@ -277,6 +279,11 @@ void Workstation::actOn(ReachAction action)
     if (m_reach.isRunning())
         return m_window->say(tr("Phones are being told something already. Wait until that has ended."), Severity::News);
     (new ReachDialog(context(), m_reach, action, m_selection.phones(), m_window.get()))->open();
+}
+
+void Workstation::showTimeline()
+{
+    (new TimelineDialog(context(), m_selection.current(), m_window.get()))->show();
 }
 
 void Workstation::adoptFolder()

@@ -58,6 +58,7 @@ private:
     void showKeyPlace();
     void givePasswords();
     void actOn(ReachAction action);
+    void showTimeline();
     void adoptFolder();
     void adopt(const QString& folder);
     void adoptIntoNewJob(const QString& folder);

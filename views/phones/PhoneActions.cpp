@@ -39,6 +39,8 @@ PhoneActions::PhoneActions(const Context& context, QWidget* window)
                      [this] { stageAgain(); });
     m_release = action(QStringLiteral("lock-open"), tr("R&elease"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                        [this] { releaseSelected(); });
+    m_timeline = action(QStringLiteral("history"), tr("Time&line..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                        [this] { Q_EMIT timelineWanted(); });
     m_copy = action(QStringLiteral("copy"), tr("&Copy MAC address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                     [this] { copyMacs(); });
     m_tags =
@@ -82,6 +84,7 @@ void PhoneActions::fill(QMenu& menu) const
     menu.addMenu(m_reach);
     menu.addAction(m_convert);
     menu.addSeparator();
+    menu.addAction(m_timeline);
     menu.addAction(m_copy);
     menu.addSeparator();
     menu.addAction(m_remove);
@@ -99,7 +102,7 @@ void PhoneActions::refresh()
     }
     m_hold->setEnabled(there > held);
     m_unhold->setEnabled(held > 0);
-    for (QAction* action : {m_again, m_release, m_copy, m_tags, m_remove, m_blueprint->menuAction(),
+    for (QAction* action : {m_again, m_release, m_timeline, m_copy, m_tags, m_remove, m_blueprint->menuAction(),
                             m_server->menuAction(), m_reach->menuAction(), m_convert})
         action->setEnabled(there > 0);
 }

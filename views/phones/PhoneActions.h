@@ -37,6 +37,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     /// The selected phones shall be acted on over the network; who hears it shows first what will happen.
     void reachWanted(firstring::ReachAction action);
+    /// What happened to the current one shall be shown on an axis of time.
+    void timelineWanted();
     /// Their settings shall be made to fit another model.
     void convertWanted();
 
@@ -57,6 +59,7 @@ private:
     QAction* m_unhold;
     QAction* m_again;
     QAction* m_release;
+    QAction* m_timeline;
     QAction* m_copy;
     QAction* m_tags;
     QAction* m_remove;

@@ -10,6 +10,7 @@
 #include "models/tables/PhoneEdits.h"
 #include "models/tables/WhyDesk.h"
 #include "models/workspace/Workspace.h"
+#include "views/Icons.h"
 #include "views/Selection.h"
 #include "views/ServerNotes.h"
 #include "views/Theme.h"
@@ -19,10 +20,12 @@
 #include "views/window/JobSummary.h"
 #include "views/window/PhoneForm.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +64,17 @@ Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent
     column->addWidget(m_advice);
     column->addWidget(m_gate);
     column->addWidget(m_form);
-    column->addWidget(history);
+    auto* timeline = new QToolButton(m_phone);
+    timeline->setText(tr("Timeline..."));
+    timeline->setIcon(icons::icon(QStringLiteral("history")));
+    timeline->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    timeline->setAutoRaise(true);
+    connect(timeline, &QToolButton::clicked, this, &Inspector::timelineWanted);
+    auto* historyRow = new QHBoxLayout;
+    historyRow->addWidget(history);
+    historyRow->addStretch(1);
+    historyRow->addWidget(timeline);
+    column->addLayout(historyRow);
     column->addWidget(m_history, 1);
 
     // On a low window the fields scroll; nothing is squeezed together.

@@ -67,6 +67,8 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     connect(m_inspector, &Inspector::phoneWanted, this, &MainWindow::reveal);
     connect(m_inspector, &Inspector::refused, this, refusedBy);
     connect(m_inspector, &Inspector::reachWanted, this, &MainWindow::reachWanted);
+    connect(m_inspector, &Inspector::timelineWanted, this, &MainWindow::timelineWanted);
+    connect(m_phoneActions, &PhoneActions::timelineWanted, this, &MainWindow::timelineWanted);
     connect(m_inspector, &Inspector::addWanted, this,
             [this](const QList<MacAddress>& macs) { tellOutcome(m_desk->add(macs)); });
     connect(m_phoneActions, &PhoneActions::refused, this, refusedBy);

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void passwordsWanted();
     /// The selected phones shall be acted on over the network.
     void reachWanted(firstring::ReachAction action);
+    /// What happened to the current phone shall be shown on an axis of time.
+    void timelineWanted();
     void schemeChosen(firstring::theme::Scheme scheme);
 
 protected:

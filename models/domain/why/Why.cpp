@@ -27,7 +27,7 @@ QString filled(const char* sentence, const Facts& facts)
         out += value.isEmpty() ? QStringLiteral("–") : value;
         from = close + 1;
     }
-    return out + QStringView(text).sliced(from);
+    return out + text.sliced(from);
 }
 
 } // namespace
