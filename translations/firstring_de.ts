@@ -357,6 +357,14 @@
         <source>It is larger than any file for phones, so it was left alone. Check whether it is the right one.</source>
         <translation>Sie ist größer als jede Datei für Telefone, deshalb blieb sie liegen. Prüfen Sie, ob es die richtige ist.</translation>
     </message>
+    <message>
+        <source>The archive could not be made.</source>
+        <translation>Das Archiv konnte nicht erstellt werden.</translation>
+    </message>
+    <message>
+        <source>It could not be written to %1: %2. Choose another folder.</source>
+        <translation>Es konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>AuditKind</name>
@@ -2247,6 +2255,149 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>--format takes text, json or svg.</source>
         <translation>--format nimmt text, json oder svg.</translation>
     </message>
+    <message>
+        <source>The report was written to %1. Read it before you send it.</source>
+        <translation>Der Bericht wurde nach %1 geschrieben. Lesen Sie ihn, bevor Sie ihn versenden.</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>Phones fetch their files and report here. Open while the server is on.</source>
+        <translation>Telefone holen hier ihre Dateien und melden sich. Offen, solange der Server an ist.</translation>
+    </message>
+    <message>
+        <source>Phones that were given nothing but an address fetch their files here.</source>
+        <translation>Telefone, denen nur eine Adresse genannt wurde, holen hier ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>The same, encrypted; other workstations ask here too, with a token.</source>
+        <translation>Dasselbe, verschlüsselt; auch andere Arbeitsplätze fragen hier, mit einem Token.</translation>
+    </message>
+    <message>
+        <source>HTTPS for old phones</source>
+        <translation>HTTPS für alte Telefone</translation>
+    </message>
+    <message>
+        <source>With a weaker encryption, for phones that know no better.</source>
+        <translation>Mit schwächerer Verschlüsselung, für Telefone, die es nicht besser können.</translation>
+    </message>
+    <message>
+        <source>Log of the phones</source>
+        <translation>Protokoll der Telefone</translation>
+    </message>
+    <message>
+        <source>Phones send lines of their own log here.</source>
+        <translation>Telefone senden Zeilen ihres eigenen Protokolls hierher.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Phones ask here what time it is.</source>
+        <translation>Telefone fragen hier, wie spät es ist.</translation>
+    </message>
+    <message>
+        <source>Multicast DNS, port 5353</source>
+        <translation>Multicast-DNS, Port 5353</translation>
+    </message>
+    <message>
+        <source>Old phones that look for a server in their network are told this one.</source>
+        <translation>Alten Telefonen, die im Netz einen Server suchen, wird dieser genannt.</translation>
+    </message>
+    <message>
+        <source>DHCP, port 67</source>
+        <translation>DHCP, Port 67</translation>
+    </message>
+    <message>
+        <source>Gives addresses to phones. Off in every new run, and it stops when another server answers.</source>
+        <translation>Gibt Telefonen Adressen. Bei jedem Programmstart aus, und es hört auf, wenn ein anderer Server antwortet.</translation>
+    </message>
+    <message>
+        <source>To phones: their web page, XML and SIP</source>
+        <translation>Zu Telefonen: ihre Webseite, XML und SIP</translation>
+    </message>
+    <message>
+        <source>Only when you restart, point or change phones from here, after a preview.</source>
+        <translation>Nur, wenn Sie Telefone von hier neu starten, hierher weisen oder ändern, nach einer Vorschau.</translation>
+    </message>
+    <message>
+        <source>To every address of one network: port 80</source>
+        <translation>Zu jeder Adresse eines Netzes: Port 80</translation>
+    </message>
+    <message>
+        <source>Only when you look for phones in the network, and only as long as you watch it.</source>
+        <translation>Nur, wenn Sie im Netz nach Telefonen suchen, und nur, solange Sie dabei zusehen.</translation>
+    </message>
+    <message>
+        <source>To this computer itself</source>
+        <translation>Zu diesem Rechner selbst</translation>
+    </message>
+    <message>
+        <source>The preflight and the test of the server ask as a phone would. Nothing leaves the computer.</source>
+        <translation>Die Vorprüfung und die Probe des Servers fragen wie ein Telefon. Nichts verlässt den Rechner.</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Sonst nichts</translation>
+    </message>
+    <message>
+        <source>No telemetry, no look for updates, no connection when the program starts.</source>
+        <translation>Keine Telemetrie, keine Suche nach Aktualisierungen, keine Verbindung beim Programmstart.</translation>
+    </message>
+    <message>
+        <source>The job</source>
+        <translation>Der Auftrag</translation>
+    </message>
+    <message>
+        <source>Phones, settings, what was seen. It holds no secrets yet.</source>
+        <translation>Telefone, Einstellungen, was gesehen wurde. Er enthält noch keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Phones, settings, what was seen. Secrets in it are encrypted; their key is in %1.</source>
+        <translation>Telefone, Einstellungen, was gesehen wurde. Geheimnisse darin sind verschlüsselt; ihr Schlüssel ist in %1.</translation>
+    </message>
+    <message>
+        <source>Firmware and other files</source>
+        <translation>Firmware und andere Dateien</translation>
+    </message>
+    <message>
+        <source>Each by its content, shared by all jobs.</source>
+        <translation>Jede nach ihrem Inhalt, gemeinsam für alle Aufträge.</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Opens the secrets of jobs where no password store answers. Readable by you only; keep a copy of it in another place.</source>
+        <translation>Öffnet die Geheimnisse von Aufträgen, wo kein Passwortspeicher antwortet. Nur für Sie lesbar; bewahren Sie eine Kopie an einem anderen Ort auf.</translation>
+    </message>
+    <message>
+        <source>Where the window was</source>
+        <translation>Wo das Fenster war</translation>
+    </message>
+    <message>
+        <source>The job that was open, its page, and the size of the window. Delete it as you like.</source>
+        <translation>Der offene Auftrag, seine Seite und die Größe des Fensters. Sie können die Datei jederzeit löschen.</translation>
+    </message>
+    <message>
+        <source>Certificates for HTTPS</source>
+        <translation>Zertifikate für HTTPS</translation>
+    </message>
+    <message>
+        <source>Made when HTTPS is switched on. None is installed in this computer&apos;s system.</source>
+        <translation>Werden gemacht, wenn HTTPS eingeschaltet wird. Im System dieses Rechners wird keines eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Shown to phones now: %1. None is installed in this computer&apos;s system.</source>
+        <translation>Wird Telefonen jetzt gezeigt: %1. Im System dieses Rechners wird keines eingerichtet.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -3977,6 +4128,17 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>NetworkScan</name>
+    <message>
+        <source>%1 is no address of a network with phones. Choose that of a network card.</source>
+        <translation>%1 ist keine Adresse eines Netzes mit Telefonen. Wählen Sie die einer Netzwerkkarte.</translation>
+    </message>
+    <message>
+        <source>The network of %1 is not one of a bench: its size is /%2. Only networks from /%3 to /30 are looked through.</source>
+        <translation>Das Netz von %1 ist keines eines Arbeitsplatzes: seine Größe ist /%2. Nur Netze von /%3 bis /30 werden durchsucht.</translation>
+    </message>
+</context>
+<context>
     <name>OldPhonesOnly</name>
     <message>
         <source>the port for old phones was asked by something else</source>
@@ -4855,6 +5017,33 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>ProblemBundle</name>
+    <message>
+        <source>Problem report of Firstring, made %1.
+
+versions.json: of the program and of this computer
+job.json: how the job is set; names of settings, no values
+phones.json: where each phone is
+log.jsonl: what the server saw, at most 20,000 lines
+preflight.json: what was found about this computer and its network
+
+Left out or replaced: labels, names, values of settings, passwords, keys, the last half of each MAC address,
+and addresses of the internet. The same thing has the same stand-in everywhere. Read it before you send it.
+</source>
+        <translation>Problembericht von Firstring, erstellt %1.
+
+versions.json: des Programms und dieses Rechners
+job.json: wie der Auftrag eingestellt ist; Namen von Einstellungen, keine Werte
+phones.json: wo jedes Telefon ist
+log.jsonl: was der Server sah, höchstens 20.000 Zeilen
+preflight.json: was über diesen Rechner und sein Netz gefunden wurde
+
+Weggelassen oder ersetzt: Etiketten, Namen, Werte von Einstellungen, Passwörter, Schlüssel, die letzte Hälfte jeder MAC-Adresse
+und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ihn, bevor Sie ihn versenden.
+</translation>
+    </message>
+</context>
+<context>
     <name>PublishedTree</name>
     <message numerus="yes">
         <source>%n phone(s) get no file of their own, because a variable in it has no value: %1. Fill in their columns, then publish again.</source>
@@ -5389,6 +5578,88 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>That is not a MAC address. It has 12 digits, 0 to 9 and A to F.</source>
         <translation>Das ist keine MAC-Adresse. Sie hat 12 Stellen, 0 bis 9 und A bis F.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCommand</name>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Den letzten Schritt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put the last phone on hold</source>
+        <translation>Das letzte Telefon zurückstellen</translation>
+    </message>
+    <message>
+        <source>Take the last phone off hold</source>
+        <translation>Zurückstellung des letzten Telefons aufheben</translation>
+    </message>
+    <message>
+        <source>Stage the last phone again</source>
+        <translation>Das letzte Telefon neu einrichten</translation>
+    </message>
+    <message>
+        <source>Release the last phone</source>
+        <translation>Das letzte Telefon freigeben</translation>
+    </message>
+    <message>
+        <source>Start the server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message>
+        <source>Show the bench</source>
+        <translation>Den Arbeitsplatz zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTrial</name>
+    <message>
+        <source>It ends with Enter.</source>
+        <translation>Es endet mit Enter.</translation>
+    </message>
+    <message>
+        <source>It ends with Tab, which serves as Enter.</source>
+        <translation>Es endet mit Tab, was wie Enter gilt.</translation>
+    </message>
+    <message>
+        <source>It sends no Enter; a whole address is taken after a moment all the same.</source>
+        <translation>Es sendet kein Enter; eine ganze Adresse wird nach einem Augenblick trotzdem genommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Es wurde nichts getippt.</translation>
+    </message>
+    <message>
+        <source>Look whether the scanner is connected as a keyboard (HID).</source>
+        <translation>Sehen Sie nach, ob der Scanner als Tastatur (HID) angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>That is a command: %1. %2</source>
+        <translation>Das ist ein Befehl: %1. %2</translation>
+    </message>
+    <message>
+        <source>The scanner types for another keyboard than this computer has.</source>
+        <translation>Der Scanner tippt für eine andere Tastatur, als dieser Rechner hat.</translation>
+    </message>
+    <message>
+        <source>Set the keyboard country of the scanner to that of this computer; its booklet has a barcode for it.</source>
+        <translation>Stellen Sie das Tastaturland des Scanners auf das dieses Rechners; in seinem Heft gibt es dafür einen Strichcode.</translation>
+    </message>
+    <message>
+        <source>Read: %1. %2</source>
+        <translation>Gelesen: %1. %2</translation>
+    </message>
+    <message>
+        <source>It came as slowly as typed by hand. If that was a scanner, switch off its pause between signs.</source>
+        <translation>Das kam so langsam wie von Hand getippt. War das ein Scanner, schalten Sie seine Pause zwischen den Zeichen aus.</translation>
+    </message>
+    <message>
+        <source>That is not a MAC address.</source>
+        <translation>Das ist keine MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>Scan the code under the word MAC on a carton.</source>
+        <translation>Scannen Sie den Code unter dem Wort MAC auf einem Karton.</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +7905,20 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>firstring::Attention</name>
+    <message numerus="yes">
+        <source>%n phone(s) need you.</source>
+        <translation>
+            <numerusform>%n Telefon braucht Sie.</numerusform>
+            <numerusform>%n Telefone brauchen Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All phones are ready. They can be packed.</source>
+        <translation>Alle Telefone sind fertig. Sie können eingepackt werden.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::AuditDialog</name>
     <message>
         <source>Line</source>
@@ -8099,6 +8384,21 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>firstring::CommandSearch</name>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>A page or a command</source>
+        <translation>Eine Seite oder ein Befehl</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
     <name>firstring::CompletionList</name>
     <message>
         <source>What may stand here</source>
@@ -8213,6 +8513,37 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>%1: show only these</source>
         <translation>%1: nur diese zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DeedsDialog</name>
+    <message>
+        <source>What others can reach here</source>
+        <translation>Was andere hier erreichen können</translation>
+    </message>
+    <message>
+        <source>Whom this program calls</source>
+        <translation>Wen dieses Programm anruft</translation>
+    </message>
+    <message>
+        <source>What it keeps on this computer</source>
+        <translation>Was es auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>What this program does</source>
+        <translation>Was dieses Programm tut</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9160,89 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>In the catalogue already: %1</source>
         <translation>Schon im Katalog: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FirstRun</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Welcome to Firstring</source>
+        <translation>Willkommen bei Firstring</translation>
+    </message>
+    <message>
+        <source>New phones find their settings by themselves</source>
+        <translation>Neue Telefone finden ihre Einstellungen selbst</translation>
+    </message>
+    <message>
+        <source>You scan the cartons, start the local server and plug the phones in. Each card on the bench shows where its phone is, and what to do when one stands still.
+
+Every change is stored at once and can be taken back. Nothing listens on the network before you start it, and nothing is ever sent to anybody else.</source>
+        <translation>Sie scannen die Kartons, starten den lokalen Server und schließen die Telefone an. Jede Karte am Arbeitsplatz zeigt, wo ihr Telefon gerade ist und was zu tun ist, wenn eines stehen bleibt.
+
+Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lauscht im Netz, bevor Sie es starten, und nichts wird je an andere gesendet.</translation>
+    </message>
+    <message>
+        <source>Where do phones reach this computer?</source>
+        <translation>Wo erreichen Telefone diesen Rechner?</translation>
+    </message>
+    <message>
+        <source>Choose the network card that is plugged into the switch of the phones. You can change it any time under Local server.</source>
+        <translation>Wählen Sie die Netzwerkkarte, die am Switch der Telefone steckt. Sie können das jederzeit unter Lokaler Server ändern.</translation>
+    </message>
+    <message>
+        <source>Have you a barcode scanner?</source>
+        <translation>Haben Sie einen Strichcodescanner?</translation>
+    </message>
+    <message>
+        <source>Plug it in; it types like a keyboard, and nothing needs to be installed. Without one, type or paste the MAC address of each phone.</source>
+        <translation>Schließen Sie ihn an; er tippt wie eine Tastatur, und nichts muss eingerichtet werden. Ohne Scanner tippen oder kopieren Sie die MAC-Adresse jedes Telefons.</translation>
+    </message>
+    <message>
+        <source>&amp;Try the scanner...</source>
+        <translation>Scanner aus&amp;probieren ...</translation>
+    </message>
+    <message>
+        <source>How do the first phones come in?</source>
+        <translation>Wie kommen die ersten Telefone herein?</translation>
+    </message>
+    <message>
+        <source>All ways lead to the same bench; mix them as you like.</source>
+        <translation>Alle Wege führen zum selben Arbeitsplatz; mischen Sie sie, wie Sie möchten.</translation>
+    </message>
+    <message>
+        <source>&amp;Scan cartons</source>
+        <translation>Kartons &amp;scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Import a phone list...</source>
+        <translation>Telefonliste &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Look for phones in the network...</source>
+        <translation>Telefone im &amp;Netz suchen ...</translation>
+    </message>
+    <message>
+        <source>S&amp;kip all</source>
+        <translation>Alles ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>this computer only, for simulated phones</source>
+        <translation>nur dieser Rechner, für simulierte Telefone</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
@@ -10127,6 +10541,74 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>&amp;Give passwords...</source>
         <translation>Passwörter &amp;vergeben ...</translation>
     </message>
+    <message>
+        <source>That can&apos;t be done now: %1</source>
+        <translation>Das geht gerade nicht: %1</translation>
+    </message>
+    <message>
+        <source>F11 or Esc brings the whole window back.</source>
+        <translation>F11 oder Esc bringt das ganze Fenster zurück.</translation>
+    </message>
+    <message>
+        <source>Scan &amp;anywhere, not only on the bench</source>
+        <translation>&amp;Überall scannen, nicht nur am Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>&amp;Look for phones in the network...</source>
+        <translation>Telefone im &amp;Netz suchen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Try the scanner...</source>
+        <translation>Scanner aus&amp;probieren ...</translation>
+    </message>
+    <message>
+        <source>Search &amp;commands...</source>
+        <translation>&amp;Befehle suchen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Projector: the bench alone, large</source>
+        <translation>&amp;Projektor: der Arbeitsplatz allein, groß</translation>
+    </message>
+    <message>
+        <source>Esc: back to the scan field
+Ctrl+1 to Ctrl+0: the pages
+Ctrl+F: find phones
+Ctrl+L: what happened
+Ctrl+D: inspector
+Ctrl+K: search commands
+F11: the bench alone, large
+F2: change a cell
+Ctrl+Z, Ctrl+Shift+Z: undo, redo
+Ctrl+H: hold
+Ctrl+Delete: remove from the job</source>
+        <translation>Esc: zurück zum Scanfeld
+Strg+1 bis Strg+0: die Seiten
+Strg+F: Telefone finden
+Strg+L: was geschah
+Strg+D: Inspektor
+Strg+K: Befehle suchen
+F11: der Arbeitsplatz allein, groß
+F2: eine Zelle ändern
+Strg+Z, Strg+Umschalt+Z: zurücknehmen, wiederholen
+Strg+H: zurückstellen
+Strg+Entf: aus dem Auftrag nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;What this program does...</source>
+        <translation>&amp;Was dieses Programm tut ...</translation>
+    </message>
+    <message>
+        <source>&amp;Problem report...</source>
+        <translation>&amp;Problembericht ...</translation>
+    </message>
+    <message>
+        <source>&amp;Notes of the desktop while I work elsewhere</source>
+        <translation>Hinweise des &amp;Desktops, während ich anderswo arbeite</translation>
+    </message>
+    <message>
+        <source>The &amp;first pages...</source>
+        <translation>Die &amp;ersten Seiten ...</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -10164,6 +10646,101 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::NetworkPhones</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>in the job</source>
+        <translation>im Auftrag</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::NetworkScanDialog</name>
+    <message>
+        <source>Look for phones in the network</source>
+        <translation>Telefone im Netz suchen</translation>
+    </message>
+    <message>
+        <source>Every address of the network is asked once for its first web page; phones say their model there. Nothing is changed, and nobody logs in.</source>
+        <translation>Jede Adresse des Netzes wird einmal nach ihrer ersten Webseite gefragt; Telefone nennen dort ihr Modell. Nichts wird geändert, und niemand meldet sich an.</translation>
+    </message>
+    <message>
+        <source>%1, network of %2</source>
+        <translation>%1, Netz von %2</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Phones found</source>
+        <translation>Gefundene Telefone</translation>
+    </message>
+    <message>
+        <source>Phones that are found appear here.</source>
+        <translation>Gefundene Telefone erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>Gefragte Adressen</translation>
+    </message>
+    <message>
+        <source>This computer is in no network with other devices. Plug in its cable, then open this again.</source>
+        <translation>Dieser Rechner ist in keinem Netz mit anderen Geräten. Stecken Sie sein Kabel ein und öffnen Sie dies noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon &amp;hinzufügen</numerusform>
+            <numerusform>%n Telefone &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) found.</source>
+        <translation>
+            <numerusform>%n Telefon gefunden.</numerusform>
+            <numerusform>%n Telefone gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No phone showed itself. Phones in another network or with their web page switched off are not found this way.</source>
+        <translation>Kein Telefon hat sich gezeigt. Telefone in einem anderen Netz oder mit ausgeschalteter Webseite werden so nicht gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::NetworkScanner</name>
+    <message>
+        <source>A network is being looked through already. Wait until that has ended.</source>
+        <translation>Es wird schon ein Netz durchsucht. Warten Sie, bis das beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11725,20 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>Its address is not one of Aastra or Mitel: compare it with the label.</source>
         <translation>Die Adresse ist keine von Aastra oder Mitel: mit dem Etikett vergleichen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of this computer</source>
+        <translation>
+            <numerusform>%n von diesem Rechner</numerusform>
+            <numerusform>%n von diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not of Aastra or Mitel: compare them</source>
+        <translation>
+            <numerusform>%n nicht von Aastra oder Mitel: vergleichen</numerusform>
+            <numerusform>%n nicht von Aastra oder Mitel: vergleichen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::ScanField</name>
@@ -11162,6 +11753,28 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Scan</source>
         <translation>Scannen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ScannerDialog</name>
+    <message>
+        <source>Try the scanner</source>
+        <translation>Scanner ausprobieren</translation>
+    </message>
+    <message>
+        <source>Scan any code now, best the one under the word MAC on a carton. Nothing is added to the job.</source>
+        <translation>Scannen Sie jetzt irgendeinen Code, am besten den unter dem Wort MAC auf einem Karton. Dem Auftrag wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Was getippt wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s), at most %1 ms between two</source>
+        <translation>
+            <numerusform>%n Zeichen, höchstens %1 ms zwischen zweien</numerusform>
+            <numerusform>%n Zeichen, höchstens %1 ms zwischen zweien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11837,6 +12450,26 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>The job “%1” was made, but its window did not open. Start Firstring with --job and that name.</source>
         <translation>Der Auftrag „%1“ wurde angelegt, aber sein Fenster hat sich nicht geöffnet. Starten Sie Firstring mit --job und diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Calling phones is switched off for this job. Switch it on under Help, What this program does.</source>
+        <translation>Telefone anzurufen ist für diesen Auftrag ausgeschaltet. Schalten Sie es unter Hilfe, Was dieses Programm tut, ein.</translation>
+    </message>
+    <message>
+        <source>Looking for phones is switched off for this job. Switch it on under Help, What this program does.</source>
+        <translation>Telefone zu suchen ist für diesen Auftrag ausgeschaltet. Schalten Sie es unter Hilfe, Was dieses Programm tut, ein.</translation>
+    </message>
+    <message>
+        <source>Problem report</source>
+        <translation>Problembericht</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Zip-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>The report was written. Read it before you send it.</source>
+        <translation>Der Bericht wurde geschrieben. Lesen Sie ihn, bevor Sie ihn versenden.</translation>
     </message>
 </context>
 </TS>

@@ -682,6 +682,16 @@
     </message>
 </context>
 <context>
+    <name>firstring::Attention</name>
+    <message numerus="yes">
+        <source>%n phone(s) need you.</source>
+        <translation>
+            <numerusform>%n phone needs you.</numerusform>
+            <numerusform>%n phones need you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::AuditDialog</name>
     <message numerus="yes">
         <source>The log is as it was written: %n line(s), none changed, left out or added.</source>
@@ -986,6 +996,23 @@
     </message>
 </context>
 <context>
+    <name>firstring::NetworkScanDialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n phone</numerusform>
+            <numerusform>&amp;Add %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) found.</source>
+        <translation>
+            <numerusform>%n phone found.</numerusform>
+            <numerusform>%n phones found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::PasswordsDialog</name>
     <message numerus="yes">
         <source>A password of its own for each of %n phone(s)</source>
@@ -1140,6 +1167,30 @@
         <translation>
             <numerusform>%n phone added.</numerusform>
             <numerusform>%n phones added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of this computer</source>
+        <translation>
+            <numerusform>%n of this computer</numerusform>
+            <numerusform>%n of this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not of Aastra or Mitel: compare them</source>
+        <translation>
+            <numerusform>%n not of Aastra or Mitel: compare it</numerusform>
+            <numerusform>%n not of Aastra or Mitel: compare them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ScannerDialog</name>
+    <message numerus="yes">
+        <source>%n sign(s), at most %1 ms between two</source>
+        <translation>
+            <numerusform>%n sign, at most %1 ms between two</numerusform>
+            <numerusform>%n signs, at most %1 ms between two</numerusform>
         </translation>
     </message>
 </context>

@@ -37,6 +37,7 @@ CommandTable simulateCommands();
 CommandTable statusCommands();
 CommandTable whyCommands();
 CommandTable timelineCommands();
+CommandTable problemCommands();
 CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable backupCommands();
 CommandTable demoCommands();

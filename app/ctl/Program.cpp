@@ -59,9 +59,9 @@ CommandTable commandTable()
              secretCommands, encryptionCommands, reachCommands, serverCommands, blueprintCommands, settingsCommands,
              firmwareCommands, vaultCommands, brandingCommands, languageCommands, filesCommands, adoptCommands,
              fileShowCommands, serveCommands, simulateCommands, statusCommands, whyCommands, timelineCommands,
-             auditCommands, demoCommands, configCommands, completionCommands, preflightCommands, dhcpCommands,
-             publishCommands, convertCommands, firmwareKnowledgeCommands, rolloutCommands, certificateCommands,
-             checkCommands,
+             problemCommands, auditCommands, demoCommands, configCommands, completionCommands, preflightCommands,
+             dhcpCommands, publishCommands, convertCommands, firmwareKnowledgeCommands, rolloutCommands,
+             certificateCommands, checkCommands,
          })
         table += group();
     return table;

@@ -6,6 +6,9 @@
 #include "app/ctl/Text.h"
 #include "models/domain/timeline/TimelineSvg.h"
 #include "models/domain/timeline/TimelineText.h"
+#include "models/store/JobStore.h"
+
+#include <QJsonDocument>
 
 namespace firstring {
 

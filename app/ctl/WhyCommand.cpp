@@ -9,6 +9,7 @@
 #include "models/domain/why/PhoneFacts.h"
 #include "models/domain/why/Why.h"
 #include "models/ports/ServerFacts.h"
+#include "models/store/JobStore.h"
 
 #include <QCoreApplication>
 #include <QUrl>

@@ -5,14 +5,22 @@
 
 #include "app/demo/DemoJob.h"
 #include "app/server/files/VaultFiles.h"
+#include "app/server/preflight/LookAround.h"
+#include "app/workstation/DesktopNotes.h"
+#include "models/domain/preflight/Preflight.h"
 #include "models/formats/PhoneListWriter.h"
+#include "models/intake/ZipFile.h"
 #include "models/provisioning/Variables.h"
+#include "models/store/JobStore.h"
 #include "models/workspace/VaultCare.h"
+#include "models/workspace/problem/ProblemBundle.h"
+#include "views/ServerNotes.h"
 #include "views/bench/BenchPage.h"
 #include "views/pages/adopt/AdoptDialog.h"
 #include "views/pages/branding/BrandingPage.h"
 #include "views/pages/convert/ConvertDialog.h"
 #include "views/pages/import/ImportDialog.h"
+#include "views/pages/network/NetworkScanDialog.h"
 #include "views/pages/reach/ReachDialog.h"
 #include "views/pages/records/BlueprintsPage.h"
 #include "views/pages/records/FirmwarePage.h"
@@ -26,9 +34,14 @@
 #include "views/pages/trust/PasswordsDialog.h"
 #include "views/phones/PhonesPage.h"
 #include "views/scan/ScanDesk.h"
+#include "views/scan/ScanField.h"
+#include "views/scan/ScannerDialog.h"
+#include "views/window/DeedsDialog.h"
+#include "views/window/FirstRun.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QNetworkInterface>
 #include <QProcess>
 #include <QSaveFile>
@@ -72,6 +85,9 @@ QString Workstation::chosenJob(const JobFolder& folder, const Options& options)
     if (options.demo)
         return QString::fromUtf16(demoJobName);
     const QStringList jobs = folder.list();
+    const QString last = Session::read(folder.path() + QStringLiteral("/session.json")).job;
+    if (jobs.contains(last, Qt::CaseInsensitive))
+        return last;
     return jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
 }
 
@@ -135,6 +151,12 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     m_window = std::make_unique<MainWindow>(context());
     wire();
     addPages();
+    const Session session = Session::read(sessionPath());
+    m_session = std::make_unique<SessionKeeper>(sessionPath(), session, *m_window, m_selection);
+    m_session->restore(m_workspace->state().name);
+    watch();
+    if (!options.demo && !session.welcomed && m_workspace->state().phones.isEmpty())
+        QTimer::singleShot(0, this, &Workstation::welcome);
     if (options.demo)
         startDemo();
     verifyFiles();
@@ -163,8 +185,8 @@ Workstation::~Workstation()
 
 Context Workstation::context()
 {
-    return {*m_workspace, m_server,        m_fleet,    m_vault, m_dialogs,
-            m_selection,  Clock::system(), &m_lookout, nullptr, &m_why};
+    return {*m_workspace,    m_server,   m_fleet,    m_vault, m_dialogs, m_selection,
+            Clock::system(), &m_lookout, &m_scanner, nullptr, &m_why};
 }
 
 void Workstation::wire()
@@ -197,6 +219,11 @@ void Workstation::wire()
     connect(m_window.get(), &MainWindow::passwordsWanted, this, &Workstation::givePasswords);
     connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
     connect(m_window.get(), &MainWindow::timelineWanted, this, &Workstation::showTimeline);
+    connect(m_window.get(), &MainWindow::welcomeWanted, this, &Workstation::welcome);
+    connect(m_window.get(), &MainWindow::deedsWanted, this, &Workstation::showDeeds);
+    connect(m_window.get(), &MainWindow::scanNetworkWanted, this, &Workstation::lookForPhones);
+    connect(m_window.get(), &MainWindow::problemWanted, this, &Workstation::reportProblem);
+    connect(m_window.get(), &MainWindow::listDropped, this, &Workstation::previewList);
     connect(&m_fleet, &FleetControl::changed, &m_reach, [this](const QList<SimulatedPhoneStatus>& phones) {
         for (const SimulatedPhoneStatus& phone : phones)
             m_reach.knowDoors(phone.mac, phone.address, phone.webPort, phone.sipPort);
@@ -221,12 +248,15 @@ void Workstation::addPages()
 void Workstation::importList()
 {
     m_dialogs.chooseFiles(m_window.get(), tr("Import phone list"), tr("Phone lists (*.csv *.txt *.tsv);;All files (*)"),
-                          [this](const QStringList& files) {
-                              auto* dialog = new ImportDialog(context(), files.first(), m_window.get());
-                              connect(dialog, &ImportDialog::said, m_window.get(),
-                                      [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-                              dialog->open();
-                          });
+                          [this](const QStringList& files) { previewList(files.first()); });
+}
+
+void Workstation::previewList(const QString& path)
+{
+    auto* dialog = new ImportDialog(context(), path, m_window.get());
+    connect(dialog, &ImportDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
 }
 
 void Workstation::exportList()
@@ -276,6 +306,11 @@ void Workstation::givePasswords()
 
 void Workstation::actOn(ReachAction action)
 {
+    if (!m_workspace->note(QString::fromUtf16(reachForbiddenNote)).isEmpty())
+        return m_window->say(
+            tr("Calling phones is switched off for this job. Switch it on under Help, What this program "
+               "does."),
+            Severity::Warning);
     if (m_reach.isRunning())
         return m_window->say(tr("Phones are being told something already. Wait until that has ended."), Severity::News);
     (new ReachDialog(context(), m_reach, action, m_selection.phones(), m_window.get()))->open();
@@ -284,6 +319,110 @@ void Workstation::actOn(ReachAction action)
 void Workstation::showTimeline()
 {
     (new TimelineDialog(context(), m_selection.current(), m_window.get()))->show();
+}
+
+void Workstation::welcome()
+{
+    auto* pages = new FirstRun(context(), m_window.get());
+    connect(pages, &FirstRun::scannerWanted, pages, [pages] { (new ScannerDialog(Clock::system(), pages))->open(); });
+    connect(pages, &FirstRun::scanWanted, m_window.get(), [this] { m_window->scanField().setFocus(); });
+    connect(pages, &FirstRun::importWanted, this, &Workstation::importList);
+    connect(pages, &FirstRun::networkScanWanted, this, &Workstation::lookForPhones);
+    connect(pages, &QDialog::finished, this, [this] { m_session->setWelcomed(); });
+    pages->open();
+}
+
+/// Who works elsewhere meanwhile is told by the desktop.
+void Workstation::watch()
+{
+    m_attention = std::make_unique<Attention>(*m_workspace, m_server, [this] { return m_window->isActiveWindow(); });
+    connect(m_attention.get(), &Attention::wanted, this, [this](const QString& title, const QString& text) {
+        QApplication::alert(m_window.get());
+        showDesktopNote(title, text);
+    });
+    m_attention->setEnabled(m_workspace->note(QStringLiteral("view.notes")) != u"off");
+    connect(m_window.get(), &MainWindow::notesChosen, this, [this](bool on) {
+        m_attention->setEnabled(on);
+        m_workspace->setNote(QStringLiteral("view.notes"), on ? QStringLiteral("on") : QStringLiteral("off"));
+    });
+}
+
+void Workstation::showDeeds()
+{
+    const QString job = m_workspace->state().name;
+    ProgramPlaces places{.jobPath = m_folder.jobPath(job),
+                         .vaultPath = m_folder.vaultPath(),
+                         .certificatesPath = m_folder.certificatesPath(job),
+                         .sessionPath = sessionPath()};
+    const auto wanted = m_folder.keyWanted(job);
+    if (wanted && *wanted) {
+        places.secretPlace = secretPlaceText((*wanted)->place);
+        for (const QString& file : m_keys->keyFiles()) {
+            if ((*wanted)->place == SecretPlace::KeyFile && QFileInfo::exists(file))
+                places.keyFiles.append(file);
+        }
+    }
+    (new DeedsDialog(context(), places, m_window.get()))->show();
+}
+
+void Workstation::lookForPhones()
+{
+    if (!m_workspace->note(QString::fromUtf16(scanForbiddenNote)).isEmpty())
+        return m_window->say(tr("Looking for phones is switched off for this job. Switch it on under Help, What this "
+                                "program does."),
+                             Severity::Warning);
+    auto* dialog = new NetworkScanDialog(context(), m_scanner, m_window.get());
+    connect(dialog, &NetworkScanDialog::addWanted, m_window.get(), &MainWindow::addPhones);
+    dialog->open();
+}
+
+void Workstation::reportProblem()
+{
+    const QString suggested =
+        QStringLiteral("firstring-problem-%1.zip").arg(QDate::currentDate().toString(Qt::ISODate));
+    m_dialogs.chooseSaveName(m_window.get(), tr("Problem report"), suggested, tr("Zip archives (*.zip)"),
+                             [this](const QString& path) {
+                                 m_workspace->recall({}, JobStore::observationsKept, this,
+                                                     [this, path](const Result<QList<Observation>>& log) {
+                                                         writeProblem(path, log.value_or(QList<Observation>()));
+                                                     });
+                             });
+}
+
+void Workstation::writeProblem(const QString& path, const QList<Observation>& log)
+{
+    ProblemFacts facts{.job = m_workspace->snapshot(),
+                       .tracks = m_workspace->tracks().values(),
+                       .log = log,
+                       .nowMs = Clock::system().nowMs()};
+    for (const char* note : {"server.bind", "server.http", "server.tftp", "server.https", "server.https-old",
+                             "server.syslog", "server.ntp", "server.mdns"})
+        facts.notes.insert(QString::fromLatin1(note), m_workspace->note(QString::fromLatin1(note)));
+    const ServerSettings set = savedServerSettings(*m_workspace, m_server);
+    const PreflightWish wish{
+        .bind = set.bind, .httpPort = set.httpPort, .tftpPort = set.tftpPort, .serverOn = m_server.endpoints().isOn()};
+    const OwnPlaces places{m_folder.jobPath(m_workspace->state().name), m_folder.vaultPath(),
+                           QCoreApplication::applicationFilePath(),
+                           PortHelper::installed(QCoreApplication::applicationDirPath())};
+    m_background.run(
+        [facts, wish, places, path]() mutable {
+            facts.findings = preflight(lookAround(wish, places));
+            QList<ZipEntry> entries;
+            for (const auto& [name, bytes] : problemBundle(facts))
+                entries.append({name, bytes});
+            return writeZip(path, entries, QDateTime::fromMSecsSinceEpoch(facts.nowMs));
+        },
+        [this](const Result<void>& done) {
+            if (done)
+                m_window->say(tr("The report was written. Read it before you send it."), Severity::Good);
+            else
+                m_window->say(done.error().sentence, Severity::Warning);
+        });
+}
+
+QString Workstation::sessionPath() const
+{
+    return m_folder.path() + QStringLiteral("/session.json");
 }
 
 void Workstation::adoptFolder()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/encryption/EncryptionDesk.h"
+#include "app/reach/NetworkScanner.h"
 #include "app/reach/PhoneReach.h"
 #include "app/secrets/KeyRing.h"
 #include "app/server/LocalServer.h"
@@ -11,7 +12,9 @@
 #include "app/share/JobDoor.h"
 #include "app/simulator/FleetThread.h"
 #include "app/workstation/Options.h"
+#include "app/workstation/Session.h"
 #include "models/base/Background.h"
+#include "models/tables/Attention.h"
 #include "models/tables/WhyDesk.h"
 #include "models/vault/Vault.h"
 #include "models/workspace/BackupCare.h"
@@ -53,12 +56,20 @@ private:
     void wire();
     void addPages();
     void importList();
+    void previewList(const QString& path);
     void exportList();
     void showAudit();
     void showKeyPlace();
     void givePasswords();
     void actOn(ReachAction action);
     void showTimeline();
+    void welcome();
+    void watch();
+    void showDeeds();
+    void lookForPhones();
+    void reportProblem();
+    void writeProblem(const QString& path, const QList<Observation>& log);
+    QString sessionPath() const;
     void adoptFolder();
     void adopt(const QString& folder);
     void adoptIntoNewJob(const QString& folder);
@@ -81,9 +92,12 @@ private:
     FleetThread m_fleet;
     EncryptionDesk m_encryption;
     PhoneReach m_reach;
+    NetworkScanner m_scanner;
     DesktopDialogs m_dialogs;
     Selection m_selection;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Attention> m_attention;
+    std::unique_ptr<SessionKeeper> m_session; ///< goes before the window, which it looks at
     std::shared_ptr<std::atomic_bool> m_closing = std::make_shared<std::atomic_bool>(false);
     Background m_background;
     std::optional<Mailbox<QString>> m_said; ///< by the key ring, in the thread of the store

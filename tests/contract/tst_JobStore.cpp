@@ -317,6 +317,8 @@ void tst_JobStore::keepsObservationsInOrder()
     VERIFY_GOOD(all);
     QVERIFY(same(*all, seen));
     QVERIFY(same(*m_store->observations({}, 7), seen.last(7)));
+    QVERIFY(same(*m_store->observations(MacAddress(9), 7), {seen[9]}));
+    QVERIFY(m_store->observations(MacAddress(99), 7)->isEmpty());
 }
 
 void tst_JobStore::boundsObservations()

@@ -118,10 +118,12 @@ public:
         why = std::make_unique<WhyDesk>(*workspace, server, clock);
     }
 
+    Vault& vault() { return m_vault; }
+
     void openWindow()
     {
-        const Context context{*workspace, server, fleet,   m_vault, dialogs,
-                              selection,  clock,  nullptr, nullptr, why.get()};
+        const Context context{*workspace, server,  fleet,   m_vault, dialogs,  selection,
+                              clock,      nullptr, nullptr, nullptr, why.get()};
         window = std::make_unique<MainWindow>(context);
         bench = new BenchPage(context);
         phones = new PhonesPage(context);

@@ -36,7 +36,7 @@ PhoneActions::PhoneActions(const Context& context, QWidget* window)
     m_unhold = action(QStringLiteral("circle-play"), tr("&Take off hold"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { setHold(false); });
     m_again = action(QStringLiteral("rotate-ccw"), tr("&Stage again"), QKeySequence(Qt::CTRL | Qt::Key_R),
-                     [this] { stageAgain(); });
+                     [this] { stageSelected(); });
     m_release = action(QStringLiteral("lock-open"), tr("R&elease"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                        [this] { releaseSelected(); });
     m_timeline = action(QStringLiteral("history"), tr("Time&line..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
@@ -127,7 +127,7 @@ void PhoneActions::removeSelected()
         tr("%n phone(s) removed. Undo brings them back.", nullptr, static_cast<int>(edit.phones.remove.size())));
 }
 
-void PhoneActions::stageAgain()
+void PhoneActions::stageSelected()
 {
     const QList<MacAddress> phones = m_context.selection.phones();
     m_context.server.forget(phones);

@@ -31,6 +31,10 @@ public:
     /// Puts all of them into \a menu, in groups.
     void fill(QMenu& menu) const;
     QAction* remove() const { return m_remove; }
+    QAction* hold() const { return m_hold; }
+    QAction* takeOffHold() const { return m_unhold; }
+    QAction* stageAgain() const { return m_again; }
+    QAction* release() const { return m_release; }
 
 Q_SIGNALS:
     void refused(const firstring::Error& why);
@@ -46,7 +50,7 @@ private:
     void refresh();
     void setHold(bool onHold);
     void removeSelected();
-    void stageAgain();
+    void stageSelected();
     void releaseSelected();
     void copyMacs();
     void askTags();

@@ -28,11 +28,17 @@ ScanOutcome ScanDesk::take(const QString& text)
 
     QList<MacAddress> fresh;
     int here = 0;
+    int own = 0;
+    int foreign = 0;
     for (const MacAddress mac : reading.macs) {
-        if (m_workspace.state().phones.contains(mac))
+        if (m_workspace.state().phones.contains(mac)) {
             ++here;
-        else if (!m_own.contains(mac))
+        } else if (m_own.contains(mac)) {
+            ++own;
+        } else {
             fresh << mac;
+            foreign += !mac.hasKnownMaker();
+        }
     }
     ScanOutcome outcome = add(fresh);
     if (outcome.tone == Severity::Stop)
@@ -41,6 +47,14 @@ ScanOutcome ScanDesk::take(const QString& text)
     QStringList parts{tr("%n found", nullptr, total), tr("%n new", nullptr, static_cast<int>(outcome.added.size()))};
     if (here > 0)
         parts << tr("%n here already", nullptr, here);
+    if (own > 0) {
+        parts << tr("%n of this computer", nullptr, own);
+        outcome.tone = Severity::Warning;
+    }
+    if (foreign > 0) {
+        parts << tr("%n not of Aastra or Mitel: compare them", nullptr, foreign);
+        outcome.tone = Severity::Warning;
+    }
     if (!reading.damaged.isEmpty()) {
         QStringList lines;
         for (const DamagedScan& damaged : reading.damaged)

@@ -33,6 +33,11 @@ int letterCount(const QString& text)
     return static_cast<int>(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }));
 }
 
+QString serialSentence()
+{
+    return Text::tr("That looks like a serial or part number. Scan the code under the word MAC.");
+}
+
 /// Why a single scan is no MAC.
 QString classify(const QString& text)
 {
@@ -43,7 +48,7 @@ QString classify(const QString& text)
     if (digits == letters && digits > 12)
         return Text::tr("A MAC address has 12 digits, this has %1. Scan the code under the word MAC.").arg(digits);
     if (letters >= 6)
-        return Text::tr("That looks like a serial or part number. Scan the code under the word MAC.");
+        return serialSentence();
     return Text::tr("That is not a MAC address. It has 12 digits, 0 to 9 and A to F.");
 }
 
@@ -72,6 +77,11 @@ ScanReading readScan(const QString& text)
     static const QRegularExpression prefix(
         QStringLiteral("\\bMAC(?:[- ]?(?:address|id))?\\s*[:#=]?\\s*(?=[0-9A-F]{2})"),
         QRegularExpression::CaseInsensitiveOption);
+    // Twelve hex digits behind such a word are a number of the maker's all the same.
+    static const QRegularExpression numbered(
+        QStringLiteral("\\b(?:S/?N|P/?N|SERIAL(?:[- ]?(?:NO|NUMBER))?|PART(?:[- ]?(?:NO|NUMBER))?)\\.?\\s*[:#=]?\\s*"
+                       "[0-9A-Za-z\\-]{6,}"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression word(QStringLiteral("[0-9A-Za-z][0-9A-Za-z:.\\-]*[0-9A-Za-z]"));
     static const QRegularExpression lineBreak(QStringLiteral("\\r\\n|\\r|\\n"));
 
@@ -81,6 +91,11 @@ ScanReading readScan(const QString& text)
         std::count_if(lines.begin(), lines.end(), [](const QString& l) { return !l.trimmed().isEmpty(); }) == 1;
     for (int number = 1; number <= lines.size(); ++number) {
         QString rest = lines[number - 1];
+        if (single && numbered.match(rest.trimmed()).capturedLength() == rest.trimmed().size()) {
+            reading.damaged << DamagedScan{number, shortened(rest), serialSentence()};
+            continue;
+        }
+        rest.remove(numbered);
         rest.remove(prefix);
         bool found = false;
         auto matches = mac.globalMatch(rest);

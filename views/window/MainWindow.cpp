@@ -16,6 +16,7 @@
 #include "views/scan/ScanField.h"
 #include "views/scan/ScanRouter.h"
 #include "views/window/ActivityPane.h"
+#include "views/window/CommandSearch.h"
 #include "views/window/Inspector.h"
 #include "views/window/Navigation.h"
 #include "views/window/Notice.h"
@@ -23,15 +24,26 @@
 #include "views/window/StatusChips.h"
 
 #include <QAction>
+#include <QDataStream>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUrl>
 
 namespace firstring {
+
+namespace {
+
+constexpr char16_t scanAnywhereNote[] = u"scan.anywhere";
+
+} // namespace
 
 MainWindow::MainWindow(const Context& context, QWidget* parent)
     : QMainWindow(parent)
@@ -52,6 +64,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     , m_help(new HelpDesk(this))
 {
     setWindowTitle(tr("%1 - Firstring").arg(context.workspace.state().name));
+    setAcceptDrops(true);
     setMinimumSize(800, 520);
     resize(1280, 800);
     makeToolBar();
@@ -69,8 +82,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     connect(m_inspector, &Inspector::reachWanted, this, &MainWindow::reachWanted);
     connect(m_inspector, &Inspector::timelineWanted, this, &MainWindow::timelineWanted);
     connect(m_phoneActions, &PhoneActions::timelineWanted, this, &MainWindow::timelineWanted);
-    connect(m_inspector, &Inspector::addWanted, this,
-            [this](const QList<MacAddress>& macs) { tellOutcome(m_desk->add(macs)); });
+    connect(m_inspector, &Inspector::addWanted, this, &MainWindow::addPhones);
     connect(m_phoneActions, &PhoneActions::refused, this, refusedBy);
     connect(m_phoneActions, &PhoneActions::convertWanted, this, &MainWindow::convertWanted);
     connect(m_phoneActions, &PhoneActions::reachWanted, this, &MainWindow::reachWanted);
@@ -85,6 +97,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
         say(why.sentence, Severity::Stop);
     });
     connect(&context.server, &ServerControl::warned, this, refusedBy);
+    m_scanAnywhere->setChecked(context.workspace.note(QString::fromUtf16(scanAnywhereNote)) == u"on");
     showUndo();
     showServer();
     m_scan->setFocus();
@@ -107,7 +120,7 @@ void MainWindow::addPage(Page* page)
     connect(page, &Page::scanWanted, m_scan, [this] { m_scan->setFocus(Qt::OtherFocusReason); });
     connect(page, &Page::importWanted, this, &MainWindow::importWanted);
     connect(page, &Page::exportWanted, this, &MainWindow::exportWanted);
-    connect(page, &Page::addWanted, this, [this](const QList<MacAddress>& macs) { tellOutcome(m_desk->add(macs)); });
+    connect(page, &Page::addWanted, this, &MainWindow::addPhones);
 
     auto* action = new QAction(icons::icon(page->info().glyph), page->info().title, this);
     action->setShortcut(page->info().shortcut());
@@ -124,11 +137,39 @@ void MainWindow::showPage(PageId id)
         return;
     m_pages->setCurrentWidget(wanted);
     m_navigation->setCurrent(id);
-    const bool phones = id == PageId::Bench || id == PageId::Phones;
+    if (id != PageId::Bench)
+        m_projector->setChecked(false);
+    const bool phones = (id == PageId::Bench || id == PageId::Phones) && !m_projector->isChecked();
     m_inspector->setVisible(phones && m_inspectorShown->isChecked());
-    m_router->setActive(id == PageId::Bench);
+    m_router->setActive(id == PageId::Bench || m_scanAnywhere->isChecked());
     if (id == PageId::Bench && !m_navigation->hasFocus())
         m_scan->setFocus();
+    Q_EMIT pageShown();
+}
+
+QByteArray MainWindow::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << m_across->saveState() << m_down->saveState() << m_activityShown->isChecked()
+        << m_inspectorShown->isChecked();
+    return layout;
+}
+
+void MainWindow::restoreLayout(const QByteArray& layout)
+{
+    QDataStream in(layout);
+    QByteArray across;
+    QByteArray down;
+    bool activity = true;
+    bool inspector = true;
+    in >> across >> down >> activity >> inspector;
+    if (in.status() != QDataStream::Ok)
+        return;
+    m_across->restoreState(across);
+    m_down->restoreState(down);
+    m_activityShown->setChecked(activity);
+    m_inspectorShown->setChecked(inspector);
 }
 
 Page* MainWindow::currentPage() const
@@ -154,11 +195,34 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     // Whoever uses Esc itself (an editor, a search) has had it by now.
     if (event->key() == Qt::Key_Escape) {
+        m_projector->setChecked(false);
         m_scan->setFocus(Qt::ShortcutFocusReason);
         m_scan->selectAll();
         return;
     }
     QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::addPhones(const QList<MacAddress>& macs)
+{
+    tellOutcome(m_desk->add(macs));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+/// A list or addresses, wherever on the window that page does not take them itself.
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        Q_EMIT listDropped(urls.first().toLocalFile());
+    else
+        takeScan(event->mimeData()->text());
+    event->acceptProposedAction();
 }
 
 void MainWindow::makeToolBar()
@@ -212,8 +276,71 @@ void MainWindow::makeCentre()
 
 void MainWindow::takeScan(const QString& text)
 {
-    tellOutcome(m_desk->take(text));
+    if (const auto command = scanCommandFrom(text))
+        obey(*command);
+    else
+        tellOutcome(m_desk->take(text));
     m_scan->setFocus();
+}
+
+/// A barcode that is a command: the same actions as in the menus, on the phone that was scanned last.
+void MainWindow::obey(ScanCommand command)
+{
+    const auto act = [&](QAction* action) {
+        if (!action->isEnabled())
+            return say(tr("That can't be done now: %1").arg(scanCommandText(command)), Severity::Warning);
+        say(scanCommandText(command), Severity::Good);
+        action->trigger();
+    };
+    switch (command) {
+    case ScanCommand::Undo:
+        return act(m_undo);
+    case ScanCommand::Hold:
+        return act(m_phoneActions->hold());
+    case ScanCommand::TakeOffHold:
+        return act(m_phoneActions->takeOffHold());
+    case ScanCommand::StageAgain:
+        return act(m_phoneActions->stageAgain());
+    case ScanCommand::Release:
+        return act(m_phoneActions->release());
+    case ScanCommand::StartServer:
+        if (!m_context.server.endpoints().isOn())
+            toggleServer();
+        return;
+    case ScanCommand::ShowBench:
+        return showPage(PageId::Bench);
+    }
+}
+
+void MainWindow::setScanAnywhere(bool anywhere)
+{
+    m_context.workspace.setNote(QString::fromUtf16(scanAnywhereNote),
+                                anywhere ? QStringLiteral("on") : QStringLiteral("off"));
+    if (currentPage())
+        m_router->setActive(anywhere || currentPage()->info().id == PageId::Bench);
+}
+
+/// The bench alone over the whole screen, in letters for the other side of the room. The scan field stays.
+void MainWindow::setProjector(bool on)
+{
+    constexpr qreal larger = 1.5;
+    if (on)
+        showPage(PageId::Bench);
+    menuBar()->setVisible(!on);
+    statusBar()->setVisible(!on);
+    m_navigation->setVisible(!on);
+    m_activity->setVisible(!on && m_activityShown->isChecked());
+    m_inspector->setVisible(!on && m_inspectorShown->isChecked());
+    if (Page* bench = page(PageId::Bench))
+        bench->setFont(on ? theme::scaled(font(), larger) : font());
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    if (on)
+        say(tr("F11 or Esc brings the whole window back."));
+}
+
+void MainWindow::searchCommands()
+{
+    (new CommandSearch(*menuBar(), this))->show();
 }
 
 void MainWindow::tellOutcome(const ScanOutcome& outcome)

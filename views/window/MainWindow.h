@@ -5,6 +5,7 @@
 
 #include "models/base/Result.h"
 #include "models/domain/Reach.h"
+#include "models/domain/ScanCommand.h"
 #include "views/Page.h"
 #include "views/Theme.h"
 
@@ -48,10 +49,24 @@ public:
 
     ScanDesk& scanDesk() { return *m_desk; }
     ScanField& scanField() { return *m_scan; }
+    /// How the panes stand to one another, and which are shown; for restoreLayout().
+    QByteArray saveLayout() const;
+    /// Bytes that are none change nothing.
+    void restoreLayout(const QByteArray& layout);
+    /// Puts them on the bench, as a scan does.
+    void addPhones(const QList<MacAddress>& macs);
     /// A sentence beside the scan field.
     void say(const QString& sentence, Severity tone = Severity::News);
 
 Q_SIGNALS:
+    void pageShown();
+    /// A phone list was dropped on the window.
+    void listDropped(const QString& path);
+    void deedsWanted();
+    void welcomeWanted();
+    void notesChosen(bool on);
+    void scanNetworkWanted();
+    void problemWanted();
     void importWanted();
     void exportWanted();
     /// The folder of an existing server shall be taken over.
@@ -70,6 +85,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void makeToolBar();
@@ -79,6 +96,10 @@ private:
     void makeViewMenu();
     void makeHelpMenu();
     void takeScan(const QString& text);
+    void obey(ScanCommand command);
+    void setScanAnywhere(bool anywhere);
+    void setProjector(bool on);
+    void searchCommands();
     void tellOutcome(const ScanOutcome& outcome);
     void reveal(MacAddress mac);
     void toggleServer();
@@ -109,6 +130,8 @@ private:
     QAction* m_activityShown = nullptr;
     QAction* m_inspectorShown = nullptr;
     QAction* m_serverAction = nullptr;
+    QAction* m_scanAnywhere = nullptr;
+    QAction* m_projector = nullptr;
 };
 
 } // namespace firstring

@@ -7,6 +7,7 @@
 #include "views/help/HelpDesk.h"
 #include "views/phones/PhoneActions.h"
 #include "views/scan/ScanField.h"
+#include "views/scan/ScannerDialog.h"
 #include "views/window/ActivityPane.h"
 #include "views/window/Inspector.h"
 #include "views/window/MainWindow.h"
@@ -40,6 +41,12 @@ void MainWindow::makeMenus()
     QMenu* phones = menuBar()->addMenu(tr("&Phones"));
     phones->addAction(icons::icon(QStringLiteral("scan-barcode")), tr("Scan or type a &MAC address"), this,
                       [this] { m_scan->setFocus(Qt::ShortcutFocusReason); });
+    m_scanAnywhere = phones->addAction(tr("Scan &anywhere, not only on the bench"));
+    m_scanAnywhere->setCheckable(true);
+    connect(m_scanAnywhere, &QAction::toggled, this, &MainWindow::setScanAnywhere);
+    phones->addAction(icons::icon(QStringLiteral("network")), tr("&Look for phones in the network..."), this,
+                      &MainWindow::scanNetworkWanted);
+    phones->addAction(tr("&Try the scanner..."), this, [this] { (new ScannerDialog(m_context.clock, this))->show(); });
     phones->addSeparator();
     m_phoneActions->fill(*phones);
     phones->addSeparator();
@@ -70,6 +77,8 @@ void MainWindow::makeEditMenu()
         showPage(PageId::Phones);
         currentPage()->startSearch();
     });
+    edit->addAction(icons::icon(QStringLiteral("keyboard")), tr("Search &commands..."),
+                    QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::searchCommands);
 }
 
 void MainWindow::makeViewMenu()
@@ -90,6 +99,15 @@ void MainWindow::makeViewMenu()
         if (currentPage())
             showPage(currentPage()->info().id);
     });
+    m_projector = m_viewMenu->addAction(tr("&Projector: the bench alone, large"));
+    m_projector->setCheckable(true);
+    m_projector->setShortcut(QKeySequence(Qt::Key_F11));
+    addAction(m_projector); // its key works while the menus are hidden
+    connect(m_projector, &QAction::toggled, this, &MainWindow::setProjector);
+    QAction* notes = m_viewMenu->addAction(tr("&Notes of the desktop while I work elsewhere"));
+    notes->setCheckable(true);
+    notes->setChecked(m_context.workspace.note(QStringLiteral("view.notes")) != u"off");
+    connect(notes, &QAction::toggled, this, &MainWindow::notesChosen);
     m_viewMenu->addSeparator();
     auto* schemes = new QActionGroup(this);
     const auto scheme = [&](const QString& glyph, const QString& text, theme::Scheme which) {
@@ -121,11 +139,28 @@ void MainWindow::makeHelpMenu()
     page(QStringLiteral("lock"), tr("&Security"), QStringLiteral("security"));
     help->addSeparator();
     help->addAction(icons::icon(QStringLiteral("keyboard")), tr("&Keys"), this, [this, tell] {
-        tell(tr("Keys"), tr("F1: help\nEsc: back to the scan field\nCtrl+1 to Ctrl+0: the pages\nCtrl+F: find "
-                            "phones\nCtrl+L: what happened\n"
-                            "Ctrl+D: inspector\nF2: change a cell\nCtrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+H: hold\n"
-                            "Ctrl+Delete: remove from the job"));
+        tell(tr("Keys"),
+             tr("F1: help
+Esc: back to the scan field
+Ctrl+1 to Ctrl+0: the pages
+Ctrl+F: find phones
+"
+                "Ctrl+L: what happened
+Ctrl+D: inspector
+Ctrl+K: search commands
+F11: the bench alone, large
+"
+                "F2: change a cell
+Ctrl+Z, Ctrl+Shift+Z: undo, redo
+Ctrl+H: hold
+"
+                "Ctrl+Delete: remove from the job"));
     });
+    help->addAction(tr("The &first pages..."), this, &MainWindow::welcomeWanted);
+    help->addAction(icons::icon(QStringLiteral("list-filter")), tr("&What this program does..."), this,
+                    &MainWindow::deedsWanted);
+    help->addAction(icons::icon(QStringLiteral("file-down")), tr("&Problem report..."), this,
+                    &MainWindow::problemWanted);
     help->addAction(icons::icon(QStringLiteral("info")), tr("&About Firstring"), this, [this, tell] {
         tell(tr("About Firstring"), tr("Firstring %1\n\nProvisioning workstation for Aastra and Mitel SIP phones. "
                                        "Independent of both, whose names are "

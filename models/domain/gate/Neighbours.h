@@ -21,6 +21,8 @@ public:
     void setOwn(QSet<QString> addresses) { m_own = std::move(addresses); }
 
     bool knows(const QString& address) const { return m_cards.contains(address); }
+    /// The card at that address; zero when it is not known.
+    MacAddress cardOf(const QString& address) const { return m_cards.value(address); }
     /// What this says about \a source, which asks for files of \a mac. A card that answers for several addresses
     /// (proxy ARP, private VLANs, wireless bridges) or is a gateway's contradicts nobody.
     Witness judge(const QString& source, MacAddress mac) const;
