@@ -30,13 +30,13 @@ QByteArray systemNeighbours()
 class NetworkScanner::Knock final : public QObject
 {
 public:
-    Knock(quint32 address, const Settings& settings, NetworkScanner& owner)
+    Knock(quint32 host, const Settings& settings, NetworkScanner& owner)
         : QObject(&owner)
-        , address(dotted(address))
+        , address(dotted(host))
         , m_owner(owner)
     {
         connect(&m_socket, &QTcpSocket::connected, this, [this] {
-            m_socket.write("GET / HTTP/1.1\r\nHost: " + this->address.toLatin1() + "\r\nConnection: close\r\n\r\n");
+            m_socket.write("GET / HTTP/1.1\r\nHost: " + address.toLatin1() + "\r\nConnection: close\r\n\r\n");
         });
         connect(&m_socket, &QTcpSocket::readyRead, this, [this] {
             if (!answer.take(m_socket.readAll()))
@@ -52,7 +52,7 @@ public:
         m_patience.setSingleShot(true);
         connect(&m_patience, &QTimer::timeout, this, [this] { m_owner.end(this); });
         m_patience.start(settings.patienceMs);
-        m_socket.connectToHost(QHostAddress(address), static_cast<quint16>(settings.port));
+        m_socket.connectToHost(QHostAddress(host), static_cast<quint16>(settings.port));
     }
 
     const QString address;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/PhoneStatus.h"
 #include "models/domain/Reach.h"
 #include "models/domain/why/Why.h"
 #include "views/Page.h"

@@ -5,6 +5,7 @@
 
 #include "views/Theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -40,7 +41,6 @@ QImage TimelinePicture::onPaper(const Timeline& timeline)
     TimelineDrawing how;
     how.rightToLeft = QGuiApplication::isRightToLeft();
     QImage image(how.width * fine, timelineHeight(timeline, how) * fine, QImage::Format_RGB32);
-    image.fill(Qt::white);
     QPainter painter(&image);
     QSvgRenderer(timelineSvg(timeline, how)).render(&painter);
     return image;
