@@ -80,7 +80,7 @@ private Q_SLOTS:
         }
         QCOMPARE(codes.size(), qsizetype(scanCommands.size()));
         for (const char* other : {"C0DE.01", ".C0DE.01", ".C0DE.99.", "00085D2F9318", ""})
-            QVERIFY(!scanCommandFrom(QLatin1String(other)));
+            QVERIFY(!scanCommandFrom(QString::fromLatin1(other)));
     }
 };
 

@@ -22,7 +22,7 @@ ProblemFacts aSite()
                 .tags = {QStringLiteral("secretariat")}};
     phone.variables.insert(QStringLiteral("sip password"), QStringLiteral("hunter2000"));
     phone.variables.insert(QStringLiteral("extension"), QStringLiteral("4711"));
-    job.phones.insert(phone);
+    job.phones.put(phone);
     job.defaults.urlKey = QStringLiteral("keykeykey42");
     job.defaults.settings.append({QStringLiteral("sip proxy ip"), QStringLiteral("pbx.townhall.example")});
     job.servers.insert(QStringLiteral("head office"),

@@ -127,13 +127,13 @@ void TimelineDialog::read()
 {
     m_context.workspace.recall(m_mac, JobStore::observationsKept, this, [this](const Result<QList<Observation>>& seen) {
         if (seen)
-            show(*seen);
+            take(*seen);
         else
             m_message->say(seen.error().sentence, Severity::Warning);
     });
 }
 
-void TimelineDialog::show(const QList<Observation>& seen)
+void TimelineDialog::take(const QList<Observation>& seen)
 {
     const Phone* phone = m_context.workspace.state().phones.find(m_mac);
     const QString name = phone && !phone->label.isEmpty() ? phone->label : m_mac.pretty();

@@ -31,7 +31,7 @@ public:
 
 private:
     void read();
-    void show(const QList<Observation>& seen);
+    void take(const QList<Observation>& seen);
     void explain();
     void save(const QString& ending);
 

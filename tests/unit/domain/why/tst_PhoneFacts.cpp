@@ -18,8 +18,8 @@ constexpr qint64 now = 1'700'000'000'000;
 JobState twoPhones()
 {
     JobState state;
-    state.phones.insert({.mac = reception, .label = QStringLiteral("Hall"), .model = QStringLiteral("6867i")});
-    state.phones.insert({.mac = room, .label = QStringLiteral("HALL")});
+    state.phones.put({.mac = reception, .label = QStringLiteral("Hall"), .model = QStringLiteral("6867i")});
+    state.phones.put({.mac = room, .label = QStringLiteral("HALL")});
     state.defaults.firmware.insert(QStringLiteral("6867i"), QStringLiteral("5.1.0.2024"));
     return state;
 }
