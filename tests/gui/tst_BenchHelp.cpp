@@ -3,6 +3,7 @@
 
 #include "models/domain/ScanCommand.h"
 #include "models/ports/NetworkScanControl.h"
+#include "models/tables/Attention.h"
 #include "tests/gui/Bench.h"
 #include "tests/gui/support/Eyes.h"
 #include "views/pages/network/NetworkScanDialog.h"
@@ -12,6 +13,7 @@
 #include "views/window/AdviceBox.h"
 #include "views/window/CommandSearch.h"
 #include "views/window/DeedsDialog.h"
+#include "views/window/FirstRun.h"
 #include "views/window/Inspector.h"
 #include "views/window/Navigation.h"
 
@@ -19,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
 
@@ -82,6 +85,8 @@ private Q_SLOTS:
         m_bench->openWindow();
         fillMorning(*m_bench);
         m_bench->window->show();
+        QApplication::setActiveWindow(m_bench->window.get());
+        QVERIFY(QTest::qWaitForWindowActive(m_bench->window.get()));
         QVERIFY(m_bench->workspace->waitStored());
     }
     void cleanup() { m_bench.reset(); }
@@ -178,13 +183,13 @@ private Q_SLOTS:
     void scanAnywhereIsRemembered()
     {
         m_bench->window->showPage(PageId::Firmware);
-        m_bench->window->currentPage()->setFocus();
+        m_bench->window->setFocus();
         for (QAction* action : m_bench->window->findChildren<QAction*>()) {
             if (action->text().startsWith(QLatin1String("Scan &anywhere")))
                 action->trigger();
         }
         QCOMPARE(m_bench->workspace->note(QStringLiteral("scan.anywhere")), QStringLiteral("on"));
-        QTest::keyClick(m_bench->window->currentPage(), Qt::Key_A);
+        QTest::keyClick(m_bench->window.get(), Qt::Key_A);
         QCOMPARE(m_bench->window->scanField().text(), QStringLiteral("a"));
     }
 
@@ -253,6 +258,43 @@ private Q_SLOTS:
         QVERIFY(clippedTexts(dialog).isEmpty());
         keepPicture(dialog, QStringLiteral("deeds"));
         delete dialog;
+    }
+
+    void firstPages()
+    {
+        auto* pages = new FirstRun(make(), m_bench->window.get());
+        QSignalSpy scan(pages, &FirstRun::scanWanted);
+        QSignalSpy ended(pages, &QDialog::finished);
+        pages->show();
+        QVERIFY(unnamedControls(pages).isEmpty());
+        for (int page = 0; page < 3; ++page) {
+            keepPicture(pages, QStringLiteral("first_%1").arg(page + 1));
+            const QStringList clipped = clippedTexts(pages);
+            QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+            QTest::keyClick(button(pages, QStringLiteral("Next")), Qt::Key_Space);
+        }
+        keepPicture(pages, QStringLiteral("first_4"));
+        QVERIFY(button(pages, QStringLiteral("Done")));
+        button(pages, QStringLiteral("Scan cartons"))->click();
+        QCOMPARE(scan.size(), 1);
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void tellsWhoWorksElsewhere()
+    {
+        bool lookedAt = true;
+        Attention attention(*m_bench->workspace, m_bench->server, [&] { return lookedAt; });
+        QSignalSpy wanted(&attention, &Attention::wanted);
+        const qint64 now = m_bench->clock.nowMs();
+        // What stood still before is no news, and nobody who looks needs to be told.
+        PhoneStatus hall = status(1 * 0x1101, PhoneState::Stopped, now);
+        m_bench->observe({hall});
+        QTest::qWait(Attention::gatherMs + 300);
+        QCOMPARE(wanted.size(), 0);
+        lookedAt = false;
+        m_bench->observe({status(2 * 0x1101, PhoneState::Stopped, now), status(3 * 0x1101, PhoneState::Looping, now)});
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, 20'000);
+        QCOMPARE(wanted.first().at(1).toString(), QStringLiteral("2 phones need you."));
     }
 
     /// The same dialogs as a person sees them in the dark, in German, from right to left: for judging by eye, and that
