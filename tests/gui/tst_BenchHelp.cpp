@@ -172,11 +172,11 @@ private Q_SLOTS:
     void aBarcodeIsACommand()
     {
         const MacAddress first = mac(1 * 0x1101);
-        QTest::keyClicks(&m_bench->window->scanField(), first.plain() + u'\n');
+        scan(first.plain());
         QTRY_COMPARE(m_bench->selection.current(), first);
-        QTest::keyClicks(&m_bench->window->scanField(), scanCode(ScanCommand::Hold) + u'\n');
+        scan(scanCode(ScanCommand::Hold));
         QTRY_VERIFY(m_bench->workspace->state().phones.find(first)->onHold);
-        QTest::keyClicks(&m_bench->window->scanField(), scanCode(ScanCommand::Undo) + u'\n');
+        scan(scanCode(ScanCommand::Undo));
         QTRY_VERIFY(!m_bench->workspace->state().phones.find(first)->onHold);
     }
 
@@ -337,6 +337,12 @@ private Q_SLOTS:
     }
 
 private:
+    void scan(const QString& text)
+    {
+        QTest::keyClicks(&m_bench->window->scanField(), text);
+        QTest::keyClick(&m_bench->window->scanField(), Qt::Key_Return);
+    }
+
     Context make()
     {
         return {*m_bench->workspace, m_bench->server, m_bench->fleet, m_bench->vault(), m_bench->dialogs,

@@ -89,6 +89,8 @@ private Q_SLOTS:
                               << "has 14";
         QTest::newRow("serial") << "TC1234567890XY"
                                 << "serial";
+        QTest::newRow("numbered") << "S/N 00085D2F9318"
+                                  << "serial";
         QTest::newRow("group") << "01005E000001"
                                << "";
     }
