@@ -172,11 +172,11 @@ private Q_SLOTS:
     void aBarcodeIsACommand()
     {
         const MacAddress first = mac(1 * 0x1101);
-        scan(first.plain());
+        enter(first.plain());
         QTRY_COMPARE(m_bench->selection.current(), first);
-        scan(scanCode(ScanCommand::Hold));
+        enter(scanCode(ScanCommand::Hold));
         QTRY_VERIFY(m_bench->workspace->state().phones.find(first)->onHold);
-        scan(scanCode(ScanCommand::Undo));
+        enter(scanCode(ScanCommand::Undo));
         QTRY_VERIFY(!m_bench->workspace->state().phones.find(first)->onHold);
     }
 
@@ -337,7 +337,7 @@ private Q_SLOTS:
     }
 
 private:
-    void scan(const QString& text)
+    void enter(const QString& text)
     {
         QTest::keyClicks(&m_bench->window->scanField(), text);
         QTest::keyClick(&m_bench->window->scanField(), Qt::Key_Return);
