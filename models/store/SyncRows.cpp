@@ -6,6 +6,7 @@
 #include "models/domain/sync/Settle.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace firstring {
 
@@ -80,6 +81,21 @@ Result<SyncShelf> readShelf(SqliteConnection& connection)
     if (shelf.store.isEmpty())
         return damaged(connection, QStringLiteral("store"));
     return shelf;
+}
+
+Result<SyncShelf> readShelfOf(const QString& path)
+{
+    if (!QFileInfo(path).isFile())
+        return Error{QStringLiteral("JOB_UNKNOWN"),
+                     QCoreApplication::translate("Store", "There is no job “%1”.").arg(QFileInfo(path).fileName()),
+                     path};
+    auto connection = SqliteConnection::open(path, SqliteConnection::Mode::ReadOnly);
+    if (!connection)
+        return connection.error();
+    const auto tables = connection->number("SELECT count(*) FROM sqlite_schema WHERE name = 'tokens'");
+    if (!tables)
+        return tables.error();
+    return *tables > 0 ? readShelf(*connection) : SyncShelf();
 }
 
 Result<void> writeTokens(SqliteConnection& connection, const ApiTokens& tokens)

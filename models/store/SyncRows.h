@@ -13,6 +13,9 @@ namespace firstring {
 
 /// JOB_DAMAGED: an account or a removal that cannot be read.
 Result<SyncShelf> readShelf(SqliteConnection& connection);
+/// The same from a job file that somebody else may have open. JOB_UNKNOWN, STORE_*; empty when an earlier version made
+/// it.
+Result<SyncShelf> readShelfOf(const QString& path);
 Result<void> writeTokens(SqliteConnection& connection, const ApiTokens& tokens);
 Result<void> writeMark(SqliteConnection& connection, const QString& client, const QString& mark);
 /// As noteRemovals() does.

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace firstring;
 
 namespace {
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void boundsStrangers();
     void tracksOfPhonesNeverHeardOf();
     void remembersNotes();
+    void keepsWhatOthersNeed();
     void turnsReadOnlyOnce();
 
 private:
@@ -292,6 +295,32 @@ void tst_Workspace::remembersNotes()
     QVERIFY(!m_job->hasUnstored());
     reopen();
     QCOMPARE(m_job->note("endpoint"), "http://127.0.0.1:8080");
+}
+
+void tst_Workspace::keepsWhatOthersNeed()
+{
+    QSignalSpy told(m_job.get(), &Workspace::tokensChanged);
+    QList<quint64> stored;
+    connect(m_job.get(), &Workspace::storedUpTo, this, [&](quint64 ticket) { stored.append(ticket); });
+    m_job->setTokens({{"van", Role::User, QByteArray(32, 'x'), 5}});
+    m_job->setTokens(m_job->shelf().tokens);
+    QCOMPARE(told.size(), 1);
+    m_job->setMark("van", "word");
+    VERIFY_GOOD(m_job->perform(addPhone(macA, "Reception")));
+    QVERIFY(m_job->shelf().removed.isEmpty());
+    VERIFY_GOOD(m_job->undo());
+    QCOMPARE(m_job->shelf().removed, (Removals{{{SyncKind::Phone, macA.plain()}, m_job->state().revision}}));
+    VERIFY_GOOD(m_job->redo());
+    QVERIFY(m_job->shelf().removed.isEmpty());
+    VERIFY_GOOD(m_job->undo());
+    const quint64 last = m_job->lastTicket();
+    VERIFY_GOOD(m_job->waitStored());
+    QCOMPARE(stored.constLast(), last);
+    QVERIFY(std::is_sorted(stored.begin(), stored.end()));
+    const SyncShelf shelf = m_job->shelf();
+    reopen();
+    QVERIFY(m_job->shelf() == shelf);
+    QCOMPARE(shelf.removed.size(), 1);
 }
 
 void tst_Workspace::turnsReadOnlyOnce()
