@@ -12,6 +12,9 @@
 
 namespace firstring::api {
 
+/// Bytes of a request's body: a batch, or a piece of a file.
+inline constexpr qsizetype largestBody = 8 * 1024 * 1024;
+
 /// One request to `/api/v1`, complete and in bounds, from any transport. Holds nothing of a socket; crosses threads.
 struct Request
 {

@@ -16,8 +16,6 @@ namespace firstring::api {
 /// The longest list in one answer, and the most changes in one request.
 inline constexpr qsizetype pageSize = 1000;
 inline constexpr qsizetype batchSize = 500;
-/// Bytes of a request's body: a batch, or a piece of a file.
-inline constexpr qsizetype largestBody = 8 * 1024 * 1024;
 inline constexpr qint64 longestWaitS = 60;
 
 /// What the service looks at. All of it belongs to the main thread.

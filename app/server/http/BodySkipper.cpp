@@ -7,17 +7,18 @@
 
 namespace firstring::http {
 
-void BodySkipper::begin(qint64 length, bool chunked)
+void BodySkipper::begin(qint64 length, bool chunked, qint64 most)
 {
     *this = {};
+    m_most = most;
     m_part = chunked ? Part::Size : Part::Plain;
     m_left = chunked ? 0 : length;
 }
 
-BodySkipper::Status BodySkipper::skip(QByteArrayView bytes, qsizetype& used)
+BodySkipper::Status BodySkipper::skip(QByteArrayView bytes, qsizetype& used, QByteArray* kept)
 {
     used = 0;
-    if (m_part == Part::Plain && m_left > maxBody)
+    if (m_part == Part::Plain && m_left > m_most)
         return Status::TooLong;
     while (true) {
         if (m_part == Part::Plain && m_left == 0)
@@ -26,6 +27,8 @@ BodySkipper::Status BodySkipper::skip(QByteArrayView bytes, qsizetype& used)
             return Status::More;
         if (m_part == Part::Plain || (m_part == Part::Data && m_left > 0)) {
             const qsizetype portion = static_cast<qsizetype>(qMin<qint64>(m_left, bytes.size() - used));
+            if (kept)
+                kept->append(bytes.sliced(used, portion));
             used += portion;
             m_left -= portion;
             m_seen += portion;
@@ -36,7 +39,7 @@ BodySkipper::Status BodySkipper::skip(QByteArrayView bytes, qsizetype& used)
             if (const Status status = step(bytes[used++]); status != Status::More)
                 return status;
         }
-        if (m_seen > maxBody)
+        if (m_seen > m_most)
             return Status::TooLong;
     }
 }
@@ -64,7 +67,7 @@ BodySkipper::Status BodySkipper::step(char c)
     case Part::SizeLf:
         if (c != '\n')
             return Status::Broken;
-        if (m_left > maxBody)
+        if (m_left > m_most)
             return Status::TooLong;
         m_digits = 0;
         m_part = m_left > 0 ? Part::Data : Part::Trailer;

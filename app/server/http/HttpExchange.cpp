@@ -6,11 +6,18 @@
 #include "app/server/http/Conditions.h"
 #include "app/server/http/Response.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace firstring::http {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(RemoteAccess)
+};
 
 constexpr qsizetype joinedBody = 16 * 1024; ///< smaller bodies go into one write with their head
 
@@ -66,7 +73,8 @@ void HttpExchange::proceed(qint64 now)
             else
                 m_state = State::Finishing;
         }
-        const bool moved = (m_state == State::Head && readHead(now)) || (m_state == State::Body && skipBody(now));
+        const bool moved = (m_state == State::Head && readHead(now)) ||
+                           (m_state == State::Body && (isForApi() ? keepBody(now) : skipBody(now)));
         if (!moved)
             break;
     }
@@ -96,6 +104,10 @@ bool HttpExchange::readHead(qint64 now)
     m_input.remove(0, result.used);
     m_head = std::move(result.head);
     m_keepAlive = m_head.keepAlive;
+    if (isForApi()) {
+        beginApi(now);
+        return true;
+    }
     if (!m_head.hasBody()) {
         answer(now);
         return true;
@@ -221,6 +233,99 @@ void HttpExchange::answerContent(const Answer& answer, Delivery delivery)
     m_deliveries.push_back(delivery);
 }
 
+void HttpExchange::beginApi(qint64 now)
+{
+    m_api = apiRequest(m_head, m_source);
+    if (const std::optional<api::Answer> away = m_context.api->admit(m_api)) {
+        if (m_head.hasBody())
+            refuseBody();
+        answerApi(*away, now);
+    } else if (!m_head.hasBody()) {
+        askApi(now);
+    } else {
+        m_skipper.begin(m_head.contentLength, m_head.chunked, api::largestBody);
+        m_state = State::Body;
+        m_bodySeen = 0;
+        m_deadline = now + m_context.limits.bodyMs;
+        if (m_head.expectsContinue && m_head.contentLength <= api::largestBody && m_input.isEmpty())
+            m_bytes[0] = "HTTP/1.1 100 Continue\r\n\r\n";
+    }
+}
+
+/// What comes after a body that is not read is no request.
+void HttpExchange::refuseBody()
+{
+    m_keepAlive = false;
+    m_input.clear();
+}
+
+bool HttpExchange::keepBody(qint64 now)
+{
+    qsizetype used = 0;
+    const BodySkipper::Status status = m_skipper.skip(m_input, used, &m_api.body);
+    m_input.remove(0, used);
+    const qint64 grown = m_api.body.size() - m_bodyHeld;
+    m_bodyHeld += grown;
+    m_context.bodies.held += grown;
+    const auto sendAway = [&](int code, const char* reason, const QString& sentence) {
+        m_context.handler.refused(m_context.transport, m_source, QString::fromLatin1(reason), code);
+        refuseBody();
+        answerApi(api::problem(code, QStringLiteral("REQUEST_BODY"), sentence), now);
+        return true;
+    };
+    if (status == BodySkipper::Status::Broken)
+        return sendAway(400, "broken chunk", Text::tr("The body of the request is not whole."));
+    if (status == BodySkipper::Status::TooLong)
+        return sendAway(413, "body too long",
+                        Text::tr("A request holds at most %1 bytes. Send it in pieces.").arg(api::largestBody));
+    if (m_context.bodies.held > BodyRoom::all)
+        return sendAway(503, "too many bodies at a time",
+                        Text::tr("Too much is being sent at a time. Send it again in a moment."));
+    if (status == BodySkipper::Status::Done) {
+        askApi(now);
+        return true;
+    }
+    if (m_bodyHeld - m_bodySeen >= m_context.limits.bodyBytes) {
+        m_bodySeen = m_bodyHeld;
+        m_deadline = now + m_context.limits.bodyMs;
+    }
+    return false;
+}
+
+void HttpExchange::askApi(qint64 now)
+{
+    m_state = State::Waiting;
+    m_deadline = now + m_context.limits.answerMs;
+    const quint64 id = m_api.id;
+    m_context.api->ask(std::exchange(m_api, {}));
+    m_api.id = id;
+}
+
+void HttpExchange::provide(const api::Answer& answer, qint64 now)
+{
+    answerApi(answer, now);
+    proceed(now);
+}
+
+void HttpExchange::answerApi(const api::Answer& answer, qint64 now)
+{
+    releaseBody();
+    m_state = State::Answer;
+    ApiReply reply =
+        apiReply(answer, m_head, {.keepAlive = m_keepAlive, .sayKeepAlive = m_head.minor == 0, .date = m_context.date},
+                 m_context.files);
+    queue(std::move(reply.head), std::move(reply.body), std::move(reply.file), reply.offset, reply.length);
+    const qint64 end = m_taken + m_bytes[0].size() + m_bytes[1].size() + m_fileLength;
+    m_deliveries.push_back({.begin = end, .end = end, .started = now});
+    m_head = {};
+}
+
+void HttpExchange::releaseBody()
+{
+    m_context.bodies.held -= std::exchange(m_bodyHeld, 0);
+    m_api = {};
+}
+
 void HttpExchange::refuse(int status, const char* reason, bool close)
 {
     m_context.handler.refused(m_context.transport, m_source, QString::fromLatin1(reason), status);
@@ -303,13 +408,14 @@ void HttpExchange::delivered(qint64 total, qint64 now)
     while (!m_deliveries.empty() && m_deliveries.front().end <= m_delivered) {
         const Delivery done = m_deliveries.front();
         m_deliveries.pop_front();
-        m_context.handler.finished(done.id, done.ending, done.end - done.begin, now - done.started);
+        if (done.id != 0)
+            m_context.handler.finished(done.id, done.ending, done.end - done.begin, now - done.started);
     }
     if (m_deliveries.empty())
         return;
     Delivery& current = m_deliveries.front();
     const qint64 content = m_delivered - current.begin;
-    if (content - current.reported >= m_context.limits.progressBytes) {
+    if (current.id != 0 && content - current.reported >= m_context.limits.progressBytes) {
         current.reported = content;
         m_context.handler.progress(current.id, content);
     }
@@ -333,9 +439,21 @@ void HttpExchange::tick(qint64 now)
         m_paceBegin = now;
         m_paceDelivered = m_delivered;
     }
+    if (m_state == State::Waiting && now >= m_deadline) {
+        m_context.api->giveUp(m_api.id);
+        m_keepAlive = false;
+        answerApi(api::problem(503, QStringLiteral("TOO_SLOW"),
+                               Text::tr("That workstation did not answer in time. Ask again later.")),
+                  now);
+    }
     if ((m_state == State::Head || m_state == State::Body) && now >= m_deadline) {
         if (m_state == State::Head && m_input.isEmpty()) {
             m_state = State::Finishing;
+        } else if (m_state == State::Body && isForApi()) {
+            refuseBody();
+            answerApi(
+                api::problem(408, QStringLiteral("REQUEST_BODY"), Text::tr("The body of the request is not whole.")),
+                now);
         } else {
             m_keepAlive = false;
             refuse(408, "request not complete in time", true);
@@ -351,6 +469,9 @@ void HttpExchange::connectionLost(qint64 now)
 /// Ends everything; the answers that were on their way are reported with what had left of them.
 void HttpExchange::drop(Ending ending, qint64 now)
 {
+    if (m_state == State::Waiting)
+        m_context.api->giveUp(m_api.id);
+    releaseBody();
     m_state = State::Dropped;
     m_input.clear();
     m_bytes[0].clear();
@@ -359,7 +480,8 @@ void HttpExchange::drop(Ending ending, qint64 now)
     m_fileLength = 0;
     for (const Delivery& lost : std::exchange(m_deliveries, {})) {
         const qint64 bytes = qBound<qint64>(0, m_delivered - lost.begin, lost.end - lost.begin);
-        m_context.handler.finished(lost.id, ending, bytes, now - lost.started);
+        if (lost.id != 0)
+            m_context.handler.finished(lost.id, ending, bytes, now - lost.started);
     }
 }
 

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/server/files/OpenFile.h"
+#include "app/server/http/ApiDoor.h"
+#include "app/server/http/ApiReply.h"
 #include "app/server/http/BodySkipper.h"
 #include "app/server/http/RequestHead.h"
 #include "models/provisioning/Request.h"
@@ -22,6 +24,9 @@ struct Limits
     qint64 slowBytes = 32 * 1024;      ///< ... a reader must have taken this much (phones pause while they write flash)
     qsizetype pipeline = 64 * 1024;    ///< bytes of further requests that wait while an answer is sent
     qint64 progressBytes = 256 * 1024; ///< content between two calls of progress()
+    qint64 bodyMs = 30'000;            ///< in each such time ...
+    qint64 bodyBytes = 32 * 1024;      ///< ... so much of a kept body must have come, or its end
+    qint64 answerMs = 120'000;         ///< the REST interface must have answered by then
 };
 
 /// What all connections of one listener share. Lives longer than they do.
@@ -34,6 +39,8 @@ struct Context
     quint64* nextId = nullptr; ///< of Request::id, shared by all transports of a handler
     Transport transport = Transport::Http;
     const SiteAddress* ports = nullptr; ///< all of the server, without an address; null: this listener's alone
+    ApiDoor* api = nullptr;             ///< who answers `/api/v1`; null: there is nothing
+    BodyRoom bodies = {};
 };
 
 /// What to hand to the socket next.
@@ -77,6 +84,9 @@ public:
     void taken(qint64 bytes, qint64 now);
     /// So many bytes of this connection, from its beginning, have certainly left (acknowledged where that is known).
     void delivered(qint64 total, qint64 now);
+    /// True while the REST interface has this request and no answer to it yet.
+    bool awaits(quint64 id) const { return m_state == State::Waiting && m_api.id == id; }
+    void provide(const api::Answer& answer, qint64 now);
     /// The file of the last Output could not be read.
     void fileFailed(qint64 now);
     /// Deadlines; call about once a second.
@@ -89,12 +99,12 @@ public:
     bool awaitsDelivery() const { return !m_deliveries.empty(); }
 
 private:
-    enum class State : quint8 { Head, Body, Answer, Finishing, Dropped };
+    enum class State : quint8 { Head, Body, Waiting, Answer, Finishing, Dropped };
 
     /// An answer of the handler that has not been reported as finished.
     struct Delivery
     {
-        quint64 id = 0;
+        quint64 id = 0;   ///< 0: not the handler's to know
         qint64 begin = 0; ///< of the content, in bytes of the connection
         qint64 end = 0;
         qint64 started = 0; ///< milliseconds
@@ -109,6 +119,13 @@ private:
     void answer(qint64 now);
     void answerContent(const Answer& answer, Delivery delivery);
     void refuse(int status, const char* reason, bool close);
+    bool isForApi() const { return m_context.api && isApiPath(m_head.path); }
+    void beginApi(qint64 now);
+    bool keepBody(qint64 now);
+    void askApi(qint64 now);
+    void answerApi(const api::Answer& answer, qint64 now);
+    void refuseBody();
+    void releaseBody();
     void queue(QByteArray head, QByteArray body, OpenFilePtr file, qint64 offset, qint64 length);
     bool hasOutput() const;
     void drop(Ending ending, qint64 now);
@@ -124,6 +141,9 @@ private:
     HeadReader m_reader;
     RequestHead m_head;
     BodySkipper m_skipper;
+    api::Request m_api; ///< its body grows while State::Body
+    qint64 m_bodyHeld = 0;
+    qint64 m_bodySeen = 0; ///< when the deadline was put off last
     bool m_keepAlive = true;
 
     QByteArray m_bytes[2]; ///< head and generated body, in this order

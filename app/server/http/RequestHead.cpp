@@ -91,6 +91,7 @@ Refusal readRequestLine(QByteArrayView line, RequestHead& head)
         return {505, "not HTTP/1"};
     head.minor = version[7] == '0' ? 0 : 1;
     head.method = methodOf(method);
+    head.methodName = method;
     return fine;
 }
 

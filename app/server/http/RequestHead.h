@@ -30,9 +30,10 @@ struct RequestHead
 
     QByteArray text; ///< the head as it came; implicitly shared, so that copies of this keep its fields
     Method method = Method::Unknown;
-    QByteArray path;  ///< percent-decoded once, begins with `/`, or is `*`
-    QByteArray query; ///< after `?`, raw
-    int minor = 1;    ///< 0 or 1 of HTTP/1.x
+    QByteArrayView methodName; ///< as sent; points into text
+    QByteArray path;           ///< percent-decoded once, begins with `/`, or is `*`
+    QByteArray query;          ///< after `?`, raw
+    int minor = 1;             ///< 0 or 1 of HTTP/1.x
     QVarLengthArray<Field, 12> fields;
     qint64 contentLength = 0;
     bool chunked = false;

@@ -12,12 +12,18 @@ const char* reasonPhrase(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 201:
+        return "Created";
+    case 204:
+        return "No Content";
     case 206:
         return "Partial Content";
     case 304:
         return "Not Modified";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
     case 403:
         return "Forbidden";
     case 404:
@@ -26,6 +32,10 @@ const char* reasonPhrase(int status)
         return "Method Not Allowed";
     case 408:
         return "Request Timeout";
+    case 409:
+        return "Conflict";
+    case 410:
+        return "Gone";
     case 412:
         return "Precondition Failed";
     case 413:
@@ -34,6 +44,8 @@ const char* reasonPhrase(int status)
         return "URI Too Long";
     case 416:
         return "Range Not Satisfiable";
+    case 422:
+        return "Unprocessable Content";
     case 429:
         return "Too Many Requests";
     case 431:
@@ -46,6 +58,8 @@ const char* reasonPhrase(int status)
         return "Service Unavailable";
     case 505:
         return "HTTP Version Not Supported";
+    case 507:
+        return "Insufficient Storage";
     default:
         return "Refused";
     }
@@ -92,12 +106,12 @@ QByteArray ResponseHead::bytes() const
     if (status == 200 || status == 206)
         field("Accept-Ranges", "bytes");
     if (status == 405)
-        field("Allow", "GET, HEAD");
+        field("Allow", allow);
     if (!keepAlive)
         field("Connection", "close");
     else if (sayKeepAlive)
         field("Connection", "keep-alive");
-    return head.append("\r\n");
+    return head.append(more).append("\r\n");
 }
 
 } // namespace firstring::http

@@ -25,6 +25,8 @@ struct ResponseHead
     qint64 contentLength = -1; ///< -1: no such field (304)
     QByteArray etag;
     QByteArray contentRange;
+    QByteArray allow = "GET, HEAD"; ///< said with 405
+    QByteArray more;                ///< further fields, whole lines
 
     QByteArray bytes() const;
 };

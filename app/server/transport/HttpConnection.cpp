@@ -9,9 +9,9 @@ namespace firstring {
 
 namespace {
 
-constexpr qint64 lingerMs = 2'000;           ///< for the client to read our last answer
-constexpr qint64 maxDiscarded = 1024 * 1024; ///< what we listen to meanwhile
-constexpr qint64 turnBytes = 1024 * 1024;    ///< then it is another connection's turn
+constexpr qint64 lingerMs = 2'000;                ///< for the client to read our last answer
+constexpr qint64 maxDiscarded = 16 * 1024 * 1024; ///< what we listen to meanwhile: a body that was refused
+constexpr qint64 turnBytes = 1024 * 1024;         ///< then it is another connection's turn
 
 } // namespace
 
@@ -102,9 +102,23 @@ void HttpConnection::writeReady()
         pump();
     else if (isOpen() && m_channel->need().write)
         endSending();
-    // What was left in the channel while answers were going out.
+    readLeft();
+}
+
+/// What was left in the channel while answers were going out.
+void HttpConnection::readLeft()
+{
     if (isOpen() && m_channel->holdsInput() && m_exchange.wantsInput())
         readReady();
+}
+
+void HttpConnection::answer(const api::Answer& answer)
+{
+    if (!isOpen())
+        return;
+    m_exchange.provide(answer, m_clock.monotonicMs());
+    pump();
+    readLeft();
 }
 
 void HttpConnection::pump()

@@ -47,6 +47,9 @@ public:
     /// Deadlines; about once a second.
     void tick();
     void close();
+    /// Its client waits for the answer of the REST interface with this id.
+    bool awaits(quint64 id) const { return m_exchange.awaits(id); }
+    void answer(const api::Answer& answer);
 
     /// Before the first byte; reading is wanted at first.
     void setReadiness(std::unique_ptr<Readiness> readiness) { m_readiness = std::move(readiness); }
@@ -62,6 +65,7 @@ private:
     void want(bool read, bool write);
     void finish();
     void endSending();
+    void readLeft();
 
     std::unique_ptr<ByteChannel> m_channel; ///< null: closed
     http::Context& m_context;

@@ -5,6 +5,7 @@
 
 #include "app/server/http/Response.h"
 
+#include <algorithm>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -113,6 +114,14 @@ void HttpTransport::forget(HttpConnection* connection)
     const auto found = m_connections.find(connection);
     m_gone.push_back(std::move(found->second));
     m_connections.erase(found);
+}
+
+void HttpTransport::answer(quint64 id, const api::Answer& answer)
+{
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [id](const auto& one) { return one.second->awaits(id); });
+    if (found != m_connections.end())
+        found->second->answer(answer);
 }
 
 void HttpTransport::tick()

@@ -40,6 +40,8 @@ public:
     Result<int> listen(const QHostAddress& address, int port, int bound = -1);
     /// Ends every connection; each unfinished answer is reported.
     void close();
+    /// What the client that asked under this id gets; nothing when it is gone.
+    void answer(quint64 id, const api::Answer& answer);
     int connections() const { return static_cast<int>(m_connections.size()); }
 
 protected:
