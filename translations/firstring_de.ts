@@ -2259,6 +2259,26 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>The report was written to %1. Read it before you send it.</source>
         <translation>Der Bericht wurde nach %1 geschrieben. Lesen Sie ihn, bevor Sie ihn versenden.</translation>
     </message>
+    <message>
+        <source>Only this time the token is shown. Who has it may ask as “%1”: hand it over as a password is.</source>
+        <translation>Das Token wird nur dieses eine Mal gezeigt. Wer es hat, darf als „%1“ fragen: Geben Sie es weiter wie ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Made (UTC)</source>
+        <translation>Ausgestellt (UTC)</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask any more.</source>
+        <translation>„%1“ darf nicht mehr fragen.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -5387,6 +5407,61 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
         <source>What changed since then is not known one by one any more. Read everything once.</source>
         <translation>Was sich seitdem geändert hat, ist nicht mehr einzeln bekannt. Lesen Sie einmal alles.</translation>
     </message>
+    <message>
+        <source>This account asks too often. Ask again in a moment.</source>
+        <translation>Dieses Konto fragt zu oft. Fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for their answers. Ask again in a moment.</source>
+        <translation>Zu viele Anfragen warten auf ihre Antwort. Fragen Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This token is not known there. Have a new one made on that workstation.</source>
+        <translation>Dieses Token ist dort nicht bekannt. Lassen Sie an jenem Arbeitsplatz ein neues ausstellen.</translation>
+    </message>
+    <message>
+        <source>Only who shows a token may ask here. Have one made on that workstation.</source>
+        <translation>Hier darf nur fragen, wer ein Token vorweist. Lassen Sie an jenem Arbeitsplatz eines ausstellen.</translation>
+    </message>
+    <message>
+        <source>Too many tokens that are not known came from this address. Ask again later.</source>
+        <translation>Von dieser Adresse kamen zu viele unbekannte Token. Fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read there any more. Verify the files of the job on that workstation.</source>
+        <translation>Diese Datei ist dort nicht mehr lesbar. Prüfen Sie an jenem Arbeitsplatz die Dateien des Auftrags.</translation>
+    </message>
+    <message>
+        <source>The body of the request is not whole.</source>
+        <translation>Der Inhalt der Anfrage ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>A request holds at most %1 bytes. Send it in pieces.</source>
+        <translation>Eine Anfrage fasst höchstens %1 Bytes. Senden Sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>Too much is being sent at a time. Send it again in a moment.</source>
+        <translation>Es wird gerade zu viel gleichzeitig gesendet. Senden Sie gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>That workstation did not answer in time. Ask again later.</source>
+        <translation>Dieser Arbeitsplatz hat nicht rechtzeitig geantwortet. Fragen Sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed on that workstation now, because it could not be stored: %1</source>
+        <translation>An jenem Arbeitsplatz kann gerade nichts geändert werden, weil es nicht gespeichert werden konnte: %1</translation>
+    </message>
+    <message>
+        <source>Changes by “%1”</source>
+        <translation>Änderungen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Requester</name>
@@ -6387,6 +6462,14 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>A file of this job is damaged, so it is not sent to phones. Add the file again.</source>
         <translation>Eine Datei dieses Auftrags ist beschädigt und wird deshalb nicht an Telefone gesendet. Die Datei noch einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Bytes before this piece are missing. Send the file from byte %1 on.</source>
+        <translation>Vor diesem Teil fehlen Bytes. Senden Sie die Datei ab Byte %1.</translation>
+    </message>
+    <message>
+        <source>The file that came is not the one with that SHA-256, so it was not taken. Send it again from its beginning.</source>
+        <translation>Die angekommene Datei ist nicht die mit diesem SHA-256 und wurde nicht übernommen. Senden Sie sie noch einmal von Anfang an.</translation>
     </message>
 </context>
 <context>

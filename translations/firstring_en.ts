@@ -544,6 +544,16 @@
     </message>
 </context>
 <context>
+    <name>RemoteAccess</name>
+    <message numerus="yes">
+        <source>%1, %Ln record(s)</source>
+        <translation>
+            <numerusform>%1, %Ln record</numerusform>
+            <numerusform>%1, %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rollout</name>
     <message numerus="yes">
         <source>%n phone(s) done</source>

@@ -30,9 +30,9 @@ Outcome list(Context& context)
     if (const QString word = arguments.value(QStringLiteral("kind")); !word.isEmpty()) {
         kind = auditKindFromName(word);
         if (!kind)
-            return context.fail(
-                valueNotTaken(QStringLiteral("KIND"), word,
-                              QStringLiteral("release, delivery, refusal, downgrade, registration, unlock, sync")));
+            return context.fail(valueNotTaken(
+                QStringLiteral("KIND"), word,
+                QStringLiteral("release, delivery, refusal, downgrade, registration, unlock, sync, access")));
     }
     std::optional<MacAddress> phone;
     if (arguments.has(QStringLiteral("mac"))) {
@@ -105,7 +105,8 @@ CommandTable auditCommands()
          .summary = "list what was let out, to whom and why",
          .description =
              "JSON: an array of objects with line, time (UTC), kind, mac, address, subject, digest and hash.",
-         .options = {{"kind", "KIND", "only release, delivery, refusal, downgrade, registration, unlock or sync"},
+         .options = {{"kind", "KIND",
+                      "only release, delivery, refusal, downgrade, registration, unlock, sync or access"},
                      {"mac", "MAC", "only lines about this phone"},
                      {"limit", "N", "so many of the latest lines (default 100)"}},
          .run = list},

@@ -40,6 +40,7 @@ CommandTable timelineCommands();
 CommandTable problemCommands();
 CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable backupCommands();
+CommandTable tokenCommands(); ///< token create, list, remove
 CommandTable demoCommands();
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check

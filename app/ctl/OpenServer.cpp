@@ -5,13 +5,14 @@
 
 #include "app/server/LocalServer.h"
 #include "app/server/files/VaultFiles.h"
+#include "app/site/ServeOthers.h"
 #include "models/base/Clock.h"
 
 #include <QCoreApplication>
 
 namespace firstring {
 
-std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job, TransportKind transport,
+std::unique_ptr<ServerControl> openServer(const JobFolder& folder, Workspace& job, TransportKind transport,
                                           std::shared_ptr<const ListeningSockets> given)
 {
     auto server = std::make_unique<LocalServer>(std::make_unique<VaultFiles>(Vault(folder.vaultPath())),
@@ -28,6 +29,7 @@ std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspa
     server->setJob(job.snapshot());
     QObject::connect(&job, &Workspace::changed, server.get(),
                      [server = server.get()](const Change& change) { server->setJob(change.after); });
+    serveOthers(*server, job, Vault(folder.vaultPath()), Clock::system());
     return server;
 }
 

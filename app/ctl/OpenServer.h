@@ -14,7 +14,7 @@ namespace firstring {
 
 /// The local server for a job of \a folder, with the evidence of earlier runs; not started yet.
 /// \a given: sockets that were handed to this program.
-std::unique_ptr<ServerControl> openServer(const JobFolder& folder, const Workspace& job,
+std::unique_ptr<ServerControl> openServer(const JobFolder& folder, Workspace& job,
                                           TransportKind transport = TransportKind::Fast,
                                           std::shared_ptr<const ListeningSockets> given = {});
 

@@ -59,9 +59,9 @@ CommandTable commandTable()
              secretCommands, encryptionCommands, reachCommands, serverCommands, blueprintCommands, settingsCommands,
              firmwareCommands, vaultCommands, brandingCommands, languageCommands, filesCommands, adoptCommands,
              fileShowCommands, serveCommands, simulateCommands, statusCommands, whyCommands, timelineCommands,
-             problemCommands, auditCommands, demoCommands, configCommands, completionCommands, preflightCommands,
-             dhcpCommands, publishCommands, convertCommands, firmwareKnowledgeCommands, rolloutCommands,
-             certificateCommands, checkCommands,
+             problemCommands, auditCommands, tokenCommands, demoCommands, configCommands, completionCommands,
+             preflightCommands, dhcpCommands, publishCommands, convertCommands, firmwareKnowledgeCommands,
+             rolloutCommands, certificateCommands, checkCommands,
          })
         table += group();
     return table;

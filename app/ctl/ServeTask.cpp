@@ -34,10 +34,8 @@ ServeTask::ServeTask(Context& context, Workspace& job, std::unique_ptr<ServerCon
         note(why);
         Q_EMIT ended(Exit::Environment);
     });
-    connect(m_server.get(), &ServerControl::news, this, [this](const ServerNews& news) {
-        m_job.observe(news);
-        tell(news);
-    });
+    connect(m_server.get(), &ServerControl::news, &m_job, &Workspace::observe);
+    connect(&m_job, &Workspace::newsArrived, this, &ServeTask::tell);
     connect(m_server.get(), &ServerControl::changed, this, [this] {
         if (std::exchange(m_reloading, false))
             notifySystemd(m_ready);

@@ -41,6 +41,10 @@ void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::H
                     engine.forgive(forgive->address);
                 } else if (std::holds_alternative<ReadAgain>(command)) {
                     engine.reload();
+                } else if (const auto* admit = std::get_if<AdmitTokens>(&command)) {
+                    engine.api().setTokens(admit->tokens);
+                } else if (const auto* reply = std::get_if<AnswerApi>(&command)) {
+                    engine.api().answer(reply->id, reply->answer);
                 } else {
                     stopping = true;
                     loop.quit();
@@ -147,6 +151,17 @@ void LocalServer::forgive(const QString& address)
     m_commands.post(ForgiveAddress{address});
 }
 
+void LocalServer::setTokens(const ApiTokens& tokens)
+{
+    m_tokens = tokens;
+    m_commands.post(AdmitTokens{tokens});
+}
+
+void LocalServer::answerApi(quint64 id, const api::Answer& answer)
+{
+    m_commands.post(AnswerApi{id, answer});
+}
+
 void LocalServer::setJob(const JobSnapshot& job)
 {
     m_job = job;
@@ -165,9 +180,10 @@ void LocalServer::start(const ServerSettings& settings)
     }
     std::promise<Commands> ready;
     std::future<Commands> commands = ready.get_future();
-    m_thread = std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
-                           ServerPast{m_tracks.values(), m_leases.values(), m_gates.values(), m_silenced.values()},
-                           m_transport, PortOpener(m_given, m_helper), m_certificates, m_encryption, std::move(ready));
+    m_thread =
+        std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
+                    ServerPast{m_tracks.values(), m_leases.values(), m_gates.values(), m_silenced.values(), m_tokens},
+                    m_transport, PortOpener(m_given, m_helper), m_certificates, m_encryption, std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }
@@ -212,6 +228,10 @@ void LocalServer::receive(ServerReport&& report)
         Q_EMIT news(*told);
         if (told->dhcp)
             showDhcp(*told->dhcp);
+    } else if (const auto* asked = std::get_if<AskApi>(&report)) {
+        Q_EMIT apiAsked(asked->request);
+    } else if (const auto* alone = std::get_if<ApiGivenUp>(&report)) {
+        Q_EMIT apiGivenUp(alone->id);
     } else {
         ended();
     }

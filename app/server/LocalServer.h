@@ -57,6 +57,11 @@ public:
     /// These are my phones: the address is not counted any more until the server stops.
     void forgive(const QString& address);
 
+    /// Who may ask the REST interface; any time.
+    void setTokens(const ApiTokens& tokens);
+    /// The answer to apiAsked().
+    void answerApi(quint64 id, const api::Answer& answer);
+
     void setJob(const JobSnapshot& job) override;
     /// While it runs: stops it first, then starts it with the new settings.
     void start(const ServerSettings& settings) override;
@@ -69,6 +74,11 @@ public:
     void forget(const QList<MacAddress>& phones) override;
     DhcpStatus dhcp() const override { return m_dhcp; }
     void surveyDhcp(const QString& interfaceName) override;
+
+Q_SIGNALS:
+    /// Another workstation asks, and waits for answerApi().
+    void apiAsked(const firstring::api::Request& request);
+    void apiGivenUp(quint64 id);
 
 private:
     void receive(ServerReport&& report);
@@ -88,6 +98,7 @@ private:
     DhcpStatus m_dhcp;
     QHash<MacAddress, PhoneGate> m_gates;
     QHash<QString, SilencedAddress> m_silenced;
+    ApiTokens m_tokens;
     ServerEndpoints m_endpoints;
     std::optional<Error> m_keptOff;
     ServerSettings m_last;                ///< of the last start()

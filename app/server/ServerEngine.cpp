@@ -98,11 +98,12 @@ ServerEngine::ServerEngine(FileOpener& files, const Clock& clock, Mailbox<Server
     , m_twins(m_provisioner, clock, std::move(encryption))
     , m_gate(m_provisioner, clock,
              [this](const QString& source, MacAddress mac) { return m_neighbours.judge(source, mac); })
+    , m_api(m_provisioner, clock, m_reports)
     , m_ports(std::move(ports))
     , m_certificates(std::move(certificates))
 {
-    const ServiceContext context{m_provisioner, m_gate,   files,       clock,         m_ports,
-                                 transport,     m_nextId, m_reachable, m_certificates};
+    const ServiceContext context{m_provisioner, m_gate,   files,       clock,          m_ports,
+                                 transport,     m_nextId, m_reachable, m_certificates, m_api};
     m_services.push_back(std::make_unique<HttpService>(context));
     m_services.push_back(std::make_unique<HttpsService>(context));
     m_services.push_back(std::make_unique<TftpService>(context));
@@ -125,6 +126,7 @@ bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job,
     m_provisioner.restore(past.tracks);
     m_provisioner.restoreLeases(past.leases);
     m_gate.restore(past.gates, past.silenced);
+    m_api.setTokens(past.tokens);
     if (auto ok = job ? checkAddress(settings, *job) : Result<void>(); !ok) {
         m_reports.post(ServerRefused{ok.error()});
         return false;
@@ -249,11 +251,12 @@ void ServerEngine::closeAll()
 void ServerEngine::tellNews()
 {
     m_twins.look();
-    if (!m_provisioner.hasNews() && !m_gate.hasNews())
+    if (!m_provisioner.hasNews() && !m_gate.hasNews() && !m_api.hasNews())
         return;
     ServerNews news = m_provisioner.takeNews();
     m_gate.observe(news.tracks);
     m_gate.addNews(news);
+    m_api.addNews(news);
     m_reports.post(std::move(news));
 }
 

@@ -7,6 +7,7 @@
 #include "app/server/encryption/TwinMaker.h"
 #include "app/server/gate/NeighbourWatch.h"
 #include "app/server/ports/PortOpener.h"
+#include "app/server/services/ApiFront.h"
 #include "app/server/services/Service.h"
 #include "models/base/Mailbox.h"
 #include "models/provisioning/gate/GateKeeper.h"
@@ -40,6 +41,7 @@ public:
     void forget(const QList<MacAddress>& phones);
     /// Services read their files again; answered by ServerChanged.
     void reload();
+    ApiFront& api() { return m_api; }
     /// Closes every socket and tells the last news.
     void stop();
 
@@ -56,6 +58,7 @@ private:
     NeighbourWatch m_neighbours;
     TwinMaker m_twins;
     GateKeeper m_gate; ///< before the provisioner: phones' requests come here
+    ApiFront m_api;
     quint64 m_nextId = 0;
     PortOpener m_ports;
     ServerEndpoints m_endpoints; ///< while it is on

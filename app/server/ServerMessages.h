@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/server/api/ApiMessage.h"
+#include "models/domain/sync/ApiToken.h"
 #include "models/ports/ServerControl.h"
 
 #include <QList>
@@ -34,9 +36,21 @@ struct ForgiveAddress
 /// Files that services read may have been replaced.
 struct ReadAgain
 {};
+/// Whose tokens the REST interface knows.
+struct AdmitTokens
+{
+    ApiTokens tokens;
+};
+/// The answer to an AskApi.
+struct AnswerApi
+{
+    quint64 id = 0;
+    api::Answer answer;
+};
 struct StopServing
 {};
-using ServerCommand = std::variant<ServeJob, ForgetPhones, ReleasePhones, ForgiveAddress, ReadAgain, StopServing>;
+using ServerCommand =
+    std::variant<ServeJob, ForgetPhones, ReleasePhones, ForgiveAddress, ReadAgain, AdmitTokens, AnswerApi, StopServing>;
 
 /// What earlier runs left, for the next one to begin with.
 struct ServerPast
@@ -45,6 +59,7 @@ struct ServerPast
     QList<DhcpLease> leases;
     QList<PhoneGate> gates;
     QList<SilencedAddress> silenced;
+    ApiTokens tokens;
 };
 
 struct ServerUp
@@ -62,9 +77,19 @@ struct ServerChanged
     ServerEndpoints endpoints;
     QList<Error> warnings; ///< what could not be changed
 };
+/// Another workstation asks; it waits for an AnswerApi.
+struct AskApi
+{
+    api::Request request;
+};
+/// It does not wait any more.
+struct ApiGivenUp
+{
+    quint64 id = 0;
+};
 /// The last word: every socket is closed, every news is told, the thread ends.
 struct ServerDown
 {};
-using ServerReport = std::variant<ServerUp, ServerRefused, ServerChanged, ServerNews, ServerDown>;
+using ServerReport = std::variant<ServerUp, ServerRefused, ServerChanged, ServerNews, AskApi, ApiGivenUp, ServerDown>;
 
 } // namespace firstring

@@ -8,6 +8,7 @@
 #include "app/server/preflight/LookAround.h"
 #include "app/workstation/DesktopNotes.h"
 #include "models/domain/preflight/Preflight.h"
+#include "app/site/ServeOthers.h"
 #include "models/formats/PhoneListWriter.h"
 #include "models/intake/ZipFile.h"
 #include "models/provisioning/Variables.h"
@@ -202,6 +203,7 @@ void Workstation::wire()
     m_server.setJob(m_workspace->snapshot());
     connect(m_workspace.get(), &Workspace::changed, &m_server,
             [this](const Change& change) { m_server.setJob(change.after); });
+    serveOthers(m_server, *m_workspace, m_vault, Clock::system());
     connect(&m_server, &ServerControl::news, m_workspace.get(), &Workspace::observe);
     connect(&m_server, &ServerControl::refused, this, &Workstation::askForPublicAddress);
     m_said.emplace([this](std::deque<QString>&& said) {

@@ -13,6 +13,12 @@
 
 #include <algorithm>
 
+/// A static library's resources are not linked in by themselves. Outside the namespace, as Qt asks.
+static void linkDocument()
+{
+    Q_INIT_RESOURCE(api);
+}
+
 namespace firstring::api {
 
 namespace {
@@ -40,6 +46,16 @@ Answer methodNotAllowed(const QByteArray& allow)
 Answer badRequest(const QString& sentence)
 {
     return problem(400, QStringLiteral("REQUEST_SHAPE"), sentence);
+}
+
+/// resources/api/openapi.json
+Answer document()
+{
+    linkDocument();
+    QFile file(QStringLiteral(":/api/openapi.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return {.body = file.readAll()};
 }
 
 Answer forbidden(Role needed)
@@ -133,6 +149,8 @@ public:
         const QString rest = path.section(u'/', 1);
         if (const auto kind = syncKindFromName(first))
             return rest.isEmpty() ? onlyGet([this, kind] { return page(*kind); }) : record({*kind, rest});
+        if (first == u"openapi.json" && rest.isEmpty())
+            return onlyGet([] { return document(); });
         if (first == u"batch" && rest.isEmpty())
             return isMethod("POST") ? batch() : methodNotAllowed("POST");
         if (first == u"changes" && rest.isEmpty())

@@ -3,6 +3,7 @@
 
 #include "app/server/services/HttpsService.h"
 
+#include "app/server/services/ApiFront.h"
 #include "models/base/Log.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,8 @@ HttpsService::HttpsService(const ServiceContext& context)
                          .files = context.files,
                          .nextId = &context.nextId,
                          .transport = Transport::Https,
-                         .ports = &context.reachable},
+                         .ports = &context.reachable,
+                         .api = &context.api},
                 .era = TlsEra::Current}
     , m_old{.http = {.handler = m_oldPhonesOnly,
                      .files = context.files,
@@ -104,6 +106,7 @@ Result<void> HttpsService::start(const ServerSettings& settings, const QHostAddr
         if (!port)
             return port.error();
         endpoints.httpsPort = *port;
+        m_context.api.serveOn(m_current.transport.get());
         endpoints.fingerprint = m_shown.fingerprint();
     }
     if (wantsOld) {
@@ -155,6 +158,7 @@ Result<bool> HttpsService::prepare(const QByteArray& clientCas)
 
 void HttpsService::stop()
 {
+    m_context.api.serveOn(nullptr);
     m_current.transport.reset();
     m_old.transport.reset();
     m_current.tls.reset();

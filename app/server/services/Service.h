@@ -13,6 +13,8 @@
 
 namespace firstring {
 
+class ApiFront;
+
 /// What the services of one server share. All of it outlives them.
 struct ServiceContext
 {
@@ -25,6 +27,7 @@ struct ServiceContext
     quint64& nextId;              ///< of requests: one count for all transports
     const SiteAddress& reachable; ///< the ports of the running server, without an address
     const CertificateFolder& certificates;
+    ApiFront& api;
 };
 
 /// One service of the local server: its listeners and what answers on them, for one run. Lives in the server thread;
