@@ -25,7 +25,10 @@ public:
     Result<void> setTokens(const ApiTokens& tokens) override;
     Result<void> setMark(const QString& client, const QString& mark) override;
     Result<void> keepKeyBy(const WrappingKey& key) override;
-    Result<QList<Observation>> observations(qint64 limit) override { return m_reader->observations(limit); }
+    Result<QList<Observation>> observations(MacAddress of, qint64 limit) override
+    {
+        return m_reader->observations(of, limit);
+    }
 
 private:
     std::unique_ptr<JobStore> m_reader;

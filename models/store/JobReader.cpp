@@ -120,9 +120,9 @@ Result<StoredJob> JobReader::load()
     return job;
 }
 
-Result<QList<Observation>> JobReader::observations(qint64 limit)
+Result<QList<Observation>> JobReader::observations(MacAddress of, qint64 limit)
 {
-    return readObservations(m_connection, limit);
+    return readObservations(m_connection, of, limit);
 }
 
 Error JobReader::refused()

@@ -31,7 +31,7 @@ public:
     Result<void> setTokens(const ApiTokens&) override { return refused(); }
     Result<void> setMark(const QString&, const QString&) override { return refused(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return refused(); }
-    Result<QList<Observation>> observations(qint64 limit) override;
+    Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
 
     /// The sentence for whoever tries to change it.
     static Error refused();

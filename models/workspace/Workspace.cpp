@@ -376,23 +376,6 @@ void Workspace::setMark(const QString& client, const QString& mark)
     m_store->setMark(++m_handedOver, client, mark);
 }
 
-void Workspace::setTokens(const ApiTokens& tokens)
-{
-    if (m_readOnly || tokens == m_shelf.tokens)
-        return;
-    m_shelf.tokens = tokens;
-    m_store->setTokens(++m_handedOver, tokens);
-    Q_EMIT tokensChanged();
-}
-
-void Workspace::setMark(const QString& client, const QString& mark)
-{
-    if (m_readOnly)
-        return;
-    m_shelf.marks.insert(client, mark);
-    m_store->setMark(++m_handedOver, client, mark);
-}
-
 void Workspace::keepKeyBy(const WrappingKey& key)
 {
     if (!m_readOnly)
