@@ -41,7 +41,9 @@ Result<QByteArray> zipped(const QList<ZipEntry>& entries, const QDateTime& time)
         return Error{QStringLiteral("ARCHIVE_WRITE"), Text::tr("The archive could not be made."),
                      QString::fromUtf8(archive_error_string(writer.get()))};
     };
+    // Nothing is put behind the end to fill a block of tape.
     if (archive_write_set_format_zip(writer.get()) != ARCHIVE_OK ||
+        archive_write_set_bytes_in_last_block(writer.get(), 1) != ARCHIVE_OK ||
         archive_write_open(writer.get(), &out, nullptr, append, nullptr) != ARCHIVE_OK)
         return refused();
     for (const ZipEntry& file : entries) {

@@ -24,9 +24,15 @@ bool beginsAnew(EventId event)
 /// The place in a folder of another provisioning server: `Aastra/startup.cfg`, not `cfg/startup.cfg`.
 bool isElsewhere(const Observation& observation)
 {
-    if (observation.id != EventId::FileAbsent || !observation.name.contains(u'/'))
+    if (observation.id != EventId::FileAbsent)
         return false;
-    const QString file = observation.name.section(u'/', -1);
+    QString file = observation.name;
+    for (const char* ours : {"/", "cfg/"}) {
+        if (file.startsWith(QLatin1String(ours), Qt::CaseInsensitive))
+            file.remove(0, static_cast<qsizetype>(qstrlen(ours)));
+    }
+    if (!file.contains(u'/'))
+        return false;
     return file.endsWith(QLatin1String(".cfg"), Qt::CaseInsensitive) ||
            file.endsWith(QLatin1String(".tuz"), Qt::CaseInsensitive);
 }

@@ -89,7 +89,7 @@ inline constexpr Scenario scenarios[] = {
      "registered server-on https-on !old-tls clock-right heard:TLS_REFUSED=4 state=waiting quiet=3"},
     {"BAD_CERTIFICATE_LOGGED",
      "registered server-on https-on !old-tls clock-right log-certificate heard:TLS_REFUSED=1 state=waiting quiet=3"},
-    {"NO_TIME_SERVER", "registered server-on https-on !ntp-on heard:TLS_REFUSED state=on-hold quiet=3"},
+    {"NO_TIME_SERVER", "registered server-on https-on clock-right !ntp-on heard:TLS_REFUSED log-certificate state=waiting quiet=3"},
     {"REGISTRATION_REFUSED", "registered server-on registration=REFUSED state=ready quiet=3"},
     {"REGISTRATION_TIMEOUT", "registered server-on registration=TIMEOUT state=ready quiet=3"},
     {"EVIDENCE_MISSING",

@@ -109,7 +109,10 @@ private Q_SLOTS:
     {
         QCOMPARE(historyOf({request(EventId::FileAbsent, "Aastra/aastra.cfg")}).askedElsewhere,
                  QStringLiteral("Aastra/aastra.cfg"));
+        QCOMPARE(historyOf({request(EventId::FileAbsent, "/Aastra/aastra.cfg")}).askedElsewhere,
+                 QStringLiteral("/Aastra/aastra.cfg"));
         QCOMPARE(historyOf({request(EventId::FileAbsent, "aastra.cfg")}).askedElsewhere, QString());
+        QCOMPARE(historyOf({request(EventId::FileAbsent, "/cfg/site.cfg")}).askedElsewhere, QString());
         QCOMPARE(historyOf({request(EventId::ConfigCommonSent, "cfg/startup.cfg")}).askedElsewhere, QString());
     }
 
