@@ -168,8 +168,10 @@ void CutDisk::cut(QRandomGenerator& random, const QString& target) const
         const QString path = target + file.key().mid(m_root.size());
         QDir().mkpath(QFileInfo(path).path());
         QFile out(path);
-        if (out.open(QIODevice::WriteOnly))
+        if (out.open(QIODevice::WriteOnly)) {
+            out.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // as the program makes all of its files
             out.write(content);
+        }
     }
 }
 
