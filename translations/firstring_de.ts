@@ -9818,11 +9818,11 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     <name>firstring::KeyPlaceDialog</name>
     <message>
         <source>Key of the passwords</source>
-        <translation>Schlüssel der Passwörter</translation>
+        <translation>Schlüssel der Kennwörter</translation>
     </message>
     <message>
         <source>Passwords of this job stand encrypted in its file</source>
-        <translation>Passwörter dieses Auftrags stehen verschlüsselt in seiner Datei</translation>
+        <translation>Kennwörter dieses Auftrags stehen verschlüsselt in seiner Datei</translation>
     </message>
     <message>
         <source>The key that opens them is in %1.</source>
@@ -9838,7 +9838,7 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     </message>
     <message>
         <source>in the &amp;password store of this computer, which its owner unlocks by logging in</source>
-        <translation>im &amp;Passwortspeicher dieses Rechners, den die Anmeldung öffnet</translation>
+        <translation>im &amp;Kennwortspeicher dieses Rechners, den die Anmeldung öffnet</translation>
     </message>
     <message>
         <source>in a &amp;file that only you may read: a server starts without anybody</source>
@@ -10614,7 +10614,7 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
     <message>
         <source>&amp;Key of the passwords...</source>
-        <translation>&amp;Schlüssel der Passwörter ...</translation>
+        <translation>&amp;Schlüssel der Kennwörter ...</translation>
     </message>
     <message>
         <source>&amp;Audit log...</source>
@@ -10622,7 +10622,7 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
     <message>
         <source>&amp;Give passwords...</source>
-        <translation>Passwörter &amp;vergeben ...</translation>
+        <translation>Kennwörter &amp;vergeben ...</translation>
     </message>
     <message>
         <source>That can&apos;t be done now: %1</source>
@@ -10919,13 +10919,13 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     </message>
     <message>
         <source>Give passwords</source>
-        <translation>Passwörter vergeben</translation>
+        <translation>Kennwörter vergeben</translation>
     </message>
     <message numerus="yes">
         <source>A password of its own for each of %n phone(s)</source>
         <translation>
-            <numerusform>Ein eigenes Passwort für %n Telefon</numerusform>
-            <numerusform>Ein eigenes Passwort für jedes von %n Telefonen</numerusform>
+            <numerusform>Ein eigenes Kennwort für %n Telefon</numerusform>
+            <numerusform>Ein eigenes Kennwort für jedes von %n Telefonen</numerusform>
         </translation>
     </message>
     <message>
@@ -10943,8 +10943,8 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message numerus="yes">
         <source>&amp;Give %n password(s)</source>
         <translation>
-            <numerusform>%n Passwort ver&amp;geben</numerusform>
-            <numerusform>%n Passwörter ver&amp;geben</numerusform>
+            <numerusform>%n Kennwort ver&amp;geben</numerusform>
+            <numerusform>%n Kennwörter ver&amp;geben</numerusform>
         </translation>
     </message>
     <message>
@@ -10965,8 +10965,8 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message numerus="yes">
         <source>%n phone(s) got a password of its own. Undo takes it back.</source>
         <translation>
-            <numerusform>%n Telefon hat ein eigenes Passwort bekommen. Rückgängig nimmt es zurück.</numerusform>
-            <numerusform>%n Telefone haben eigene Passwörter bekommen. Rückgängig nimmt sie zurück.</numerusform>
+            <numerusform>%n Telefon hat ein eigenes Kennwort bekommen. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Telefone haben eigene Kennwörter bekommen. Rückgängig nimmt sie zurück.</numerusform>
         </translation>
     </message>
 </context>

@@ -31,7 +31,8 @@ namespace {
 QString subjectText(const AuditRecord& record)
 {
     const EventId reason = eventFromName(record.subject);
-    return reason == EventId::None ? record.subject : eventSentence(reason);
+    const QString asked = record.mac.isZero() ? record.address : record.mac.plain() + QStringLiteral(".cfg");
+    return reason == EventId::None ? record.subject : eventSentence(reason, asked);
 }
 
 QString phoneText(const AuditRecord& record, const JobState& state)
