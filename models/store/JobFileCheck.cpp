@@ -12,6 +12,7 @@
 #include "models/store/JobSeal.h"
 #include "models/store/JobSum.h"
 #include "models/store/NewsRows.h"
+#include "models/store/SyncJson.h"
 #include "models/store/SyncRows.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,7 @@ public:
     void blobs(qint64 version);
     void records();
     void shelf();
+    void otherPlaces();
     void rest();
     void damage(const QString& sentence) { m_report.damages.append(sentence); }
     JobFileReport take() { return std::move(m_report); }
@@ -255,6 +257,26 @@ void Walk::shelf()
     expectGood(readShelf(m_connection), Text::tr("What is kept for other workstations"));
 }
 
+/// Remotes, journals and accounts. What is sealed as a whole is looked at without its key.
+void Walk::otherPlaces()
+{
+    rows(QStringLiteral("remotes"), "SELECT name, entry FROM remotes", [&](const SqliteStatement& row) {
+        const auto remote = json::toRemote(row.bytes(1));
+        if (!remote || foldedName(remote->name) != row.text(0))
+            damage(Text::tr("Where the other side “%1” is cannot be decoded.").arg(row.text(0)));
+        if (!JobSeal::isWhole(QJsonDocument::fromJson(row.bytes(1)).object().value(u"secret").toString()))
+            damage(Text::tr("The secret “%1” of %2 is damaged.").arg(QStringLiteral("token"), row.text(0)));
+    });
+    rows(QStringLiteral("agreed"), "SELECT remote, id, record FROM agreed", [&](const SqliteStatement& row) {
+        const QString record = row.text(2);
+        if (JobSeal::isShut(record) ? !JobSeal::isWhole(record) : !QJsonDocument::fromJson(row.bytes(2)).isObject())
+            damage(Text::tr("What was agreed with “%1” about %2 cannot be decoded.").arg(row.text(0), row.text(1)));
+    });
+    rows(QStringLiteral("sync_runs"), "SELECT id, account FROM sync_runs", [&](const SqliteStatement& row) {
+        expectGood(json::toAccount(row.bytes(1)), Text::tr("The account of run %1").arg(row.integer(0)));
+    });
+}
+
 /// Sealed values are looked at without their key: by the sum that each carries.
 void Walk::secrets(const QString& what, const SettingList& settings, const QMap<QString, QString>& variables)
 {
@@ -312,6 +334,8 @@ Result<JobFileReport> checkJobFile(const QString& path)
         walk.records(); // tables of 0006_trust.sql
     if (*version >= 7)
         walk.shelf(); // tables of 0007_other_workstations.sql
+    if (*version >= 8)
+        walk.otherPlaces();
     // Last, so that what is named more exactly comes first.
     if (auto same = JobSum(path).check(); !same)
         walk.damage(same.error().sentence);

@@ -4,6 +4,7 @@
 #include "models/store/JobReader.h"
 
 #include "models/store/JobRows.h"
+#include "models/store/LedgerRows.h"
 #include "models/store/JobSchema.h"
 #include "models/store/NewsRows.h"
 #include "models/store/RecordRows.h"
@@ -81,8 +82,11 @@ Result<StoredJob> readJob(SqliteConnection& connection, JobSeal& seal)
     auto shelf = readShelf(connection);
     if (!shelf)
         return shelf.error();
+    auto sync = readSync(connection, seal);
+    if (!sync)
+        return sync.error();
     return StoredJob{std::move(*state), std::move(*tracks),   std::move(*notes), std::move(*leases),
-                     std::move(*gates), std::move(*silenced), std::move(*shelf)};
+                     std::move(*gates), std::move(*silenced), std::move(*shelf), std::move(*sync)};
 }
 
 JobReader::JobReader(SqliteConnection connection, JobKeys keys)

@@ -8,6 +8,7 @@
 #include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
 #include "models/domain/sync/SyncShelf.h"
+#include "models/domain/sync/SyncNews.h"
 
 #include <QHash>
 
@@ -23,6 +24,7 @@ struct StoredJob
     QHash<MacAddress, PhoneGate> gates;
     QList<SilencedAddress> silenced;
     SyncShelf shelf;
+    SyncMemory sync;
 };
 
 /// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace.
@@ -53,6 +55,10 @@ public:
     virtual Result<void> keepKeyBy(const WrappingKey& key) = 0;
     /// The latest \a limit observations of that phone (a zero MAC: of everybody), oldest first.
     virtual Result<QList<Observation>> observations(MacAddress of, qint64 limit) = 0;
+    /// Remotes, journals and accounts, as one transaction.
+    virtual Result<void> saveSync(const SyncNews& news) = 0;
+    /// What was agreed with that remote, as a job of its own; empty when there is no such remote.
+    virtual Result<JobState> agreed(const QString& remote) = 0;
 
     /// Upkeep that may wait: called when nothing else is to do.
     virtual void rest() {}

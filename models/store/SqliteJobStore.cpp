@@ -9,6 +9,7 @@
 #include "models/store/JobReader.h"
 #include "models/store/JobRows.h"
 #include "models/store/JobSchema.h"
+#include "models/store/LedgerRows.h"
 #include "models/store/NewsRows.h"
 #include "models/store/RecordRows.h"
 #include "models/store/SyncRows.h"
@@ -206,7 +207,11 @@ Result<void> SqliteJobStore::commit(const Edit& edit, quint64 revision)
             return state.error();
         Edit again;
         again.phones.put = state->phones.toList();
-        return write(again, revision);
+        if (auto ok = write(again, revision); !ok)
+            return ok;
+        if (auto ok = sealAgreed(m_connection, m_seal); !ok)
+            return ok;
+        return saveSeal();
     });
 }
 
@@ -214,6 +219,12 @@ Result<void> SqliteJobStore::write(const Edit& edit, quint64 revision)
 {
     if (auto ok = writeEdit(m_connection, m_seal, edit, revision); !ok)
         return ok;
+    return saveSeal();
+}
+
+/// The last thing in a transaction that sealed something.
+Result<void> SqliteJobStore::saveSeal()
+{
     if (auto ok = m_seal.trouble(); !ok)
         return ok;
     return m_seal.save(m_connection);
@@ -287,6 +298,21 @@ Result<void> SqliteJobStore::setTokens(const ApiTokens& tokens)
 Result<void> SqliteJobStore::setMark(const QString& client, const QString& mark)
 {
     return change([&] { return writeMark(m_connection, client, mark); });
+}
+
+Result<void> SqliteJobStore::saveSync(const SyncNews& news)
+{
+    restIfLong();
+    return change([&]() -> Result<void> {
+        if (auto ok = writeSync(m_connection, m_seal, news); !ok)
+            return ok;
+        return saveSeal();
+    });
+}
+
+Result<JobState> SqliteJobStore::agreed(const QString& remote)
+{
+    return readAgreed(m_connection, m_seal, remote);
 }
 
 Result<QList<Observation>> SqliteJobStore::observations(MacAddress of, qint64 limit)

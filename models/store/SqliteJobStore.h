@@ -37,6 +37,8 @@ public:
     Result<void> setTokens(const ApiTokens& tokens) override;
     Result<void> setMark(const QString& client, const QString& mark) override;
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
+    Result<void> saveSync(const SyncNews& news) override;
+    Result<JobState> agreed(const QString& remote) override;
     void rest() override;
     Result<void> keepKeyBy(const WrappingKey& key) override;
 
@@ -51,6 +53,7 @@ private:
     SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys);
     static Result<std::unique_ptr<SqliteJobStore>> openLocked(JobLock lock, const QString& path, JobKeys keys);
     Result<void> write(const Edit& edit, quint64 revision);
+    Result<void> saveSeal();
     void sealReadable(const JobState& state);
     void willWrite();
     /// One transaction. On a full disk the reserve is given up, once, so that people can at least take things out.

@@ -15,8 +15,11 @@ StoreThread::StoreThread(std::unique_ptr<JobStore> store)
                 const Recalled tell = std::move(m_recalls.front());
                 m_recalls.pop_front();
                 tell(answer.result ? Result<QList<Observation>>(std::move(answer.recalled)) : answer.result.error());
-            } else if (m_answered)
+            } else if (answer.take) {
+                answer.take(answer.agreed);
+            } else if (m_answered) {
                 m_answered(answer.ticket, answer.result);
+            }
         }
     })
     , m_thread([this, answers = m_answers.handle()] { run(answers); })
@@ -71,6 +74,16 @@ void StoreThread::recall(MacAddress of, qint64 limit, Recalled answer)
 {
     m_recalls.push_back(std::move(answer));
     hand({0, RecallTask{of, limit}});
+}
+
+void StoreThread::saveSync(quint64 ticket, SyncNews news)
+{
+    hand({ticket, SyncTask{std::move(news)}});
+}
+
+void StoreThread::readAgreed(QString remote, Read take)
+{
+    hand({0, AgreedTask{std::move(remote), std::move(take)}});
 }
 
 void StoreThread::hand(Task task)
@@ -128,12 +141,28 @@ StoreThread::Answer StoreThread::answerTo(const Task& task)
             return {task.ticket, read.error(), {}, true};
         return {task.ticket, {}, std::move(*read), true};
     }
+    if (const auto* journal = std::get_if<AgreedTask>(&task.work))
+        return readJournal(*journal);
     Result<void> result = m_failed ? Result<void>(*m_failed) : perform(task);
     if (!result && !m_failed) {
         m_failed = result.error();
         qCWarning(logStore).noquote() << m_failed->code << m_failed->detail;
     }
     return {task.ticket, std::move(result)};
+}
+
+/// A journal that cannot be read stops no later task: nothing builds on it.
+StoreThread::Answer StoreThread::readJournal(const AgreedTask& task)
+{
+    Answer answer{.take = task.take};
+    if (m_failed) {
+        answer.agreed = *m_failed;
+    } else if (auto state = m_store->agreed(task.remote); !state) {
+        answer.agreed = state.error();
+    } else {
+        answer.agreed = JobSnapshot(std::make_shared<const JobState>(std::move(*state)));
+    }
+    return answer;
 }
 
 Result<void> StoreThread::perform(const Task& task)
@@ -150,6 +179,8 @@ Result<void> StoreThread::perform(const Task& task)
         return m_store->setMark(mark->client, mark->mark);
     if (const auto* key = std::get_if<KeyTask>(&task.work))
         return m_store->keepKeyBy(key->key);
+    if (const auto* sync = std::get_if<SyncTask>(&task.work))
+        return m_store->saveSync(sync->news);
     const auto& note = std::get<NoteTask>(task.work);
     return m_store->setNote(note.key, note.value);
 }

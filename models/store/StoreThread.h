@@ -50,6 +50,12 @@ public:
     void keepKeyBy(quint64 ticket, WrappingKey key);
     /// Reads the log after all that was handed over before; as JobStore::observations().
     void recall(MacAddress of, qint64 limit, Recalled answer);
+    void saveSync(quint64 ticket, SyncNews news);
+
+    /// Called in the owner's thread with what was agreed.
+    using Read = std::function<void(const Result<JobSnapshot>& agreed)>;
+    /// The journal of that remote as it is when the tasks before this one are done.
+    void readAgreed(QString remote, Read take);
 
     /// Blocks until every task so far is done, and delivers the answers before it returns.
     void wait();
@@ -91,23 +97,37 @@ private:
         MacAddress of;
         qint64 limit;
     };
+    struct SyncTask
+    {
+        SyncNews news;
+    };
+    struct AgreedTask
+    {
+        QString remote;
+        Read take; ///< only carried; called in the owner's thread
+    };
     struct Task
     {
         quint64 ticket;
-        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, TokensTask, MarkTask, KeyTask, RecallTask> work;
+        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, TokensTask, MarkTask, KeyTask, RecallTask, SyncTask,
+                     AgreedTask>
+            work;
     };
     struct Answer
     {
-        quint64 ticket;
-        Result<void> result;
+        quint64 ticket = 0;
+        Result<void> result = {};
         QList<Observation> recalled = {};
         bool isRecall = false;
+        Read take = {}; ///< a journal was asked for
+        Result<JobSnapshot> agreed = JobSnapshot();
     };
 
     void hand(Task task);
     void run(const Mailbox<Answer>::Handle& answers);
     Result<void> perform(const Task& task);
     Answer answerTo(const Task& task);
+    Answer readJournal(const AgreedTask& task);
 
     std::unique_ptr<JobStore> m_store; ///< the thread's alone while it runs
     Mailbox<Answer> m_answers;

@@ -6,6 +6,7 @@
 #include "models/store/JobReader.h"
 #include "models/store/SqliteJobStore.h"
 #include "models/store/StoreThread.h"
+#include "models/workspace/SyncLedger.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -186,6 +187,7 @@ Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std:
         std::move(job->state), std::move(job->tracks), std::make_unique<StoreThread>(std::move(store)),
         std::move(job->notes), job->leases, Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
     workspace->setShelf(std::move(job->shelf));
+    workspace->sync().setMemory(std::move(job->sync));
     return workspace;
 }
 

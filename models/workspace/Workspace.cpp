@@ -4,6 +4,7 @@
 #include "models/workspace/Workspace.h"
 
 #include "models/store/StoreThread.h"
+#include "models/workspace/SyncLedger.h"
 
 #include <QPointer>
 
@@ -74,6 +75,8 @@ Workspace::Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::
     , m_gates(std::move(gates))
     , m_store(std::move(store))
 {
+    m_sync = new SyncLedger(
+        *m_store, [this] { return m_readOnly ? std::optional<quint64>() : std::optional(++m_handedOver); }, this);
     for (const DhcpLease& lease : leases)
         m_leases.insert(lease.address, lease);
     m_store->setAnswered([this](quint64 ticket, const Result<void>& result) { onStored(ticket, result); });
@@ -119,6 +122,7 @@ Result<Edit> Workspace::applyNow(const Edit& edit)
     noteRemovals(m_shelf.removed, edit, applied->next.revision);
     const Change change{m_state, std::make_shared<const JobState>(std::move(applied->next)), edit};
     m_state = change.after;
+    noteRemovals(m_shelf.removed, edit, m_state->revision);
     m_store->commit(++m_handedOver, edit, m_state->revision);
     Q_EMIT changed(change);
     return std::move(applied->inverse);

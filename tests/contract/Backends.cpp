@@ -35,6 +35,18 @@ public:
         (void)connection.run("PRAGMA max_page_count = " + QByteArray::number(pages + 8));
     }
 
+    QStringList readable(JobStore& store, const QStringList& texts) override
+    {
+        SqliteConnection& connection = static_cast<SqliteJobStore&>(store).connection();
+        const QString rows = connection.text("SELECT group_concat(record) FROM agreed").value_or(QString());
+        QStringList found;
+        for (const QString& text : texts) {
+            if (rows.contains(text))
+                found.append(text);
+        }
+        return rows.isEmpty() ? QStringList("nothing there") : found;
+    }
+
     QStringList unsafeSettings(JobStore& store) override
     {
         SqliteConnection& connection = static_cast<SqliteJobStore&>(store).connection();

@@ -28,6 +28,8 @@ public:
     virtual Store afterPowerCut() = 0;
     /// Lets \a store run out of space in the middle of its next big write.
     virtual void fillUp(JobStore& store) = 0;
+    /// Which of these texts can be read in a row of the journal.
+    virtual QStringList readable(JobStore& store, const QStringList& texts) = 0;
     /// What is not as durability asks on this connection; empty: all is.
     virtual QStringList unsafeSettings(JobStore& store) = 0;
 };

@@ -53,6 +53,9 @@ private Q_SLOTS:
     void namesItself();
     void keepsTokensAndMarks();
     void remembersWhatWasRemoved();
+    void keepsOtherPlaces();
+    void keepsJournals();
+    void secretsOfJournalsAreSealed();
 
 private:
     void reopen();
@@ -430,6 +433,100 @@ void tst_JobStore::keepsNotes()
     const QHash<QString, QString> notes{
         {"endpoint", "http://127.0.0.1:1"}, {"", QString::fromUtf8("größe")}, {"empty", ""}};
     QCOMPARE(m_store->load()->notes, notes);
+}
+
+void tst_JobStore::keepsOtherPlaces()
+{
+    const Remote site{.name = "Head office",
+                      .kind = RemoteKind::Site,
+                      .place = "https://rcs.example.com:8443",
+                      .fingerprint = "AB:CD",
+                      .secret = "fst_readable-nowhere",
+                      .client = "w1",
+                      .mark = "m1",
+                      .nextMark = "m2",
+                      .store = "s",
+                      .everyMinutes = 15};
+    Remote stick{.name = "stick", .kind = RemoteKind::Folder, .place = "/media/stick", .secret = "not readable"};
+    stick.profile.insert("columns", "mac,url");
+    SyncAccount account{.remote = "Head office", .startedMs = 5, .endedMs = 9, .end = SyncEnd::Broken, .code = "X"};
+    account.sentence = QString::fromUtf8("Größe");
+    account.retries = 3;
+    account.otherRestored = true;
+    account.add({{SyncKind::Phone, "00085D000001"}, "Reception", SyncDeed::Refused, "why"});
+    VERIFY_GOOD(m_store->saveSync({.remotes = {stick, site}, .runs = {account}}));
+    reopen();
+    auto memory = m_store->load()->sync;
+    QCOMPARE(memory.remotes, (QList<Remote>{site, stick}));
+    QCOMPARE(memory.runs, (QList<SyncAccount>{account}));
+
+    Remote moved = site;
+    moved.place = "https://other.example.com";
+    moved.secret.clear();
+    QList<SyncAccount> many;
+    for (qint64 run = 0; run < syncRunsKept + 5; ++run)
+        many.append({.remote = "stick", .startedMs = run});
+    VERIFY_GOOD(m_store->saveSync({.remotes = {moved}, .gone = {"STICK"}, .runs = many}));
+    memory = m_store->load()->sync;
+    QCOMPARE(memory.remotes, (QList<Remote>{moved}));
+    QCOMPARE(memory.runs.size(), syncRunsKept);
+    QCOMPARE(memory.runs.first().startedMs, syncRunsKept + 4);
+}
+
+void tst_JobStore::keepsJournals()
+{
+    Edit edit;
+    edit.servers.put = {{"PBX", "http://me:secret@192.0.2.1/"}};
+    edit.blueprints.put = {{.name = "Office", .configServer = "PBX", .settings = {{"a", "b", "!"}}}};
+    edit.phones.put = {{.mac = MacAddress(1), .label = QString::fromUtf8("Größe \"x\""), .blueprint = "Office"},
+                       {.mac = MacAddress(2), .tags = {"t"}, .variables = {{"pin", "1"}}, .slot = 3, .onHold = true}};
+    QVERIFY(commit(edit));
+    QList<AgreedRecord> agreed;
+    JobState expected;
+    const auto note = [&](const SyncRecord& record) {
+        agreed.append({keyOf(record), record});
+        putRecord(expected, record);
+    };
+    m_state.phones.forEach([&](const Phone& phone) { note(phone); });
+    for (const Blueprint& blueprint : m_state.blueprints)
+        note(blueprint);
+    for (const ConfigServer& server : m_state.servers)
+        note(server);
+    const Remote a{.name = "A", .place = "https://a.example"};
+    const Remote b{.name = "b", .place = "https://b.example"};
+    VERIFY_GOOD(m_store->saveSync({.remotes = {a, b}, .remote = "a", .agreed = agreed}));
+    QVERIFY(!m_store->saveSync({.remote = "nobody", .agreed = agreed}));
+    reopen();
+    QVERIFY(loaded() == m_state);
+    VERIFY_GOOD(m_store->agreed("A"));
+    QVERIFY(*m_store->agreed("A") == expected);
+    QVERIFY(*m_store->agreed("B") == JobState());
+
+    const SyncKey first = agreed.first().key;
+    removeRecord(expected, first);
+    Remote moved = a;
+    moved.mark = "m"; // the journal is not touched by that
+    VERIFY_GOOD(m_store->saveSync({.remotes = {moved}, .remote = "A", .agreed = {{first, {}}}}));
+    QVERIFY(*m_store->agreed("A") == expected);
+    VERIFY_GOOD(m_store->saveSync({.gone = {"a"}}));
+    QVERIFY(*m_store->agreed("A") == JobState());
+}
+
+/// Also what becomes secret only later, because a secret setting uses it.
+void tst_JobStore::secretsOfJournalsAreSealed()
+{
+    const Phone phone{.mac = MacAddress(0x00085d000001), .variables = {{"code", "4711-not-readable"}}};
+    VERIFY_GOOD(m_store->saveSync(
+        {.remotes = {{.name = "A", .place = "https://a.example"}}, .remote = "A", .agreed = {{keyOf(phone), phone}}}));
+    Edit use;
+    use.phones.put = {{.mac = MacAddress(0x00085d000002), .settings = {{"sip line1 password", "{code}", {}}}}};
+    QVERIFY(commit(use));
+    const Phone open{.mac = MacAddress(0x00085d000003), .settings = {{"sip line1 password", "also-not-readable", {}}}};
+    VERIFY_GOOD(m_store->saveSync({.remote = "A", .agreed = {{keyOf(open), open}}}));
+    reopen();
+    QVERIFY(loaded() == m_state);
+    QCOMPARE(m_store->agreed("A")->phones.toList(), (QList<Phone>{phone, open}));
+    QCOMPARE(m_backend->readable(*m_store, {"4711-not-readable", "also-not-readable"}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_JobStore)

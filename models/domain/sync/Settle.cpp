@@ -211,6 +211,18 @@ void addToEdit(Edit& edit, const SyncKey& key, const std::optional<SyncRecord>& 
 
 } // namespace
 
+SyncChoice decideFor(const SyncItem& item, SyncSide side)
+{
+    SyncChoice choice;
+    if (!item.here || !item.there)
+        choice.record = side;
+    for (const SyncField& field : item.fields) {
+        if (field.course == FieldCourse::Differs)
+            choice.fields.insert(field.name, side);
+    }
+    return choice;
+}
+
 SyncSettled settle(const SyncInput& input, const SyncPlan& plan, const SyncChoices& choices)
 {
     SyncSettled settled;

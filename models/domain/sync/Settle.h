@@ -20,6 +20,9 @@ struct SyncChoice
 };
 using SyncChoices = QHash<SyncKey, SyncChoice>;
 
+/// What differs in \a item is as \a side has it; all else as the plan proposes.
+SyncChoice decideFor(const SyncItem& item, SyncSide side);
+
 /// One record's part of a run: how each side looks before and after. A side whose record is the same before and after
 /// is not written. Once both are written, \a agreed is what the journal says of it.
 struct SyncStep

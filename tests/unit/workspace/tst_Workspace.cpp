@@ -51,6 +51,8 @@ public:
     Result<void> setMark(const QString&, const QString&) override { return spend(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return spend(); }
     Result<QList<Observation>> observations(MacAddress, qint64) override { return QList<Observation>(); }
+    Result<void> saveSync(const SyncNews&) override { return spend(); }
+    Result<JobState> agreed(const QString&) override { return JobState(); }
 
 private:
     Result<void> spend()

@@ -57,6 +57,11 @@ bool Station::perform(const Edit& edit)
 
 void People::edit(Station& station)
 {
+    station.perform(next(station.job));
+}
+
+Edit People::next(const JobState& job)
+{
     Edit edit;
     const MacAddress mac(0x00085d000000 + static_cast<quint64>(1 + below(4)));
     switch (below(9)) {
@@ -67,7 +72,7 @@ void People::edit(Station& station)
         edit.servers.remove = {name("server")};
         break;
     case 2: {
-        Blueprint blueprint = station.job.blueprints.value(name("blueprint"), {.name = name("blueprint")});
+        Blueprint blueprint = job.blueprints.value(name("blueprint"), {.name = name("blueprint")});
         if (below(2) == 0)
             blueprint.configServer = below(2) == 0 ? QString() : name("server");
         else
@@ -82,7 +87,7 @@ void People::edit(Station& station)
         edit.phones.remove = {mac};
         break;
     default: {
-        const Phone* known = station.job.phones.find(mac);
+        const Phone* known = job.phones.find(mac);
         Phone phone = known ? *known : Phone{.mac = mac};
         switch (below(6)) {
         case 0:
@@ -108,7 +113,7 @@ void People::edit(Station& station)
         edit.phones.put = {phone};
     }
     }
-    station.perform(edit);
+    return edit;
 }
 
 QString lostEdit(const SyncInput& before, const JobState& hereAfter, const JobState& thereAfter,

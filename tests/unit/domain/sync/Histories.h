@@ -29,6 +29,8 @@ public:
 
     /// One edit, as one person makes it; perhaps refused.
     void edit(Station& station);
+    /// The same, not carried out.
+    Edit next(const JobState& job);
     int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
 
 private:

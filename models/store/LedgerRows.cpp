@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/LedgerRows.h"
+
+#include "models/formats/RecordJson.h"
+#include "models/store/JobJson.h"
+#include "models/store/JobSeal.h"
+#include "models/store/SyncJson.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace firstring {
+
+namespace {
+
+const QString secretMember = QStringLiteral("secret");
+
+QByteArray remotePlace(const QString& name)
+{
+    return "remote/" + foldedName(name).toUtf8();
+}
+
+QByteArray agreedPlace(const QString& remote, const SyncKey& key)
+{
+    return "agreed/" + remote.toUtf8() + '/' + syncKindName(key.kind).toUtf8() + '/' + key.id.toUtf8();
+}
+
+bool hidesAny(JobSeal& seal, const SettingList& settings)
+{
+    return std::any_of(settings.begin(), settings.end(),
+                       [&seal](const Setting& setting) { return seal.hides(setting); });
+}
+
+bool hidesAny(JobSeal& seal, const SyncRecord& record)
+{
+    if (const auto* phone = std::get_if<Phone>(&record)) {
+        seal.learnUses(phone->settings);
+        return hidesAny(seal, phone->settings) ||
+               std::any_of(phone->variables.keyBegin(), phone->variables.keyEnd(),
+                           [&seal](const QString& name) { return seal.hidesVariable(name); });
+    }
+    if (const auto* blueprint = std::get_if<Blueprint>(&record)) {
+        seal.learnUses(blueprint->settings);
+        return hidesAny(seal, blueprint->settings);
+    }
+    if (const auto* server = std::get_if<ConfigServer>(&record))
+        return JobSeal::hidesUrl(server->url);
+    return false;
+}
+
+QString recordText(const SyncRecord& record)
+{
+    return QString::fromUtf8(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
+}
+
+Result<void> writeAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote,
+                         const QList<AgreedRecord>& agreed)
+{
+    auto put = connection.prepare("INSERT OR REPLACE INTO agreed (remote, kind, id, record) VALUES (?, ?, ?, ?)");
+    auto drop = connection.prepare("DELETE FROM agreed WHERE remote = ? AND kind = ? AND id = ?");
+    if (!put || !drop)
+        return put ? drop.error() : put.error();
+    for (const AgreedRecord& one : agreed) {
+        SqliteStatement& row = one.record ? *put : *drop;
+        row.bind(remote).bind(static_cast<qint64>(one.key.kind)).bind(one.key.id);
+        if (one.record) {
+            const QString text = recordText(*one.record);
+            row.bind(hidesAny(seal, *one.record) ? seal.shut(text, agreedPlace(remote, one.key)) : text);
+        }
+        if (auto ok = row.run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> writeRemotes(SqliteConnection& connection, JobSeal& seal, const QList<Remote>& remotes)
+{
+    // Not REPLACE, which would take the journal with it.
+    auto row = connection.prepare("INSERT INTO remotes (name, entry) VALUES (?, ?) "
+                                  "ON CONFLICT (name) DO UPDATE SET entry = excluded.entry");
+    if (!row)
+        return row.error();
+    for (const Remote& remote : remotes) {
+        QJsonObject entry = QJsonDocument::fromJson(json::fromRemote(remote)).object();
+        if (!remote.secret.isEmpty())
+            entry.insert(secretMember, seal.shut(remote.secret, remotePlace(remote.name)));
+        const QByteArray text = QJsonDocument(entry).toJson(QJsonDocument::Compact);
+        if (auto ok = row->bind(foldedName(remote.name)).bindJson(text).run(); !ok)
+            return ok;
+    }
+    return {};
+}
+
+Result<void> writeRuns(SqliteConnection& connection, const QList<SyncAccount>& runs)
+{
+    auto row = connection.prepare("INSERT INTO sync_runs (account) VALUES (?)");
+    if (!row)
+        return row.error();
+    for (const SyncAccount& account : runs) {
+        const QByteArray text = json::fromAccount(account);
+        if (auto ok = row->bindJson(text).run(); !ok)
+            return ok;
+    }
+    auto old = connection.prepare("DELETE FROM sync_runs WHERE id <= (SELECT max(id) FROM sync_runs) - ?");
+    return old ? old->bind(syncRunsKept).run() : Result<void>(old.error());
+}
+
+/// A row of a journal, opened. Nothing when it says no record: that one is compared as at a first meeting then, which
+/// asks a person rather than loses anything.
+Result<std::optional<SyncRecord>> agreedIn(const SqliteStatement& row, int column, JobSeal& seal, const QString& remote,
+                                           const SyncKey& key)
+{
+    const QString text = seal.open(row.text(column), agreedPlace(remote, key));
+    if (const auto trouble = seal.trouble(); !trouble)
+        return trouble.error();
+    auto record = recordFromJson(key.kind, QJsonDocument::fromJson(text.toUtf8()).object());
+    if (!record || keyOf(*record) != key)
+        return std::optional<SyncRecord>();
+    return std::optional<SyncRecord>(std::move(*record));
+}
+
+std::optional<SyncKind> kindIn(const SqliteStatement& row, int column)
+{
+    const qint64 kind = row.integer(column);
+    return kind >= 0 && kind < syncKindCount ? std::optional(static_cast<SyncKind>(kind)) : std::nullopt;
+}
+
+} // namespace
+
+Result<void> writeSync(SqliteConnection& connection, JobSeal& seal, const SyncNews& news)
+{
+    if (!news.gone.isEmpty()) {
+        auto row = connection.prepare("DELETE FROM remotes WHERE name = ?");
+        if (!row)
+            return row.error();
+        for (const QString& name : news.gone) {
+            if (auto ok = row->bind(foldedName(name)).run(); !ok)
+                return ok;
+        }
+    }
+    if (!news.remotes.isEmpty()) {
+        if (auto ok = writeRemotes(connection, seal, news.remotes); !ok)
+            return ok;
+    }
+    if (!news.agreed.isEmpty()) {
+        if (auto ok = writeAgreed(connection, seal, foldedName(news.remote), news.agreed); !ok)
+            return ok;
+    }
+    return news.runs.isEmpty() ? Result<void>() : writeRuns(connection, news.runs);
+}
+
+Result<SyncMemory> readSync(SqliteConnection& connection, JobSeal& seal)
+{
+    SyncMemory memory;
+    auto remotes = connection.prepare("SELECT entry FROM remotes ORDER BY name");
+    if (!remotes)
+        return remotes.error();
+    for (auto found = remotes->next();; found = remotes->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        const QByteArray text = remotes->bytes(0);
+        auto remote = json::toRemote(text);
+        if (!remote)
+            return remote.error();
+        const QString shut = QJsonDocument::fromJson(text).object().value(secretMember).toString();
+        remote->secret = seal.open(shut, remotePlace(remote->name));
+        memory.remotes.append(*remote);
+    }
+    if (const auto trouble = seal.trouble(); !trouble)
+        return trouble.error();
+    auto runs = connection.prepare("SELECT account FROM sync_runs ORDER BY id DESC");
+    if (!runs)
+        return runs.error();
+    for (auto found = runs->next();; found = runs->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            return memory;
+        auto account = json::toAccount(runs->bytes(0));
+        if (!account)
+            return account.error();
+        memory.runs.append(std::move(*account));
+    }
+}
+
+Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote)
+{
+    JobState state;
+    QList<Phone> phones;
+    const QString name = foldedName(remote);
+    auto row = connection.prepare("SELECT kind, id, record FROM agreed WHERE remote = ? ORDER BY kind, id");
+    if (!row)
+        return row.error();
+    row->bind(name);
+    for (auto found = row->next();; found = row->next()) {
+        if (!found)
+            return found.error();
+        if (!*found)
+            break;
+        const auto kind = kindIn(*row, 0);
+        if (!kind)
+            return json::damaged(row->bytes(2));
+        auto record = agreedIn(*row, 2, seal, name, {*kind, row->text(1)});
+        if (!record)
+            return record.error();
+        if (!*record)
+            continue;
+        if (auto* phone = std::get_if<Phone>(&**record))
+            phones.append(std::move(*phone));
+        else
+            putRecord(state, **record);
+    }
+    state.phones.putAll(std::move(phones));
+    return state;
+}
+
+Result<void> sealAgreed(SqliteConnection& connection, JobSeal& seal)
+{
+    QHash<QString, QList<AgreedRecord>> secret; // by remote
+    {
+        auto row = connection.prepare("SELECT remote, kind, id, record FROM agreed");
+        if (!row)
+            return row.error();
+        for (auto found = row->next();; found = row->next()) {
+            if (!found)
+                return found.error();
+            if (!*found)
+                break;
+            const auto kind = kindIn(*row, 1);
+            if (!kind || JobSeal::isShut(row->text(3)))
+                continue;
+            const SyncKey key{*kind, row->text(2)};
+            auto record = agreedIn(*row, 3, seal, row->text(0), key);
+            if (!record)
+                return record.error();
+            if (*record && hidesAny(seal, **record))
+                secret[row->text(0)].append({key, std::move(*record)});
+        }
+    }
+    for (auto remote = secret.cbegin(); remote != secret.cend(); ++remote) {
+        if (auto ok = writeAgreed(connection, seal, remote.key(), *remote); !ok)
+            return ok;
+    }
+    return {};
+}
+
+} // namespace firstring

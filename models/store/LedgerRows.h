@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/sync/SyncNews.h"
+#include "models/store/Sqlite.h"
+
+namespace firstring {
+
+class JobSeal;
+
+// Other places: where they are, journals, accounts. Writers run inside the caller's transaction; what went wrong with
+// the seal is its trouble().
+
+Result<void> writeSync(SqliteConnection& connection, JobSeal& seal, const SyncNews& news);
+Result<SyncMemory> readSync(SqliteConnection& connection, JobSeal& seal);
+/// The journal of that remote: what was agreed, as a job of its own. JOB_DAMAGED, KEY_*.
+Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote);
+/// Seals what stands readable in journals though it has become secret since.
+Result<void> sealAgreed(SqliteConnection& connection, JobSeal& seal);
+
+} // namespace firstring
