@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sync/SyncDesk.h"
+
+#include "app/sync/HereSteps.h"
+#include "app/sync/HttpsAsk.h"
+#include "app/sync/Sides.h"
+#include "models/workspace/SyncLedger.h"
+#include "models/workspace/Workspace.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace firstring {
+
+QSet<SyncKey> changedSince(const JobState& agreed, const JobState& job, const QSet<SyncKey>& removed)
+{
+    QSet<SyncKey> changed;
+    const auto compare = [&changed](SyncKind kind, const auto& before, const auto& now) {
+        for (auto record = now.begin(); record != now.end(); ++record) {
+            const auto old = before.constFind(record.key());
+            if (old == before.end() || !(*old == *record))
+                changed.insert({kind, record.key()});
+        }
+    };
+    compare(SyncKind::Server, agreed.servers, job.servers);
+    compare(SyncKind::Firmware, agreed.firmware, job.firmware);
+    compare(SyncKind::Branding, agreed.branding, job.branding);
+    compare(SyncKind::Blueprint, agreed.blueprints, job.blueprints);
+    compare(SyncKind::File, agreed.files, job.files);
+    job.phones.forEach([&](const Phone& phone) {
+        const Phone* const old = agreed.phones.find(phone.mac);
+        if (!old || !(*old == phone))
+            changed.insert(keyOf(phone));
+    });
+    for (const SyncKey& key : removed) {
+        if (findRecord(agreed, key) && !findRecord(job, key))
+            changed.insert(key);
+    }
+    return changed;
+}
+
+SyncDesk::SyncDesk(Workspace& workspace, Vault vault, const Clock& clock)
+    : m_workspace(workspace)
+    , m_vault(std::move(vault))
+    , m_clock(clock)
+{
+    connect(&m_workspace, &Workspace::changed, this, &SyncDesk::note);
+    connect(&m_workspace.sync(), &SyncLedger::remotesChanged, this, &SyncDesk::countAll);
+    m_everyMinute.setInterval(60'000);
+    connect(&m_everyMinute, &QTimer::timeout, this, &SyncDesk::lookAtClock);
+    m_everyMinute.start();
+    countAll();
+}
+
+SyncDesk::~SyncDesk() = default;
+
+void SyncDesk::look(const QString& remote)
+{
+    begin(remote, false);
+}
+
+void SyncDesk::begin(const QString& name, bool byItself)
+{
+    drop();
+    m_remote = name;
+    m_plan = {};
+    m_otherRestored = false;
+    const Remote* const known = m_workspace.sync().remote(name);
+    auto side = known ? sideOf(*known, m_vault)
+                      : Result<std::unique_ptr<RemoteSide>>(Error{
+                            QStringLiteral("REMOTE_UNKNOWN"), tr("This job knows no other side “%1”.").arg(name), {}});
+    if (!side) {
+        Q_EMIT ended({.remote = name,
+                      .startedMs = m_clock.nowMs(),
+                      .endedMs = m_clock.nowMs(),
+                      .end = SyncEnd::Broken,
+                      .code = side.error().code,
+                      .sentence = side.error().sentence});
+        return;
+    }
+    m_run = std::make_unique<SyncRun>(
+        SyncRun::Surroundings{.workspace = m_workspace, .vault = m_vault, .clock = m_clock}, name, std::move(*side));
+    connect(m_run.get(), &SyncRun::progressed, this, &SyncControl::progressed);
+    connect(m_run.get(), &SyncRun::ended, this, &SyncDesk::takeEnd);
+    connect(m_run.get(), &SyncRun::planned, this, [this, byItself] {
+        m_plan = m_run->plan();
+        m_otherRestored = m_run->otherRestored();
+        // By itself it does what nobody need decide; an older copy is for a person to look at first.
+        if (byItself && !m_otherRestored)
+            return m_run->carryOut();
+        Q_EMIT planned();
+    });
+    m_run->look();
+}
+
+void SyncDesk::carryOut(const SyncChoices& choices)
+{
+    if (stage() == SyncStage::Planned)
+        m_run->carryOut(choices);
+}
+
+void SyncDesk::cancel()
+{
+    if (stage() == SyncStage::Planned)
+        drop();
+    else if (m_run)
+        m_run->cancel();
+}
+
+SyncStage SyncDesk::stage() const
+{
+    return m_run ? m_run->stage() : SyncStage::Ended;
+}
+
+void SyncDesk::takeEnd(const SyncAccount& account)
+{
+    m_run.release()->deleteLater(); // it is the one that tells
+    count(account.remote);
+    Q_EMIT ended(account);
+}
+
+void SyncDesk::drop()
+{
+    if (!m_run)
+        return;
+    m_run->close();
+    m_run->disconnect(this);
+    m_run.release()->deleteLater();
+}
+
+int SyncDesk::waiting(const QString& remote) const
+{
+    const auto known = m_waiting.constFind(foldedName(remote));
+    return known == m_waiting.constEnd() ? -1 : static_cast<int>(known->size());
+}
+
+void SyncDesk::countAll()
+{
+    QSet<QString> names;
+    for (const Remote& remote : m_workspace.sync().remotes()) {
+        names.insert(foldedName(remote.name));
+        if (!m_waiting.contains(foldedName(remote.name)))
+            count(remote.name);
+    }
+    m_waiting.removeIf([&names](const auto& one) { return !names.contains(one.key()); });
+    Q_EMIT waitingChanged();
+}
+
+/// Read and compared aside; what is edited meanwhile is noted as it happens.
+void SyncDesk::count(const QString& remote)
+{
+    m_waiting.insert(foldedName(remote), {});
+    m_workspace.sync().readAgreed(remote, this, [this, remote](const Result<JobSnapshot>& agreed) {
+        if (!agreed)
+            return;
+        m_background.run([agreed = *agreed, job = m_workspace.snapshot(),
+                          removed = removedFrom(m_workspace)] { return changedSince(*agreed, *job, removed); },
+                         [this, remote](const QSet<SyncKey>& changed) {
+                             if (!m_workspace.sync().remote(remote))
+                                 return;
+                             m_waiting[foldedName(remote)] += changed;
+                             Q_EMIT waitingChanged();
+                         });
+    });
+}
+
+void SyncDesk::note(const Change& change)
+{
+    if (m_waiting.isEmpty())
+        return;
+    for (QSet<SyncKey>& waiting : m_waiting)
+        forEachKey(change.edit, [&waiting](const SyncKey& key) { waiting.insert(key); });
+    Q_EMIT waitingChanged();
+}
+
+/// Where a person chose so, every so many minutes; never while something else goes on or waits.
+void SyncDesk::lookAtClock()
+{
+    if (m_run)
+        return;
+    const qint64 now = m_clock.monotonicMs();
+    for (const Remote& remote : m_workspace.sync().remotes()) {
+        const auto tried = m_triedMs.constFind(remote.name);
+        const bool due = tried == m_triedMs.constEnd() || now - *tried >= remote.everyMinutes * 60'000LL;
+        if (remote.everyMinutes <= 0 || remote.mark.isEmpty() || !due)
+            continue;
+        m_triedMs.insert(remote.name, now);
+        return begin(remote.name, true);
+    }
+}
+
+Remote SyncDesk::makeRemote(const QString& name, const QString& place) const
+{
+    return newRemote(name, place);
+}
+
+void SyncDesk::lookAtCertificate(const QString& url)
+{
+    firstring::lookAtCertificate(QUrl(url), this, [this, url](const Result<QSslCertificate>& shown) {
+        if (shown)
+            Q_EMIT certificateSeen({url, fingerprintOf(*shown), namesHost(*shown, QUrl(url).host())});
+        else
+            Q_EMIT certificateNotSeen(shown.error());
+    });
+}
+
+} // namespace firstring

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sync/SyncRun.h"
+#include "models/ports/SyncControl.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace firstring {
+
+struct Change;
+
+/// Runs of the open job with its remotes, as the window asks for them, and every so many minutes where a person wants
+/// that. Main thread; owner: the program, after the Workspace.
+class SyncDesk final : public SyncControl
+{
+    Q_OBJECT
+
+public:
+    explicit SyncDesk(Workspace& workspace, Vault vault, const Clock& clock = Clock::system());
+    ~SyncDesk() override;
+
+    void look(const QString& remote) override;
+    void carryOut(const SyncChoices& choices) override;
+    void cancel() override;
+    SyncStage stage() const override;
+    QString remote() const override { return m_remote; }
+    const SyncPlan& plan() const override { return m_plan; }
+    bool otherRestored() const override { return m_otherRestored; }
+    int waiting(const QString& remote) const override;
+    Remote makeRemote(const QString& name, const QString& place) const override;
+    void lookAtCertificate(const QString& url) override;
+
+private:
+    void begin(const QString& remote, bool byItself);
+    void takeEnd(const SyncAccount& account);
+    void drop();
+    void countAll();
+    void count(const QString& remote);
+    void note(const Change& change);
+    void lookAtClock();
+
+    Workspace& m_workspace;
+    Vault m_vault;
+    const Clock& m_clock;
+    Background m_background;
+    QTimer m_everyMinute;
+    std::unique_ptr<SyncRun> m_run;
+    QString m_remote;
+    SyncPlan m_plan;
+    bool m_otherRestored = false;
+    QHash<QString, QSet<SyncKey>> m_waiting; ///< by remote: what is not as it was agreed
+    QHash<QString, qint64> m_triedMs;        ///< by remote: when it was asked last by itself
+};
+
+/// Records of \a job that are not as \a agreed has them, and those of \a removed that it still has. Pure.
+QSet<SyncKey> changedSince(const JobState& agreed, const JobState& job, const QSet<SyncKey>& removed);
+
+} // namespace firstring

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sync/RemoteSide.h"
+#include "models/base/Background.h"
+#include "models/base/Clock.h"
+#include "models/base/Randomness.h"
+#include "models/domain/sync/Settle.h"
+#include "models/domain/sync/SyncAccount.h"
+#include "models/domain/sync/SyncNews.h"
+#include "models/ports/SyncControl.h"
+#include "models/vault/Vault.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace firstring {
+
+class Workspace;
+
+/// One run of a sync: look, plan, and, when somebody says so, carry it out.
+///
+/// Nothing that was done is done again, and nothing is forgotten: every record that both sides confirmed is journalled
+/// at once, a change is made there only where the record is still as the plan saw it, and what was lost on the way is
+/// found alike, or planned anew, by the next run. Passing trouble is tried again with growing pauses. Main thread;
+/// owner: whoever wants the run. Once.
+class SyncRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Stage = SyncStage;
+
+    struct Surroundings
+    {
+        Workspace& workspace;
+        Vault vault;
+        const Clock& clock = Clock::system();
+        Randomness random = strongRandom;
+        /// Before each further try, milliseconds; as many tries more.
+        QList<int> pausesMs = {500, 1000, 2000, 4000, 8000};
+    };
+
+    /// \a remote: the name of one that the job knows.
+    SyncRun(const Surroundings& around, const QString& remote, std::unique_ptr<RemoteSide> side,
+            QObject* parent = nullptr);
+    ~SyncRun() override;
+
+    /// Asks both sides and compares. Answered by planned(), or ended() when that is not possible.
+    void look();
+    /// Carries the plan out. Answered by ended().
+    void carryOut(const SyncChoices& choices = {});
+    /// Ends the run soon: ended(). What both sides confirmed stays.
+    void cancel();
+    /// Ends it without doing anything; no account is kept. For a look that is only a look.
+    void close();
+
+    Stage stage() const { return m_stage; }
+    const SyncPlan& plan() const { return m_plan; }
+    bool otherRestored() const { return m_account.otherRestored; }
+    const SyncAccount& account() const { return m_account; }
+
+Q_SIGNALS:
+    void planned();
+    /// \a total 0: nobody knows.
+    void progressed(firstring::SyncStage stage, qint64 done, qint64 total);
+    /// Exactly once. The account is kept by then.
+    void ended(const firstring::SyncAccount& account);
+
+private:
+    /// What a plan is made of, to be carried into the pool.
+    struct Sides
+    {
+        JobSnapshot base;
+        JobSnapshot here;
+        RemotePicture picture;
+        QSet<SyncKey> removedHere;
+        bool otherRestored = false;
+
+        SyncInput input() const;
+    };
+
+    template <typename T>
+    void ask(std::function<void(RemoteSide::Then<T>)> question, std::function<void(Result<T>)> then,
+             qsizetype tries = 0);
+    void enter(Stage stage, qint64 total = 0);
+    void advance(qint64 done);
+    bool isKnownCopy();
+    void readJournal();
+    Sides sides() const;
+    void compare();
+    void takeSettled(SyncSettled settled, const SyncChoices& choices);
+    void takeNextFile();
+    void lookForFiles();
+    void sendNextFile();
+    void sortOut();
+    std::optional<Error> refusedFile(const SyncStep& step) const;
+    std::optional<Error> missingFile(const SyncStep& step) const;
+    void changeNext();
+    void takeOutcomes(const QList<SyncStep>& batch, const QList<RemoteOutcome>& outcomes);
+    void finish();
+    Result<void> changeHere();
+    void journal(const QList<SyncStep>& done);
+    void leaveMark();
+    void refuse(const SyncStep& step, SyncDeed deed, const QString& reason);
+    void stop(const Error& why);
+    void end(SyncEnd how);
+
+    Workspace& m_workspace;
+    Vault m_vault;
+    const Clock& m_clock;
+    Randomness m_random;
+    QList<int> m_pausesMs;
+    QString m_remote;
+    std::unique_ptr<RemoteSide> m_side;
+    Background m_background;
+    QTimer m_pause;
+    std::function<void()> m_afterPause;
+    Stage m_stage = Stage::Looking;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+
+    RemotePicture m_picture;
+    JobSnapshot m_base;
+    JobSnapshot m_here;
+    QSet<SyncKey> m_removedHere;
+    SyncPlan m_plan;
+    QList<SyncStep> m_steps;               ///< all, until their files are carried
+    QList<SyncStep> m_toThere;             ///< still to be written there, in order
+    QList<SyncStep> m_forHere;             ///< ready to be written, or only journalled, here
+    QList<BlobRef> m_files;                ///< still to be carried
+    QHash<QByteArray, Error> m_notCarried; ///< file -> why
+    SyncAccount m_account;
+};
+
+} // namespace firstring
