@@ -42,6 +42,7 @@ CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable backupCommands();
 CommandTable tokenCommands(); ///< token create, list, remove
 CommandTable demoCommands();
+CommandTable syncCommands(); ///< remote add, list, remove; sync
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check
 CommandTable completionCommands();
