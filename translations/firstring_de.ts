@@ -2279,6 +2279,62 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>“%1” may not ask any more.</source>
         <translation>„%1“ darf nicht mehr fragen.</translation>
     </message>
+    <message>
+        <source>Nothing was added yet. Compare this with the fingerprint that is shown there; if both are alike, give it with --fingerprint.</source>
+        <translation>Es wurde noch nichts hinzugefügt. Vergleichen Sie dies mit dem Fingerabdruck, der dort angezeigt wird; sind beide gleich, geben Sie ihn mit --fingerprint an.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already, at %2. Remove it first, or choose another name.</source>
+        <translation>„%1“ gibt es schon, unter %2. Entfernen Sie den Eintrag zuerst oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is known now. See first what a run would do: firstringctl sync &quot;%1&quot; --dry-run</source>
+        <translation>„%1“ ist jetzt bekannt. Sehen Sie zuerst nach, was ein Lauf täte: firstringctl sync &quot;%1&quot; --dry-run</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten here. Nothing was changed there.</source>
+        <translation>„%1“ ist hier vergessen. Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This job knows no other side “%1”.</source>
+        <translation>Dieser Auftrag kennt keine Gegenseite „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1: hier %2, dort %3</translation>
+    </message>
+    <message>
+        <source>Nothing to send, to take or to decide.</source>
+        <translation>Nichts zu senden, zu übernehmen oder zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>What a run does</source>
+        <translation>Was ein Lauf tut</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3823,6 +3879,18 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>What is kept for other workstations</source>
         <translation>Was für andere Arbeitsplätze aufbewahrt wird</translation>
     </message>
+    <message>
+        <source>Where the other side “%1” is cannot be decoded.</source>
+        <translation>Wo die Gegenseite „%1“ ist, lässt sich nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>What was agreed with “%1” about %2 cannot be decoded.</source>
+        <translation>Was mit „%1“ über %2 vereinbart wurde, lässt sich nicht entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The account of run %1</source>
+        <translation>Der Bericht über Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>JobFolder</name>
@@ -4694,6 +4762,217 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>PlanText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Blueprint</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Configuration server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Branding</source>
+        <translation>Branding</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Order of settings</source>
+        <translation>Reihenfolge der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Order of tags</source>
+        <translation>Reihenfolge der Schlagwörter</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>Version before it</source>
+        <translation>Version davor</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>is added there</source>
+        <translation>wird dort hinzugefügt</translation>
+    </message>
+    <message>
+        <source>is renamed there, from %1</source>
+        <translation>wird dort umbenannt, bisher %1</translation>
+    </message>
+    <message>
+        <source>is changed there</source>
+        <translation>wird dort geändert</translation>
+    </message>
+    <message>
+        <source>is removed there</source>
+        <translation>wird dort entfernt</translation>
+    </message>
+    <message>
+        <source>comes here</source>
+        <translation>kommt hierher</translation>
+    </message>
+    <message>
+        <source>is renamed here, from %1</source>
+        <translation>wird hier umbenannt, bisher %1</translation>
+    </message>
+    <message>
+        <source>is changed here</source>
+        <translation>wird hier geändert</translation>
+    </message>
+    <message>
+        <source>is removed here</source>
+        <translation>wird hier entfernt</translation>
+    </message>
+    <message>
+        <source>is brought together on both sides</source>
+        <translation>wird auf beiden Seiten zusammengeführt</translation>
+    </message>
+    <message>
+        <source>is alike on both sides</source>
+        <translation>ist auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>differs on both sides</source>
+        <translation>unterscheidet sich auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>is gone there, and was changed here</source>
+        <translation>ist dort weg und wurde hier geändert</translation>
+    </message>
+    <message>
+        <source>was removed here, and changed there</source>
+        <translation>wurde hier entfernt und dort geändert</translation>
+    </message>
+    <message>
+        <source>belongs to somebody else there</source>
+        <translation>gehört dort jemand anderem</translation>
+    </message>
+    <message>
+        <source>belongs to %1 there</source>
+        <translation>gehört dort %1</translation>
+    </message>
+    <message>
+        <source>has no place there</source>
+        <translation>hat dort keinen Platz</translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Variable “%1”</source>
+        <translation>Variable „%1“</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Firmware of %1</source>
+        <translation>Firmware von %1</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <translation>Datei für %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>is alike</source>
+        <translation>ist gleich</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>geht dorthin</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Goes there</source>
+        <translation>Geht dorthin</translation>
+    </message>
+    <message>
+        <source>Comes here</source>
+        <translation>Kommt hierher</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+</context>
+<context>
     <name>PortHelper</name>
     <message>
         <source>The program that opens port %1 for Firstring did not answer. Phones can&apos;t use this port until it does. Install Firstring again, or choose a port from 1024 up.</source>
@@ -5330,6 +5609,37 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>Remote</name>
+    <message>
+        <source>“%1” is not encrypted, so anybody on the way could read the passwords of phones. Give an address that begins with https://.</source>
+        <translation>„%1“ ist nicht verschlüsselt; jeder auf dem Weg könnte die Passwörter der Telefone lesen. Geben Sie eine Adresse an, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a server. It looks like https://rcs.example.com:8443.</source>
+        <translation>„%1“ ist keine Adresse eines Servers. Sie sieht aus wie https://rcs.example.com:8443.</translation>
+    </message>
+    <message>
+        <source>A fingerprint is a SHA-256: 64 digits from 0 to 9 and A to F. The other side shows it when its HTTPS starts.</source>
+        <translation>Ein Fingerabdruck ist ein SHA-256: 64 Ziffern von 0 bis 9 und A bis F. Die Gegenseite zeigt ihn an, wenn ihr HTTPS startet.</translation>
+    </message>
+    <message>
+        <source>A token has no blanks and only plain letters, digits and signs.</source>
+        <translation>Ein Token hat keine Leerzeichen und nur einfache Buchstaben, Ziffern und Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name of the other side has 1 to 60 printable characters and no blank at its ends.</source>
+        <translation>Der Name der Gegenseite hat 1 bis 60 druckbare Zeichen und kein Leerzeichen am Anfang oder Ende.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full path of a folder. It begins with a slash.</source>
+        <translation>„%1“ ist kein vollständiger Pfad eines Ordners. Er beginnt mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Others can read such a folder, and passwords of phones are in the job: give a passphrase of at least 8 characters.</source>
+        <translation>Andere können einen solchen Ordner lesen, und im Auftrag stehen Passwörter von Telefonen: Geben Sie eine Passphrase mit mindestens 8 Zeichen an.</translation>
+    </message>
+</context>
+<context>
     <name>RemoteAccess</name>
     <message>
         <source>An account needs a name of at most 100 characters.</source>
@@ -5913,6 +6223,52 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>SharedFolder</name>
+    <message>
+        <source>The folder of the other side takes nothing. Check its rights and its free space.</source>
+        <translation>Der Ordner der Gegenseite nimmt nichts an. Prüfen Sie seine Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The folder is empty.</source>
+        <translation>Der Ordner ist leer.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Plug the stick in, or connect the share, and sync again.</source>
+        <translation>Der Ordner %1 ist nicht da. Stecken Sie den Stick ein oder verbinden Sie die Freigabe und gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>What is in the folder of the other side is damaged. Nothing was done; take its last good copy.</source>
+        <translation>Was im Ordner der Gegenseite liegt, ist beschädigt. Es wurde nichts getan; nehmen Sie dessen letzte gute Kopie.</translation>
+    </message>
+    <message>
+        <source>The folder was written by a newer Firstring. Update this program.</source>
+        <translation>Der Ordner wurde von einem neueren Firstring geschrieben. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open what is in the folder. Give the one it was made with.</source>
+        <translation>Diese Passphrase öffnet nicht, was im Ordner liegt. Geben Sie die an, mit der er angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Another workstation is writing into the folder. Sync again in a moment.</source>
+        <translation>Ein anderer Arbeitsplatz schreibt gerade in den Ordner. Gleichen Sie gleich noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>It was changed there meanwhile. The next run looks anew.</source>
+        <translation>Der Eintrag wurde dort inzwischen geändert. Der nächste Lauf sieht neu nach.</translation>
+    </message>
+    <message>
+        <source>The other side names this file, but does not have it whole.</source>
+        <translation>Die Gegenseite nennt diese Datei, hat sie aber nicht vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>Sides</name>
+    <message>
+        <source>This program does not reach “%1” by itself.</source>
+        <translation>Dieses Programm erreicht „%1“ nicht von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>It restarted %1 times and was offered other firmware each time. Check that its servers offer the same firmware.</source>
@@ -5965,6 +6321,37 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>It did not end in time. Look at what it shows and at the server.</source>
         <translation>Es wurde nicht rechtzeitig fertig. Nachsehen, was es anzeigt und was der Server tut.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteSide</name>
+    <message>
+        <source>The answer cannot be read. Nothing of it was taken; sync again.</source>
+        <translation>Die Antwort ist nicht lesbar. Nichts davon wurde übernommen; gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The other side refused it (%1).</source>
+        <translation>Die Gegenseite hat es abgelehnt (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but it is no Firstring server. Check the address.</source>
+        <translation>„%1“ antwortet, ist aber kein Firstring-Server. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read from the disk of this computer, so it was not sent.</source>
+        <translation>Eine Datei lässt sich von der Platte dieses Rechners nicht lesen und wurde deshalb nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The other side names this file, but does not have it.</source>
+        <translation>Die Gegenseite nennt diese Datei, hat sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>A file that came in cannot be written to the disk of this computer. Check its free space.</source>
+        <translation>Eine empfangene Datei lässt sich nicht auf die Platte dieses Rechners schreiben. Prüfen Sie den freien Platz.</translation>
+    </message>
+    <message>
+        <source>The other side sent another content than this file has, so it was thrown away.</source>
+        <translation>Die Gegenseite hat einen anderen Inhalt gesendet, als diese Datei hat; er wurde verworfen.</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6519,150 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>“%1” is damaged, so the job was not opened and was left as it is. Take its last good copy: firstringctl job restore.</source>
         <translation>„%1“ ist beschädigt; deshalb wurde der Auftrag nicht geöffnet und blieb, wie er ist. Nehmen Sie seine letzte gute Kopie: firstringctl job restore.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAccount</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed there</source>
+        <translation>
+            <numerusform>%n dort entfernt</numerusform>
+            <numerusform>%n dort entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n übernommen</numerusform>
+            <numerusform>%n übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed here</source>
+        <translation>
+            <numerusform>%n hier entfernt</numerusform>
+            <numerusform>%n hier entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought together</source>
+        <translation>
+            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%n zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n nicht angenommen</numerusform>
+            <numerusform>%n nicht angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n inzwischen geändert</numerusform>
+            <numerusform>%n inzwischen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without its file</source>
+        <translation>
+            <numerusform>%n ohne Datei</numerusform>
+            <numerusform>%n ohne Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n nicht erreicht</numerusform>
+            <numerusform>%n nicht erreicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>Dort entfernt</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Hier entfernt</translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Vorzeitig beendet</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9975,53 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     </message>
 </context>
 <context>
+    <name>firstring::HttpsAsk</name>
+    <message>
+        <source>%1 answers with more than was asked for. Nothing of it was taken; check that the address is that of a Firstring server.</source>
+        <translation>%1 antwortet mit mehr als erfragt. Nichts davon wurde übernommen; prüfen Sie, ob die Adresse zu einem Firstring-Server gehört.</translation>
+    </message>
+    <message>
+        <source>%1 sends on to another address. Nothing was sent there; give its own address if that is meant.</source>
+        <translation>%1 verweist auf eine andere Adresse. Dorthin wurde nichts gesendet; geben Sie diese Adresse selbst an, wenn sie gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page, as networks do that want you to sign in first. Nothing was changed; sign in, or check the address, and sync again.</source>
+        <translation>%1 antwortet mit einer Webseite, wie Netze, bei denen man sich erst anmelden muss. Es wurde nichts geändert; melden Sie sich an oder prüfen Sie die Adresse und gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token. Ask for a new one there, and give it here.</source>
+        <translation>%1 kennt dieses Token nicht. Lassen Sie sich dort ein neues geben und tragen Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>%1 asks to be left in peace for a while. Sync again later.</source>
+        <translation>%1 bittet um eine Pause. Gleichen Sie später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own (%2). Nothing is lost; sync again later.</source>
+        <translation>%1 hat selbst Schwierigkeiten (%2). Nichts ist verloren; gleichen Sie später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read. Nothing of it was taken; sync again.</source>
+        <translation>Die Antwort von %1 ist nicht lesbar. Nichts davon wurde übernommen; gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached, or the line was cut. Nothing is lost; sync again when it is there.</source>
+        <translation>%1 ist nicht erreichbar, oder die Verbindung brach ab. Nichts ist verloren; gleichen Sie noch einmal ab, wenn die Gegenseite wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The certificate that was confirmed does not name %1, so somebody else may stand between. Nothing was sent. Use an address that the certificate names.</source>
+        <translation>Das bestätigte Zertifikat nennt %1 nicht; vielleicht steht jemand dazwischen. Es wurde nichts gesendet. Verwenden Sie eine Adresse, die das Zertifikat nennt.</translation>
+    </message>
+    <message>
+        <source>%1 does not show the certificate that was confirmed, so somebody else may stand between. Nothing was sent. If its certificate was renewed, compare this fingerprint there and confirm it: %2</source>
+        <translation>%1 zeigt nicht das bestätigte Zertifikat; vielleicht steht jemand dazwischen. Es wurde nichts gesendet. Wurde das Zertifikat erneuert, vergleichen Sie diesen Fingerabdruck dort und bestätigen Sie ihn: %2</translation>
+    </message>
+    <message>
+        <source>%1 shows no certificate, or does not answer. Check the address and the port.</source>
+        <translation>%1 zeigt kein Zertifikat oder antwortet nicht. Prüfen Sie Adresse und Port.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::HttpsSection</name>
     <message>
         <source>Answer over HTTPS</source>
@@ -11323,6 +11901,90 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     </message>
 </context>
 <context>
+    <name>firstring::PlanTab</name>
+    <message>
+        <source>Records that are not alike</source>
+        <translation>Einträge, die nicht gleich sind</translation>
+    </message>
+    <message>
+        <source>Fields of the selected record</source>
+        <translation>Felder des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Select a record to see its fields on both sides.</source>
+        <translation>Wählen Sie einen Eintrag, um seine Felder auf beiden Seiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>Wie &amp;hier</translation>
+    </message>
+    <message>
+        <source>The selected records, or fields, become as they are here.</source>
+        <translation>Die gewählten Einträge oder Felder werden, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>As &amp;there</source>
+        <translation>Wie &amp;dort</translation>
+    </message>
+    <message>
+        <source>The selected records, or fields, become as they are there.</source>
+        <translation>Die gewählten Einträge oder Felder werden, wie sie dort sind.</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>Wie &amp;vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>What differs waits on both sides until you decide.</source>
+        <translation>Was sich unterscheidet, wartet auf beiden Seiten, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave for later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>The selected records stay as they are on both sides for now.</source>
+        <translation>Die gewählten Einträge bleiben vorerst auf beiden Seiten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Both sides are alike. There is nothing to send, to take or to decide.</source>
+        <translation>Beide Seiten sind gleich. Es gibt nichts zu senden, zu übernehmen oder zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n</source>
+        <translation>
+            <numerusform>%n &amp;senden</numerusform>
+            <numerusform>%n &amp;senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n</source>
+        <translation>
+            <numerusform>%n &amp;übernehmen</numerusform>
+            <numerusform>%n &amp;übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Send %1, take %2</source>
+        <translation>%1 &amp;senden, %2 übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ on both sides and stay as they are until you decide.</source>
+        <translation>
+            <numerusform>%n Eintrag unterscheidet sich auf beiden Seiten und bleibt, wie er ist, bis Sie entscheiden.</numerusform>
+            <numerusform>%n Einträge unterscheiden sich auf beiden Seiten und bleiben, wie sie sind, bis Sie entscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Es ist nichts mehr zu entscheiden.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::PointPhonesTab</name>
     <message>
         <source>What to tell the DHCP server</source>
@@ -11514,6 +12176,101 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>The damaged file is kept beside it.</source>
         <translation>Die beschädigte Datei bleibt daneben liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RemoteDialog</name>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show its certificate</source>
+        <translation>&amp;Zertifikat anzeigen</translation>
+    </message>
+    <message>
+        <source>Fingerprint:</source>
+        <translation>Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>I &amp;compared it with the fingerprint that is shown there</source>
+        <translation>Ich habe ihn mit dem dort angezeigten Fingerabdruck &amp;verglichen</translation>
+    </message>
+    <message>
+        <source>Add another side</source>
+        <translation>Gegenseite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Zentrale</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate (SHA-256)</source>
+        <translation>Fingerabdruck des Zertifikats (SHA-256)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A Firstring server at a site or head office: nothing is sent before its certificate is confirmed. Or a shared folder or a stick, for sites without a network between them; all in it is encrypted.</source>
+        <translation>Ein Firstring-Server an einem Standort oder in der Zentrale: Es wird nichts gesendet, bevor sein Zertifikat bestätigt ist. Oder ein gemeinsamer Ordner oder Stick, wo kein Netz dazwischen liegt; alles darin ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Folder to sync with</source>
+        <translation>Ordner für den Abgleich</translation>
+    </message>
+    <message>
+        <source>Asking for its certificate…</source>
+        <translation>Zertifikat wird erfragt …</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that the other side shows beside its HTTPS.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den die Gegenseite bei ihrem HTTPS anzeigt.</translation>
+    </message>
+    <message>
+        <source>This certificate does not name the address above, so it will be refused. Use an address that it names.</source>
+        <translation>Dieses Zertifikat nennt die Adresse oben nicht und wird deshalb abgelehnt. Verwenden Sie eine Adresse, die es nennt.</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>noch nicht erfragt</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Token:</source>
+        <translation>&amp;Token:</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Every workstation that uses this folder gives the same one. It is kept encrypted in this job.</source>
+        <translation>Jeder Arbeitsplatz, der diesen Ordner nutzt, gibt dieselbe an. Sie wird verschlüsselt in diesem Auftrag aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Made there with “firstringctl token create”. It is kept encrypted in this job.</source>
+        <translation>Dort angelegt mit „firstringctl token create“. Es wird verschlüsselt in diesem Auftrag aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is “%1” already. Choose another name.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +12502,53 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>End it</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RunsTab</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Runs, the newest first</source>
+        <translation>Läufe, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Receipt of the selected run</source>
+        <translation>Beleg des gewählten Laufs</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <translation>Es gab noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>Select a run to see its receipt.</source>
+        <translation>Wählen Sie einen Lauf, um seinen Beleg zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -12082,6 +12886,286 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>DHCP stopped</source>
         <translation>DHCP hat aufgehört</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncControl</name>
+    <message>
+        <source>Asking the other side</source>
+        <translation>Gegenseite wird gefragt</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Taking files</source>
+        <translation>Dateien werden übernommen</translation>
+    </message>
+    <message>
+        <source>Sending files</source>
+        <translation>Dateien werden gesendet</translation>
+    </message>
+    <message>
+        <source>Sending changes</source>
+        <translation>Änderungen werden gesendet</translation>
+    </message>
+    <message>
+        <source>Signing off</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncDesk</name>
+    <message>
+        <source>This job knows no other side “%1”.</source>
+        <translation>Dieser Auftrag kennt keine Gegenseite „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncFieldsTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last agreed</source>
+        <translation>Zuletzt vereinbart</translation>
+    </message>
+    <message>
+        <source>RCS</source>
+        <translation>RCS</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncLedger</name>
+    <message>
+        <source>This job can only be read now, because it could not be saved.</source>
+        <translation>Dieser Auftrag lässt sich nur noch lesen, weil er nicht gespeichert werden konnte.</translation>
+    </message>
+    <message>
+        <source>This job knows no other side “%1”.</source>
+        <translation>Dieser Auftrag kennt keine Gegenseite „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncPage</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>Hin&amp;zufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How far the run is</source>
+        <translation>Wie weit der Lauf ist</translation>
+    </message>
+    <message>
+        <source>Brings this job and another RCS together. Compare first: nothing is sent or taken before you see what would happen.</source>
+        <translation>Bringt diesen Auftrag und einen anderen RCS zusammen. Vergleichen Sie zuerst: Es wird nichts gesendet oder übernommen, bevor Sie sehen, was geschähe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>How often by itself</source>
+        <translation>Wie oft von selbst</translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation>nur auf Wunsch</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By itself only what nobody need decide is done, and only after a first run by hand.</source>
+        <translation>Von selbst wird nur getan, was niemand entscheiden muss, und erst nach einem ersten Lauf von Hand.</translation>
+    </message>
+    <message>
+        <source>Compare with the other side to see what a run would do.</source>
+        <translation>Vergleichen Sie mit der Gegenseite, um zu sehen, was ein Lauf täte.</translation>
+    </message>
+    <message>
+        <source>No other side is known yet. Add the one that this job shall be synced with.</source>
+        <translation>Noch ist keine Gegenseite bekannt. Fügen Sie die hinzu, mit der dieser Auftrag abgeglichen werden soll.</translation>
+    </message>
+    <message>
+        <source>“%1” is known now. Compare to see what a run would do.</source>
+        <translation>„%1“ ist jetzt bekannt. Vergleichen Sie, um zu sehen, was ein Lauf täte.</translation>
+    </message>
+    <message>
+        <source>Forget “%1”?</source>
+        <translation>„%1“ vergessen?</translation>
+    </message>
+    <message>
+        <source>Nothing changes there or in this job. Added again, both sides are compared anew, and what differs is asked about.</source>
+        <translation>Weder dort noch in diesem Auftrag ändert sich etwas. Wird sie wieder hinzugefügt, werden beide Seiten neu verglichen, und was sich unterscheidet, wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Both sides are alike.</source>
+        <translation>Beide Seiten sind gleich.</translation>
+    </message>
+    <message>
+        <source>This is what a run would do. Nothing was sent yet.</source>
+        <translation>Das täte ein Lauf. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Never synced.</source>
+        <translation>Noch nie abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Synced %1.</source>
+        <translation>Abgeglichen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed here since they were agreed.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde hier seit der letzten Vereinbarung geändert.</numerusform>
+            <numerusform>%n Einträge wurden hier seit der letzten Vereinbarung geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Ver&amp;gleichen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncPlanTable</name>
+    <message>
+        <source>as here</source>
+        <translation>wie hier</translation>
+    </message>
+    <message>
+        <source>as there</source>
+        <translation>wie dort</translation>
+    </message>
+    <message>
+        <source>is left for later</source>
+        <translation>bleibt für später</translation>
+    </message>
+    <message>
+        <source>is decided in part</source>
+        <translation>ist teilweise entschieden</translation>
+    </message>
+    <message>
+        <source>field by field</source>
+        <translation>Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What a run does</source>
+        <translation>Was ein Lauf tut</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncRun</name>
+    <message>
+        <source>This job knows no other side “%1”.</source>
+        <translation>Dieser Auftrag kennt keine Gegenseite „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” holds another job now than the one this job was synced with. Nothing was done. If that is meant, remove it here and add it again; both sides are then compared anew.</source>
+        <translation>„%1“ enthält jetzt einen anderen Auftrag als den, mit dem dieser abgeglichen wurde. Es wurde nichts getan. Ist das so gemeint, entfernen Sie die Gegenseite hier und fügen Sie sie wieder hinzu; beide Seiten werden dann neu verglichen.</translation>
+    </message>
+    <message>
+        <source>Sync with %1</source>
+        <translation>Abgleich mit %1</translation>
+    </message>
+    <message>
+        <source>It was changed here meanwhile. The next run looks anew.</source>
+        <translation>Der Eintrag wurde hier inzwischen geändert. Der nächste Lauf sieht neu nach.</translation>
+    </message>
+    <message>
+        <source>It is still used, so it came back.</source>
+        <translation>Der Eintrag wird noch verwendet und kam deshalb zurück.</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,86 @@
     </message>
 </context>
 <context>
+    <name>SyncAccount</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed there</source>
+        <translation>
+            <numerusform>%n removed there</numerusform>
+            <numerusform>%n removed there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken</source>
+        <translation>
+            <numerusform>%n taken</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed here</source>
+        <translation>
+            <numerusform>%n removed here</numerusform>
+            <numerusform>%n removed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought together</source>
+        <translation>
+            <numerusform>%n brought together</numerusform>
+            <numerusform>%n brought together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not taken</source>
+        <translation>
+            <numerusform>%n not taken</numerusform>
+            <numerusform>%n not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n changed meanwhile</numerusform>
+            <numerusform>%n changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without its file</source>
+        <translation>
+            <numerusform>%n without its file</numerusform>
+            <numerusform>%n without their files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reached</source>
+        <translation>
+            <numerusform>%n not reached</numerusform>
+            <numerusform>%n not reached</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -1095,6 +1175,30 @@
     </message>
 </context>
 <context>
+    <name>firstring::PlanTab</name>
+    <message numerus="yes">
+        <source>&amp;Send %n</source>
+        <translation>
+            <numerusform>&amp;Send %n</numerusform>
+            <numerusform>&amp;Send %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n</source>
+        <translation>
+            <numerusform>&amp;Take %n</numerusform>
+            <numerusform>&amp;Take %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) differ on both sides and stay as they are until you decide.</source>
+        <translation>
+            <numerusform>%n record differs on both sides and stays as it is until you decide.</numerusform>
+            <numerusform>%n records differ on both sides and stay as they are until you decide.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::ReachDialog</name>
     <message numerus="yes">
         <source>Point %n phone(s) &amp;here</source>
@@ -1221,6 +1325,44 @@
         <translation>
             <numerusform>%1 and %n other asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</numerusform>
             <numerusform>%1 and %n others asked for many phones that they may not stage, and are told nothing for a while. If they are yours, add or release them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SyncPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed here since they were agreed.</source>
+        <translation>
+            <numerusform>%n record changed here since it was agreed.</numerusform>
+            <numerusform>%n records changed here since they were agreed.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,7 @@
 #include "views/pages/server/LocalServerPage.h"
 #include "views/pages/settings/SettingsPage.h"
 #include "views/pages/timeline/TimelineDialog.h"
+#include "views/pages/sync/SyncPage.h"
 #include "views/pages/trainer/TrainerPage.h"
 #include "views/pages/trust/AuditDialog.h"
 #include "views/pages/trust/KeyPlaceDialog.h"
@@ -140,6 +141,7 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
                 Clock::system())
     , m_why(*m_workspace, m_server, Clock::system(), &m_lookout)
     , m_encryption(EncryptionProgram(m_folder.path()))
+    , m_sync(*m_workspace, m_vault)
 {
     const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
     theme::apply(*qApp, kept.isEmpty()    ? theme::desktopScheme()
@@ -187,7 +189,7 @@ Workstation::~Workstation()
 Context Workstation::context()
 {
     return {*m_workspace,    m_server,   m_fleet,    m_vault, m_dialogs, m_selection,
-            Clock::system(), &m_lookout, &m_scanner, nullptr, &m_why};
+            Clock::system(), &m_lookout, &m_scanner, &m_sync, &m_why};
 }
 
 void Workstation::wire()
@@ -244,6 +246,7 @@ void Workstation::addPages()
     m_window->addPage(new ServersPage(all));
     m_window->addPage(new SettingsPage(all, &m_encryption));
     m_window->addPage(new LocalServerPage(all));
+    m_window->addPage(new SyncPage(all));
     m_window->addPage(new TrainerPage(all));
 }
 

@@ -11,6 +11,7 @@
 #include "app/server/preflight/Lookout.h"
 #include "app/share/JobDoor.h"
 #include "app/simulator/FleetThread.h"
+#include "app/sync/SyncDesk.h"
 #include "app/workstation/Options.h"
 #include "app/workstation/Session.h"
 #include "models/base/Background.h"
@@ -93,6 +94,7 @@ private:
     EncryptionDesk m_encryption;
     PhoneReach m_reach;
     NetworkScanner m_scanner;
+    SyncDesk m_sync;
     DesktopDialogs m_dialogs;
     Selection m_selection;
     std::unique_ptr<MainWindow> m_window;

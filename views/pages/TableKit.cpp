@@ -35,6 +35,8 @@ public:
         follow();
     }
 
+    void setText(const QString& sentence) { m_text->setText(sentence); }
+
 protected:
     bool eventFilter(QObject*, QEvent* event) override
     {
@@ -87,6 +89,10 @@ void setColumnChars(QTableView* table, const QList<int>& chars)
 
 void setEmptyText(QTableView* table, const QString& sentence)
 {
+    for (QObject* child : table->children()) {
+        if (auto* known = dynamic_cast<EmptyText*>(child))
+            return known->setText(sentence);
+    }
     new EmptyText(table, sentence);
 }
 

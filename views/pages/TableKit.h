@@ -19,7 +19,7 @@ CellDelegate* cellsOf(QTableView* table);
 /// or less than that, until a person sets a width.
 void setColumnChars(QTableView* table, const QList<int>& chars);
 
-/// Shows \a sentence in the middle of the table while it has no rows: what to do first.
+/// Shows \a sentence in the middle of the table while it has no rows: what to do first. A second one takes its place.
 void setEmptyText(QTableView* table, const QString& sentence);
 
 } // namespace firstring

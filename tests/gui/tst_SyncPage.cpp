@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sync/SyncDesk.h"
+#include "models/tables/SyncPlanTable.h"
+#include "models/workspace/SyncLedger.h"
+#include "tests/gui/support/Desk.h"
+#include "tests/gui/support/Eyes.h"
+#include "views/pages/MessageLine.h"
+#include "views/pages/sync/RemoteDialog.h"
+#include "views/pages/sync/SyncPage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTranslator>
+
+#include <algorithm>
+
+#include "translations/Translation.h"
+
+using namespace firstring;
+using namespace firstring::test;
+
+namespace {
+
+const QString passphrase = QStringLiteral("correct horse");
+
+/// A workstation that syncs with a shared folder.
+struct Station
+{
+    explicit Station(const QString& folder)
+        : sync(*desk.job, desk.vault)
+    {
+        if (folder.isEmpty())
+            return;
+        Remote remote = sync.makeRemote(QStringLiteral("Head office"), folder);
+        remote.secret = passphrase;
+        if (!desk.job->sync().put(remote))
+            qFatal("no remote");
+    }
+    Context context()
+    {
+        Context all = desk.context();
+        all.sync = &sync;
+        return all;
+    }
+    /// A run without the page.
+    void run(const SyncChoices& choices = {})
+    {
+        QSignalSpy ended(&sync, &SyncControl::ended);
+        const auto go = QObject::connect(&sync, &SyncControl::planned, &sync, [&] { sync.carryOut(choices); });
+        sync.look(QStringLiteral("Head office"));
+        QVERIFY(ended.wait(20'000));
+        QObject::disconnect(go);
+    }
+    Edit label(MacAddress mac, const QString& text) const
+    {
+        Phone phone = *desk.job->state().phones.find(mac);
+        phone.label = text;
+        Edit edit;
+        edit.phones.put = {phone};
+        return edit;
+    }
+
+    Desk desk;
+    SyncDesk sync;
+};
+
+/// Two that agreed, and went on on their own.
+struct TwoStations
+{
+    TwoStations()
+        : ours(dir.path())
+        , theirs(dir.path())
+    {
+        ours.desk.fill();
+        ours.run();
+        theirs.run();
+        const QList<MacAddress> phones = ours.desk.state().phones.keys();
+        ours.desk.perform(ours.label(phones[0], QStringLiteral("Front desk")));
+        theirs.desk.perform(theirs.label(phones[0], QStringLiteral("Lobby")));
+        ours.desk.perform(ours.label(phones[1], QStringLiteral("Workshop")));
+        theirs.desk.perform(theirs.label(phones[2], QStringLiteral("Canteen")));
+        Edit more;
+        more.servers.put = {{QStringLiteral("Telephone system"), QStringLiteral("https://pbx.example.net/prov")}};
+        more.phones.put = {{.mac = MacAddress(0x00085d7700aa), .label = QStringLiteral("Gate house")}};
+        theirs.desk.perform(more);
+        Edit gone;
+        gone.phones.remove = {phones[3]};
+        ours.desk.perform(gone);
+        theirs.run();
+    }
+
+    QTemporaryDir dir;
+    Station ours;
+    Station theirs;
+};
+
+QTableView* itemsOf(SyncPage& page)
+{
+    for (QTableView* table : page.findChildren<QTableView*>()) {
+        if (qobject_cast<SyncPlanTable*>(table->model()))
+            return table;
+    }
+    return nullptr;
+}
+
+QString cell(QTableView* table, int row, int column)
+{
+    return table->model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+class tst_SyncPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void startsWithNobody();
+    void comparesDecidesAndSends();
+    void decidesFieldByField();
+    void saysWhatWentWrong();
+    void addsAFolder();
+    void countsWhatWaits();
+    void looks_data();
+    void looks();
+};
+
+void tst_SyncPage::startsWithNobody()
+{
+    Station station{QString()};
+    SyncPage page(station.context());
+    page.show();
+    QVERIFY(!button(&page, "Compare")->isEnabled());
+    QVERIFY(!button(&page, "Remove")->isEnabled());
+    QCOMPARE(page.count(), -1);
+    QCOMPARE(unnamedControls(&page).join(u'|'), QString());
+}
+
+void tst_SyncPage::comparesDecidesAndSends()
+{
+    TwoStations two;
+    SyncPage page(two.ours.context());
+    page.show();
+    button(&page, "Compare")->click();
+    QTableView* items = itemsOf(page);
+    QTRY_COMPARE_WITH_TIMEOUT(items->model()->rowCount(), 6, 20'000);
+    QCOMPARE(cell(items, 0, SyncPlanTable::Course), "differs on both sides"); // those to decide come first
+    const JobState before = two.ours.desk.state();
+    QVERIFY(button(&page, "Send 2, take 3"));
+    QVERIFY(two.ours.desk.state() == before); // nothing happened yet
+
+    items->selectRow(0);
+    button(&page, "As there")->click();
+    QCOMPARE(cell(items, 0, SyncPlanTable::Course), "as there");
+    QPushButton* send = button(&page, "Send 2, take 4");
+    QVERIFY(send && send->isEnabled());
+    QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
+    send->click();
+    QVERIFY(ended.wait(20'000));
+    const auto labelled = [&](const QString& label) {
+        const auto phones = two.ours.desk.state().phones.toList();
+        return std::any_of(phones.begin(), phones.end(), [&](const Phone& phone) { return phone.label == label; });
+    };
+    QVERIFY(labelled("Lobby") && labelled("Workshop") && labelled("Canteen") && labelled("Gate house"));
+    QVERIFY(!labelled("Front desk"));
+    QCOMPARE(page.findChild<QTabWidget*>()->currentIndex(), 1); // the receipt
+    QCOMPARE(page.findChild<MessageLine*>()->tone(), Severity::Good);
+    two.theirs.run();
+    QCOMPARE(two.theirs.desk.state().phones.toList(), two.ours.desk.state().phones.toList());
+}
+
+void tst_SyncPage::decidesFieldByField()
+{
+    TwoStations two;
+    const MacAddress mac = two.ours.desk.state().phones.keys().first();
+    SyncPage page(two.ours.context());
+    page.show();
+    button(&page, "Compare")->click();
+    QTableView* items = itemsOf(page);
+    QTRY_VERIFY_WITH_TIMEOUT(items->model()->rowCount() > 0, 20'000);
+    items->selectRow(0);
+    QTableView* fields = nullptr;
+    for (QTableView* table : page.findChildren<QTableView*>()) {
+        if (qobject_cast<SyncFieldsTable*>(table->model()))
+            fields = table;
+    }
+    QVERIFY(fields);
+    QCOMPARE(fields->model()->rowCount(), 1);
+    QCOMPARE(cell(fields, 0, SyncFieldsTable::Here), "Front desk");
+    QCOMPARE(cell(fields, 0, SyncFieldsTable::There), "Lobby");
+    QCOMPARE(cell(fields, 0, SyncFieldsTable::Course), "differs");
+    fields->selectRow(0);
+    button(&page, "As here")->click();
+    QCOMPARE(cell(fields, 0, SyncFieldsTable::Course), "goes there");
+    QCOMPARE(cell(items, 0, SyncPlanTable::Course), "as here");
+    button(&page, "As proposed")->click();
+    QCOMPARE(cell(fields, 0, SyncFieldsTable::Course), "differs");
+    // Undecided it stays as it is on both sides.
+    QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
+    button(&page, "Send 2, take 3")->click();
+    QVERIFY(ended.wait(20'000));
+    QCOMPARE(two.ours.desk.state().phones.find(mac)->label, "Front desk");
+    QCOMPARE(page.findChild<MessageLine*>()->tone(), Severity::Warning);
+    QCOMPARE(two.ours.desk.job->sync().runs().first().count(SyncDeed::Waits), 1);
+}
+
+void tst_SyncPage::saysWhatWentWrong()
+{
+    QTemporaryDir dir;
+    Station station(dir.filePath("stick"));
+    SyncPage page(station.context());
+    page.show();
+    button(&page, "Compare")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(page.findChild<MessageLine*>()->tone(), Severity::Stop, 20'000);
+    QVERIFY(page.findChild<MessageLine*>()->sentence().contains("is not there"));
+    QVERIFY(button(&page, "Compare")->isEnabled());
+}
+
+void tst_SyncPage::addsAFolder()
+{
+    QTemporaryDir dir;
+    Station station{QString()};
+    SyncPage page(station.context());
+    page.show();
+    button(&page, "Add…")->click();
+    QPointer<RemoteDialog> dialog = page.findChild<RemoteDialog*>();
+    QVERIFY(dialog);
+    const auto edits = dialog->findChildren<QLineEdit*>();
+    QCOMPARE(edits.size(), 3);
+    edits[0]->setText("Stick");
+    edits[1]->setText("https://rcs.example.com");
+    QVERIFY(!button(dialog, "Add")->isEnabled()); // its certificate was not seen
+    station.desk.answers.files = {dir.path()};
+    button(dialog, "Choose a folder…")->click();
+    QCOMPARE(edits[1]->text(), dir.path());
+    QVERIFY(!dialog->findChild<QCheckBox*>()->isVisible());
+    edits[2]->setText("short");
+    button(dialog, "Add")->click();
+    QVERIFY(dialog && dialog->findChild<MessageLine*>()->sentence().contains("8"));
+    edits[2]->setText(passphrase);
+    button(dialog, "Add")->click();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(page.findChild<QComboBox*>()->currentText(), "Stick");
+    QVERIFY(button(&page, "Compare")->isEnabled());
+
+    button(&page, "Remove")->click();
+    QCOMPARE(station.desk.job->sync().remotes().size(), 1); // the person left
+    station.desk.answers.agree = true;
+    button(&page, "Remove")->click();
+    QCOMPARE(station.desk.job->sync().remotes().size(), 0);
+}
+
+void tst_SyncPage::countsWhatWaits()
+{
+    QTemporaryDir dir;
+    Station station(dir.path());
+    station.desk.addPhone(MacAddress(0x00085d000001), "a", "6867i");
+    SyncPage page(station.context());
+    QTRY_COMPARE(page.count(), 1);
+    station.desk.addPhone(MacAddress(0x00085d000002), "b", "6867i");
+    QTRY_COMPARE(page.count(), 2);
+    station.run();
+    QTRY_COMPARE(page.count(), 0);
+    Edit gone;
+    gone.phones.remove = {MacAddress(0x00085d000001)};
+    station.desk.perform(gone);
+    QTRY_COMPARE(page.count(), 1);
+}
+
+void tst_SyncPage::looks_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<bool>("german");
+    QTest::addColumn<QSize>("size");
+    for (const bool dark : {false, true}) {
+        for (const bool german : {false, true}) {
+            for (const QSize size : {QSize(834, 440), QSize(1090, 600)})
+                QTest::addRow("%s-%s-%d", dark ? "dark" : "light", german ? "german" : "english", size.width())
+                    << dark << german << size;
+        }
+    }
+}
+
+void tst_SyncPage::looks()
+{
+    QFETCH(bool, dark);
+    QFETCH(bool, german);
+    QFETCH(QSize, size);
+    theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
+    QTranslator translator;
+    if (german) {
+        QVERIFY(translator.load(QStringLiteral(":/i18n/firstring_de.qm")));
+        QCoreApplication::installTranslator(&translator);
+    }
+    const QString tag = QString::fromLatin1(QTest::currentDataTag());
+    const auto judge = [&tag](QWidget* shown, const char* what) {
+        QCoreApplication::sendPostedEvents();
+        keepPicture(shown, QStringLiteral("sync-%1-%2").arg(QLatin1String(what), tag));
+        QCOMPARE(unnamedControls(shown).join(u'|'), QString());
+        QCOMPARE(clashingAccelerators(shown).join(u'|'), QString());
+        QCOMPARE(clippedTexts(shown).join(u'|'), QString());
+    };
+    TwoStations two;
+    SyncPage page(two.ours.context());
+    page.resize(size);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    judge(&page, "before");
+    two.ours.sync.look("Head office");
+    QTableView* items = itemsOf(page);
+    QTRY_VERIFY_WITH_TIMEOUT(items->model()->rowCount() > 0, 20'000);
+    items->selectRow(0);
+    judge(&page, "plan");
+    auto* dialog = new RemoteDialog(two.ours.context(), &page);
+    dialog->open();
+    judge(dialog, "add");
+    dialog->findChildren<QLineEdit*>().at(1)->setText("https://rcs.example.com:8443");
+    Q_EMIT two.ours.sync.certificateSeen(
+        {"https://rcs.example.com:8443", *typedFingerprint(QString("0123456789abcdef").repeated(4)), true});
+    judge(dialog, "confirm");
+    dialog->reject();
+    QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
+    two.ours.sync.carryOut({});
+    QVERIFY(ended.wait(20'000));
+    judge(&page, "receipt");
+    QCoreApplication::removeTranslator(&translator);
+    theme::apply(*qApp, theme::Scheme::Light);
+}
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
+    theme::apply(app, theme::Scheme::Light);
+    installTranslation(app, QLocale(QLocale::English));
+    tst_SyncPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_SyncPage.moc"

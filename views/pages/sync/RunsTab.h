@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/domain/sync/SyncAccount.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace firstring {
+
+class MessageLine;
+class TextTable;
+
+/// The accounts of runs, the newest first, and the lines of the selected one: the receipt. Main thread.
+class RunsTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunsTab(QWidget* parent = nullptr);
+
+    void setRuns(const QList<SyncAccount>& runs);
+    /// Selects the newest.
+    void showNewest();
+
+private:
+    void showLines();
+
+    QList<SyncAccount> m_accounts;
+    TextTable* m_runs;
+    TextTable* m_lines;
+    QTableView* m_runView;
+    MessageLine* m_message;
+};
+
+} // namespace firstring

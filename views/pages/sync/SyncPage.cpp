@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/pages/sync/SyncPage.h"
+
+#include "models/base/Clock.h"
+#include "models/domain/sync/PlanText.h"
+#include "models/workspace/SyncLedger.h"
+#include "models/workspace/Workspace.h"
+#include "views/Dialogs.h"
+#include "views/pages/MessageLine.h"
+#include "views/pages/PageKit.h"
+#include "views/pages/sync/PlanTab.h"
+#include "views/pages/sync/RemoteDialog.h"
+#include "views/pages/sync/RunsTab.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace firstring {
+
+namespace {
+
+QString ageText(qint64 ms)
+{
+    const auto minutes = static_cast<int>(ms / 60'000);
+    if (minutes < 1)
+        return SyncPage::tr("just now");
+    if (minutes < 120)
+        return SyncPage::tr("%n minute(s) ago", nullptr, minutes);
+    if (minutes < 48 * 60)
+        return SyncPage::tr("%n hour(s) ago", nullptr, minutes / 60);
+    return SyncPage::tr("%n day(s) ago", nullptr, minutes / 1440);
+}
+
+} // namespace
+
+SyncPage::SyncPage(const Context& all, QWidget* parent)
+    : Page(all, {PageId::Sync, tr("Sync"), QStringLiteral("refresh-cw")}, parent)
+    , m_remotes(new QComboBox(this))
+    , m_add(new QPushButton(tr("&Add…"), this))
+    , m_remove(new QPushButton(tr("Re&move"), this))
+    , m_look(new QPushButton(this))
+    , m_every(new QComboBox(this))
+    , m_progress(new QProgressBar(this))
+    , m_waits(new MutedText({}, this))
+    , m_message(new MessageLine(this))
+    , m_tabs(new QTabWidget(this))
+    , m_plan(new PlanTab(this))
+    , m_runs(new RunsTab(this))
+{
+    m_tabs->addTab(m_plan, tr("Plan"));
+    m_tabs->addTab(m_runs, tr("History"));
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How far the run is"));
+    auto* column = pageColumn(this);
+    column->addWidget(pageHeading(tr("Sync"), this));
+    column->addWidget(new MutedText(tr("Brings this job and another RCS together. Compare first: nothing is sent or "
+                                       "taken before you see what would happen."),
+                                    this));
+    column->addWidget(makeHead());
+    column->addWidget(m_waits);
+    column->addWidget(m_progress);
+    column->addWidget(m_message);
+    column->addWidget(m_tabs, 1);
+
+    SyncLedger& ledger = context().workspace.sync();
+    connect(&ledger, &SyncLedger::remotesChanged, this, &SyncPage::fillRemotes);
+    connect(&ledger, &SyncLedger::runAdded, this,
+            [this, &ledger](const SyncAccount&) { m_runs->setRuns(ledger.runs()); });
+    connect(&control(), &SyncControl::planned, this, &SyncPage::takePlan);
+    connect(&control(), &SyncControl::ended, this, &SyncPage::takeEnd);
+    connect(&control(), &SyncControl::waitingChanged, this, &SyncPage::sayWhatWaits);
+    connect(&control(), &SyncControl::progressed, this, [this](SyncStage stage, qint64 done, qint64 total) {
+        m_progress->setRange(0, static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+        if (stage != SyncStage::Planned)
+            m_message->say(total > 0 ? tr("%1: %2 of %3").arg(syncStageText(stage)).arg(done).arg(total)
+                                     : syncStageText(stage) + u'…',
+                           Severity::News);
+        refresh();
+    });
+    connect(m_plan, &PlanTab::sendWanted, this, &SyncPage::send);
+    m_runs->setRuns(ledger.runs());
+    fillRemotes();
+}
+
+QWidget* SyncPage::makeHead()
+{
+    auto* row = new QWidget(this);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_remotes->setAccessibleName(tr("With whom"));
+    m_remotes->setMinimumContentsLength(16);
+    m_every->setAccessibleName(tr("How often by itself"));
+    m_every->addItem(tr("only when asked"), 0);
+    for (const int minutes : {5, 15, 60})
+        m_every->addItem(tr("every %n minute(s)", nullptr, minutes), minutes);
+    m_every->setToolTip(tr("By itself only what nobody need decide is done, and only after a first run by hand."));
+    layout->addWidget(m_remotes);
+    layout->addWidget(m_look);
+    layout->addWidget(m_every);
+    layout->addStretch(1);
+    layout->addWidget(m_add);
+    layout->addWidget(m_remove);
+    connect(m_remotes, &QComboBox::currentIndexChanged, this, [this] {
+        if (control().stage() == SyncStage::Planned && control().remote() != chosen())
+            control().cancel();
+        m_plan->clear(tr("Compare with the other side to see what a run would do."));
+        m_message->clear();
+        sayWhatWaits();
+        refresh();
+    });
+    connect(m_every, &QComboBox::activated, this, [this] {
+        const Remote* const known = context().workspace.sync().remote(chosen());
+        if (!known)
+            return;
+        Remote changed = *known;
+        changed.everyMinutes = m_every->currentData().toInt();
+        if (const auto put = context().workspace.sync().put(changed); !put)
+            Q_EMIT refused(put.error());
+    });
+    connect(m_look, &QPushButton::clicked, this, &SyncPage::lookOrCancel);
+    connect(m_add, &QPushButton::clicked, this, &SyncPage::addRemote);
+    connect(m_remove, &QPushButton::clicked, this, &SyncPage::removeRemote);
+    return row;
+}
+
+QString SyncPage::chosen() const
+{
+    return m_remotes->currentData().toString();
+}
+
+void SyncPage::fillRemotes()
+{
+    const QString before = chosen();
+    const QList<Remote>& remotes = context().workspace.sync().remotes();
+    QStringList names;
+    for (const Remote& remote : remotes)
+        names.append(remote.name);
+    QStringList shown;
+    for (int at = 0; at < m_remotes->count(); ++at)
+        shown.append(m_remotes->itemData(at).toString());
+    if (names != shown) {
+        m_remotes->clear();
+        for (const QString& name : std::as_const(names))
+            m_remotes->addItem(name, name);
+        m_remotes->setCurrentIndex(std::max<int>(0, static_cast<int>(names.indexOf(before))));
+    }
+    if (names.isEmpty())
+        m_plan->clear(tr("No other side is known yet. Add the one that this job shall be synced with."));
+    else if (control().stage() == SyncStage::Ended && before.isEmpty())
+        m_plan->clear(tr("Compare with the other side to see what a run would do."));
+    sayWhatWaits();
+    refresh();
+}
+
+void SyncPage::addRemote()
+{
+    auto* dialog = new RemoteDialog(context(), this);
+    connect(dialog, &RemoteDialog::added, this, [this](const QString& name) {
+        m_remotes->setCurrentIndex(m_remotes->findData(name));
+        m_message->say(tr("“%1” is known now. Compare to see what a run would do.").arg(name), Severity::Good);
+    });
+    dialog->open();
+}
+
+void SyncPage::removeRemote()
+{
+    const QString name = chosen();
+    Question question;
+    question.title = tr("Forget “%1”?").arg(name);
+    question.consequence =
+        tr("Nothing changes there or in this job. Added again, both sides are compared anew, and what "
+           "differs is asked about.");
+    question.action = tr("Forget it");
+    question.risky = true;
+    context().dialogs.ask(this, question, [this, name] {
+        if (control().remote() == name)
+            control().cancel();
+        if (const auto removed = context().workspace.sync().remove(name); !removed)
+            Q_EMIT refused(removed.error());
+    });
+}
+
+void SyncPage::lookOrCancel()
+{
+    const SyncStage stage = control().stage();
+    if (stage != SyncStage::Ended && stage != SyncStage::Planned)
+        return control().cancel();
+    m_tabs->setCurrentWidget(m_plan);
+    m_plan->clear(tr("Comparing…"));
+    control().look(chosen());
+    refresh();
+}
+
+void SyncPage::takePlan()
+{
+    if (control().remote() != chosen())
+        m_remotes->setCurrentIndex(m_remotes->findData(control().remote()));
+    m_plan->setPlan(control().plan());
+    if (control().otherRestored())
+        m_message->say(eventSentence(EventId::RemoteRestored, control().remote()), Severity::Warning);
+    else if (control().plan().isQuiet())
+        m_message->say(tr("Both sides are alike."), Severity::Good);
+    else
+        m_message->say(tr("This is what a run would do. Nothing was sent yet."), Severity::News);
+    refresh();
+}
+
+void SyncPage::send()
+{
+    m_plan->setBusy(true);
+    control().carryOut(m_plan->choices());
+    refresh();
+}
+
+void SyncPage::takeEnd(const SyncAccount& account)
+{
+    m_plan->setBusy(false);
+    if (account.end == SyncEnd::Broken) {
+        m_message->say(account.sentence, Severity::Stop);
+    } else {
+        m_message->say(QStringLiteral("%1: %2").arg(syncEndText(account.end), accountText(account)),
+                       account.end == SyncEnd::Done ? Severity::Good : Severity::Warning);
+        m_tabs->setCurrentWidget(m_runs);
+    }
+    m_plan->clear(tr("Compare with the other side to see what a run would do."));
+    m_runs->showNewest();
+    sayWhatWaits();
+    refresh();
+}
+
+/// What changed here since it was agreed, and when that was; the badge of the page is the sum over all.
+void SyncPage::sayWhatWaits()
+{
+    const QList<Remote>& remotes = context().workspace.sync().remotes();
+    int most = -1;
+    for (const Remote& remote : remotes)
+        most = std::max(most, control().waiting(remote.name));
+    setCount(remotes.isEmpty() ? -1 : most);
+    const QString name = chosen();
+    if (name.isEmpty())
+        return m_waits->setText({});
+    const QList<SyncAccount>& runs = context().workspace.sync().runs();
+    const auto last = std::find_if(runs.begin(), runs.end(), [&name](const SyncAccount& run) {
+        return run.remote == name && run.end != SyncEnd::Broken;
+    });
+    const int waiting = control().waiting(name);
+    const QString since = last == runs.end() ? tr("Never synced.")
+                                             : tr("Synced %1.").arg(ageText(context().clock.nowMs() - last->endedMs));
+    m_waits->setText(
+        waiting < 0 ? since : since + u' ' + tr("%n record(s) changed here since they were agreed.", nullptr, waiting));
+}
+
+void SyncPage::refresh()
+{
+    const SyncStage stage = control().stage();
+    const bool runs = stage != SyncStage::Ended && stage != SyncStage::Planned;
+    const Remote* const known = context().workspace.sync().remote(chosen());
+    m_look->setText(runs ? tr("&Cancel") : tr("&Compare"));
+    m_look->setEnabled(known);
+    m_remotes->setEnabled(known && !runs);
+    m_remove->setEnabled(known && !runs);
+    m_every->setEnabled(known && !known->mark.isEmpty());
+    if (known)
+        m_every->setCurrentIndex(std::max(0, m_every->findData(known->everyMinutes)));
+    m_progress->setVisible(runs);
+    m_plan->setBusy(runs);
+    m_look->setDefault(stage != SyncStage::Planned);
+}
+
+} // namespace firstring
