@@ -11940,7 +11940,7 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     </message>
     <message>
         <source>&amp;Leave for later</source>
-        <translation>&amp;Später</translation>
+        <translation>Spä&amp;ter</translation>
     </message>
     <message>
         <source>The selected records stay as they are on both sides for now.</source>
@@ -11961,13 +11961,6 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
             <numerusform>%n &amp;senden</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Take %n</source>
-        <translation>
-            <numerusform>%n &amp;übernehmen</numerusform>
-            <numerusform>%n &amp;übernehmen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Send %1, take %2</source>
         <translation>%1 &amp;senden, %2 übernehmen</translation>
@@ -11982,6 +11975,13 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>Nothing is left to decide.</source>
         <translation>Es ist nichts mehr zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n</source>
+        <translation>
+            <numerusform>%n über&amp;nehmen</numerusform>
+            <numerusform>%n über&amp;nehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12193,10 +12193,6 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
         <translation>Fingerabdruck:</translation>
     </message>
     <message>
-        <source>I &amp;compared it with the fingerprint that is shown there</source>
-        <translation>Ich habe ihn mit dem dort angezeigten Fingerabdruck &amp;verglichen</translation>
-    </message>
-    <message>
         <source>Add another side</source>
         <translation>Gegenseite hinzufügen</translation>
     </message>
@@ -12214,7 +12210,7 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>&amp;Adresse:</translation>
+        <translation>Ad&amp;resse:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -12271,6 +12267,10 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>There is “%1” already. Choose another name.</source>
         <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>I c&amp;ompared it with the fingerprint that is shown there</source>
+        <translation>Ich habe ihn mit dem dort angezeigten Fingerabdruck &amp;verglichen</translation>
     </message>
 </context>
 <context>

@@ -1184,17 +1184,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Take %n</source>
-        <translation>
-            <numerusform>&amp;Take %n</numerusform>
-            <numerusform>&amp;Take %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) differ on both sides and stay as they are until you decide.</source>
         <translation>
             <numerusform>%n record differs on both sides and stays as it is until you decide.</numerusform>
             <numerusform>%n records differ on both sides and stay as they are until you decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ta&amp;ke %n</source>
+        <translation>
+            <numerusform>Ta&amp;ke %n</numerusform>
+            <numerusform>Ta&amp;ke %n</numerusform>
         </translation>
     </message>
 </context>

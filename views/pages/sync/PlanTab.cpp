@@ -174,7 +174,7 @@ void PlanTab::refresh()
     const bool nothing = sum.sent + sum.taken == 0;
     m_send->setText(nothing          ? tr("Agree")
                     : sum.taken == 0 ? tr("&Send %n", nullptr, sum.sent)
-                    : sum.sent == 0  ? tr("&Take %n", nullptr, sum.taken)
+                    : sum.sent == 0  ? tr("Ta&ke %n", nullptr, sum.taken)
                                      : tr("&Send %1, take %2").arg(sum.sent).arg(sum.taken));
     m_send->setEnabled(m_hasPlan && !m_isBusy && (!nothing || sum.open == 0));
     m_send->setDefault(true);

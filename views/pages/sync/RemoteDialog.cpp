@@ -42,7 +42,7 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     , m_look(new QPushButton(tr("&Show its certificate"), this))
     , m_fingerprintLabel(new QLabel(tr("Fingerprint:"), this))
     , m_fingerprint(new QLabel(this))
-    , m_compared(new QCheckBox(tr("I &compared it with the fingerprint that is shown there"), this))
+    , m_compared(new QCheckBox(tr("I c&ompared it with the fingerprint that is shown there"), this))
     , m_message(new MessageLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -60,7 +60,9 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     auto* place = new QHBoxLayout;
     place->addWidget(m_place, 1);
     place->addWidget(m_choose);
-    form->addRow(tr("A&ddress:"), place);
+    auto* placeLabel = new QLabel(tr("A&ddress:"), this);
+    placeLabel->setBuddy(m_place);
+    form->addRow(placeLabel, place);
     form->addRow(m_tokenLabel, m_token);
     form->addRow(QString(), m_look);
     form->addRow(m_fingerprintLabel, m_fingerprint);
