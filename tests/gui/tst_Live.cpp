@@ -48,7 +48,7 @@ void tst_Live::demonstrationShowsTwelveReadyCards()
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     for (const PageId id : {PageId::Bench, PageId::Phones, PageId::Blueprints, PageId::Firmware, PageId::Branding,
-                            PageId::Servers, PageId::Settings, PageId::LocalServer, PageId::Trainer})
+                            PageId::Servers, PageId::Settings, PageId::LocalServer, PageId::Sync, PageId::Trainer})
         QVERIFY(window.page(id));
     const auto* cards = window.findChild<CardView*>();
     QVERIFY(cards);
