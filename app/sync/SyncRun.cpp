@@ -195,12 +195,12 @@ void SyncRun::carryOut(const SyncChoices& choices)
 
 void SyncRun::takeSettled(SyncSettled settled, const SyncChoices& choices)
 {
-    QSet<SyncKey> planned;
+    QSet<SyncKey> keys;
     for (const SyncStep& step : std::as_const(settled.steps))
-        planned.insert(step.key);
+        keys.insert(step.key);
     for (const SyncItem& item : std::as_const(m_plan.items)) {
         const bool isOurs = item.course != SyncCourse::Foreign && item.course != SyncCourse::CannotSay;
-        if (isOurs && (!planned.contains(item.key) || waits(item, choices)))
+        if (isOurs && (!keys.contains(item.key) || waits(item, choices)))
             m_account.add({item.key, item.title, SyncDeed::Waits, {}});
     }
     m_steps = std::move(settled.steps);
