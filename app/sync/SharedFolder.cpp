@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QLockFile>
 
+#include <cstdio>
+
 #include <unistd.h>
 
 namespace firstring {
