@@ -5,6 +5,7 @@
 
 #include "models/store/EditJson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace firstring {
@@ -79,6 +80,15 @@ Result<void> OwnerStore::keepKeyBy(const WrappingKey& wrapping)
     return m_owner->ask({{key("do"), key("key")},
                          {key("place"), secretPlaceName(wrapping.place)},
                          {key("key"), QString::fromLatin1(wrapping.key.toBase64())}});
+}
+
+Result<void> OwnerStore::saveSync(const SyncNews&)
+{
+    return Error{key("JOB_OPEN_ELSEWHERE"),
+                 QCoreApplication::translate("Store",
+                                             "Another program has this job open, so nothing was synced from here. Sync "
+                                             "there, or close it and try again."),
+                 {}};
 }
 
 } // namespace firstring

@@ -25,6 +25,9 @@ public:
     Result<void> setTokens(const ApiTokens& tokens) override;
     Result<void> setMark(const QString& client, const QString& mark) override;
     Result<void> keepKeyBy(const WrappingKey& key) override;
+    /// Refused: a run belongs where the job is open.
+    Result<void> saveSync(const SyncNews& news) override;
+    Result<JobState> agreed(const QString& remote) override { return m_reader->agreed(remote); }
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override
     {
         return m_reader->observations(of, limit);

@@ -6,6 +6,7 @@
 #include "models/domain/JobKeys.h"
 #include "models/store/JobSeal.h"
 #include "models/store/JobStore.h"
+#include "models/store/LedgerRows.h"
 #include "models/store/Sqlite.h"
 
 namespace firstring {
@@ -31,6 +32,8 @@ public:
     Result<void> setTokens(const ApiTokens&) override { return refused(); }
     Result<void> setMark(const QString&, const QString&) override { return refused(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return refused(); }
+    Result<void> saveSync(const SyncNews&) override { return refused(); }
+    Result<JobState> agreed(const QString& remote) override { return readAgreed(m_connection, m_seal, remote); }
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
 
     /// The sentence for whoever tries to change it.
