@@ -9,6 +9,7 @@ packages_build=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libegl-dev libssl-dev
     qtkeychain-qt6-dev # keys and passwords in the password store of the desktop (app/keychain)
+    libpango1.0-dev libzint-dev pkg-config # labels and reports, the same pages from both programs
     libarchive-dev # firmware comes in zip and tar files
     libsqlite3-dev # job files; Qt's own driver is not used (models/store/Sqlite.h)
 )
@@ -25,6 +26,7 @@ packages_test=(
     openssh-server openssh-client # a job is published to a real sshd
     iproute2                     # networks of their own for tests (tests/support/Namespace.h)
     bsdutils ntpsec-ntpdig python3-zeroconf # logger, and others' clients for the time and for multicast DNS
+    poppler-utils zbar-tools     # read labels and reports back: pdftotext, pdftoppm, zbarimg
     nftables                     # a firewall for the preflight to find
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them

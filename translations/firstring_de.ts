@@ -1495,10 +1495,6 @@
         <translation>„%1“ ist keine gewöhnliche Datei. Um von einem anderen Programm zu lesen, - angeben und es durch eine Pipe hineinleiten.</translation>
     </message>
     <message>
-        <source>“%1” is no regular file. To hand the list to another program, give - and pipe it there.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei. Um die Liste einem anderen Programm zu geben, - angeben und sie durch eine Pipe dorthin leiten.</translation>
-    </message>
-    <message>
         <source>The answer could not be written to its end: %1.</source>
         <translation>Die Antwort konnte nicht bis zum Ende geschrieben werden: %1.</translation>
     </message>
@@ -2334,6 +2330,129 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Staging goes on: phones get their files as before.</source>
+        <translation>Die Einrichtung geht weiter: Telefone bekommen ihre Dateien wie zuvor.</translation>
+    </message>
+    <message>
+        <source>There is no phone in this job that could leave.</source>
+        <translation>In diesem Auftrag gibt es kein Telefon, das abgegeben werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones took their last settings.</source>
+        <translation>%1 von %2 Telefonen haben ihre letzten Einstellungen geholt.</translation>
+    </message>
+    <message>
+        <source>The gate is still open and nothing is lost: &quot;job finish&quot; goes on where it was, &quot;job finish --now&quot; closes the gate as it is.</source>
+        <translation>Das Tor ist noch offen, und nichts ist verloren: „job finish“ macht weiter, wo es war; „job finish --now“ schließt das Tor, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The job is finished and its gate is closed: %1 of %2 phones have left.</source>
+        <translation>Der Auftrag ist abgeschlossen und sein Tor geschlossen: %1 von %2 Telefonen sind abgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones have left; the gate is open.</source>
+        <translation>%1 von %2 Telefonen sind abgegeben; das Tor ist offen.</translation>
+    </message>
+    <message>
+        <source>The report is in “%1”.</source>
+        <translation>Der Bericht steht in „%1“.</translation>
+    </message>
+    <message>
+        <source>The report is made when the gate is closed.</source>
+        <translation>Der Bericht entsteht, wenn das Tor geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>--date takes a date or time as 2026-11-26 or 2026-11-26T14:30.</source>
+        <translation>--date nimmt ein Datum oder eine Zeit wie 2026-11-26 oder 2026-11-26T14:30.</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Say which file to write: labels FILE.pdf, or labels -.</source>
+        <translation>Sagen Sie, welche Datei entstehen soll: labels DATEI.pdf oder labels -.</translation>
+    </message>
+    <message>
+        <source>There is no label preset “%1”. &quot;labels --presets&quot; lists them.</source>
+        <translation>Es gibt keine Etikettenvorlage „%1“. „labels --presets“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>--start takes the number of a place on the sheet.</source>
+        <translation>--start nimmt die Nummer eines Platzes auf dem Bogen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n Etikett in „%1“ geschrieben.</numerusform>
+            <numerusform>%n Etiketten in „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file. To hand it to another program, give - and pipe it there.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei. Um den Inhalt einem anderen Programm zu geben, nennen Sie - und leiten Sie die Ausgabe dorthin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) begin again as Waiting; what happened before stays in the log.</source>
+        <translation>
+            <numerusform>%n Telefon beginnt neu als Wartend; was vorher geschah, bleibt im Protokoll.</numerusform>
+            <numerusform>%n Telefone beginnen neu als Wartend; was vorher geschah, bleibt im Protokoll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of %n phone(s) is in “%1”.</source>
+        <translation>
+            <numerusform>Der Bericht über %n Telefon steht in „%1“.</numerusform>
+            <numerusform>Der Bericht über %n Telefone steht in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) are not ready; the report names them with the reason.</source>
+        <translation>
+            <numerusform>%n Telefon ist nicht bereit; der Bericht nennt es mit dem Grund.</numerusform>
+            <numerusform>%n Telefone sind nicht bereit; der Bericht nennt sie mit dem Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came true</source>
+        <translation>eingetroffen</translation>
+    </message>
+    <message>
+        <source>did not come true</source>
+        <translation>nicht eingetroffen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Say where the diagram goes: --diagram FILE.svg.</source>
+        <translation>Sagen Sie, wohin das Diagramm soll: --diagram DATEI.svg.</translation>
+    </message>
+    <message>
+        <source>That file is no record of exchanges.</source>
+        <translation>Diese Datei ist keine Aufzeichnung von Anfragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record of %n exchange(s)</source>
+        <translation>
+            <numerusform>Aufzeichnung von %n Anfrage</numerusform>
+            <numerusform>Aufzeichnung von %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -3498,8 +3617,8 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <translation>Es ist kein Server genannt. Den lokalen Server starten oder seine URL angeben.</translation>
     </message>
     <message>
-        <source>Simulated phones cannot talk to “%1”. Use an address that begins with http:// or tftp://.</source>
-        <translation>Simulierte Telefone können nicht mit „%1“ sprechen. Eine Adresse verwenden, die mit http:// oder tftp:// beginnt.</translation>
+        <source>Simulated phones cannot talk to “%1”. Use an address that begins with http://, https:// or tftp://.</source>
+        <translation>Simulierte Telefone können mit „%1“ nicht sprechen. Nehmen Sie eine Adresse, die mit http://, https:// oder tftp:// beginnt.</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3774,171 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>It is told nothing until it is released.</source>
         <translation>Es erfährt nichts, bis es freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>The job was finished.</source>
+        <translation>Der Auftrag war abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>It is told nothing more. To let it in once more, release it or stage it again.</source>
+        <translation>Es erfährt nichts mehr. Um es noch einmal einzulassen, geben Sie es frei oder richten Sie es neu ein.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>It is on hold and was left as it is.</source>
+        <translation>Es ist angehalten und blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It never asked here.</source>
+        <translation>Es hat hier nie angefragt.</translation>
+    </message>
+    <message>
+        <source>It did not get to the end: %1.</source>
+        <translation>Es kam nicht bis zum Ende: %1.</translation>
+    </message>
+    <message>
+        <source>Firmware %1 for %2</source>
+        <translation>Firmware %1 für %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>Firmware that is no more in the job</source>
+        <translation>Firmware, die nicht mehr im Auftrag ist</translation>
+    </message>
+    <message>
+        <source>Branding file that is no more in the job</source>
+        <translation>Branding-Datei, die nicht mehr im Auftrag ist</translation>
+    </message>
+    <message>
+        <source>this program</source>
+        <translation>dieses Programm</translation>
+    </message>
+    <message>
+        <source>Hand-over of telephones</source>
+        <translation>Übergabe von Telefonen</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Standort: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Done by: %1</source>
+        <translation>Ausgeführt von: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n phone(s) are ready.</source>
+        <translation>
+            <numerusform>Das Telefon ist bereit.</numerusform>
+            <numerusform>Alle %n Telefone sind bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n phone(s) are ready; the others are listed under Exceptions.</source>
+        <translation>
+            <numerusform>%1 von %n Telefon ist bereit; Näheres steht unter Ausnahmen.</numerusform>
+            <numerusform>%1 von %n Telefonen sind bereit; die anderen stehen unter Ausnahmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Firmware before</source>
+        <translation>Firmware vorher</translation>
+    </message>
+    <message>
+        <source>Firmware after</source>
+        <translation>Firmware nachher</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einst.</translation>
+    </message>
+    <message>
+        <source>“Own settings” are the first 12 digits of the SHA-256 sum of the file that the phone took.</source>
+        <translation>„Eigene Einst.“ sind die ersten 12 Stellen der SHA-256-Summe der Einstellungsdatei, die das Telefon geholt hat.</translation>
+    </message>
+    <message>
+        <source>Files that phones took</source>
+        <translation>Dateien, die Telefone geholt haben</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
+        <source>This page is confidential: whoever reads it can use these phones and their lines.</source>
+        <translation>Diese Seite ist vertraulich: Wer sie liest, kann diese Telefone und ihre Leitungen benutzen.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Handed over: date, name, signature</source>
+        <translation>Übergeben: Datum, Name, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Taken over: date, name, signature</source>
+        <translation>Übernommen: Datum, Name, Unterschrift</translation>
+    </message>
+    <message>
+        <source>Hand-over: %1</source>
+        <translation>Übergabe: %1</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4297,29 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message>
+        <source>Place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>%1, place %2</source>
+        <translation>%1, Platz %2</translation>
+    </message>
+    <message>
+        <source>There is no phone to print a label for. Add phones to the job first.</source>
+        <translation>Es gibt kein Telefon, für das ein Etikett gedruckt werden könnte. Fügen Sie dem Auftrag zuerst Telefone hinzu.</translation>
+    </message>
+    <message>
+        <source>A sheet of %1 has the places 1 to %2.</source>
+        <translation>Ein Bogen %1 hat die Plätze 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePack</name>
     <message>
         <source>The file is larger than 4 MB; no language pack is.</source>
@@ -4083,6 +4390,232 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>“%1” cannot be read. Check who may open it.</source>
         <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, wer die Datei öffnen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Phones of this job get their settings from this program. Say which configuration server they belong to once it is gone.</source>
+        <translation>Telefone dieses Auftrags bekommen ihre Einstellungen von diesem Programm. Sagen Sie, zu welchem Konfigurationsserver sie gehören, wenn es fort ist.</translation>
+    </message>
+    <message>
+        <source>There is no configuration server “%1” in this job. Add it first.</source>
+        <translation>In diesem Auftrag gibt es keinen Konfigurationsserver „%1“. Fügen Sie ihn zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Finish job</source>
+        <translation>Auftrag abschließen</translation>
+    </message>
+    <message>
+        <source>Close the gate</source>
+        <translation>Tor schließen</translation>
+    </message>
+    <message>
+        <source>Go on staging</source>
+        <translation>Weiter einrichten</translation>
+    </message>
+    <message>
+        <source>It did not take its last settings. Restart it while the server is on.</source>
+        <translation>Es hat seine letzten Einstellungen nicht geholt. Starten Sie es neu, während der Server an ist.</translation>
+    </message>
+    <message>
+        <source>It is on hold and was left as it is.</source>
+        <translation>Es ist angehalten und blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Its last settings lack a value for {%1} and are held back.</source>
+        <translation>Seinen letzten Einstellungen fehlt ein Wert für {%1}; sie werden zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>It never asked here. Plug it in, or take it out of the job.</source>
+        <translation>Es hat hier nie angefragt. Schließen Sie es an, oder nehmen Sie es aus dem Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>Nobody answered. The phone waits and asks again, three times, then goes on with what it has.</source>
+        <translation>Niemand hat geantwortet. Das Telefon wartet und fragt noch einmal, dreimal in allem, dann macht es mit dem weiter, was es hat.</translation>
+    </message>
+    <message>
+        <source>The transfer broke off before its end. The phone throws away what it has and asks again.</source>
+        <translation>Die Übertragung brach vor dem Ende ab. Das Telefon verwirft, was es hat, und fragt noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server showed a certificate that the phone does not trust. It shows “Bad Certificate” and takes nothing from there.</source>
+        <translation>Der Server zeigte ein Zertifikat, dem das Telefon nicht traut. Es zeigt „Bad Certificate“ und nimmt von dort nichts an.</translation>
+    </message>
+    <message>
+        <source>The server asked for patience. The phone comes back.</source>
+        <translation>Der Server bat um Geduld. Das Telefon kommt wieder.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>RCS</source>
+        <translation>RCS</translation>
+    </message>
+    <message>
+        <source>Config server</source>
+        <translation>Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>DHCP told the phone its server (part of the scenario: simulated phones get no address). Of several offers the first one that names a server wins.</source>
+        <translation>DHCP nannte dem Telefon seinen Server (Teil des Szenarios: Simulierte Telefone bekommen keine Adresse). Von mehreren Angeboten gilt das erste, das einen Server nennt.</translation>
+    </message>
+    <message>
+        <source>First the phone asks for the key of encrypted settings. There is none, and that is normal: it goes on with plain files.</source>
+        <translation>Zuerst fragt das Telefon nach dem Schlüssel für verschlüsselte Einstellungen. Es gibt keinen, und das ist normal: Es macht mit einfachen Dateien weiter.</translation>
+    </message>
+    <message>
+        <source>The phone takes the key of encrypted settings. From now on it insists on encrypted files.</source>
+        <translation>Das Telefon holt den Schlüssel für verschlüsselte Einstellungen. Von nun an besteht es auf verschlüsselten Dateien.</translation>
+    </message>
+    <message>
+        <source>The common settings are missing. Older phones stop here and never ask for their own file.</source>
+        <translation>Die gemeinsamen Einstellungen fehlen. Ältere Telefone bleiben hier stehen und fragen nie nach ihrer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>The settings of every phone. This file must exist and hold at least one character.</source>
+        <translation>Die Einstellungen aller Telefone. Diese Datei muss es geben, und sie muss mindestens ein Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The RCS answers with a comment only: what counts stands in the phone&apos;s own file.</source>
+        <translation>Das RCS antwortet nur mit einem Kommentar: Was zählt, steht in der eigenen Datei des Telefons.</translation>
+    </message>
+    <message>
+        <source>The phone looks for a licence. Few have one; that it is missing is normal.</source>
+        <translation>Das Telefon sucht eine Lizenz. Wenige haben eine; dass sie fehlt, ist normal.</translation>
+    </message>
+    <message>
+        <source>The phone asks for firmware and is offered none. It keeps what it runs.</source>
+        <translation>Das Telefon fragt nach Firmware, und keine wird angeboten. Es behält, was es hat.</translation>
+    </message>
+    <message>
+        <source>The file differs from what the phone runs, up or down: it takes all of it, writes it into its memory and restarts.</source>
+        <translation>Die Datei ist eine andere als die, die das Telefon ausführt, neuer oder älter: Es holt sie ganz, schreibt sie in seinen Speicher und startet neu.</translation>
+    </message>
+    <message>
+        <source>The phone reads the beginning of the firmware, sees that it runs it already, and stops.</source>
+        <translation>Das Telefon liest den Anfang der Firmware, sieht, dass es sie schon hat, und hört auf.</translation>
+    </message>
+    <message>
+        <source>The phone has started and calls the address that its settings name. That proves that it runs them.</source>
+        <translation>Das Telefon ist gestartet und ruft die Adresse auf, die seine Einstellungen nennen. Das beweist, dass es mit ihnen läuft.</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own settings are not here. It goes on with the common ones.</source>
+        <translation>Die eigenen Einstellungen des Telefons sind nicht hier. Es macht mit den gemeinsamen weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to this MAC address. The RCS tells a stranger nothing, and the phone gets no server.</source>
+        <translation>Dieser MAC-Adresse ist nichts zugewiesen. Das RCS verrät einem Fremden nichts, und das Telefon bekommt keinen Server.</translation>
+    </message>
+    <message>
+        <source>The phone takes its own settings: name, line, password. Nobody else gets this file.</source>
+        <translation>Das Telefon holt seine eigenen Einstellungen: Name, Leitung, Passwort. Niemand sonst bekommt diese Datei.</translation>
+    </message>
+    <message>
+        <source>The phone is told its branding and its configuration server, which it remembers.</source>
+        <translation>Das Telefon erfährt sein Branding und seinen Konfigurationsserver und merkt ihn sich.</translation>
+    </message>
+    <message>
+        <source>There are no settings for this model only. That is normal.</source>
+        <translation>Nur für dieses Modell gibt es keine Einstellungen. Das ist normal.</translation>
+    </message>
+    <message>
+        <source>The settings of every phone of this model.</source>
+        <translation>Die Einstellungen aller Telefone dieses Modells.</translation>
+    </message>
+    <message>
+        <source>The phone takes a file that its settings name: a picture, a ring tone, a language.</source>
+        <translation>Das Telefon holt eine Datei, die seine Einstellungen nennen: ein Bild, einen Klingelton, eine Sprache.</translation>
+    </message>
+    <message>
+        <source>A file that the settings name is not here. The phone does without it.</source>
+        <translation>Eine Datei, die die Einstellungen nennen, ist nicht hier. Das Telefon kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>told by DHCP</source>
+        <translation>von DHCP genannt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation>Zertifikat nicht vertraut</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, not here</source>
+        <translation>%1, nicht hier</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <translation>+%1 s</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Make the job of the lesson</source>
+        <translation>Auftrag der Lektion anlegen</translation>
+    </message>
+    <message>
+        <source>an address, no server</source>
+        <translation>eine Adresse, kein Server</translation>
+    </message>
+    <message>
+        <source>server: this RCS</source>
+        <translation>Server: dieses RCS</translation>
+    </message>
+    <message>
+        <source>server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made: %1.</source>
+        <translation>Es kann kein vorübergehender Ordner angelegt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4315,6 +4848,24 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>PageFlow</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>No code for scanners can be made of “%1”.</source>
+        <translation>Aus „%1“ lässt sich kein Code für Scanner machen.</translation>
+    </message>
+    <message>
+        <source>The pages could not be drawn: %1.</source>
+        <translation>Die Seiten konnten nicht gezeichnet werden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ParameterCatalogue</name>
     <message>
         <source>Line %1 of the list of parameters cannot be read.</source>
@@ -4394,6 +4945,14 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
             <numerusform>%n Telefon hinzufügen</numerusform>
             <numerusform>%n Telefone hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say what shall be found.</source>
+        <translation>Sagen Sie, was gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Replace %1 in %2</source>
+        <translation>%1 in %2 ersetzen</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +6607,105 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>Line %1 of the scenario cannot be understood: “%2”. %3</source>
+        <translation>Zeile %1 des Szenarios ist nicht zu verstehen: „%2“. %3</translation>
+    </message>
+    <message>
+        <source>The scenario has no phones. Name at least one under “phones:”.</source>
+        <translation>Das Szenario hat keine Telefone. Nennen Sie mindestens eines unter „phones:“.</translation>
+    </message>
+    <message>
+        <source>The scenario has no choice with the number of its answer.</source>
+        <translation>Das Szenario hat keine Auswahl mit der Nummer seiner Antwort.</translation>
+    </message>
+    <message>
+        <source>Lines are “key: value”, or “- item” below a key.</source>
+        <translation>Zeilen sind „Schlüssel: Wert“ oder „- Eintrag“ unter einem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no such list.</source>
+        <translation>Eine solche Liste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>An answer is the number of a choice.</source>
+        <translation>Eine Antwort ist die Nummer einer Auswahl.</translation>
+    </message>
+    <message>
+        <source>A protocol is http, https or tftp.</source>
+        <translation>Ein Protokoll ist http, https oder tftp.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Einen solchen Schlüssel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Timing is reboot=MS spread=MS seed=NUMBER.</source>
+        <translation>Zeiten sind reboot=MS spread=MS seed=ZAHL.</translation>
+    </message>
+    <message>
+        <source>Timing takes numbers up to 60000.</source>
+        <translation>Zeiten sind Zahlen bis 60000.</translation>
+    </message>
+    <message>
+        <source>There are nine choices at most.</source>
+        <translation>Es gibt höchstens neun Auswahlen.</translation>
+    </message>
+    <message>
+        <source>A setting is “name: value”.</source>
+        <translation>Eine Einstellung ist „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>It stands below no list.</source>
+        <translation>Es steht unter keiner Liste.</translation>
+    </message>
+    <message>
+        <source>Firmware is “MODEL VERSION”.</source>
+        <translation>Firmware ist „MODELL VERSION“.</translation>
+    </message>
+    <message>
+        <source>absent= takes yes or no.</source>
+        <translation>absent= nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>A phone begins with its MAC address.</source>
+        <translation>Ein Telefon beginnt mit seiner MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>There are %1 phones at most.</source>
+        <translation>Es gibt höchstens %1 Telefone.</translation>
+    </message>
+    <message>
+        <source>Phones know no “%1=”.</source>
+        <translation>Telefone kennen kein „%1=“.</translation>
+    </message>
+    <message>
+        <source>“%1=” takes no “%2”.</source>
+        <translation>„%1=“ nimmt kein „%2“.</translation>
+    </message>
+    <message>
+        <source>A phone needs a model that is known, such as model=6867i.</source>
+        <translation>Ein Telefon braucht ein bekanntes Modell, etwa model=6867i.</translation>
+    </message>
+    <message>
+        <source>An expectation is “MAC state=ready” or the like.</source>
+        <translation>Eine Erwartung ist „MAC state=ready“ oder Ähnliches.</translation>
+    </message>
+    <message>
+        <source>Nothing can be expected of “%1=”.</source>
+        <translation>Von „%1=“ lässt sich nichts erwarten.</translation>
+    </message>
+    <message>
+        <source>A scenario has at most 256 KiB.</source>
+        <translation>Ein Szenario hat höchstens 256 KiB.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenCatalogue</name>
     <message>
         <source>Line %1 of the list of screens cannot be read.</source>
@@ -6291,10 +6949,6 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
         <translation>Seine Start-URL hat nicht geantwortet. „action uri startup“ prüfen.</translation>
     </message>
     <message>
-        <source>It was sent to a server that simulated phones cannot talk to. They know HTTP and TFTP only.</source>
-        <translation>Es wurde zu einem Server geschickt, mit dem simulierte Telefone nicht sprechen können. Sie kennen nur HTTP und TFTP.</translation>
-    </message>
-    <message>
         <source>%1 does not answer. Check that the server runs and that the address is right.</source>
         <translation>%1 antwortet nicht. Prüfen, ob der Server läuft und die Adresse stimmt.</translation>
     </message>
@@ -6321,6 +6975,14 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>It did not end in time. Look at what it shows and at the server.</source>
         <translation>Es wurde nicht rechtzeitig fertig. Nachsehen, was es anzeigt und was der Server tut.</translation>
+    </message>
+    <message>
+        <source>%1 showed a certificate that the phone does not trust. Give phones the CA first, or use HTTP.</source>
+        <translation>%1 zeigte ein Zertifikat, dem das Telefon nicht traut. Geben Sie den Telefonen zuerst die CA, oder nehmen Sie HTTP.</translation>
+    </message>
+    <message>
+        <source>It was sent to a server that simulated phones cannot talk to. They know HTTP, HTTPS and TFTP only.</source>
+        <translation>Es wurde zu einem Server geschickt, mit dem simulierte Telefone nicht sprechen können. Sie kennen nur HTTP, HTTPS und TFTP.</translation>
     </message>
 </context>
 <context>
@@ -6352,6 +7014,13 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>The other side sent another content than this file has, so it was thrown away.</source>
         <translation>Die Gegenseite hat einen anderen Inhalt gesendet, als diese Datei hat; er wurde verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>StageAgain</name>
+    <message>
+        <source>A phone that was in use keeps its old server and its local settings: reset it to factory defaults (Options, Administrator, Factory Default; the password is often still 22222), then plug it in here.</source>
+        <translation>Ein Telefon, das in Gebrauch war, behält seinen alten Server und seine Einstellungen: Setzen Sie es auf Werkseinstellungen zurück (Optionen, Administrator, Werkseinstellung; das Passwort ist oft noch 22222), und schließen Sie es dann hier an.</translation>
     </message>
 </context>
 <context>
@@ -8924,6 +9593,82 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>firstring::BulkEditDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Change many phones</source>
+        <translation>Viele Telefone ändern</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumn:</source>
+        <translation>&amp;Spalte:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>&amp;Ersetzen durch:</translation>
+    </message>
+    <message>
+        <source>&amp;New value:</source>
+        <translation>&amp;Neuer Wert:</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n phone(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>In %n Telefon. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>In %n Telefonen. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would change</source>
+        <translation>
+            <numerusform>%n Telefon würde sich ändern</numerusform>
+            <numerusform>%n Telefone würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Telefon geändert. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Telefone geändert. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::CardDelegate</name>
     <message>
         <source>no label yet</source>
@@ -9585,6 +10330,131 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>What phones make of it</source>
         <translation>Was Telefone daraus machen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FinishDialog</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Was ihm fehlt</translation>
+    </message>
+    <message>
+        <source>Finish job</source>
+        <translation>Auftrag abschließen</translation>
+    </message>
+    <message>
+        <source>How many phones have left</source>
+        <translation>Wie viele Telefone abgegeben sind</translation>
+    </message>
+    <message>
+        <source>Phones that have not left yet</source>
+        <translation>Telefone, die noch nicht abgegeben sind</translation>
+    </message>
+    <message>
+        <source>Every phone has left.</source>
+        <translation>Alle Telefone sind abgegeben.</translation>
+    </message>
+    <message>
+        <source>Go on &amp;staging</source>
+        <translation>&amp;Weiter einrichten</translation>
+    </message>
+    <message>
+        <source>Start the s&amp;erver</source>
+        <translation>&amp;Server starten</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the rest...</source>
+        <translation>&amp;Übrige neu starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Give out last settings</source>
+        <translation>&amp;Letzte Einstellungen ausgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this window</source>
+        <translation>&amp;Fenster verlassen</translation>
+    </message>
+    <message>
+        <source>Each phone gets its last settings: its final configuration server, and nothing of this program any more. When all have taken them, the gate closes and the report is made.</source>
+        <translation>Jedes Telefon bekommt seine letzten Einstellungen: seinen endgültigen Konfigurationsserver und nichts mehr von diesem Programm. Wenn alle sie geholt haben, schließt das Tor, und der Bericht entsteht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Phones that get their settings &amp;here belong afterwards to:</source>
+        <translation>Telefone, die ihre Einstellungen &amp;hier bekommen, gehören danach zu:</translation>
+    </message>
+    <message>
+        <source>The job is finished and its gate is closed.</source>
+        <translation>Der Auftrag ist abgeschlossen und sein Tor geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close the gate without %n phone(s)?</source>
+        <translation>
+            <numerusform>Tor ohne %n Telefon schließen?</numerusform>
+            <numerusform>Tor ohne %n Telefone schließen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They keep this program&apos;s addresses in their settings, and are told nothing any more. The report names them. To let one in again, stage it again.</source>
+        <translation>Sie behalten Adressen dieses Programms in ihren Einstellungen und erfahren nichts mehr. Der Bericht nennt sie. Um eines wieder einzulassen, richten Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>Close the gate</source>
+        <translation>Tor schließen</translation>
+    </message>
+    <message>
+        <source>It will be told.</source>
+        <translation>Es wird sie bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will be told</source>
+        <translation>
+            <numerusform>%n Telefon wird sie bekommen</numerusform>
+            <numerusform>%n Telefone werden sie bekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This job knows no other configuration server. Add the one the phones will belong to on the page Config servers.</source>
+        <translation>Dieser Auftrag kennt keinen anderen Konfigurationsserver. Fügen Sie den, zu dem die Telefone gehören werden, auf der Seite Konfigurationsserver hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 phones have left</source>
+        <translation>%1 von %2 Telefonen sind abgegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Close the gate...</source>
+        <translation>&amp;Tor schließen …</translation>
+    </message>
+    <message>
+        <source>Phones take their last settings when they start. This window may be closed meanwhile.</source>
+        <translation>Telefone holen ihre letzten Einstellungen, wenn sie starten. Dieses Fenster darf so lange geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>The server is off, so phones cannot take their last settings. Start it.</source>
+        <translation>Der Server ist aus, also können Telefone ihre letzten Einstellungen nicht holen. Starten Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Finished: %1 of %2 phones have left</source>
+        <translation>Abgeschlossen: %1 von %2 Telefonen sind abgegeben</translation>
+    </message>
+    <message>
+        <source>&amp;Report...</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>The gate is closed. A phone that comes back is let in by Phones, Stage again.</source>
+        <translation>Das Tor ist geschlossen. Ein Telefon, das wiederkommt, lassen Sie mit Telefone, Neu einrichten ein.</translation>
     </message>
 </context>
 <context>
@@ -10622,6 +11492,75 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     </message>
 </context>
 <context>
+    <name>firstring::LabelsDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Das eine Telefon</numerusform>
+            <numerusform>&amp;Alle %n Telefone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n s&amp;elected</source>
+        <translation>
+            <numerusform>Nur das &amp;ausgewählte</numerusform>
+            <numerusform>Nur die %n aus&amp;gewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>for example the site</source>
+        <translation>zum Beispiel der Standort</translation>
+    </message>
+    <message>
+        <source>&amp;Labels in the printer:</source>
+        <translation>&amp;Etiketten im Drucker:</translation>
+    </message>
+    <message>
+        <source>&amp;First free place on the sheet:</source>
+        <translation>Erster &amp;freier Platz auf dem Bogen:</translation>
+    </message>
+    <message>
+        <source>One more li&amp;ne:</source>
+        <translation>Noch eine &amp;Zeile:</translation>
+    </message>
+    <message>
+        <source>The codes hold the MAC address as the scan field takes it. Nothing secret is on a label.</source>
+        <translation>Die Codes enthalten die MAC-Adresse, wie das Scanfeld sie annimmt. Auf einem Etikett steht nichts Geheimes.</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>Als &amp;PDF sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>There is no phone to print a label for. Add phones to the job first.</source>
+        <translation>Es gibt kein Telefon, für das ein Etikett gedruckt werden könnte. Fügen Sie dem Auftrag zuerst Telefone hinzu.</translation>
+    </message>
+    <message>
+        <source>Save labels</source>
+        <translation>Etiketten sichern</translation>
+    </message>
+    <message>
+        <source>-labels.pdf</source>
+        <translation>-etiketten.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>firstring::LanguagePanel</name>
     <message>
         <source>Whose languages</source>
@@ -11270,6 +12209,18 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
         <source>The &amp;first pages...</source>
         <translation>Die &amp;ersten Seiten ...</translation>
     </message>
+    <message>
+        <source>&amp;Labels...</source>
+        <translation>&amp;Etiketten …</translation>
+    </message>
+    <message>
+        <source>&amp;Finish job...</source>
+        <translation>Auftrag a&amp;bschließen …</translation>
+    </message>
+    <message>
+        <source>&amp;Report...</source>
+        <translation>&amp;Bericht …</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -11490,6 +12441,36 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     </message>
 </context>
 <context>
+    <name>firstring::PaperPane</name>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>In „%1“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>It could not be written there: %1. Choose another folder.</source>
+        <translation>Dort ließ sich nicht schreiben: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PaperSheet</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+</context>
+<context>
     <name>firstring::PasswordsDialog</name>
     <message>
         <source>Phones that have one get a &amp;new one too</source>
@@ -11594,13 +12575,6 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n phone(s) begin again. Start them anew to let them ask.</source>
-        <translation>
-            <numerusform>%n Telefon beginnt von vorn. Neu starten, damit es fragt.</numerusform>
-            <numerusform>%n Telefone beginnen von vorn. Neu starten, damit sie fragen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n MAC address(es) copied.</source>
         <translation>
             <numerusform>%n MAC-Adresse kopiert.</numerusform>
@@ -11657,6 +12631,13 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>Time&amp;line...</source>
         <translation>Zeit&amp;linie ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) begin again; their history stays. %1</source>
+        <translation>
+            <numerusform>%n Telefon beginnt neu; seine Geschichte bleibt. %1</numerusform>
+            <numerusform>%n Telefone beginnen neu; ihre Geschichte bleibt. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11848,6 +12829,99 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>Ph&amp;ones of the family</source>
         <translation>Telefone der &amp;Familie</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneTools</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+    <message>
+        <source>Change many rows, choose columns, keep views, copy and print</source>
+        <translation>Viele Zeilen ändern, Spalten wählen, Ansichten behalten, kopieren und drucken</translation>
+    </message>
+    <message>
+        <source>C&amp;hange many...</source>
+        <translation>&amp;Viele ändern …</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Nach &amp;unten füllen</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace...</source>
+        <translation>Suchen und &amp;ersetzen …</translation>
+    </message>
+    <message>
+        <source>Copy as C&amp;SV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print the table...</source>
+        <translation>Tabelle &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;All phones, all columns</source>
+        <translation>&amp;Alle Telefone, alle Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view...</source>
+        <translation>Diese Ansicht &amp;behalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>Ansicht &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>The view “%1” is forgotten.</source>
+        <translation>Die Ansicht „%1“ ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Diese Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>Die Ansicht „%1“ ist behalten.</translation>
+    </message>
+    <message>
+        <source>Select the rows first: the value of the first one goes into the others.</source>
+        <translation>Wählen Sie zuerst die Zeilen: Der Wert der ersten kommt in die anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n Telefon geändert. Rückgängig nimmt es zurück.</numerusform>
+            <numerusform>%n Telefone geändert. Rückgängig nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones of %1</source>
+        <translation>Telefone von %1</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
     </message>
 </context>
 <context>
@@ -12271,6 +13345,80 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>I c&amp;ompared it with the fingerprint that is shown there</source>
         <translation>Ich habe ihn mit dem dort angezeigten Fingerabdruck &amp;verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ReportDialog</name>
+    <message>
+        <source>With a page of &amp;passwords</source>
+        <translation>Mit einer Seite der &amp;Passwörter</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>name, firm</source>
+        <translation>Name, Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Done by:</source>
+        <translation>&amp;Ausgeführt von:</translation>
+    </message>
+    <message>
+        <source>What is handed over with the phones: each with its firmware before and after, the files they took, what is missing and why, lines to sign.</source>
+        <translation>Was mit den Telefonen übergeben wird: jedes mit seiner Firmware vorher und nachher, die geholten Dateien, was fehlt und warum, Zeilen für Unterschriften.</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>Als &amp;PDF sichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;table...</source>
+        <translation>Als &amp;Tabelle sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The passwords of the phones stand in this report. Give it only to who may have them.</source>
+        <translation>In diesem Bericht stehen die Passwörter der Telefone. Geben Sie ihn nur denen, die sie haben dürfen.</translation>
+    </message>
+    <message>
+        <source>The job is not finished: phones still get files here. Job, Finish job closes it first.</source>
+        <translation>Der Auftrag ist nicht abgeschlossen: Telefone bekommen hier noch Dateien. Auftrag, Auftrag abschließen schließt ihn zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) are not ready; the report says why.</source>
+        <translation>
+            <numerusform>%n Telefon ist nicht bereit; der Bericht sagt, warum.</numerusform>
+            <numerusform>%n Telefone sind nicht bereit; der Bericht sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>-report.csv</source>
+        <translation>-bericht.csv</translation>
+    </message>
+    <message>
+        <source>-report.pdf</source>
+        <translation>-bericht.pdf</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,41 @@
             <numerusform>%n phones kept the ones they had. Give --replace to change those too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n label(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n label written to “%1”.</numerusform>
+            <numerusform>%n labels written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) begin again as Waiting; what happened before stays in the log.</source>
+        <translation>
+            <numerusform>%n phone begins again as Waiting; what happened before stays in the log.</numerusform>
+            <numerusform>%n phones begin again as Waiting; what happened before stays in the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The report of %n phone(s) is in “%1”.</source>
+        <translation>
+            <numerusform>The report of %n phone is in “%1”.</numerusform>
+            <numerusform>The report of %n phones is in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) are not ready; the report names them with the reason.</source>
+        <translation>
+            <numerusform>%n phone is not ready; the report names it with the reason.</numerusform>
+            <numerusform>%n phones are not ready; the report names them with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record of %n exchange(s)</source>
+        <translation>
+            <numerusform>Record of %n exchange</numerusform>
+            <numerusform>Record of %n exchanges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DhcpSurvey</name>
@@ -456,6 +491,23 @@
         <translation>
             <numerusform>“%1” holds %n file with such a name already that was not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace it with --overwrite.</numerusform>
             <numerusform>“%1” holds %n files with these names already that were not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace them with --overwrite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>All %n phone(s) are ready.</source>
+        <translation>
+            <numerusform>The phone is ready.</numerusform>
+            <numerusform>All %n phones are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n phone(s) are ready; the others are listed under Exceptions.</source>
+        <translation>
+            <numerusform>%1 of %n phone is ready; see Exceptions.</numerusform>
+            <numerusform>%1 of %n phones are ready; the others are listed under Exceptions.</numerusform>
         </translation>
     </message>
 </context>
@@ -833,6 +885,30 @@
     </message>
 </context>
 <context>
+    <name>firstring::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>In %n phone(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>In %n phone. Undo takes it back.</numerusform>
+            <numerusform>In %n phones. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would change</source>
+        <translation>
+            <numerusform>%n phone would change</numerusform>
+            <numerusform>%n phones would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n phone changed. Undo takes it back.</numerusform>
+            <numerusform>%n phones changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::ChangesPane</name>
     <message numerus="yes">
         <source>%n phone(s) will fetch new files</source>
@@ -900,6 +976,23 @@
         <translation>
             <numerusform>%n phone</numerusform>
             <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FinishDialog</name>
+    <message numerus="yes">
+        <source>Close the gate without %n phone(s)?</source>
+        <translation>
+            <numerusform>Close the gate without %n phone?</numerusform>
+            <numerusform>Close the gate without %n phones?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will be told</source>
+        <translation>
+            <numerusform>%n phone will be told</numerusform>
+            <numerusform>%n phones will be told</numerusform>
         </translation>
     </message>
 </context>
@@ -1052,6 +1145,23 @@
     </message>
 </context>
 <context>
+    <name>firstring::LabelsDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;The one phone</numerusform>
+            <numerusform>&amp;All %n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n s&amp;elected</source>
+        <translation>
+            <numerusform>Only the s&amp;elected one</numerusform>
+            <numerusform>Only the %n s&amp;elected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::LanguagePanel</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -1143,13 +1253,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n phone(s) begin again. Start them anew to let them ask.</source>
-        <translation>
-            <numerusform>%n phone begins again. Start it anew to let it ask.</numerusform>
-            <numerusform>%n phones begin again. Start them anew to let them ask.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n MAC address(es) copied.</source>
         <translation>
             <numerusform>%n MAC address copied.</numerusform>
@@ -1161,6 +1264,30 @@
         <translation>
             <numerusform>%n phone may take its files for the next %1 hours.</numerusform>
             <numerusform>%n phones may take their files for the next %1 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) begin again; their history stays. %1</source>
+        <translation>
+            <numerusform>%n phone begins again; its history stays. %1</numerusform>
+            <numerusform>%n phones begin again; their history stays. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::PhoneTools</name>
+    <message numerus="yes">
+        <source>%n phone(s) changed. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n phone changed. Undo takes it back.</numerusform>
+            <numerusform>%n phones changed. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -1233,6 +1360,16 @@
         <translation>
             <numerusform>&amp;Go on with %n more</numerusform>
             <numerusform>&amp;Go on with %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ReportDialog</name>
+    <message numerus="yes">
+        <source>%n phone(s) are not ready; the report says why.</source>
+        <translation>
+            <numerusform>%n phone is not ready; the report says why.</numerusform>
+            <numerusform>%n phones are not ready; the report says why.</numerusform>
         </translation>
     </message>
 </context>

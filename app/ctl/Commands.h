@@ -13,7 +13,7 @@ CommandTable phoneImportCommands();
 CommandTable phoneExportCommands();
 CommandTable encryptionCommands(); ///< encryption set, off, status
 CommandTable reachCommands();    ///< phones point-here, restart, clear-local, apply
-CommandTable phoneCommands();    ///< list, set, remove, release
+CommandTable phoneCommands();    ///< list, set, remove, release, stage-again
 CommandTable passwordCommands(); ///< phones passwords
 CommandTable secretCommands();   ///< secrets status, secrets move
 CommandTable serverCommands();
@@ -26,6 +26,9 @@ CommandTable vaultCommands(); ///< firmware verify, vault clean
 CommandTable brandingCommands();
 CommandTable languageCommands();
 CommandTable filesCommands();
+CommandTable labelsCommands();
+CommandTable reportCommands();
+CommandTable finishCommands(); ///< job finish
 CommandTable adoptCommands();
 CommandTable publishCommands();
 CommandTable fileShowCommands();

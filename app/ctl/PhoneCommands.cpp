@@ -8,6 +8,7 @@
 #include "app/ctl/Warnings.h"
 #include "models/base/Clock.h"
 #include "models/domain/PhoneQuery.h"
+#include "models/domain/leaving/StageAgain.h"
 #include "models/formats/PhoneFields.h"
 #include "models/provisioning/Variables.h"
 
@@ -192,6 +193,31 @@ Outcome release(Context& context)
     return exitOf(named);
 }
 
+Outcome stageAgain(Context& context)
+{
+    const auto job = context.openJob();
+    if (!job)
+        return context.fail(job.error());
+    Workspace& workspace = **job;
+    const Named named = namedPhones(workspace.state(), context.arguments().operands);
+    for (const Error& why : named.refused)
+        context.printer().note(why);
+    workspace.forgetTracks(named.known);
+    workspace.release(named.known, Clock::system().now().toMSecsSinceEpoch());
+    if (auto stored = workspace.waitStored(); !stored)
+        return context.fail(stored.error());
+    QJsonArray json;
+    for (const MacAddress mac : named.known)
+        json.append(mac.plain());
+    context.printer().value(QJsonObject{{QStringLiteral("again"), json}});
+    if (!named.known.isEmpty()) {
+        context.printer().text(Ctl::tr("%n phone(s) begin again as Waiting; what happened before stays in the log.",
+                                       nullptr, static_cast<int>(named.known.size())));
+        context.printer().note(stageAgainAdvice());
+    }
+    return exitOf(named);
+}
+
 } // namespace
 
 CommandTable phoneCommands()
@@ -231,6 +257,14 @@ CommandTable phoneCommands()
              "server starts; a site job (job set kind=site) releases nothing by itself.",
          .options = {{"query", "Q", "all phones that match, as in \"phones list\""}},
          .run = release},
+        {.name = "phones stage-again",
+         .operands = "MAC...",
+         .minOperands = 1,
+         .maxOperands = Command::unlimited,
+         .summary = "stage phones once more that were handed over before, or came back",
+         .description =
+             "They begin as Waiting and are released anew; the log and the audit log keep what happened before.",
+         .run = stageAgain},
     };
 }
 

@@ -3,12 +3,10 @@
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
+#include "app/ctl/OutputFile.h"
 #include "app/ctl/Text.h"
 #include "models/formats/PhoneListWriter.h"
 #include "models/provisioning/Variables.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace firstring {
 
@@ -22,19 +20,10 @@ Outcome exportList(Context& context)
     const JobState& state = (*job)->state();
     const QByteArray bytes = writePhoneList(state.phones.toList(), {context.wantsSecrets(), secretVariables(state)});
     const QString& name = context.arguments().operands.first();
-    if (name == u"-") {
-        context.printer().bytes(bytes);
+    if (auto written = writeOutput(context.printer(), name, bytes); !written)
+        return context.fail(written.error());
+    if (name == u"-")
         return Exit::Done;
-    }
-    // A file is replaced as a whole; a pipe or a device must not be.
-    if (const QFileInfo facts(name); facts.exists() && !facts.isFile())
-        return context.fail(
-            "OUTPUT_FILE",
-            Ctl::tr("“%1” is no regular file. To hand the list to another program, give - and pipe it there.")
-                .arg(name));
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return context.fail("OUTPUT_FILE", Ctl::tr("“%1” cannot be written: %2.").arg(name, file.errorString()));
     const int count = static_cast<int>(state.phones.size());
     context.printer().value(QJsonObject{{QStringLiteral("exported"), count}, {QStringLiteral("file"), name}});
     context.printer().text(Ctl::tr("%n phone(s) written to “%1”.", nullptr, count).arg(name));

@@ -92,6 +92,9 @@ CommandTable commandTable()
              firmwareKnowledgeCommands,
              rolloutCommands,
              certificateCommands,
+             labelsCommands,
+             reportCommands,
+             finishCommands,
              checkCommands,
              syncCommands,
          })

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/ctl/ServeCommand.h"
+
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/OpenServer.h"
@@ -83,7 +85,9 @@ QString addressOf(const ListeningSockets& given)
     return {};
 }
 
-Outcome serve(Context& context)
+} // namespace
+
+Outcome serveJob(Context& context)
 {
     const Arguments& arguments = context.arguments();
     const auto given = socketsFromSystemd();
@@ -153,7 +157,37 @@ Outcome serve(Context& context)
     return std::make_unique<ServeTask>(context, **job, std::move(server), settings, seconds);
 }
 
-} // namespace
+QList<OptionSpec> serveOptions()
+{
+    return {
+        {"bind", "ADDR", "the address of this computer to listen on; not needed with sockets from systemd"},
+        {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
+        {"tftp", "PORT",
+         "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
+        {"https", "PORT", "HTTPS port; 0: any free one (default off)"},
+        {"https-old", "PORT",
+         "one more HTTPS port, which speaks TLS 1.0 with phones of the 6700i and 9000i series and older"},
+        {"client-ca", "FILE", "over HTTPS phones must show a certificate of a CA in this PEM file"},
+        {"max-connections", "N", "of each HTTP and HTTPS port at a time (default 4096)"},
+        {"max-per-address", "N", "of these from one address (default 1024)"},
+        {"syslog", "PORT", "take the log of the phones there; 0: any free one (default off; phones use 514)"},
+        {"ntp", "PORT", "tell the time there; 0: any free one (default off; phones use 123)"},
+        {"mdns", {}, "answer old phones that look for a server; only with TFTP on port 69"},
+        {"dhcp", "MODE",
+         "give out addresses: full, on a bench of its own where no other server answers; beside, to phones only "
+         "and next to another server, on your own bench only; off (default)"},
+        {"dhcp-range", "A-B", "the addresses that DHCP may give out"},
+        {"dhcp-interface", "CARD", "the network card that DHCP keeps to (default: the one with the address of --bind)"},
+        {"dhcp-router", "ADDR", "full: the router phones are told (default none)"},
+        {"dhcp-dns", "ADDR[,ADDR]", "full: the DNS servers phones are told (default none)"},
+        {"dhcp-ntp", "ADDR[,ADDR]",
+         "the time servers phones are told (default none, or this computer where the job says so)"},
+        {"dhcp-lease-minutes", "N", "how long an address belongs to a phone (default 30)"},
+        {"transport", "KIND",
+         "how bytes are moved: fast, by this system's own calls where we know them (default), or portable"},
+        {"public", "ADDR", "the same address once more, if it can be reached from the internet and that is meant"},
+        {"for", "SECONDS", "end by itself after this time"}};
+}
 
 CommandTable serveCommands()
 {
@@ -169,37 +203,8 @@ CommandTable serveCommands()
                         "Then one event a line: event, time (UTC), mac, from, protocol, name, status, bytes, digest "
                         "(SHA-256), ms, "
                         "state.",
-         .options =
-             {{"bind", "ADDR", "the address of this computer to listen on; not needed with sockets from systemd"},
-              {"http", "PORT", "HTTP port; 0: any free one; off: no HTTP (default 8080)"},
-              {"tftp", "PORT",
-               "TFTP port; 0: any free one; off: no TFTP (default 69, left out when this computer refuses it)"},
-              {"https", "PORT", "HTTPS port; 0: any free one (default off)"},
-              {"https-old", "PORT",
-               "one more HTTPS port, which speaks TLS 1.0 with phones of the 6700i and 9000i series and older"},
-              {"client-ca", "FILE", "over HTTPS phones must show a certificate of a CA in this PEM file"},
-              {"max-connections", "N", "of each HTTP and HTTPS port at a time (default 4096)"},
-              {"max-per-address", "N", "of these from one address (default 1024)"},
-              {"syslog", "PORT", "take the log of the phones there; 0: any free one (default off; phones use 514)"},
-              {"ntp", "PORT", "tell the time there; 0: any free one (default off; phones use 123)"},
-              {"mdns", {}, "answer old phones that look for a server; only with TFTP on port 69"},
-              {"dhcp", "MODE",
-               "give out addresses: full, on a bench of its own where no other server answers; beside, to phones only "
-               "and next to another server, on your own bench only; off (default)"},
-              {"dhcp-range", "A-B", "the addresses that DHCP may give out"},
-              {"dhcp-interface", "CARD",
-               "the network card that DHCP keeps to (default: the one with the address of --bind)"},
-              {"dhcp-router", "ADDR", "full: the router phones are told (default none)"},
-              {"dhcp-dns", "ADDR[,ADDR]", "full: the DNS servers phones are told (default none)"},
-              {"dhcp-ntp", "ADDR[,ADDR]",
-               "the time servers phones are told (default none, or this computer where the job says so)"},
-              {"dhcp-lease-minutes", "N", "how long an address belongs to a phone (default 30)"},
-              {"transport", "KIND",
-               "how bytes are moved: fast, by this system's own calls where we know them (default), or portable"},
-              {"public", "ADDR",
-               "the same address once more, if it can be reached from the internet and that is meant"},
-              {"for", "SECONDS", "end by itself after this time"}},
-         .run = serve},
+         .options = serveOptions(),
+         .run = serveJob},
     };
 }
 

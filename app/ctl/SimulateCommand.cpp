@@ -4,11 +4,17 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/FleetTask.h"
+#include "app/ctl/OutputFile.h"
 #include "app/ctl/PhoneListReport.h"
+#include "app/ctl/ScenarioTask.h"
 #include "app/ctl/Text.h"
+#include "app/lessons/Lessons.h"
 #include "app/simulator/InventedPhones.h"
 #include "models/domain/PhoneModel.h"
 #include "models/formats/PhoneListReader.h"
+
+#include <QDir>
+#include <QFile>
 
 namespace firstring {
 
@@ -104,9 +110,79 @@ void printList(Context& context, const QList<SimulatedPhone>& phones)
     context.printer().bytes(csv);
 }
 
+/// The text of --scenario: a ready lesson by its name or the number it begins with, else a file.
+Result<QByteArray> scenarioText(Context& context, const QString& name)
+{
+    const QStringList ready = QDir(QStringLiteral(":/lessons")).entryList(QDir::Files, QDir::Name);
+    for (const QString& file : ready) {
+        const QString lesson = file.section(u'.', 0, 0);
+        if (lesson != name && lesson.section(u'-', 0, 0) != name)
+            continue;
+        QFile resource(QStringLiteral(":/lessons/") + file);
+        if (resource.open(QIODevice::ReadOnly))
+            return resource.readAll();
+    }
+    return context.readAll(name, Scenario::mostBytes);
+}
+
+Outcome playScenario(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const auto text = scenarioText(context, arguments.value(QStringLiteral("scenario")));
+    if (!text)
+        return context.fail(text.error());
+    auto scenario = Scenario::parse(*text);
+    if (!scenario)
+        return context.fail(scenario.error());
+    return std::make_unique<ScenarioTask>(context, *scenario, arguments.value(QStringLiteral("diagram")));
+}
+
+/// A record that an earlier run wrote, drawn anew.
+Outcome replay(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const QString diagram = arguments.value(QStringLiteral("diagram"));
+    if (diagram.isEmpty())
+        return context.fail("USAGE_SIMULATE", Ctl::tr("Say where the diagram goes: --diagram FILE.svg."));
+    const auto text = context.readAll(arguments.value(QStringLiteral("replay")));
+    if (!text)
+        return context.fail(text.error());
+    const QList<Exchange> exchanges = exchangesFrom(*text);
+    if (exchanges.isEmpty())
+        return context.fail("SCENARIO_RECORD", Ctl::tr("That file is no record of exchanges."));
+    const auto bytes = diagramBytes(
+        diagram, Ctl::tr("Record of %n exchange(s)", nullptr, static_cast<int>(exchanges.size())), exchanges);
+    if (!bytes)
+        return context.fail(bytes.error());
+    if (auto written = writeOutput(context.printer(), diagram, *bytes); !written)
+        return context.fail(written.error());
+    return Exit::Done;
+}
+
+Outcome listLessons(Context& context)
+{
+    QJsonArray json;
+    QList<QStringList> rows;
+    for (const Lesson& lesson : readyLessons()) {
+        json.append(QJsonObject{{QStringLiteral("lesson"), lesson.name},
+                                {QStringLiteral("title"), lesson.scenario.title},
+                                {QStringLiteral("question"), lesson.scenario.question}});
+        rows.append({lesson.name, lesson.scenario.title});
+    }
+    context.printer().value(json);
+    context.printer().table({Ctl::tr("Lesson"), Ctl::tr("Title")}, rows);
+    return Exit::Done;
+}
+
 Outcome simulate(Context& context)
 {
     const Arguments& arguments = context.arguments();
+    if (arguments.has(QStringLiteral("lessons")))
+        return listLessons(context);
+    if (arguments.has(QStringLiteral("scenario")))
+        return playScenario(context);
+    if (arguments.has(QStringLiteral("replay")))
+        return replay(context);
     bool isSeed = true;
     const quint32 seed = arguments.value(QStringLiteral("seed"), QStringLiteral("1")).toUInt(&isSeed);
     if (!isSeed)
@@ -154,6 +230,12 @@ CommandTable simulateCommands()
               {"firmware", "V", "the version they run at first (default: an older one of their family)"},
               {"seed", "S", "decides invented addresses and pauses (default 1)"},
               {"stay-on", {}, "keep them on until SIGTERM or SIGINT: a line for each when it is up, with its doors"},
+              {"scenario", "FILE", "play a scenario or ready lesson with a job, server and phones of its own instead"},
+              {"lessons", {}, "list the ready lessons"},
+              {"diagram", "FILE",
+               "of the scenario: a ladder diagram as .svg or .pdf, as Mermaid text (.mmd), or the record itself "
+               "(.ladder)"},
+              {"replay", "FILE", "draw a record that was written before, and simulate nothing"},
               {"print-list", {}, "print the phones as a CSV list and simulate nothing"}},
          .run = simulate},
     };

@@ -77,7 +77,19 @@ BootMachine::Action BootMachine::powerOn()
     m_hops = 0;
     m_problem.clear();
     m_config = {};
+    m_untrusted = false;
     return startAt(m_local.configServer(m_setup.rcs).value_or(m_setup.rcs));
+}
+
+BootMachine::Action BootMachine::powerCut()
+{
+    if (hasEnded())
+        return Ended{};
+    m_waitsToRetry = false;
+    m_verdict = Verdict::None;
+    m_step = Step::Restarting;
+    show(Phase::Rebooting, "Restarting...");
+    return Wait{m_setup.rebootMs};
 }
 
 BootMachine::Action BootMachine::restart(bool fast)
@@ -202,6 +214,12 @@ BootMachine::Action BootMachine::fetched(const FetchResult& result)
     const bool found = result.outcome == Found;
     if (hasEnded())
         return Ended{};
+    if (result.outcome == Untrusted) {
+        show(Phase::Booting, "Bad Certificate");
+        m_untrusted = true;
+        m_tries = maxTries; // it will not trust it the next time either
+        return notAnswered();
+    }
     if (result.outcome == Unreachable || result.outcome == Busy || result.outcome == Broken)
         return again();
     if (m_step == Step::Global || m_step == Step::Model || m_step == Step::Own)
@@ -290,10 +308,15 @@ BootMachine::Action BootMachine::notAnswered()
     }
     const bool unspoken = m_request.place.transport == FetchTransport::Unspoken;
     const QString sentence =
-        unspoken
+        m_untrusted ? say(QT_TRANSLATE_NOOP(
+                              "SimulatedPhone",
+                              "%1 showed a certificate that the phone does not trust. Give phones the CA first, or "
+                              "use HTTP."))
+                          .arg(m_here.text())
+        : unspoken
             ? say(QT_TRANSLATE_NOOP(
                   "SimulatedPhone",
-                  "It was sent to a server that simulated phones cannot talk to. They know HTTP and TFTP only."))
+                  "It was sent to a server that simulated phones cannot talk to. They know HTTP, HTTPS and TFTP only."))
             : say(QT_TRANSLATE_NOOP("SimulatedPhone",
                                     "%1 does not answer. Check that the server runs and that the address is right."))
                   .arg(m_here.text());
@@ -306,7 +329,11 @@ BootMachine::Action BootMachine::notAnswered()
         return startAt(*m_stored);
     }
     note(sentence);
-    return end(Phase::Failed);
+    const bool untrusted = m_untrusted;
+    const Action ended = end(Phase::Failed);
+    if (untrusted)
+        m_status.display = QStringLiteral("Bad Certificate");
+    return ended;
 }
 
 BootMachine::Action BootMachine::globalAnswered(const FetchResult& result)

@@ -84,6 +84,10 @@ public:
 
     const SimulatedPhoneStatus& status() const { return m_status; }
     bool hasEnded() const { return m_step == Step::Ended; }
+    /// It has left the server it asked first.
+    bool isRedirected() const { return m_hops > 0; }
+    /// The power goes and comes back: everything it was at is lost. Not after it has ended.
+    Action powerCut();
 
 private:
     enum class Step : quint8 {
@@ -160,6 +164,7 @@ private:
     Fetch m_request;
     int m_tries = 0;
     bool m_waitsToRetry = false;
+    bool m_untrusted = false; ///< a server of this boot was not trusted
 };
 
 } // namespace firstring

@@ -13,6 +13,7 @@ Fetch* Fetch::create(const Request& request, FetchWatcher& watcher, QObject* par
 {
     switch (request.place.transport) {
     case FetchTransport::Http:
+    case FetchTransport::Https:
         return new HttpFetch(request, watcher, parent);
     case FetchTransport::Tftp:
         return new TftpFetch(request, watcher, parent);

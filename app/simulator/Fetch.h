@@ -37,8 +37,9 @@ public:
         FetchPlace place;
         FetchWant want = FetchWant::Text;
         QByteArray userAgent;
-        QHostAddress source;  ///< the phone's own address to send from; null: as the system chooses
-        int quietMs = 10'000; ///< longest silence of the server
+        QHostAddress source;        ///< the phone's own address to send from; null: as the system chooses
+        int quietMs = 10'000;       ///< longest silence of the server
+        QByteArray trustedPem = {}; ///< HTTPS: the roots it trusts
     };
     static constexpr qint64 maxText = 1 << 20; ///< bytes of one configuration file
 

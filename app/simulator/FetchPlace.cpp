@@ -13,12 +13,24 @@ FetchTransport transportOf(const QString& scheme)
 {
     if (scheme == QLatin1String("http"))
         return FetchTransport::Http;
+    if (scheme == QLatin1String("https"))
+        return FetchTransport::Https;
     return scheme == QLatin1String("tftp") ? FetchTransport::Tftp : FetchTransport::Unspoken;
 }
 
 constexpr int standardPort(FetchTransport transport)
 {
-    return transport == FetchTransport::Http ? 80 : transport == FetchTransport::Tftp ? 69 : 0;
+    switch (transport) {
+    case FetchTransport::Http:
+        return 80;
+    case FetchTransport::Https:
+        return 443;
+    case FetchTransport::Tftp:
+        return 69;
+    case FetchTransport::Unspoken:
+        break;
+    }
+    return 0;
 }
 
 QString withoutOuterSlashes(QString path)
@@ -33,7 +45,9 @@ QString withoutOuterSlashes(QString path)
 QString serverText(FetchTransport transport, const QString& host, quint16 port)
 {
     QUrl url;
-    url.setScheme(transport == FetchTransport::Http ? QStringLiteral("http") : QStringLiteral("tftp"));
+    url.setScheme(transport == FetchTransport::Http    ? QStringLiteral("http")
+                  : transport == FetchTransport::Https ? QStringLiteral("https")
+                                                       : QStringLiteral("tftp"));
     url.setHost(host);
     if (port != standardPort(transport))
         url.setPort(port);

@@ -10,8 +10,8 @@
 
 namespace firstring {
 
-/// What a simulated phone speaks. Unspoken stands for FTP, HTTPS and anything unknown: a phone sent there finds nobody.
-enum class FetchTransport : quint8 { Tftp, Http, Unspoken };
+/// What a simulated phone speaks. Unspoken stands for FTP and anything unknown: a phone sent there finds nobody.
+enum class FetchTransport : quint8 { Tftp, Http, Https, Unspoken };
 
 /// One file on one server, ready to be asked for.
 struct FetchPlace
@@ -22,7 +22,7 @@ struct FetchPlace
     QByteArray
         path; ///< HTTP: the request target, percent-encoded, begins with a slash; TFTP: the file name, as it is sent
 
-    /// Reads a complete http:// or tftp:// URL, with port and query; nothing when it names no host.
+    /// Reads a complete http://, https:// or tftp:// URL, with port and query; nothing when it names no host.
     static std::optional<FetchPlace> fromUrl(const QString& url);
     /// As a URL, for logs and windows.
     QString text() const;

@@ -24,6 +24,7 @@ struct FetchResult
         Busy,        ///< the server asked for patience: HTTP 429 or 5xx
         Unreachable, ///< nobody answered, or the server's name has no address
         Broken,      ///< the answer ended early, was too big, or was nothing that a phone understands
+        Untrusted,   ///< the server showed a certificate that the phone does not trust
         Stopped,     ///< the phone had seen enough
     };
 

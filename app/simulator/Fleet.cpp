@@ -5,6 +5,9 @@
 
 #include <QNetworkInterface>
 
+#include <chrono>
+#include <utility>
+
 namespace firstring {
 
 namespace {
@@ -44,11 +47,11 @@ Fleet::Fleet(const FleetPlan& plan, QObject* parent)
 void Fleet::add(const SimulatedPhone& phone, const ServerPlace& rcs, const QString& address)
 {
     const QHostAddress source = m_sources.assign(phone.mac);
-    BootMachine::Setup setup{phone, rcs};
+    BootMachine::Setup setup{phone, ServerPlace::fromUrl(phone.faults.startAt).value_or(rcs)};
     setup.localAddress = SourceAddresses::isLoopback(rcs.host) ? source.toString() : address;
     // Real phones of one model do not restart in step either.
     setup.rebootMs = m_plan.rebootMs + m_random.bounded(m_plan.rebootMs / 4 + 1);
-    auto* run = new FleetPhone(setup, source, m_plan.stayOn, this);
+    auto* run = new FleetPhone(setup, source, m_plan.stayOn, m_random, this);
     m_phones.push_back(run);
     connect(run, &FleetPhone::changed, this, [this, run] { m_dirty.insert(run); });
     connect(run, &FleetPhone::wantsSocket, this, [this, run] {
@@ -59,11 +62,19 @@ void Fleet::add(const SimulatedPhone& phone, const ServerPlace& rcs, const QStri
         --m_openSockets;
         grantSockets();
     });
+    if (m_plan.record)
+        connect(run, &FleetPhone::exchanged, this, [this](Exchange exchange) {
+            exchange.atMs -= m_startMs;
+            m_exchanges.append(exchange);
+        });
     connect(run, &FleetPhone::ended, this, [this] { ++m_ended; });
 }
 
 void Fleet::start()
 {
+    m_startMs =
+        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+            .count();
     m_batch.start();
     for (FleetPhone* phone : m_phones)
         QTimer::singleShot(m_random.bounded(m_plan.spreadMs + 1), phone, &FleetPhone::powerOn);
@@ -90,6 +101,8 @@ void Fleet::grantSockets()
 
 void Fleet::report()
 {
+    if (!m_exchanges.isEmpty())
+        Q_EMIT exchanged(std::exchange(m_exchanges, {}));
     if (!m_dirty.empty()) {
         QList<SimulatedPhoneStatus> phones;
         phones.reserve(static_cast<qsizetype>(m_dirty.size()));

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// At most every batchMs: the latest of each phone that changed.
     void changed(const QList<firstring::SimulatedPhoneStatus>& phones);
+    /// With FleetPlan::record, at most every batchMs.
+    void exchanged(const QList<firstring::Exchange>& exchanges);
     /// Every phone has ended and none stays on; comes once, after the last changed().
     void finished();
 
@@ -46,6 +48,8 @@ private:
     std::vector<FleetPhone*> m_phones;       ///< children
     std::deque<FleetPhone*> m_inLine;        ///< want a socket
     std::unordered_set<FleetPhone*> m_dirty; ///< to be reported
+    QList<Exchange> m_exchanges;             ///< to be reported
+    qint64 m_startMs = 0;
     int m_openSockets = 0;
     bool m_granting = false;
     std::size_t m_ended = 0;

@@ -5,16 +5,37 @@
 
 #include "app/simulator/SourceAddress.h"
 
+#include <chrono>
 #include <utility>
 
 namespace firstring {
 
-FleetPhone::FleetPhone(const BootMachine::Setup& setup, const QHostAddress& source, bool staysOn, QObject* parent)
+namespace {
+
+qint64 nowMs()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+} // namespace
+
+FleetPhone::FleetPhone(const BootMachine::Setup& setup, const QHostAddress& source, bool staysOn,
+                       QRandomGenerator& random, QObject* parent)
     : QObject(parent)
     , m_machine(setup)
+    , m_faults(setup.phone.faults)
+    , m_random(random)
     , m_source(source)
 {
     m_timer.setSingleShot(true);
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] {
+        if (m_lost)
+            fetchEnded({.outcome = FetchResult::Outcome::Unreachable});
+        else
+            begin();
+    });
     connect(&m_timer, &QTimer::timeout, this, [this] { perform(m_machine.timer()); });
     if (!staysOn)
         return;
@@ -28,8 +49,15 @@ FleetPhone::FleetPhone(const BootMachine::Setup& setup, const QHostAddress& sour
 
 void FleetPhone::powerOn()
 {
-    if (!hasEnded())
-        perform(m_machine.powerOn());
+    if (hasEnded())
+        return;
+    for (const QString& offer : m_faults.offers)
+        Q_EMIT exchanged({.atMs = nowMs(),
+                          .mac = m_machine.status().mac,
+                          .lane = LadderLane::Dhcp,
+                          .end = ExchangeEnd::Told,
+                          .asked = offer});
+    perform(m_machine.powerOn());
 }
 
 void FleetPhone::giveUp()
@@ -109,14 +137,51 @@ bool FleetPhone::beginFetch()
 {
     if (hasEnded() && !m_check)
         return false;
-    const QHostAddress source = SourceAddresses::isLoopback(m_wanted.place.host) ? m_source : QHostAddress();
-    m_fetch = Fetch::create({m_wanted.place, m_wanted.want, m_wanted.userAgent, source}, *this, this);
-    if (!m_fetch) {
-        fetchEnded({.outcome = FetchResult::Outcome::Unreachable});
-        return false;
+    m_askedMs = nowMs();
+    m_lost = m_faults.lossPercent > 0 && static_cast<int>(m_random.bounded(100)) < m_faults.lossPercent;
+    if (!m_lost && m_faults.delayMs == 0) {
+        begin();
+        return m_fetch != nullptr;
     }
-    m_fetch->start();
+    constexpr int lostMs = 300; // a real phone waits for seconds
+    m_socketHeld = true;
+    m_later.start(m_faults.delayMs + (m_lost ? lostMs : 0));
     return true;
+}
+
+void FleetPhone::begin()
+{
+    const QHostAddress source = SourceAddresses::isLoopback(m_wanted.place.host) ? m_source : QHostAddress();
+    m_fetch = Fetch::create({.place = m_wanted.place,
+                             .want = m_wanted.want,
+                             .userAgent = m_wanted.userAgent,
+                             .source = source,
+                             .trustedPem = m_faults.trustedPem},
+                            *this, this);
+    if (m_fetch) {
+        m_socketHeld = true;
+        m_fetch->start();
+    } else {
+        fetchEnded({.outcome = FetchResult::Outcome::Unreachable});
+    }
+}
+
+void FleetPhone::tell(const FetchResult& result)
+{
+    constexpr qsizetype mostHead = 400;
+    constexpr ExchangeEnd ends[] = {ExchangeEnd::Took,   ExchangeEnd::Absent, ExchangeEnd::Refused,
+                                    ExchangeEnd::Silent, ExchangeEnd::Broken, ExchangeEnd::Untrusted,
+                                    ExchangeEnd::Took};
+    Q_EMIT exchanged({.atMs = m_askedMs,
+                      .durationMs = nowMs() - m_askedMs,
+                      .mac = m_machine.status().mac,
+                      .lane = m_machine.isRedirected() ? LadderLane::Config : LadderLane::Rcs,
+                      .end = ends[static_cast<int>(result.outcome)],
+                      .asked = m_wanted.place.text(),
+                      .display = m_machine.status().display,
+                      .status = result.status,
+                      .bytes = result.size,
+                      .head = result.body.left(mostHead)});
 }
 
 bool FleetPhone::headCame(QByteArrayView head)
@@ -132,10 +197,22 @@ void FleetPhone::progressed(qint64 received, qint64 total)
     m_machine.firmwareProgress(received, total);
     if (m_machine.status().percent != before)
         Q_EMIT changed();
+    if (m_faults.powerCutPercent > 0 && !m_wasCut && m_machine.status().percent >= m_faults.powerCutPercent &&
+        m_machine.status().phase == SimulatedPhoneStatus::Phase::Firmware) {
+        m_wasCut = m_cutting = true;
+        tell({.outcome = FetchResult::Outcome::Broken, .size = received});
+        QTimer::singleShot(0, this, [this] { // the transfer that tells this is still on the stack
+            if (m_cutting)
+                cutPower();
+        });
+    }
 }
 
 void FleetPhone::fetchEnded(const FetchResult& result)
 {
+    if (m_cutting)
+        return cutPower(); // its last bytes were here already
+    tell(result);
     dropFetch();
     if (!m_check)
         return perform(m_machine.fetched(result));
@@ -143,12 +220,20 @@ void FleetPhone::fetchEnded(const FetchResult& result)
     goOnChecking();
 }
 
+void FleetPhone::cutPower()
+{
+    m_cutting = false;
+    dropFetch();
+    perform(m_machine.powerCut());
+}
+
 void FleetPhone::dropFetch()
 {
-    if (Fetch* fetch = std::exchange(m_fetch, nullptr)) {
+    m_later.stop();
+    if (Fetch* fetch = std::exchange(m_fetch, nullptr))
         fetch->deleteLater();
+    if (std::exchange(m_socketHeld, false))
         Q_EMIT closedSocket();
-    }
 }
 
 } // namespace firstring

@@ -62,7 +62,9 @@ void FleetThread::receive(const News& news)
 {
     if (news.run != m_run)
         return;
-    if (!news.changed.isEmpty())
+    if (!news.exchanges.isEmpty())
+        Q_EMIT exchanged(news.exchanges);
+    if (news.run == m_run && !news.changed.isEmpty())
         Q_EMIT changed(news.changed);
     if (news.finished && news.run == m_run) { // changed() may have led to stop()
         join();
@@ -80,10 +82,13 @@ void FleetThread::run(const std::stop_token& stop, const FleetPlan& plan, quint6
 
     Fleet fleet(plan);
     connect(&fleet, &Fleet::changed, &loop, [&](const QList<SimulatedPhoneStatus>& phones) {
-        news.post({run, phones, false});
+        news.post({run, phones, {}, false});
+    });
+    connect(&fleet, &Fleet::exchanged, &loop, [&](const QList<Exchange>& exchanges) {
+        news.post({run, {}, exchanges, false});
     });
     connect(&fleet, &Fleet::finished, &loop, [&] {
-        news.post({run, {}, true});
+        news.post({run, {}, {}, true});
         loop.quit();
     });
     fleet.start();

@@ -32,6 +32,7 @@ private:
     {
         quint64 run = 0; ///< which start it belongs to; older ones are dropped
         QList<SimulatedPhoneStatus> changed;
+        QList<Exchange> exchanges;
         bool finished = false;
     };
 

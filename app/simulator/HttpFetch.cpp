@@ -6,6 +6,8 @@
 #include "app/simulator/HttpAnswer.h"
 
 #include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 
 namespace firstring {
 
@@ -30,7 +32,11 @@ HttpFetch::HttpFetch(const Request& request, FetchWatcher& watcher, QObject* par
     // Without this Qt asks for the proxies of this computer, in a thread of its own and perhaps over the network.
     m_socket.setProxy(QNetworkProxy::NoProxy);
     m_socket.setReadBufferSize(readBuffer);
-    connect(&m_socket, &QTcpSocket::connected, this, &HttpFetch::connected);
+    if (isHttps())
+        connect(&m_socket, &QSslSocket::encrypted, this, &HttpFetch::connected);
+    else
+        connect(&m_socket, &QTcpSocket::connected, this, &HttpFetch::connected);
+    connect(&m_socket, &QSslSocket::sslErrors, this, [this] { finish(Untrusted); });
     connect(&m_socket, &QTcpSocket::readyRead, this, &HttpFetch::readable);
     // An orderly end comes as an error too: RemoteHostClosedError.
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &HttpFetch::disconnected);
@@ -42,7 +48,15 @@ void HttpFetch::start()
     m_quiet.start(m_request.quietMs);
     if (!m_request.source.isNull())
         m_socket.bind(m_request.source); // if the system refuses, the phone asks from its usual address
-    m_socket.connectToHost(m_request.place.host, m_request.place.port);
+    if (!isHttps()) {
+        m_socket.connectToHost(m_request.place.host, m_request.place.port);
+        return;
+    }
+    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+    trust.setCaCertificates(QSslCertificate::fromData(m_request.trustedPem, QSsl::Pem));
+    trust.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_socket.setSslConfiguration(trust);
+    m_socket.connectToHostEncrypted(m_request.place.host, m_request.place.port);
 }
 
 void HttpFetch::close(FetchResult::Outcome)
@@ -57,7 +71,7 @@ void HttpFetch::connected()
     QByteArray host = place.host.toLatin1();
     if (host.contains(':'))
         host = '[' + host + ']';
-    if (place.port != 80)
+    if (place.port != (isHttps() ? 443 : 80))
         host += ':' + QByteArray::number(place.port);
     m_socket.write("GET " + place.path + " HTTP/1.1\r\nHost: " + host + "\r\nUser-Agent: " + m_request.userAgent +
                    "\r\nAccept-Language: en\r\nConnection: close\r\n\r\n");

@@ -5,12 +5,13 @@
 
 #include "app/simulator/Fetch.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace firstring {
 
 /// GET of one file as a phone does it: one connection for one request, User-Agent, Content-Length or the end of the
-/// connection, no chunks, no redirections. A phone that has seen enough closes the connection.
+/// connection, no chunks, no redirections; over HTTPS with the roots it has and the name checked. A phone that has seen
+/// enough closes the connection.
 class HttpFetch final : public Fetch
 {
 public:
@@ -24,8 +25,9 @@ private:
     void readable();
     bool readHead();
     void disconnected();
+    bool isHttps() const { return m_request.place.transport == FetchTransport::Https; }
 
-    QTcpSocket m_socket;
+    QSslSocket m_socket; ///< plain until it is told to encrypt
     QByteArray m_head;
     bool m_inBody = false;
     int m_status = 0;

@@ -61,12 +61,10 @@ Result<void> checkFleetPlan(const FleetPlan& plan)
     for (const QString& url : plan.rcsUrls) {
         const auto server = ServerPlace::fromUrl(url);
         if (!server || server->transport == FetchTransport::Unspoken)
-            return refuse(
-                "FLEET_URL",
-                QCoreApplication::translate(
-                    "Fleet",
-                    "Simulated phones cannot talk to “%1”. Use an address that begins with http:// or tftp://.")
-                    .arg(url.left(100)));
+            return refuse("FLEET_URL",
+                          QCoreApplication::translate("Fleet", "Simulated phones cannot talk to “%1”. Use an address "
+                                                               "that begins with http://, https:// or tftp://.")
+                              .arg(url.left(100)));
     }
     return {};
 }

@@ -22,6 +22,9 @@
 #include "views/pages/convert/ConvertDialog.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/pages/network/NetworkScanDialog.h"
+#include "views/pages/paper/FinishDialog.h"
+#include "views/pages/paper/LabelsDialog.h"
+#include "views/pages/paper/ReportDialog.h"
 #include "views/pages/reach/ReachDialog.h"
 #include "views/pages/records/BlueprintsPage.h"
 #include "views/pages/records/FirmwarePage.h"
@@ -221,6 +224,9 @@ void Workstation::wire()
     connect(m_window.get(), &MainWindow::auditWanted, this, &Workstation::showAudit);
     connect(m_window.get(), &MainWindow::keyPlaceWanted, this, &Workstation::showKeyPlace);
     connect(m_window.get(), &MainWindow::passwordsWanted, this, &Workstation::givePasswords);
+    connect(m_window.get(), &MainWindow::labelsWanted, this, &Workstation::makeLabels);
+    connect(m_window.get(), &MainWindow::finishWanted, this, &Workstation::finishJob);
+    connect(m_window.get(), &MainWindow::reportWanted, this, &Workstation::makeReport);
     connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
     connect(m_window.get(), &MainWindow::timelineWanted, this, &Workstation::showTimeline);
     connect(m_window.get(), &MainWindow::welcomeWanted, this, &Workstation::welcome);
@@ -428,6 +434,35 @@ void Workstation::writeProblem(const QString& path, const QList<Observation>& lo
 QString Workstation::sessionPath() const
 {
     return m_folder.path() + QStringLiteral("/session.json");
+}
+
+void Workstation::makeLabels()
+{
+    auto* dialog = new LabelsDialog(context(), m_selection.phones(), m_window.get());
+    connect(dialog, &LabelsDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
+}
+
+void Workstation::makeReport()
+{
+    auto* dialog = new ReportDialog(context(), m_window.get());
+    connect(dialog, &ReportDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
+}
+
+void Workstation::finishJob()
+{
+    auto* dialog = new FinishDialog(context(), m_window.get());
+    connect(dialog, &FinishDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    connect(dialog, &FinishDialog::reportWanted, this, &Workstation::makeReport);
+    connect(dialog, &FinishDialog::restartWanted, this, [this](const QList<MacAddress>& phones) {
+        m_selection.set(phones);
+        actOn(ReachAction::Restart);
+    });
+    dialog->show();
 }
 
 void Workstation::adoptFolder()

@@ -75,6 +75,9 @@ private:
     void adopt(const QString& folder);
     void adoptIntoNewJob(const QString& folder);
     void convertPhones();
+    void makeLabels();
+    void makeReport();
+    void finishJob();
     void startDemo();
     void askForPublicAddress(const Error& why);
     void verifyFiles();

@@ -195,6 +195,8 @@ Result<void> checkDefaults(const JobDefaults& defaults, References& references)
         return ok;
     if (auto ok = references.server(defaults.configServer); !ok)
         return ok;
+    if (auto ok = references.server(defaults.leaving.server); !ok)
+        return ok;
     return references.branding(defaults.branding);
 }
 

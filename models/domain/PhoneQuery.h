@@ -17,9 +17,9 @@ namespace firstring {
 ///     model:6867i state:stopped tag:floor2 "meeting room" -hold:yes
 ///
 /// `KEY:TEXT` looks in one field: mac, label, model, blueprint, server (or config-server), firmware, branding, tag (or
-/// tags), slot, hold (yes or no), state (also `working` for all that are under way), or the name of a variable. Anything else is looked for everywhere. A minus
-/// sign before a term turns it round; double quotes keep blanks together. No text is refused: people type letter by
-/// letter.
+/// tags), slot, hold (yes or no), state (also `working` for all that are under way), or the name of a variable.
+/// Anything else is looked for everywhere. A minus sign before a term turns it round; double quotes keep blanks
+/// together. No text is refused: people type letter by letter.
 class PhoneQuery
 {
 public:
@@ -30,15 +30,17 @@ public:
     /// looked at.
     bool matches(const JobState& job, const Phone& phone, const PhoneStatus& status) const;
 
-private:
     struct Term
     {
         QString key;  ///< lower case; empty: everywhere
         QString text; ///< as typed
         bool negated = false;
     };
+    const QList<Term>& terms() const { return m_terms; }
+    /// One term, without its minus.
     static bool holds(const Term& term, const JobState& job, const Phone& phone, const PhoneStatus& status);
 
+private:
     QList<Term> m_terms;
 };
 

@@ -53,6 +53,7 @@ QJsonObject PhoneTrack::toJson() const
         {"reachedAddress", reachedAddress},
         {"reachedHttpPort", reachedHttpPort},
         {"reachedHttpsPort", reachedHttpsPort},
+        {"firmwareFirst", firmwareFirst},
         {"firmwareTaken", hex(firmwareTaken)},
         {"firmwareShown", hex(firmwareShown)},
         {"firmwareSatisfied", firmwareSatisfied},
@@ -97,6 +98,7 @@ PhoneTrack PhoneTrack::fromJson(const QJsonObject& json)
     track.firmwareReports = json["firmwareReports"].toString();
     track.imageDownloads = json["imageDownloads"].toInt();
     track.abortedDownloads = json["abortedDownloads"].toInt();
+    track.firmwareFirst = json["firmwareFirst"].toString();
     track.firmwareTaken = bytes(json["firmwareTaken"]);
     track.firmwareSatisfied = json["firmwareSatisfied"].toBool();
     track.wholeDownloads = json["wholeDownloads"].toInt();

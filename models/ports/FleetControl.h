@@ -6,6 +6,8 @@
 #include "models/base/Error.h"
 #include "models/domain/FirmwareVersion.h"
 #include "models/domain/MacAddress.h"
+#include "models/domain/lesson/Exchange.h"
+#include "models/ports/PhoneFaults.h"
 
 #include <QList>
 #include <QObject>
@@ -18,17 +20,19 @@ struct SimulatedPhone
     MacAddress mac;
     QString model;            ///< one of the simulated models; canonical
     FirmwareVersion firmware; ///< what it runs at first; empty: an older one of its family
+    PhoneFaults faults = {};
 };
 
 /// A fleet and where its factory-default phones are pointed at.
 struct FleetPlan
 {
     QList<SimulatedPhone> phones;
-    QStringList rcsUrls;    ///< http:// or tftp://; several: given to the phones in turn, so that transports mix
-    quint32 seed = 1;       ///< decides every random pause
-    int rebootMs = 200;     ///< how long a restart takes, milliseconds
-    int spreadMs = 500;     ///< phones are plugged in within this time, milliseconds
+    QStringList rcsUrls; ///< http://, https:// or tftp://; several: given to the phones in turn, so that transports mix
+    quint32 seed = 1;    ///< decides every random pause
+    int rebootMs = 200;  ///< how long a restart takes, milliseconds
+    int spreadMs = 500;  ///< phones are plugged in within this time, milliseconds
     int timeoutMs = 60'000; ///< a phone that has not ended by then is given up
+    bool record = false;    ///< exchanged() tells every question and answer
     bool stayOn = false;    ///< phones stay switched on after their boot, with their doors open, until stop()
 };
 
@@ -71,6 +75,8 @@ public:
 Q_SIGNALS:
     /// Batched, several times a second: the latest of each phone that changed.
     void changed(const QList<firstring::SimulatedPhoneStatus>& phones);
+    /// With FleetPlan::record: what phones asked and what came back, in the order of their ends, batched as changed().
+    void exchanged(const QList<firstring::Exchange>& exchanges);
     /// Every phone has ended and none stays on, or stop() was called.
     void finished();
     void refused(const firstring::Error& why);

@@ -53,6 +53,7 @@ struct BootContext
     QByteArray phoneDigest; ///< empty: its own file is withheld
     QString missing;        ///< the variable its own file is withheld for
     EvidenceWanted evidence = EvidenceWanted::None;
+    bool leaving = false; ///< its own file holds its last settings
     FirmwareHold hold; ///< why it may not take new firmware now
     qint64 nowMs = 0;  ///< wall clock
 

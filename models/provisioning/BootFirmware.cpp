@@ -44,6 +44,8 @@ void hearFirmware(PhoneTrack& track, const FirmwareVersion& version, bool cameBa
         }
         return;
     }
+    if (track.firmwareFirst.isEmpty())
+        track.firmwareFirst = version.text();
     const FirmwareVersion before = track.status.version;
     if (!before.isEmpty() && before != version) {
         track.wholeDownloads = 0;

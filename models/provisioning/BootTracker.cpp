@@ -238,6 +238,8 @@ private:
             take(m_track.modelTaken);
         } else if (m_evidence.role == FileRole::Config && kind == FileKind::PhoneConfig) {
             take(m_track.phoneTaken);
+            if (m_context.leaving && m_evidence.digest == m_context.phoneDigest)
+                tell(EventId::LastSettingsTaken, m_evidence.file.name);
             if (m_context.isOutside()) // its own file names its new server as well
                 beRedirected();
         }

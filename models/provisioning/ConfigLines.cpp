@@ -90,8 +90,9 @@ QString brandingAddress(const BrandingAsset& asset, const QString& parameter, co
     return urls.branding(servedBranding(asset, model).name);
 }
 
-void addRedirect(Layers& layers, const JobState& state, const Assignment& assignment, const QString& model,
-                 const SiteUrl& urls)
+/// The branding files have addresses of this program.
+void addBrandingFiles(Layers& layers, const JobState& state, const Assignment& assignment, const QString& model,
+                      const SiteUrl& urls)
 {
     for (const QString& name : assignment.branding.value) {
         const BrandingAsset* asset = state.asset(name);
@@ -101,6 +102,10 @@ void addRedirect(Layers& layers, const JobState& state, const Assignment& assign
             layers.add({parameter, brandingAddress(*asset, parameter, model, urls), {}}, assignment.branding.origin,
                        asset->name);
     }
+}
+
+void addServer(Layers& layers, const JobState& state, const Assignment& assignment, const SiteUrl& urls)
+{
     const Assigned<QString>& server = assignment.configServer;
     layers.addAll(serverUrl(state, server.value, urls).settings(), server.origin, server.value);
     if (state.defaults.contactRcsOff)
@@ -168,6 +173,18 @@ void addServices(Layers& layers, const JobState& state, const SiteAddress& site)
     }
 }
 
+/// Last settings: what named this program is there without a value, for a phone keeps what no file mentions any more
+/// (phones.md B10).
+void emptyAddresses(Layers& layers, const JobState& state)
+{
+    for (const char* name : {"action uri startup", "action uri registered", "action uri registration event"})
+        layers.add({QString::fromLatin1(name), {}, {}}, Origin::Job);
+    if (state.defaults.logPort > 0)
+        layers.add({QStringLiteral("log server ip"), {}, {}}, Origin::Job);
+    if (state.defaults.timeHere)
+        layers.add({QStringLiteral("time server1"), {}, {}}, Origin::Job);
+}
+
 /// The layer of a model; names that are kept as typed match without case too.
 SettingList modelLayer(const JobState& state, const QString& model)
 {
@@ -213,7 +230,10 @@ ConfigLines rcsCommonLines()
 ConfigLines redirectLines(const JobState& state, const Phone& phone, const SiteAddress& site)
 {
     Layers layers(noSecrets);
-    addRedirect(layers, state, effectiveAssignment(state, phone), phone.model, urlsFor(state, phone, site));
+    const Assignment assignment = effectiveAssignment(state, phone);
+    const SiteUrl urls = urlsFor(state, phone, site);
+    addBrandingFiles(layers, state, assignment, phone.model, urls);
+    addServer(layers, state, assignment, urls);
     return layers.take();
 }
 
@@ -237,15 +257,26 @@ ConfigLines modelLines(const JobState& state, const QString& model)
 ConfigLines sharedLines(const JobState& state, const Phone& phone, const SiteAddress& site,
                         const QSet<QString>& secrets)
 {
-    const Assignment assignment = effectiveAssignment(state, phone);
+    Assignment assignment = effectiveAssignment(state, phone);
     const SiteUrl urls = urlsFor(state, phone, site);
     const QString model = canonicalModel(phone.model);
     Layers layers(secrets);
-    addRedirect(layers, state, assignment, model, urls);
+    const Leaving& leaving = state.defaults.leaving;
+    const bool last = leaving.stage != LeavingStage::Staging && isLocalServer(assignment.configServer.value);
+    if (last)
+        assignment.configServer = {leaving.server, Origin::Job};
+    else
+        addBrandingFiles(layers, state, assignment, model, urls);
+    if (!assignment.configServer.value.isEmpty())
+        addServer(layers, state, assignment, urls);
     addBrandingTexts(layers, state, assignment);
     addLanguage(layers, assignment);
-    addEvidence(layers, state, urls);
-    addServices(layers, state, site);
+    if (last) {
+        emptyAddresses(layers, state);
+    } else {
+        addEvidence(layers, state, urls);
+        addServices(layers, state, site);
+    }
     const SettingList ofModel = modelLayer(state, model);
     // What the model says openly stands in its own file, which phones read before this one: it outranks the job.
     layers.addMoved(without(ofModel, state.defaults.settings), Origin::Job);

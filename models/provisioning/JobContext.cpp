@@ -24,7 +24,9 @@ FileName configName(FileKind kind, MacAddress mac, const QString& model)
 BootContext jobContext(const JobState& job, const PhoneTrack& track, const SiteAddress& site, FileCache& files)
 {
     BootContext context;
-    context.evidence = job.defaults.evidence;
+    context.leaving = job.defaults.leaving.stage != LeavingStage::Staging;
+    // Last settings take the addresses out that evidence would come by.
+    context.evidence = context.leaving ? EvidenceWanted::None : job.defaults.evidence;
     const Phone* registered = job.phones.find(track.status.mac);
     if (!registered)
         return context;

@@ -24,7 +24,10 @@ constexpr int percentStep = 10;      // between two pieces of news about one fir
 void Provisioner::setJob(JobSnapshot job)
 {
     Q_ASSERT(job);
+    const LeavingStage before = m_job->defaults.leaving.stage;
     m_job = std::move(job);
+    if (const LeavingStage stage = m_job->defaults.leaving.stage; stage != before && stage != LeavingStage::Staging)
+        m_news.observe({.id = stage == LeavingStage::Left ? EventId::JobLeft : EventId::LeavingStarted});
     ++m_jobNumber;
     m_cache.clear();
     m_twins.setEncryption(m_job->defaults.encryption);

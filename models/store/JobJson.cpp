@@ -269,6 +269,19 @@ bool take(const QJsonValue& value, Enum& choice, const std::array<const char*, n
     return false;
 }
 
+constexpr std::array stageNames{"staging", "leaving", "left"};
+
+bool take(const QJsonValue& value, Leaving& leaving)
+{
+    if (!value.isObject())
+        return false;
+    const QJsonObject object = value.toObject();
+    leaving.server = object["server"].toString();
+    leaving.sinceMs = object["sinceMs"].toInteger();
+    leaving.leftMs = object["leftMs"].toInteger();
+    return take(object["stage"], leaving.stage, stageNames);
+}
+
 template <typename T>
 bool takeMember(const QJsonObject& object, const char* name, T& member)
 {
@@ -379,6 +392,14 @@ QByteArray fromDefaults(const JobDefaults& defaults, JobSeal* seal)
     appendEncryption(object, defaults.encryption, seal);
     if (defaults.firmwareWindow.isSet())
         member("firmwareWindow", defaults.firmwareWindow.text());
+    if (defaults.leaving != Leaving())
+        object.name("leaving") +=
+            QJsonDocument(QJsonObject{{"stage", stageNames[static_cast<std::size_t>(defaults.leaving.stage)]},
+                                      {"server", defaults.leaving.server},
+                                      {"sinceMs", defaults.leaving.sinceMs},
+                                      {"leftMs", defaults.leaving.leftMs}})
+                .toJson(QJsonDocument::Compact)
+                .toStdString();
     if (!defaults.rollout.isEmpty())
         object.name("rollout") +=
             QJsonDocument(fromRollout(defaults.rollout)).toJson(QJsonDocument::Compact).toStdString();
@@ -469,7 +490,8 @@ Result<JobDefaults> toDefaults(const QByteArray& text, JobSeal* seal)
         takeMember(object, "windowHours", defaults.windowHours) && takeMember(object, "settings", defaults.settings) &&
         takeMember(object, "modelSettings", defaults.modelSettings) &&
         takeMember(object, "firmwareWindow", defaults.firmwareWindow) &&
-        takeMember(object, "rollout", defaults.rollout) && takeMember(object, "encryption", defaults.encryption);
+        takeMember(object, "rollout", defaults.rollout) && takeMember(object, "encryption", defaults.encryption) &&
+        takeMember(object, "leaving", defaults.leaving);
     if (!ok)
         return damaged(text);
     if (seal)

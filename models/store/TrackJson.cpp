@@ -79,6 +79,7 @@ void tellStatus(Told& told, const PhoneStatus& status)
 
 void tellFirmware(Told& told, const PhoneTrack& track)
 {
+    told.text("firmwareFirst", track.firmwareFirst);
     told.bytes("firmwareTaken", track.firmwareTaken);
     told.bytes("firmwareShown", track.firmwareShown);
     told.flag("firmwareSatisfied", track.firmwareSatisfied);

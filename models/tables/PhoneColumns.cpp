@@ -3,6 +3,8 @@
 
 #include "models/tables/PhoneColumns.h"
 
+#include "models/tables/SortKeys.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QDateTime>
@@ -227,6 +229,10 @@ bool sortsBefore(const QVariant& a, const QVariant& b)
 {
     if (a.typeId() != QMetaType::QString)
         return a.toLongLong() < b.toLongLong();
+    std::string first;
+    std::string second;
+    if (appendSortKey(first, a.toString()) && appendSortKey(second, b.toString()))
+        return first < second;
     static const QCollator collator = [] {
         // The C locale compares bytes and knows no numbers.
         QCollator numeric(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());

@@ -101,6 +101,36 @@ Result<Edit> set(const JobState& state, const QList<MacAddress>& phones, PhoneCo
     return edit;
 }
 
+Result<Edit> fillDown(const JobState& state, const QList<MacAddress>& phones, PhoneColumn column)
+{
+    const Phone* first = phones.isEmpty() ? nullptr : state.phones.find(phones.first());
+    if (!first)
+        return Edit();
+    return set(state, phones, column, ownText(*first, column));
+}
+
+Result<Edit> replace(const JobState& state, const QList<MacAddress>& phones, PhoneColumn column, const QString& find,
+                     const QString& with)
+{
+    if (find.isEmpty())
+        return Error{QStringLiteral("PHONE_FIND_EMPTY"), Text::tr("Say what shall be found."), {}};
+    Edit all;
+    all.text = Text::tr("Replace %1 in %2").arg(find, columnTitle(column));
+    for (const MacAddress mac : phones) {
+        const Phone* phone = state.phones.find(mac);
+        if (!phone)
+            continue;
+        QString text = ownText(*phone, column);
+        if (!text.contains(find, Qt::CaseInsensitive))
+            continue;
+        const auto one = set(state, {mac}, column, text.replace(find, with, Qt::CaseInsensitive));
+        if (!one)
+            return one.error();
+        all.phones.put += one->phones.put;
+    }
+    return all;
+}
+
 Edit hold(const JobState& state, const QList<MacAddress>& phones, bool onHold)
 {
     Edit edit;
@@ -139,6 +169,28 @@ Edit add(const JobState& state, const QList<Phone>& phones)
 }
 
 } // namespace edits
+
+QString ownText(const Phone& phone, PhoneColumn column)
+{
+    switch (column) {
+    case PhoneColumn::Slot:
+        return phone.slot > 0 ? QString::number(phone.slot) : QString();
+    case PhoneColumn::Label:
+        return phone.label;
+    case PhoneColumn::Model:
+        return phone.model;
+    case PhoneColumn::Blueprint:
+        return phone.blueprint;
+    case PhoneColumn::Server:
+        return phone.configServer;
+    case PhoneColumn::Firmware:
+        return phone.firmware;
+    case PhoneColumn::Tags:
+        return phone.tags.join(QStringLiteral(", "));
+    default:
+        return {};
+    }
+}
 
 int nextSlot(const JobState& state)
 {

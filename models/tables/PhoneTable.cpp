@@ -4,6 +4,7 @@
 #include "models/tables/PhoneTable.h"
 
 #include "models/tables/PhoneEdits.h"
+#include "models/tables/SortKeys.h"
 #include "models/workspace/Workspace.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ PhoneTable::PhoneTable(Workspace& workspace, std::vector<PhoneColumn> columns, Q
     , m_workspace(workspace)
     , m_columns(std::move(columns))
     , m_sortColumn(m_columns.front())
+    , m_search(workspace)
 {
     m_tick.setSingleShot(true);
     m_tick.setInterval(updateInterval);
@@ -144,6 +146,13 @@ void PhoneTable::onChanged(const Change& change)
     QSet<MacAddress> gone;
     Rows fresh;
     bool order = false;
+    constexpr qsizetype manyPhones = 1'000;
+    if (edit.defaults || !edit.blueprints.isEmpty() || edit.phones.put.size() + edit.phones.remove.size() > manyPhones)
+        m_search.clear();
+    for (const MacAddress mac : edit.phones.remove)
+        m_search.forget(mac);
+    for (const Phone& phone : edit.phones.put)
+        m_search.forget(phone.mac);
     for (const MacAddress mac : edit.phones.remove) {
         if (!change.after->phones.contains(mac))
             gone.insert(mac);
@@ -176,8 +185,13 @@ void PhoneTable::onChanged(const Change& change)
 
 void PhoneTable::onNews(const ServerNews& news)
 {
-    for (const PhoneTrack& track : news.tracks)
+    for (const PhoneTrack& track : news.tracks) {
         touch(track.status.mac);
+        // The model it says decides what it inherits; the rest of its news is no part of what is kept for searching.
+        const Phone* phone = m_workspace.state().phones.find(track.status.mac);
+        if (phone && !track.status.model.isEmpty() && track.status.model != phone->model)
+            m_search.forget(phone->mac);
+    }
     for (const PhoneGate& gate : news.gates)
         touch(gate.mac);
 }
@@ -226,32 +240,50 @@ void PhoneTable::tick()
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
-PhoneTable::Rows PhoneTable::matching() const
+PhoneTable::Rows PhoneTable::matching()
 {
     Rows rows;
-    rows.reserve(static_cast<std::size_t>(m_workspace.state().phones.size()));
-    m_workspace.state().phones.forEach([&](const Phone& phone) {
-        if (!isFiltered() || matches(rowData(phone.mac)))
-            rows.push_back(phone.mac);
-    });
+    if (m_query.isEmpty()) {
+        rows.reserve(static_cast<std::size_t>(m_workspace.state().phones.size()));
+        m_workspace.state().phones.forEach([&](const Phone& phone) { rows.push_back(phone.mac); });
+    } else {
+        rows = m_search.matching(m_query);
+    }
+    if (m_group)
+        std::erase_if(rows, [this](MacAddress mac) { return stateGroup(m_workspace.stateOf(mac)) != *m_group; });
     return rows;
 }
 
 void PhoneTable::sortRows(Rows& rows) const
 {
-    struct Keyed
-    {
-        QVariant key;
-        MacAddress mac;
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(rows.size());
-    for (const MacAddress mac : rows)
-        keyed.push_back({phoneCell(m_sortColumn, rowData(mac), SortRole), mac});
-    std::stable_sort(keyed.begin(), keyed.end(), [this](const Keyed& a, const Keyed& b) {
-        return m_sortOrder == Qt::AscendingOrder ? sortsBefore(a.key, b.key) : sortsBefore(b.key, a.key);
-    });
-    std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed& k) { return k.mac; });
+    SortKeys keys;
+    keys.reserve(rows.size());
+    const JobState& state = m_workspace.state();
+    const auto sortsByPhone = [this] {
+        return m_sortColumn == PhoneColumn::Slot || m_sortColumn == PhoneColumn::Card ||
+               m_sortColumn == PhoneColumn::Label || m_sortColumn == PhoneColumn::Mac ||
+               m_sortColumn == PhoneColumn::Blueprint || m_sortColumn == PhoneColumn::Tags;
+    }();
+    PhoneRow row;
+    for (const MacAddress mac : rows) {
+        // What stands in the register needs no look at evidence and inheritance.
+        if (sortsByPhone) {
+            const Phone* phone = state.phones.find(mac);
+            row.phone = phone ? *phone : Phone{.mac = mac};
+        } else {
+            row = rowData(mac);
+        }
+        const QVariant key = phoneCell(m_sortColumn, row, SortRole);
+        if (key.typeId() == QMetaType::QString)
+            keys.add(key.toString());
+        else
+            keys.add(key.toLongLong());
+    }
+    Rows sorted;
+    sorted.reserve(rows.size());
+    for (const quint32 place : keys.order(m_sortOrder))
+        sorted.push_back(rows[place]);
+    rows = std::move(sorted);
 }
 
 void PhoneTable::resort()

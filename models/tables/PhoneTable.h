@@ -6,6 +6,7 @@
 #include "models/base/Error.h"
 #include "models/domain/PhoneQuery.h"
 #include "models/tables/PhoneColumns.h"
+#include "models/tables/PhoneSearch.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -67,7 +68,7 @@ private:
     void onChanged(const Change& change);
     void onNews(const ServerNews& news);
     void tick();
-    Rows matching() const;
+    Rows matching();
     bool isFiltered() const { return m_group || !m_query.isEmpty(); }
     bool matches(const PhoneRow& row) const;
     void refilter();
@@ -84,6 +85,7 @@ private:
     PhoneColumn m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_keepsSorted = false;
+    PhoneSearch m_search;
     Rows m_rows;
     mutable QHash<MacAddress, int> m_rowOf; ///< rebuilt on demand after rows moved
     QSet<MacAddress> m_dirty;

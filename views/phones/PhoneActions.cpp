@@ -4,6 +4,7 @@
 #include "views/phones/PhoneActions.h"
 
 #include "models/base/Clock.h"
+#include "models/domain/leaving/StageAgain.h"
 #include "models/ports/ServerControl.h"
 #include "models/tables/PhoneEdits.h"
 #include "models/workspace/Workspace.h"
@@ -134,7 +135,8 @@ void PhoneActions::stageSelected()
     m_context.workspace.forgetTracks(phones);
     m_context.workspace.release(phones, m_context.clock.now().toMSecsSinceEpoch());
     Q_EMIT said(
-        tr("%n phone(s) begin again. Start them anew to let them ask.", nullptr, static_cast<int>(phones.size())));
+        tr("%n phone(s) begin again; their history stays. %1", nullptr, static_cast<int>(phones.size()))
+            .arg(stageAgainAdvice()));
 }
 
 void PhoneActions::releaseSelected()

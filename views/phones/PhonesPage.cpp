@@ -9,6 +9,7 @@
 #include "views/Selection.h"
 #include "views/Theme.h"
 #include "views/phones/PhoneCellDelegate.h"
+#include "views/phones/PhoneTools.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -80,6 +81,10 @@ PhonesPage::PhonesPage(const Context& context, QWidget* parent)
     column->addWidget(makeBar());
     column->addWidget(m_table, 1);
     makeTable();
+    m_tools = new PhoneTools(context, *m_phones, *m_table, *m_query, this);
+    m_bar->insertWidget(2, m_tools->button());
+    connect(m_tools, &PhoneTools::said, this, &PhonesPage::said);
+    connect(m_tools, &PhoneTools::refused, this, &PhonesPage::refused);
 
     connect(m_phones, &PhoneTable::refused, this, &PhonesPage::refused);
     connect(&context.selection, &Selection::changed, this, &PhonesPage::showSelection);
@@ -114,7 +119,7 @@ void PhonesPage::startSearch()
 QWidget* PhonesPage::makeBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
+    auto* row = m_bar = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     m_query->setPlaceholderText(tr("Search: text, model:6867i, state:stopped, tag:floor2"));
     m_query->setAccessibleName(tr("Search phones"));

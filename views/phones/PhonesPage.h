@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -15,6 +16,7 @@ class QTableView;
 namespace firstring {
 
 class PhoneTable;
+class PhoneTools;
 
 /// Every phone as a row: searched by the query bar, edited in place, changed by many at once. Main thread.
 class PhonesPage final : public Page
@@ -44,6 +46,8 @@ private:
     QTableView* m_table;
     QLabel* m_empty;
     QMenu* m_rowMenu = nullptr;
+    PhoneTools* m_tools = nullptr;
+    QHBoxLayout* m_bar = nullptr;
     QTimer m_widths;
     bool m_showing = false; ///< the shared selection is being shown, not made
 };

@@ -77,6 +77,9 @@ Q_SIGNALS:
     void keyPlaceWanted();
     /// The selected phones shall get passwords of their own.
     void passwordsWanted();
+    void labelsWanted();
+    void finishWanted();
+    void reportWanted();
     /// The selected phones shall be acted on over the network.
     void reachWanted(firstring::ReachAction action);
     /// What happened to the current phone shall be shown on an axis of time.

@@ -28,6 +28,11 @@ void MainWindow::makeMenus()
     job->addAction(icons::icon(QStringLiteral("folder-open")), tr("&Take over an existing server..."), this,
                    &MainWindow::adoptWanted);
     job->addSeparator();
+    job->addAction(icons::icon(QStringLiteral("printer")), tr("&Labels..."), QKeySequence::Print, this,
+                   &MainWindow::labelsWanted);
+    job->addAction(icons::icon(QStringLiteral("stamp")), tr("&Finish job..."), this, &MainWindow::finishWanted);
+    job->addAction(icons::icon(QStringLiteral("file-text")), tr("&Report..."), this, &MainWindow::reportWanted);
+    job->addSeparator();
     job->addAction(icons::icon(QStringLiteral("lock")), tr("&Key of the passwords..."), this,
                    &MainWindow::keyPlaceWanted);
     job->addAction(icons::icon(QStringLiteral("scroll-text")), tr("&Audit log..."), this, &MainWindow::auditWanted);

@@ -30,6 +30,8 @@ QString reason(EventId refusal)
         return Text::tr("It showed the certificate of another phone.");
     case EventId::GateTaken:
         return Text::tr("Another address took the phone's files before.");
+    case EventId::GateJobLeft:
+        return Text::tr("The job was finished.");
     case EventId::GateExpired:
         return Text::tr("The time to take them was over.");
     default:
@@ -51,6 +53,9 @@ GateBadge gateBadge(const PhoneGate& gate, JobKind kind)
         return {Kind::Taken, Text::tr("Taken by %1").arg(gate.address),
                 gate.locked ? Text::tr("Only this address gets the files of the phone.")
                             : Text::tr("This address took the files of the phone first.")};
+    if (gate.released && gate.windowMs <= 0)
+        return {Kind::NotReleased, Text::tr("Closed"),
+                Text::tr("It is told nothing more. To let it in once more, release it or stage it again.")};
     if (gate.released)
         return {Kind::ReleasedUntil, Text::tr("Released until %1").arg(whenText(gate.savedMs + gate.windowMs)), {}};
     if (kind == JobKind::Site)

@@ -55,7 +55,9 @@ void GateKeeper::begin()
     const qint64 now = m_clock.monotonicMs();
     m_running = true;
     m_savedMs = now;
-    if (!isBench())
+    if (hasLeft())
+        closeAll(now);
+    if (!isBench() || hasLeft())
         return;
     int released = 0;
     m_job->phones.forEach([&](const Phone& phone) {
@@ -77,12 +79,17 @@ void GateKeeper::setJob(const JobSnapshot& job)
         if (!file.phone.isZero())
             m_limited.insert(foldedName(file.name), file.phone);
     }
-    if (!m_running || !isBench())
+    if (!m_running)
         return;
     const qint64 now = m_clock.monotonicMs();
+    const bool hadLeft = before->defaults.leaving.stage == LeavingStage::Left;
+    if (hasLeft() && !hadLeft)
+        closeAll(now);
+    if (!isBench() || hasLeft())
+        return;
     job->phones.forEach([&](const Phone& phone) {
         const Phone* old = before->phones.find(phone.mac);
-        if (phone.onHold || (old && !old->onHold))
+        if (phone.onHold || (old && !old->onHold && !hadLeft))
             return;
         reopen(phone.mac, now);
         audit({.kind = AuditKind::Release, .mac = phone.mac});
@@ -97,6 +104,24 @@ void GateKeeper::reopen(MacAddress mac, qint64 now)
         gate.address = known->gate.address;
     put(gate, now);
     m_changed.insert(mac);
+}
+
+/// The job is finished: nobody gets anything any more, but phones that were released since.
+void GateKeeper::closeAll(qint64 now)
+{
+    int closed = 0;
+    const qint64 leftMs = m_job->defaults.leaving.leftMs;
+    for (auto it = m_gates.begin(); it != m_gates.end(); ++it) {
+        PhoneGate gate = it->gate;
+        if (gate.savedMs > leftMs || (gate.windowMs == 0 && it->closesMs <= now && gate.address.isEmpty()))
+            continue;
+        gate = closedGate(gate, std::max(leftMs, m_clock.now().toMSecsSinceEpoch()));
+        put(gate, now);
+        m_changed.insert(gate.mac);
+        ++closed;
+    }
+    if (closed > 0)
+        audit({.kind = AuditKind::Release, .subject = QStringLiteral("job-left closed=%1").arg(closed)});
 }
 
 GateKeeper::Running& GateKeeper::put(const PhoneGate& gate, qint64 now)
@@ -230,6 +255,8 @@ Answer GateKeeper::answer(const Request& request)
     EventId refusal = EventId::None;
     if (mayBeStaged)
         refusal = decide(request, owner, now);
+    if (hasLeft() && (refusal == EventId::GateExpired || refusal == EventId::GateNotReleased))
+        refusal = EventId::GateJobLeft;
     if (!mayBeStaged || refusal != EventId::None) {
         sentAway(request, owner, name, refusal, now);
         if (refusal == EventId::None)

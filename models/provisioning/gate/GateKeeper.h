@@ -85,6 +85,8 @@ private:
     EventId decide(const Request& request, MacAddress mac, qint64 now);
     void take(Running& running, const Request& request, bool moved, qint64 now);
     void reopen(MacAddress mac, qint64 now);
+    void closeAll(qint64 now);
+    bool hasLeft() const { return m_job->defaults.leaving.stage == LeavingStage::Left; }
     void lock(Running& running);
     void sentAway(const Request& request, MacAddress mac, const QString& name, EventId why, qint64 now);
     Answer silence(const Request& request);
