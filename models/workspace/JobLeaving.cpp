@@ -3,6 +3,7 @@
 
 #include "models/workspace/JobLeaving.h"
 
+#include "models/domain/leaving/ClosedGate.h"
 #include "models/domain/leaving/LeavingEdits.h"
 #include "models/workspace/Workspace.h"
 

@@ -69,17 +69,6 @@ PhoneGate releasedGate(MacAddress mac, qint64 nowMs, int hours)
     return gate;
 }
 
-PhoneGate closedGate(PhoneGate gate, qint64 nowMs)
-{
-    gate.savedMs = nowMs;
-    gate.released = true;
-    gate.windowMs = 0;
-    gate.address.clear();
-    gate.locked = false;
-    gate.lockInMs = 0;
-    return gate;
-}
-
 qint64 leftOf(qint64 ms, qint64 savedMs, qint64 nowMs)
 {
     return std::clamp<qint64>(ms - std::max<qint64>(0, nowMs - savedMs), 0, std::max<qint64>(0, ms));

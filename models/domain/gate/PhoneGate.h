@@ -52,9 +52,6 @@ struct SilencedAddress
 /// Released as of \a nowMs (wall clock) for \a hours: the window opens whole, and nobody has taken anything yet.
 PhoneGate releasedGate(MacAddress mac, qint64 nowMs, int hours);
 
-/// The same gate closed at \a nowMs: nobody takes anything until it is released again.
-PhoneGate closedGate(PhoneGate gate, qint64 nowMs);
-
 /// What is left of \a ms that were left at \a savedMs; both clocks are wall clocks. At most \a ms, at least 0.
 qint64 leftOf(qint64 ms, qint64 savedMs, qint64 nowMs);
 

@@ -5,6 +5,7 @@
 
 #include "models/base/Log.h"
 #include "models/domain/Passwords.h"
+#include "models/domain/leaving/ClosedGate.h"
 
 namespace firstring {
 
