@@ -7189,6 +7189,14 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
         <source>“%1” is damaged, so the job was not opened and was left as it is. Take its last good copy: firstringctl job restore.</source>
         <translation>„%1“ ist beschädigt; deshalb wurde der Auftrag nicht geöffnet und blieb, wie er ist. Nehmen Sie seine letzte gute Kopie: firstringctl job restore.</translation>
     </message>
+    <message>
+        <source>Another program has this job open, so nothing was synced from here. Sync there, or close it and try again.</source>
+        <translation>Ein anderes Programm hat diesen Auftrag geöffnet, darum wurde von hier aus nichts abgeglichen. Gleichen Sie dort ab, oder schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk refused to store a change of “%1”, so nothing was changed. Check the disk and the rights of the folder, then try again.</source>
+        <translation>Der Datenträger hat eine Änderung von „%1“ nicht angenommen, darum wurde nichts geändert. Prüfen Sie den Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>SyncAccount</name>
@@ -10104,7 +10112,7 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
         <translation>&amp;Zeigen</translation>
     </message>
     <message>
-        <source>A phone&apos;s own file can be read by &amp;that phone only</source>
+        <source>A phone&apos;s own file can be read by that phone only</source>
         <translation>Die eigene Datei eines Telefons kann &amp;nur dieses Telefon lesen</translation>
     </message>
     <message>
@@ -12108,28 +12116,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>S&amp;icherheit</translation>
     </message>
     <message>
-        <source>F1: help
-Esc: back to the scan field
-Ctrl+1 to Ctrl+0: the pages
-Ctrl+F: find phones
-Ctrl+L: what happened
-Ctrl+D: inspector
-F2: change a cell
-Ctrl+Z, Ctrl+Shift+Z: undo, redo
-Ctrl+H: hold
-Ctrl+Delete: remove from the job</source>
-        <translation>F1: Hilfe
-Esc: zurück zum Scanfeld
-Strg+1 bis Strg+0: die Seiten
-Strg+F: Telefone finden
-Strg+L: was geschah
-Strg+D: Inspektor
-F2: eine Zelle ändern
-Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen
-Strg+H: zurückstellen
-Strg+Entf: aus dem Auftrag entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Key of the passwords...</source>
         <translation>&amp;Schlüssel der Kennwörter ...</translation>
     </message>
@@ -12170,30 +12156,6 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <translation>&amp;Projektor: der Arbeitsplatz allein, groß</translation>
     </message>
     <message>
-        <source>Esc: back to the scan field
-Ctrl+1 to Ctrl+0: the pages
-Ctrl+F: find phones
-Ctrl+L: what happened
-Ctrl+D: inspector
-Ctrl+K: search commands
-F11: the bench alone, large
-F2: change a cell
-Ctrl+Z, Ctrl+Shift+Z: undo, redo
-Ctrl+H: hold
-Ctrl+Delete: remove from the job</source>
-        <translation>Esc: zurück zum Scanfeld
-Strg+1 bis Strg+0: die Seiten
-Strg+F: Telefone finden
-Strg+L: was geschah
-Strg+D: Inspektor
-Strg+K: Befehle suchen
-F11: der Arbeitsplatz allein, groß
-F2: eine Zelle ändern
-Strg+Z, Strg+Umschalt+Z: zurücknehmen, wiederholen
-Strg+H: zurückstellen
-Strg+Entf: aus dem Auftrag nehmen</translation>
-    </message>
-    <message>
         <source>&amp;What this program does...</source>
         <translation>&amp;Was dieses Programm tut ...</translation>
     </message>
@@ -12220,6 +12182,32 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
     <message>
         <source>&amp;Report...</source>
         <translation>&amp;Bericht …</translation>
+    </message>
+    <message>
+        <source>F1: help
+Esc: back to the scan field
+Ctrl+1 to Ctrl+0: the pages
+Ctrl+F: find phones
+Ctrl+L: what happened
+Ctrl+D: inspector
+Ctrl+K: search commands
+F11: the bench alone, large
+F2: change a cell
+Ctrl+Z, Ctrl+Shift+Z: undo, redo
+Ctrl+H: hold
+Ctrl+Delete: remove from the job</source>
+        <translation>F1: Hilfe
+Esc: zurück zum Scanfeld
+Strg+1 bis Strg+0: die Seiten
+Strg+F: Telefone finden
+Strg+L: was geschah
+Strg+D: Inspektor
+Strg+K: Befehle suchen
+F11: die Werkbank allein, groß
+F2: eine Zelle ändern
+Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen
+Strg+H: zurückstellen
+Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
 </context>
 <context>
@@ -13350,7 +13338,7 @@ Strg+Entf: aus dem Auftrag nehmen</translation>
 <context>
     <name>firstring::ReportDialog</name>
     <message>
-        <source>With a page of &amp;passwords</source>
+        <source>With a page of pass&amp;words</source>
         <translation>Mit einer Seite der &amp;Passwörter</translation>
     </message>
     <message>

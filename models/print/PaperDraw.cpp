@@ -6,6 +6,7 @@
 #include "models/print/Codes.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
@@ -211,6 +212,24 @@ std::optional<Error> ended(cairo_surface_t* surface)
     return status == CAIRO_STATUS_SUCCESS ? std::nullopt : std::optional(notDrawn(status));
 }
 
+/// Cairo numbers what it draws through the whole process; counted anew, the same page is the same bytes.
+QByteArray withOwnNumbers(const QByteArray& svg)
+{
+    static const QRegularExpression numbered(QStringLiteral("\\bsurface(\\d+)"));
+    const QString text = QString::fromUtf8(svg);
+    QStringList seen;
+    QString out;
+    qsizetype at = 0;
+    for (auto all = numbered.globalMatch(text); all.hasNext();) {
+        const QRegularExpressionMatch one = all.next();
+        if (!seen.contains(one.captured(1)))
+            seen.append(one.captured(1));
+        out += text.sliced(at, one.capturedStart(1) - at) + QString::number(seen.indexOf(one.captured(1)) + 1);
+        at = one.capturedEnd(1);
+    }
+    return (out + text.sliced(at)).toUtf8();
+}
+
 } // namespace
 
 Result<QByteArray> drawPdf(const PaperDocument& document)
@@ -248,7 +267,7 @@ Result<QByteArray> drawSvg(const PaperPage& page)
     }
     if (const auto trouble = ended(surface.get()))
         return *trouble;
-    return file;
+    return withOwnNumbers(file);
 }
 
 Result<PaperBitmap> drawBitmap(const PaperPage& page, double dotsPerInch)

@@ -29,9 +29,9 @@ bool syncAndClose(int descriptor)
 
 } // namespace
 
-void syncFolderOf(const QString& path)
+bool syncFolderOf(const QString& path)
 {
-    syncAndClose(openFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY));
+    return syncAndClose(openFile(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY));
 }
 
 bool syncFile(const QString& path)

@@ -10,8 +10,8 @@ namespace firstring {
 
 /// What it takes for a file to be there after a power cut. Any thread; block.
 
-/// The name of a new or renamed file is durable only when its folder is.
-void syncFolderOf(const QString& path);
+/// The name of a new or renamed file is durable only when its folder is. False: the disk refused.
+bool syncFolderOf(const QString& path);
 /// The content. False: the disk refused.
 bool syncFile(const QString& path);
 /// An empty file for its owner only; one that is there is emptied.

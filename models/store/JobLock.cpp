@@ -18,6 +18,19 @@ Result<JobLock> JobLock::take(const QString& jobPath, int waitMs)
     if (file->tryLock(waitMs))
         return JobLock(std::move(file));
 
+    // A power cut may leave a lock without a name in it, which nobody would ever give up. Who has just made one is given
+    // the time to write it.
+    constexpr int namelessMs = 2'000;
+    qint64 holder = 0;
+    QString unused;
+    if (file->error() == QLockFile::LockFailedError && !file->getLockInfo(&holder, &unused, &unused)) {
+        file->setStaleLockTime(namelessMs);
+        const bool taken = file->tryLock(namelessMs + 1'000);
+        file->setStaleLockTime(0);
+        if (taken)
+            return JobLock(std::move(file));
+    }
+
     const QString name = QFileInfo(jobPath).fileName();
     if (file->error() != QLockFile::LockFailedError) {
         return Error{

@@ -67,10 +67,9 @@ Result<void> JobSum::check() const
         m_jobPath};
 }
 
-void JobSum::forget() const
+bool JobSum::forget() const
 {
-    if (exists() && QFile::remove(m_path))
-        syncFolderOf(m_path);
+    return !exists() || (QFile::remove(m_path) && syncFolderOf(m_path));
 }
 
 void JobSum::write() const

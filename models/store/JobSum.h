@@ -20,7 +20,8 @@ public:
     Result<void> check() const;
     bool exists() const;
     /// Durable: call it before the first write.
-    void forget() const;
+    /// False: the disk refused, so nothing may be written, or the job would seem damaged afterwards.
+    bool forget() const;
     /// Call it when the file is closed and its log is gone.
     void write() const;
 

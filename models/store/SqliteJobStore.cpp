@@ -88,10 +88,17 @@ SqliteJobStore::~SqliteJobStore()
         m_sum.write();
 }
 
-void SqliteJobStore::willWrite()
+Result<void> SqliteJobStore::willWrite()
 {
-    if (!std::exchange(m_mayHaveWritten, true))
-        m_sum.forget();
+    if (m_mayHaveWritten)
+        return {};
+    if (!m_sum.forget())
+        return refuse("STORE_IO",
+                      QT_TRANSLATE_NOOP("Store", "The disk refused to store a change of “%1”, so nothing was changed. "
+                                                 "Check the disk and the rights of the folder, then try again."),
+                      m_connection.path());
+    m_mayHaveWritten = true;
+    return {};
 }
 
 Result<std::unique_ptr<SqliteJobStore>> SqliteJobStore::create(const QString& path, JobKeys keys)

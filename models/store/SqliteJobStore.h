@@ -45,7 +45,7 @@ public:
     /// For checks, tests and SelftestWriter, which keep other tables beside ours.
     SqliteConnection& connection()
     {
-        willWrite();
+        [[maybe_unused]] const auto ready = willWrite();
         return m_connection;
     }
 
@@ -55,12 +55,13 @@ private:
     Result<void> write(const Edit& edit, quint64 revision);
     Result<void> saveSeal();
     void sealReadable(const JobState& state);
-    void willWrite();
+    Result<void> willWrite();
     /// One transaction. On a full disk the reserve is given up, once, so that people can at least take things out.
     template <typename F>
     Result<void> change(F&& work)
     {
-        willWrite();
+        if (auto ready = willWrite(); !ready)
+            return ready;
         Result<void> done = m_connection.transaction(work);
         if (!done && done.error().code == u"STORE_FULL" && m_reserve.giveUp())
             done = m_connection.transaction(work);

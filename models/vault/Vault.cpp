@@ -132,12 +132,16 @@ Result<void> Vault::prepare(qint64 expected) const
 {
     const QString incoming = m_folder + QStringLiteral("/incoming");
     if (!QFileInfo::exists(incoming)) {
-        if (!QDir().mkpath(QFileInfo(m_folder).absolutePath()))
+        const QString parent = QFileInfo(m_folder).absolutePath();
+        if (!QDir().mkpath(parent))
             return vaultWriteError(m_folder, EACCES);
         for (const QString& folder : {m_folder, incoming}) {
             if (const int problem = makeFolder(folder))
                 return vaultWriteError(folder, problem);
         }
+        // The files are safe only if the folder is that they are in.
+        if (const int problem = syncFolder(parent))
+            return vaultWriteError(parent, problem);
     }
     struct statvfs disk
     {};

@@ -476,7 +476,7 @@ void tst_JobStore::keepsOtherPlaces()
 void tst_JobStore::keepsJournals()
 {
     Edit edit;
-    edit.servers.put = {{"PBX", "http://me:secret@192.0.2.1/"}};
+    edit.servers.put = {{"PBX", "ftp://me:secret@192.0.2.1/"}};
     edit.blueprints.put = {{.name = "Office", .configServer = "PBX", .settings = {{"a", "b", "!"}}}};
     edit.phones.put = {{.mac = MacAddress(1), .label = QString::fromUtf8("Größe \"x\""), .blueprint = "Office"},
                        {.mac = MacAddress(2), .tags = {"t"}, .variables = {{"pin", "1"}}, .slot = 3, .onHold = true}};

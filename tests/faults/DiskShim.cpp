@@ -167,6 +167,27 @@ int open64(const char* path, int flags, ...)
     return open(path, flags, mode);
 }
 
+/// Made by our open(): the C library's own would make the file unseen.
+int mkostemp(char* pattern, int flags)
+{
+    static unsigned count = 0;
+    char* end = pattern + strlen(pattern) - 6;
+    for (int tries = 0; tries < 1'000; ++tries) {
+        unsigned number = static_cast<unsigned>(getpid()) * 4099 + ++count;
+        for (int i = 0; i < 6; ++i, number /= 36)
+            end[i] = "0123456789abcdefghijklmnopqrstuvwxyz"[number % 36];
+        const int file = open(pattern, flags | O_RDWR | O_CREAT | O_EXCL, 0600);
+        if (file >= 0 || errno != EEXIST)
+            return file;
+    }
+    return -1;
+}
+
+int mkostemp64(char* pattern, int flags)
+{
+    return mkostemp(pattern, flags);
+}
+
 int openat(int folder, const char* path, int flags, ...)
 {
     va_list more;

@@ -328,7 +328,7 @@ void tst_SyncPage::looks()
     dialog->reject();
     QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
     two.ours.sync.carryOut({});
-    QVERIFY(ended.wait(20'000));
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 20'000);
     judge(&page, "receipt");
     QCoreApplication::removeTranslator(&translator);
     theme::apply(*qApp, theme::Scheme::Light);

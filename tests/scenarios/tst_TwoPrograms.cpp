@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run({"phones", "passwords", "admin"}).exit, 0);
         const QByteArray file = get(at("/cfg/00085D000001.cfg"));
         QVERIFY(file.contains("admin password: "));
-        const CtlRun shown = m_ctl.run({"file", "show", "00085D000001.cfg"});
+        const CtlRun shown = m_ctl.run({"file", "show", "00085D000001", "00085D000001.cfg"});
         QVERIFY2(shown.exit == 0, shown.err);
     }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         const CtlRun said = m_ctl->run({"why", "00085D000001"});
         QCOMPARE(said.exit, 0);
-        QVERIFY2(said.out.startsWith("Hall: Waiting\n"), said.out.constData());
+        QVERIFY2(said.out.startsWith("Hall: Waiting for phone\n"), said.out.constData());
         QVERIFY(said.out.contains("Start the server"));
     }
 

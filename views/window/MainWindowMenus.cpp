@@ -145,20 +145,9 @@ void MainWindow::makeHelpMenu()
     help->addSeparator();
     help->addAction(icons::icon(QStringLiteral("keyboard")), tr("&Keys"), this, [this, tell] {
         tell(tr("Keys"),
-             tr("F1: help
-Esc: back to the scan field
-Ctrl+1 to Ctrl+0: the pages
-Ctrl+F: find phones
-"
-                "Ctrl+L: what happened
-Ctrl+D: inspector
-Ctrl+K: search commands
-F11: the bench alone, large
-"
-                "F2: change a cell
-Ctrl+Z, Ctrl+Shift+Z: undo, redo
-Ctrl+H: hold
-"
+             tr("F1: help\nEsc: back to the scan field\nCtrl+1 to Ctrl+0: the pages\nCtrl+F: find phones\n"
+                "Ctrl+L: what happened\nCtrl+D: inspector\nCtrl+K: search commands\nF11: the bench alone, large\n"
+                "F2: change a cell\nCtrl+Z, Ctrl+Shift+Z: undo, redo\nCtrl+H: hold\n"
                 "Ctrl+Delete: remove from the job"));
     });
     help->addAction(tr("The &first pages..."), this, &MainWindow::welcomeWanted);

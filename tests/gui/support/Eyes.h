@@ -34,7 +34,7 @@ inline QStringList unnamedControls(QWidget* root)
             continue;
         QWidget* parent = widget->parentWidget();
         // Parts of a control that the control itself speaks for: the line of a spin box, the list of a combo box.
-        if (parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox") ||
+        if (parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QLineEdit") || parent->inherits("QComboBox") ||
                        parent->inherits("QComboBoxPrivateContainer") || parent->inherits("QTabBar") ||
                        parent->inherits("QTabWidget")))
             continue;

@@ -26,6 +26,9 @@ private Q_SLOTS:
     {
         m_data = std::make_unique<QTemporaryDir>();
         JobFolder folder(m_data->filePath("d"));
+        folder.useKeys([](const std::optional<KeyWanted>&) -> Result<WrappingKey> {
+            return WrappingKey{SecretPlace::KeyFile, QByteArray(32, 'o')};
+        });
         VERIFY_GOOD(folder.create("a"));
         auto opened = folder.open("a");
         VERIFY_GOOD(opened);

@@ -63,7 +63,7 @@ void TestFetchPlace::urls_data()
     row("http://h", FetchTransport::Http, "/");
     row("HTTP://h/x y", FetchTransport::Http, "/x%20y");
     row("tftp://h/a/b.jpg", FetchTransport::Tftp, "a/b.jpg");
-    row("https://h/x", FetchTransport::Unspoken, "/x");
+    row("https://h/x", FetchTransport::Https, "/x");
     row("ftp://h/x", FetchTransport::Unspoken, "/x");
     QTest::newRow("no URL") << "nowhere" << false << 0 << QByteArray();
     QTest::newRow("no host") << "http:///x" << false << 0 << QByteArray();

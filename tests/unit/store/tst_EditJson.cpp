@@ -31,7 +31,7 @@ private Q_SLOTS:
                 ++whole;
             }
         }
-        QVERIFY2(whole > 100, QByteArray::number(whole));
+        QVERIFY2(whole > 50, QByteArray::number(whole));
     }
 
     void recordsComeBackWhole()

@@ -166,6 +166,7 @@ void tst_JobJson::tracksComeBack()
     track.reachedHttpsPort = 8443;
     track.firmwareTaken = "image";
     track.firmwareShown = "shown";
+    track.firmwareFirst = QStringLiteral("4.1");
     track.firmwareReports = QStringLiteral("4.3");
     track.wholeDownloads = 1;
     track.imageDownloads = 2;

@@ -51,10 +51,6 @@ public:
         , m_client(std::move(client))
         , m_vault(std::move(vault))
         , m_luck(std::move(luck))
-    {})
-        : m_site(site)
-        , m_client(std::move(client))
-        , m_luck(std::move(luck))
     {}
 
     void fetch(Then<RemotePicture> then) override

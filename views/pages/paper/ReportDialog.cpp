@@ -32,7 +32,7 @@ ReportDialog::ReportDialog(const Context& context, QWidget* parent)
     , m_context(context)
     , m_made(context.clock.now().toLocalTime())
     , m_who(new QLineEdit(context.workspace.note(whoNote), this))
-    , m_secrets(new QCheckBox(tr("With a page of &passwords"), this))
+    , m_secrets(new QCheckBox(tr("With a page of pass&words"), this))
     , m_message(new MessageLine(this))
     , m_pane(new PaperPane(this))
 {

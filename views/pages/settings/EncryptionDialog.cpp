@@ -28,7 +28,7 @@ EncryptionDialog::EncryptionDialog(const Context& context, EncryptionControl& pr
     , m_choose(new QPushButton(tr("&Choose…"), this))
     , m_key(new QLineEdit(this))
     , m_showKey(new QCheckBox(tr("&Show"), this))
-    , m_perPhone(new QCheckBox(tr("A phone's own file can be read by &that phone only"), this))
+    , m_perPhone(new QCheckBox(tr("A phone's own file can be read by that phone only"), this))
     , m_version(new QComboBox(this))
     , m_message(new MessageLine(this))
 {
@@ -82,7 +82,7 @@ EncryptionDialog::EncryptionDialog(const Context& context, EncryptionControl& pr
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
-    resize(560, sizeHint().height());
+    resize(560, layout()->totalHeightForWidth(560));
 
     connect(m_on, &QCheckBox::toggled, this, &EncryptionDialog::follow);
     connect(m_key, &QLineEdit::textChanged, this, &EncryptionDialog::follow);
@@ -114,6 +114,7 @@ void EncryptionDialog::chooseProgram()
                                           m_message->say(done.error().sentence, Severity::Stop);
                                       showProgram();
                                       follow();
+                                      makeRoom();
                                   });
 }
 
@@ -153,7 +154,18 @@ void EncryptionDialog::tryOut(bool keepIt)
             m_message->say(tr("It works."), Severity::Good);
         else
             m_message->say(tr("It works. The program says: %1").arg(*messages), Severity::Good);
+        makeRoom();
     });
+}
+
+/// Sentences of several lines need more of it than there was.
+void EncryptionDialog::makeRoom()
+{
+    layout()->activate();
+    // The form tells its least height, not what its labels would like.
+    const int needed = layout()->totalHeightForWidth(width()) + fontMetrics().height();
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void EncryptionDialog::keep()

@@ -38,6 +38,7 @@ private:
     void showProgram();
     void follow();
     void tryOut(bool keep);
+    void makeRoom();
     void keep();
 
     Context m_context;

@@ -133,6 +133,7 @@ void RemoteDialog::showCertificate(const ShownCertificate& shown)
                           "that it names."),
                        Severity::Warning);
     refresh();
+    adjustSize(); // a fingerprint needs more room than what stood there before
 }
 
 /// Another address shows another certificate.
