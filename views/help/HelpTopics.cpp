@@ -41,6 +41,8 @@ const QList<HelpTopic>& helpTopics()
         {"firstring::PhoneSteps", "local-server#point"},
         {"firstring::HttpsSection", "local-server#https"},
         {"firstring::OldPhonesSection", "local-server#https"},
+        {"firstring::SyncPage", "sync"},
+        {"firstring::RemoteDialog", "sync#remote"},
         {"firstring::TrainerPage", "trainer"},
         {"firstring::UnlockDialog", "security#secrets"},
     };
