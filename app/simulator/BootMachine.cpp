@@ -266,9 +266,8 @@ BootMachine::Action BootMachine::fetched(const FetchResult& result)
     case Step::Flashing:
     case Step::Restarting:
     case Step::Ended:
-        break;
+        break; // an answer that came after its power was cut: nobody is there to take it
     }
-    Q_UNREACHABLE();
     return Ended{};
 }
 
