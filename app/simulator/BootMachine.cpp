@@ -266,8 +266,9 @@ BootMachine::Action BootMachine::fetched(const FetchResult& result)
     case Step::Flashing:
     case Step::Restarting:
     case Step::Ended:
-        break; // an answer that came after its power was cut: nobody is there to take it
+        break;
     }
+    Q_UNREACHABLE();
     return Ended{};
 }
 

@@ -56,6 +56,15 @@ bool Fetch::take(QByteArrayView bytes, qint64 total)
     return true;
 }
 
+void Fetch::abandon()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_quiet.stop();
+    close(FetchResult::Outcome::Broken);
+}
+
 void Fetch::finish(FetchResult::Outcome outcome, int status)
 {
     if (m_finished)

@@ -44,6 +44,8 @@ public:
     static constexpr qint64 maxText = 1 << 20; ///< bytes of one configuration file
 
     virtual void start() = 0;
+    /// Closes the socket and calls nobody any more, for whoever cannot delete it yet.
+    void abandon();
 
     /// The right one for \a request; null for FetchTransport::Unspoken.
     static Fetch* create(const Request& request, FetchWatcher& watcher, QObject* parent);

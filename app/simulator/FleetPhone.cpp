@@ -230,8 +230,10 @@ void FleetPhone::cutPower()
 void FleetPhone::dropFetch()
 {
     m_later.stop();
-    if (Fetch* fetch = std::exchange(m_fetch, nullptr))
+    if (Fetch* fetch = std::exchange(m_fetch, nullptr)) {
+        fetch->abandon();
         fetch->deleteLater();
+    }
     if (std::exchange(m_socketHeld, false))
         Q_EMIT closedSocket();
 }
