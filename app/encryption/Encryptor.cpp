@@ -49,7 +49,7 @@ Error cannotWrite(const QString& where)
 QString shown(const QByteArray& output, const QString& key)
 {
     QString text = QString::fromUtf8(output).simplified();
-    text.replace(key, QStringLiteral("\u2022\u2022\u2022"));
+    text.replace(key, QStringLiteral("***")); // no dots: what is not ASCII is escaped
     return escaped(text.toUtf8(), messageLetters);
 }
 

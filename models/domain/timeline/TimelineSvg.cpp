@@ -165,7 +165,8 @@ private:
         const double foot = lanesTop(m) - 6;
         for (const TimelineAxis::Tick& tick : m_axis.ticks(m_how.fontSize * 6.0)) {
             stroke(tick.at, lanesTop(m) - 4, tick.at, lanesEnd(m));
-            words(tick.at, foot, timelineClock(tick.ms).left(8), m_how.ink.muted, "start");
+            const bool fits = tick.at + m_how.fontSize * 5 < m_how.width;
+            words(tick.at, foot, timelineClock(tick.ms).left(8), m_how.ink.muted, fits ? "start" : "end");
         }
         for (const TimelineAxis::Break& one : m_axis.breaks())
             stroke(one.at, lanesTop(m) - 4, one.at, lanesEnd(m), true);
