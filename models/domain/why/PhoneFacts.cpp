@@ -25,7 +25,8 @@ constexpr std::array kindNames{"bench", "site", "trainer"};
 template <std::size_t n, typename Enum>
 QString nameOf(const std::array<const char*, n>& names, Enum value)
 {
-    return QString::fromLatin1(names[static_cast<std::size_t>(value)]);
+    const auto index = static_cast<std::size_t>(value);
+    return index < n ? QString::fromLatin1(names[index]) : QString();
 }
 
 void addModel(Facts& facts, const QString& model)
