@@ -7,6 +7,10 @@
 #include "app/ctl/Text.h"
 #include "models/base/EventCatalogue.h"
 #include "models/domain/DhcpOptions.h"
+#include "models/domain/why/Cases.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace firstring {
 
@@ -76,6 +80,23 @@ QString eventsPart()
     return part;
 }
 
+QString casesPart()
+{
+    // What is filled in for a phone has no value here.
+    static const QRegularExpression fact(QStringLiteral("\\{[a-z-]+\\}"));
+    const auto words = [](const char* sentence) {
+        return QCoreApplication::translate("Why", sentence).replace(fact, QStringLiteral("…"));
+    };
+    QString part;
+    for (const why::Case& one : why::cases()) {
+        const why::Sentences& says = *one.sentences;
+        part += heading(3, one.id, one.id) + QStringLiteral("*%1.* %2 %3\n\n%4\n\n")
+                                                 .arg(words(says.brief), words(says.fact), words(says.meaning),
+                                                      words(says.next));
+    }
+    return part;
+}
+
 QString dhcpRecipesPart()
 {
     QString part;
@@ -89,6 +110,7 @@ QString withGeneratedParts(const QString& page, const CommandTable& table)
     QString whole = page;
     whole.replace(QLatin1String("{{commands}}\n"), commandsPart(table));
     whole.replace(QLatin1String("{{events}}\n"), eventsPart());
+    whole.replace(QLatin1String("{{cases}}\n"), casesPart());
     whole.replace(QLatin1String("{{dhcp-recipes}}\n"), dhcpRecipesPart());
     return whole;
 }

@@ -5,6 +5,7 @@
 #include "app/ctl/Program.h"
 #include "models/base/EventCatalogue.h"
 #include "models/domain/DhcpOptions.h"
+#include "models/domain/why/Cases.h"
 
 #include <QTest>
 
@@ -37,6 +38,17 @@ private Q_SLOTS:
         for (const EventInfo& info : eventCatalogue().subspan(1))
             QVERIFY2(part.contains(QStringLiteral("### %1 {#%1}\n").arg(QLatin1String(info.name))), info.name);
         QVERIFY(!part.contains(u'%'));
+    }
+
+    void everyCaseHasItsPlace()
+    {
+        const QString part = casesPart();
+        QCOMPARE(part.count(QLatin1String("### ")), int(why::cases().size()));
+        for (const why::Case& one : why::cases())
+            QVERIFY2(part.contains(QStringLiteral("### %1 {#%1}\n").arg(one.id)), qPrintable(one.id));
+        // What a sentence says of one phone is left open, in the same way everywhere.
+        QVERIFY(part.contains(QLatin1String("*is a …, not a ….* It says that it is a …; the register says ….")));
+        QCOMPARE(part.count(u'{'), int(why::cases().size()));
     }
 
     void everyDhcpServerHasItsRecipe()
