@@ -2571,7 +2571,7 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>Opens the secrets of jobs where no password store answers. Readable by you only; keep a copy of it in another place.</source>
-        <translation>Apre i segreti delle commesse dove non risponde nessun archivio di password. Leggibile solo da chi lo possiede; conservarne una copia in un altro luogo.</translation>
+        <translation>Apre i segreti delle commesse dove non risponde nessun archivio di password. Leggibile solo dall&apos;utente; conservarne una copia in un altro luogo.</translation>
     </message>
     <message>
         <source>Where the window was</source>
@@ -5739,11 +5739,11 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>Discovery is on, but TFTP is not on port 69. Phones that find this computer so have no parameter for another port, so they are not told of it.</source>
-        <translation>La ricerca è accesa, ma il TFTP non è sulla porta 69. I telefoni che trovano così questo computer non hanno un parametro per un&apos;altra porta, quindi non ricevono il suo indirizzo.</translation>
+        <translation>Il rilevamento è acceso, ma il TFTP non è sulla porta 69. I telefoni che trovano così questo computer non hanno un parametro per un&apos;altra porta, quindi non ricevono il suo indirizzo.</translation>
     </message>
     <message>
         <source>Put TFTP on port 69 under Services, or switch discovery off.</source>
-        <translation>Mettere il TFTP sulla porta 69 in Servizi, o spegnere la ricerca.</translation>
+        <translation>Mettere il TFTP sulla porta 69 in Servizi, o spegnere il rilevamento.</translation>
     </message>
     <message>
         <source>%1 is on this computer, and only an administrator may see its rules. If phones don&apos;t arrive although the server is on, look there first.</source>
@@ -8302,7 +8302,7 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     </message>
     <message>
         <source>It says that it is a {model-said}; the register says {model-register}.</source>
-        <translation>Dice di essere un {model-said}; il registro dice {model-register}.</translation>
+        <translation>Dice di essere un {model-said}; l&apos;elenco dice {model-register}.</translation>
     </message>
     <message>
         <source>It gets what is meant for a {model-said}. Perhaps two cartons were exchanged.</source>
@@ -12214,7 +12214,7 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <name>firstring::MdnsSection</name>
     <message>
         <source>Discovery</source>
-        <translation>Ricerca</translation>
+        <translation>Rilevamento</translation>
     </message>
     <message>
         <source>Answer old phones that look for a server</source>
