@@ -2429,7 +2429,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>Found</source>
-        <translation>Hallado</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Say where the diagram goes: --diagram FILE.svg.</source>
@@ -7529,7 +7529,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L√
     </message>
     <message>
         <source>Gate</source>
-        <translation>Porter√≠a</translation>
+        <translation>Barrera</translation>
     </message>
     <message>
         <source>Its log</source>
@@ -9076,7 +9076,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L√
     </message>
     <message>
         <source>Found</source>
-        <translation>Hallado</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Stays out</source>
