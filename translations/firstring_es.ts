@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>multicast DNS</source>
-        <translation>DNS de multidifusión</translation>
+        <translation>DNS multicast</translation>
     </message>
     <message>
         <source>[stop]</source>
@@ -2499,7 +2499,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>Multicast DNS, port 5353</source>
-        <translation>DNS de multidifusión, puerto 5353</translation>
+        <translation>DNS multicast, puerto 5353</translation>
     </message>
     <message>
         <source>Old phones that look for a server in their network are told this one.</source>
@@ -2868,7 +2868,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>this job&apos;s defaults</source>
-        <translation>los valores por omisión de este trabajo</translation>
+        <translation>los valores predeterminados de este trabajo</translation>
     </message>
     <message>
         <source>It is still used by %1. Change that first.</source>
@@ -4101,11 +4101,11 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>The row of the job&apos;s defaults</source>
-        <translation>La fila de los valores por omisión del trabajo</translation>
+        <translation>La fila de los valores predeterminados del trabajo</translation>
     </message>
     <message>
         <source>The row of the job&apos;s defaults is missing.</source>
-        <translation>Falta la fila de los valores por omisión del trabajo.</translation>
+        <translation>Falta la fila de los valores predeterminados del trabajo.</translation>
     </message>
     <message>
         <source>What was seen of phone %1 cannot be decoded.</source>
@@ -4655,7 +4655,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>MdnsSocket</name>
     <message>
         <source>The network card of %1 carries no multicast, so phones that look for a server would not be heard there. Choose the address of the card they are plugged into.</source>
-        <translation>La tarjeta de red de %1 no transporta multidifusión, así que allí no se oiría a los teléfonos que buscan un servidor. Elija la dirección de la tarjeta a la que están conectados.</translation>
+        <translation>La tarjeta de red de %1 no transporta multicast, así que allí no se oiría a los teléfonos que buscan un servidor. Elija la dirección de la tarjeta a la que están conectados.</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5161,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>Asked RCS</source>
-        <translation>Ha preguntado al RCS</translation>
+        <translation>RCS consultado</translation>
     </message>
     <message>
         <source>Branding</source>
@@ -5181,7 +5181,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>Reading files</source>
-        <translation>Leyendo archivos</translation>
+        <translation>Lee archivos</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -11337,7 +11337,7 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
     <message>
         <source>Softkey %1</source>
-        <translation>Tecla programable %1</translation>
+        <translation>Softkey %1</translation>
     </message>
     <message>
         <source>Key %1</source>
@@ -11436,7 +11436,7 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
     <message>
         <source>A busy lamp key on the free places for each phone of the job that has a label and a number (sip line1 user name)</source>
-        <translation>Una tecla de lámpara de ocupado en los lugares libres para cada teléfono del trabajo que tenga nombre y número (sip line1 user name)</translation>
+        <translation>Una tecla BLF (lámpara de ocupado) en los lugares libres para cada teléfono del trabajo que tenga nombre y número (sip line1 user name)</translation>
     </message>
     <message>
         <source>This model has no keys of that kind.</source>
@@ -11472,8 +11472,8 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     <message numerus="yes">
         <source>%n busy lamp key(s) added.</source>
         <translation>
-            <numerusform>%n tecla de lámpara de ocupado añadida.</numerusform>
-            <numerusform>%n teclas de lámpara de ocupado añadidas.</numerusform>
+            <numerusform>%n tecla BLF añadida.</numerusform>
+            <numerusform>%n teclas BLF añadidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12222,7 +12222,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Factory-fresh phones of the 6700i era look by multicast DNS for a server when DHCP names none. They are not answered.</source>
-        <translation>Los teléfonos recién salidos de fábrica de la época 6700i buscan un servidor por DNS de multidifusión cuando DHCP no nombra ninguno. No se les responde.</translation>
+        <translation>Los teléfonos recién salidos de fábrica de la época 6700i buscan un servidor por DNS multicast cuando DHCP no nombra ninguno. No se les responde.</translation>
     </message>
     <message>
         <source>This helps only while TFTP is on port 69: phones that find this computer so ask by TFTP, and they have no parameter for another port.</source>
@@ -12230,11 +12230,11 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Phones that look for a server are not answered: multicast DNS cannot be used on this network card.</source>
-        <translation>No se responde a los teléfonos que buscan un servidor: el DNS de multidifusión no se puede usar en esta tarjeta de red.</translation>
+        <translation>No se responde a los teléfonos que buscan un servidor: el DNS multicast no se puede usar en esta tarjeta de red.</translation>
     </message>
     <message>
         <source>Factory-fresh phones of the 6700i era that look by multicast DNS for a server find this one and ask it by TFTP.</source>
-        <translation>Los teléfonos recién salidos de fábrica de la época 6700i que buscan un servidor por DNS de multidifusión encuentran este y le preguntan por TFTP.</translation>
+        <translation>Los teléfonos recién salidos de fábrica de la época 6700i que buscan un servidor por DNS multicast encuentran este y le preguntan por TFTP.</translation>
     </message>
 </context>
 <context>
