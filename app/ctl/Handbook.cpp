@@ -90,9 +90,9 @@ QString casesPart()
     QString part;
     for (const why::Case& one : why::cases()) {
         const why::Sentences& says = *one.sentences;
-        part += heading(3, one.id, one.id) + QStringLiteral("*%1.* %2 %3\n\n%4\n\n")
-                                                 .arg(words(says.brief), words(says.fact), words(says.meaning),
-                                                      words(says.next));
+        part += heading(3, one.id, one.id) +
+                QStringLiteral("*%1.* %2 %3\n\n%4\n\n")
+                    .arg(words(says.brief), words(says.fact), words(says.meaning), words(says.next));
     }
     return part;
 }
