@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>The archive “%1” is damaged or ends too early. What comes after the damage was not added. Fetch it again.</source>
-        <translation>L&apos;archive « %1 » est endommagée ou se termine trop tôt. Ce qui suit l&apos;endroit endommagé n&apos;a pas été ajouté. Procurez-vous-la à nouveau.</translation>
+        <translation>L&apos;archive « %1 » est endommagée ou se termine trop tôt. Ce qui suit l&apos;endroit endommagé n&apos;a pas été ajouté. Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <source>It is damaged in its archive, so it was not added. Fetch the archive again.</source>
-        <translation>Il est endommagé dans son archive ; il n&apos;a donc pas été ajouté. Procurez-vous l&apos;archive à nouveau.</translation>
+        <translation>Il est endommagé dans son archive ; il n&apos;a donc pas été ajouté. Récupérez l&apos;archive à nouveau.</translation>
     </message>
     <message>
         <source>Adding was stopped before this file was read.</source>
@@ -927,7 +927,7 @@
     <name>Choices</name>
     <message>
         <source>%1 (as the %2 says)</source>
-        <translation>%1 (comme le dit : %2)</translation>
+        <translation>%1 (selon le %2)</translation>
     </message>
     <message>
         <source>none assigned</source>
@@ -3412,7 +3412,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This certificate or key file is damaged or cut off. Get it again.</source>
-        <translation>Ce fichier de certificat ou de clé est endommagé ou coupé. Procurez-vous-le à nouveau.</translation>
+        <translation>Ce fichier de certificat ou de clé est endommagé ou coupé. Récupérez-le à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>This is a PEM file with %n part(s).</source>
@@ -3504,7 +3504,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>There is nothing in this file, so it was not added. Fetch it again.</source>
-        <translation>Il n&apos;y a rien dans ce fichier ; il n&apos;a donc pas été ajouté. Procurez-vous-le à nouveau.</translation>
+        <translation>Il n&apos;y a rien dans ce fichier ; il n&apos;a donc pas été ajouté. Récupérez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3718,7 +3718,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The stored file for “%1” cannot be read. Bring it in again.</source>
-        <translation>Le fichier conservé pour « %1 » ne peut pas être lu. Apportez-le à nouveau.</translation>
+        <translation>Le fichier conservé pour « %1 » ne peut pas être lu. Ajoutez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4921,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>Modifier %1 de %2</translation>
+        <translation>Modifier « %1 » de %2</translation>
     </message>
     <message>
         <source>Hold %1</source>
@@ -7594,7 +7594,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>TlsTrouble</name>
     <message>
         <source>the other side hung up before it was ready. If it is a phone, it may not believe the server&apos;s certificate: give it the CA first.</source>
-        <translation>l&apos;autre côté a raccroché avant d&apos;être prêt. Si c&apos;est un téléphone, il ne croit peut-être pas le certificat du serveur : donnez-lui d&apos;abord l&apos;AC.</translation>
+        <translation>l&apos;autre côté a coupé avant d&apos;être prêt. Si c&apos;est un téléphone, il ne croit peut-être pas le certificat du serveur : donnez-lui d&apos;abord l&apos;AC.</translation>
     </message>
     <message>
         <source>it spoke plain HTTP to the HTTPS port. Give the phone an address that begins with https, or the HTTP port.</source>
@@ -7734,7 +7734,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Bring the file in again, then start the phone anew.</source>
-        <translation>Apportez le fichier à nouveau, puis redémarrez le téléphone.</translation>
+        <translation>Ajoutez le fichier à nouveau, puis redémarrez le téléphone.</translation>
     </message>
     <message>
         <source>the common file is missing</source>
@@ -7798,7 +7798,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Bring the encrypted files of its former server, or reset it to factory defaults.</source>
-        <translation>Apportez les fichiers chiffrés de son ancien serveur, ou remettez-le aux réglages d&apos;usine.</translation>
+        <translation>Ajoutez les fichiers chiffrés de son ancien serveur, ou remettez-le aux réglages d&apos;usine.</translation>
     </message>
     <message>
         <source>cannot read encrypted settings</source>
@@ -8114,7 +8114,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Compare the file with the model, and bring it in again.</source>
-        <translation>Comparez le fichier avec le modèle, et apportez-le à nouveau.</translation>
+        <translation>Comparez le fichier avec le modèle, et ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>no file of its firmware</source>
@@ -8130,7 +8130,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Bring the file in under Firmware.</source>
-        <translation>Apportez le fichier sous Micrologiciel.</translation>
+        <translation>Ajoutez le fichier sous Micrologiciel.</translation>
     </message>
     <message>
         <source>a version in between is missing</source>
@@ -9506,7 +9506,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>As it was brought in, for the %1: %2, %3.</source>
-        <translation>Tel qu&apos;il a été apporté, pour le %1 : %2, %3.</translation>
+        <translation>Tel qu&apos;il a été ajouté, pour le %1 : %2, %3.</translation>
     </message>
     <message>
         <source>The size for this model is not confirmed: look at a real one.</source>
@@ -13229,7 +13229,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     <name>firstring::Refusal</name>
     <message>
         <source>Look at it</source>
-        <translation>Le regarder</translation>
+        <translation>Seulement le regarder</translation>
     </message>
     <message>
         <source>Take the copy of %1</source>
