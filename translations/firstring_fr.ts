@@ -10627,7 +10627,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>&amp;Roll out…</source>
-        <translation>&amp;Déployer…</translation>
+        <translation>Dép&amp;loyer…</translation>
     </message>
     <message>
         <source>&amp;Files</source>
@@ -13613,7 +13613,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>C&amp;ontinuer</translation>
+        <translation>Contin&amp;uer</translation>
     </message>
     <message>
         <source>Give out a&amp;lways</source>
@@ -13621,7 +13621,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>Give out firmware at any time</source>
