@@ -8557,8 +8557,8 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
         <translation>Es läuft und holt seine Einstellungen woanders oder behält ältere.</translation>
     </message>
     <message>
-        <source>Reset it to factory defaults, or point it here under Phones, Reach.</source>
-        <translation>Setzen Sie es auf Werkseinstellungen zurück oder weisen Sie es unter Telefone, Erreichen hierher.</translation>
+        <source>Reset it to factory defaults, or point it here under Phones, On the phone.</source>
+        <translation>Setzen Sie es auf Werkseinstellungen zurück oder weisen Sie es unter Telefone, Am Telefon hierher.</translation>
     </message>
     <message>
         <source>has an address, does not ask</source>

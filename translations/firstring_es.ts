@@ -8557,7 +8557,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
         <translation>Funciona, y recibe sus ajustes de otro sitio o conserva otros más antiguos.</translation>
     </message>
     <message>
-        <source>Reset it to factory defaults, or point it here under Phones, Reach.</source>
+        <source>Reset it to factory defaults, or point it here under Phones, On the phone.</source>
         <translation>Restablezca los valores de fábrica, o diríjalo aquí en Teléfonos, En el teléfono.</translation>
     </message>
     <message>

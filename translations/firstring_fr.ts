@@ -8557,7 +8557,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
         <translation>Il fonctionne, et reçoit ses réglages d&apos;ailleurs ou garde les anciens.</translation>
     </message>
     <message>
-        <source>Reset it to factory defaults, or point it here under Phones, Reach.</source>
+        <source>Reset it to factory defaults, or point it here under Phones, On the phone.</source>
         <translation>Remettez-le aux réglages d&apos;usine, ou dirigez-le ici sous Téléphones, Sur le téléphone.</translation>
     </message>
     <message>

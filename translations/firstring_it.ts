@@ -8557,7 +8557,7 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
         <translation>Funziona, e riceve le sue impostazioni da un altro luogo o tiene quelle più vecchie.</translation>
     </message>
     <message>
-        <source>Reset it to factory defaults, or point it here under Phones, Reach.</source>
+        <source>Reset it to factory defaults, or point it here under Phones, On the phone.</source>
         <translation>Riportarlo alle impostazioni di fabbrica, o indirizzarlo qui in Telefoni, Raggiungere.</translation>
     </message>
     <message>

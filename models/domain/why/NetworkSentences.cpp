@@ -50,7 +50,7 @@ constexpr std::array rows{
         "ON_THE_NETWORK", QT_TRANSLATE_NOOP("Why", "on the network, but does not ask"),
         QT_TRANSLATE_NOOP("Why", "The network shows this phone at {neighbour}, but it has not asked this computer."),
         QT_TRANSLATE_NOOP("Why", "It works, and gets its settings from somewhere else or keeps older ones."),
-        QT_TRANSLATE_NOOP("Why", "Reset it to factory defaults, or point it here under Phones, Reach.")},
+        QT_TRANSLATE_NOOP("Why", "Reset it to factory defaults, or point it here under Phones, On the phone.")},
     Sentences{
         "KNOWS_ANOTHER_SERVER", QT_TRANSLATE_NOOP("Why", "has an address, does not ask"),
         QT_TRANSLATE_NOOP("Why", "It has had an address for {age} seconds and has not asked for its files."),
