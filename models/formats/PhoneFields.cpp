@@ -18,8 +18,8 @@ namespace {
 constexpr std::array<const char*, 11> names{"",         "mac",      "label", "model", "blueprint", "config-server",
                                             "firmware", "branding", "tags",  "slot",  "hold"};
 
-constexpr std::array yesWords{"yes", "y", "true", "on", "1", "x", "hold", "ja", "j", "wahr", "ein"};
-constexpr std::array noWords{"no", "n", "false", "off", "0", "-", "nein", "falsch", "aus"};
+constexpr std::array yesWords{"yes", "y", "true", "on", "1", "x", "hold", "ja", "j", "wahr", "ein", "oui", "si", "sí", "sì"};
+constexpr std::array noWords{"no", "n", "false", "off", "0", "-", "nein", "falsch", "aus", "non"};
 
 Error refusal(const char* code, const QString& subject)
 {
@@ -40,7 +40,7 @@ template <typename Words>
 bool isOneOf(QStringView text, const Words& words)
 {
     for (const char* word : words) {
-        if (text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+        if (text.compare(QString::fromUtf8(word), Qt::CaseInsensitive) == 0)
             return true;
     }
     return false;
@@ -97,7 +97,7 @@ const char* writeSlot(Phone& phone, const QString& text)
 
 const char* writeHold(Phone& phone, const QString& text)
 {
-    const bool yes = isOneOf(text, yesWords);
+    const bool yes = !text.isEmpty() && isOneOf(text, yesWords);
     if (!yes && !text.isEmpty() && !isOneOf(text, noWords))
         return "HOLD_UNREADABLE";
     phone.onHold = yes;

@@ -54,7 +54,7 @@ inline constexpr int maxSlot = 9'999;
 /// control characters or braces.
 QString variableName(QStringView text);
 
-/// How well a column header names a field in English or German, in any case and with blanks, `-` or `_`: 0 = its own
+/// How well a column header names a field in a language of the program, in any case and with blanks, `-` or `_`: 0 = its own
 /// name, then 1, 2 ... for ever weaker synonyms; -1 = not at all.
 int headerRank(QStringView header, PhoneField field);
 /// The variable that the header of a column means when it is no field: `Ext.` and `Durchwahl` are `extension`.

@@ -18,23 +18,32 @@ struct Synonyms
 constexpr std::array synonyms{
     Synonyms{PhoneField::Mac,
              "mac macaddress macadresse macaddr macid phonemac hwaddr hwaddress hardwareaddress hardwareadresse "
-             "ethernetaddress ethernetadresse physicaladdress physikalischeadresse"},
+             "ethernetaddress ethernetadresse physicaladdress physikalischeadresse "
+             "adressemac direcciónmac direccionmac indirizzomac"},
     Synonyms{PhoneField::Label,
              "label name displayname anzeigename fullname user benutzer teilnehmer mitarbeiter nutzer "
-             "beschriftung bezeichnung description beschreibung"},
+             "beschriftung bezeichnung description beschreibung "
+             "nom libellé libelle utilisateur nombre usuario etiqueta nome etichetta utente"},
     Synonyms{PhoneField::Model,
              "model modell phonemodel telefonmodell phonetype telefontyp devicetype gerätetyp geraetetyp "
-             "modelname modellname type typ"},
-    Synonyms{PhoneField::Blueprint, "blueprint blaupause bauplan template vorlage profile profil"},
-    Synonyms{PhoneField::ConfigServer, "configserver configurationserver konfigurationsserver konfigserver cfgserver"},
-    Synonyms{PhoneField::Firmware, "firmware firmwareversion fwversion fw"},
-    Synonyms{PhoneField::Branding, "branding brandings brandingfiles brandingdateien"},
-    Synonyms{PhoneField::Tags, "tags tag schlagworte schlagwörter schlagwoerter stichworte etiketten"},
-    Synonyms{PhoneField::Slot, "slot benchslot platz tischplatz steckplatz place"},
-    Synonyms{PhoneField::Hold, "hold onhold angehalten zurückgehalten zurueckgehalten gesperrt"},
+             "modelname modellname type typ "
+             "modèle modele modelo modello tipo"},
+    Synonyms{PhoneField::Blueprint, "blueprint blaupause bauplan template vorlage profile profil "
+                                    "gabarit plantilla perfil profilo"},
+    Synonyms{PhoneField::ConfigServer,
+             "configserver configurationserver konfigurationsserver konfigserver cfgserver "
+             "serveurdeconfiguration servidordeconfiguración servidordeconfiguracion serverdiconfigurazione"},
+    Synonyms{PhoneField::Firmware, "firmware firmwareversion fwversion fw micrologiciel"},
+    Synonyms{PhoneField::Branding, "branding brandings brandingfiles brandingdateien habillage"},
+    Synonyms{PhoneField::Tags, "tags tag schlagworte schlagwörter schlagwoerter stichworte etiketten motsclés motscles "
+                               "palabrasclave etiquetas"},
+    Synonyms{PhoneField::Slot, "slot benchslot platz tischplatz steckplatz place emplacement puesto posto"},
+    Synonyms{PhoneField::Hold,
+             "hold onhold angehalten zurückgehalten zurueckgehalten gesperrt suspendu enpausa sospeso"},
 };
 
-constexpr const char* extensionWords = "extension ext extn extensionnumber nebenstelle nebenstellennummer durchwahl";
+constexpr const char* extensionWords = "extension ext extn extensionnumber nebenstelle nebenstellennummer durchwahl "
+                                       "poste numérodeposte extensión interno";
 
 /// Folded, letters and digits only: `MAC-Adresse:` becomes `macadresse`.
 QString packed(QStringView header)

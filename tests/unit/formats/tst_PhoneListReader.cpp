@@ -195,6 +195,13 @@ void tst_PhoneListReader::columns_data()
     QTest::newRow("German")
         << QByteArray("MAC-Adresse,Benutzer,Ger\xc3\xa4tetyp,Vorlage,Konfigurationsserver,Platz,Nebenstelle")
         << "mac label model blueprint config-server slot var.extension";
+    QTest::newRow("French") << QByteArray("Adresse MAC,Nom,Mod\xc3\xa8le,Gabarit,Emplacement,Poste")
+                            << "mac label model blueprint slot var.extension";
+    QTest::newRow("Spanish") << QByteArray(
+                                    "Direcci\xc3\xb3n MAC,Nombre,Modelo,Plantilla,Puesto,En pausa,Extensi\xc3\xb3n")
+                             << "mac label model blueprint slot hold var.extension";
+    QTest::newRow("Italian") << QByteArray("Indirizzo MAC,Nome,Modello,Profilo,Posto,Interno")
+                             << "mac label model blueprint slot var.extension";
     QTest::newRow("the best column wins") << QByteArray("mac,user,label,name") << "mac var.user label var.name";
     QTest::newRow("name before user") << QByteArray("user,mac,name") << "var.user mac label";
     QTest::newRow("MAC by what stands below") << QByteArray("device,label") << "mac label";

@@ -160,7 +160,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("sentence");
         QTest::newRow("de") << "de" << QStringLiteral("Veraltet: 2 Dateien seither geändert");
-        QTest::newRow("fr") << "fr" << QStringLiteral("Périmé : 2 fichiers modifiés depuis");
+        QTest::newRow("fr") << "fr" << QStringLiteral("Périmé\u00a0: 2 fichiers modifiés depuis");
         QTest::newRow("es") << "es" << QStringLiteral("Anticuado: 2 archivos cambiados desde entonces");
         QTest::newRow("it") << "it" << QStringLiteral("Non aggiornato: 2 file cambiati da allora");
     }
