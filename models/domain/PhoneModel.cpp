@@ -55,16 +55,17 @@ constexpr std::array models{
 /// A name as it is looked up: ASCII in lower case, without blanks ("57i CT" and "480i CT" are printed with one).
 QByteArray lookUpKey(QStringView name)
 {
-    QByteArray key;
-    key.reserve(name.size());
+    QByteArray key(name.size(), Qt::Uninitialized);
+    qsizetype size = 0;
     for (const QChar c : name) {
         if (c == u' ')
             continue;
         if (c.unicode() >= 0x80)
             return {};
         const char letter = static_cast<char>(c.unicode());
-        key += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        key.data()[size++] = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     }
+    key.truncate(size);
     return key;
 }
 

@@ -42,7 +42,9 @@ constexpr const char* schemes[] = {"tftp", "ftp", "http", "https"};
 
 bool isLocalServer(QStringView name)
 {
-    return name.trimmed().compare(QStringView(localServerName), Qt::CaseInsensitive) == 0;
+    const QStringView wanted = name.trimmed();
+    return wanted.size() == QStringView(localServerName).size() &&
+           wanted.compare(QStringView(localServerName), Qt::CaseInsensitive) == 0;
 }
 
 Result<ServerUrl> ServerUrl::parse(QStringView text)

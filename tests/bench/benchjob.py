@@ -76,11 +76,11 @@ class Job:
             self.run("job", "set", f"firmware.{model}={VERSION}")
 
     def fetch(self, phones):
-        """Takes the files that our server makes for these phones."""
+        """Takes the files that our server makes for these phones, each from where the phone will ask: the gate knows who asked first."""
         server = Ours(self, "fast")
         try:
-            connection = http.client.HTTPConnection(ADDRESS, self.port)
             for phone in phones:
+                connection = http.client.HTTPConnection(ADDRESS, self.port, source_address=(phone.source, 0))
                 for name in ("cfg/startup.cfg", f"cfg/{phone.model}.cfg", phone.own_file):
                     path = self.root / name
                     if path.exists():
@@ -90,7 +90,7 @@ class Job:
                     body = answer.read()
                     assert answer.status == 200, (name, answer.status)
                     path.write_bytes(body)
-            connection.close()
+                connection.close()
         finally:
             server.end()
 
