@@ -3,6 +3,7 @@
 
 // How long the Firmware page takes to open: 2,000 files of the catalogue and 10,000 phones, until its first picture.
 
+#include "models/base/Digest.h"
 #include "tests/gui/support/Desk.h"
 #include "views/Theme.h"
 #include "views/pages/records/FirmwarePage.h"
