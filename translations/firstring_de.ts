@@ -10113,7 +10113,7 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
     <message>
         <source>A phone&apos;s own file can be read by that phone only</source>
-        <translation>Die eigene Datei eines Telefons kann &amp;nur dieses Telefon lesen</translation>
+        <translation>Die eigene Datei eines Telefons kann nur dieses Telefon lesen</translation>
     </message>
     <message>
         <source>Encrypted files</source>
@@ -10693,7 +10693,7 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
         <translation>Schließen Sie ihn an; er tippt wie eine Tastatur, und nichts muss eingerichtet werden. Ohne Scanner tippen oder kopieren Sie die MAC-Adresse jedes Telefons.</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>Scanner aus&amp;probieren ...</translation>
     </message>
     <message>
@@ -12124,8 +12124,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
         <translation>&amp;Prüfprotokoll ...</translation>
     </message>
     <message>
-        <source>&amp;Give passwords...</source>
-        <translation>Kennwörter &amp;vergeben ...</translation>
+        <source>Give pass&amp;words...</source>
+        <translation>Kenn&amp;wörter vergeben ...</translation>
     </message>
     <message>
         <source>That can&apos;t be done now: %1</source>
@@ -12141,10 +12141,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>&amp;Look for phones in the network...</source>
-        <translation>Telefone im &amp;Netz suchen ...</translation>
+        <translation>Telefone im Netz s&amp;uchen ...</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>Scanner aus&amp;probieren ...</translation>
     </message>
     <message>
@@ -12165,7 +12165,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>&amp;Notes of the desktop while I work elsewhere</source>
-        <translation>Hinweise des &amp;Desktops, während ich anderswo arbeite</translation>
+        <translation>Hinweise des Desktops, während ich &amp;anderswo arbeite</translation>
     </message>
     <message>
         <source>The &amp;first pages...</source>
@@ -12173,15 +12173,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Sym
     </message>
     <message>
         <source>&amp;Labels...</source>
-        <translation>&amp;Etiketten …</translation>
+        <translation>E&amp;tiketten …</translation>
     </message>
     <message>
         <source>&amp;Finish job...</source>
-        <translation>Auftrag a&amp;bschließen …</translation>
+        <translation>Auftrag &amp;abschließen …</translation>
     </message>
     <message>
         <source>&amp;Report...</source>
-        <translation>&amp;Bericht …</translation>
+        <translation>Be&amp;richt …</translation>
     </message>
     <message>
         <source>F1: help
@@ -12599,11 +12599,11 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
     <message>
         <source>Con&amp;vert for a new model...</source>
-        <translation>Für ein neues &amp;Modell umwandeln …</translation>
+        <translation>Für ein neues M&amp;odell umwandeln ...</translation>
     </message>
     <message>
         <source>R&amp;elease</source>
-        <translation>Fr&amp;eigeben</translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>Let these phones take their files, whoever took them before</source>
@@ -12617,8 +12617,8 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         </translation>
     </message>
     <message>
-        <source>Time&amp;line...</source>
-        <translation>Zeit&amp;linie ...</translation>
+        <source>T&amp;imeline...</source>
+        <translation>Ze&amp;itlinie ...</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) begin again; their history stays. %1</source>

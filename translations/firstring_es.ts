@@ -10693,7 +10693,7 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
         <translation>Conéctelo; escribe como un teclado, y no hace falta instalar nada. Sin él, escriba o pegue la dirección MAC de cada teléfono.</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>&amp;Probar el escáner...</translation>
     </message>
     <message>
@@ -12124,7 +12124,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Registro de &amp;auditoría...</translation>
     </message>
     <message>
-        <source>&amp;Give passwords...</source>
+        <source>Give pass&amp;words...</source>
         <translation>&amp;Dar contraseñas...</translation>
     </message>
     <message>
@@ -12144,7 +12144,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Buscar teléfonos en la red...</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>&amp;Probar el escáner...</translation>
     </message>
     <message>
@@ -12521,7 +12521,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     <name>firstring::PhoneActions</name>
     <message>
         <source>&amp;Hold</source>
-        <translation>Poner en &amp;pausa</translation>
+        <translation>Poner en pa&amp;usa</translation>
     </message>
     <message>
         <source>&amp;Take off hold</source>
@@ -12533,7 +12533,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>&amp;Copy MAC address</source>
-        <translation>&amp;Copiar dirección MAC</translation>
+        <translation>C&amp;opiar dirección MAC</translation>
     </message>
     <message>
         <source>Set ta&amp;gs...</source>
@@ -12541,7 +12541,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>&amp;Remove from job</source>
-        <translation>Quitar del tra&amp;bajo</translation>
+        <translation>Quita&amp;r del trabajo</translation>
     </message>
     <message>
         <source>Forget what these phones have fetched; they begin as Waiting</source>
@@ -12617,8 +12617,8 @@ Ctrl+Supr: quitar del trabajo</translation>
         </translation>
     </message>
     <message>
-        <source>Time&amp;line...</source>
-        <translation>Línea de tie&amp;mpo...</translation>
+        <source>T&amp;imeline...</source>
+        <translation>L&amp;ínea de tiempo...</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) begin again; their history stays. %1</source>

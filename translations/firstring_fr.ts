@@ -10693,7 +10693,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
         <translation>Branchez-le ; il tape comme un clavier, et rien n&apos;est à installer. Sans lecteur, tapez ou collez l&apos;adresse MAC de chaque téléphone.</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>&amp;Essayer le lecteur...</translation>
     </message>
     <message>
@@ -12124,7 +12124,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Journal d&apos;audit...</translation>
     </message>
     <message>
-        <source>&amp;Give passwords...</source>
+        <source>Give pass&amp;words...</source>
         <translation>&amp;Donner des mots de passe...</translation>
     </message>
     <message>
@@ -12144,7 +12144,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Chercher des téléphones sur le réseau...</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>&amp;Essayer le lecteur...</translation>
     </message>
     <message>
@@ -12617,7 +12617,7 @@ Ctrl+Suppr : retirer du chantier</translation>
         </translation>
     </message>
     <message>
-        <source>Time&amp;line...</source>
+        <source>T&amp;imeline...</source>
         <translation>Chronolog&amp;ie...</translation>
     </message>
     <message numerus="yes">

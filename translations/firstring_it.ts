@@ -10693,7 +10693,7 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
         <translation>Collegarlo; digita come una tastiera, e non serve installare nulla. Senza scanner, digitare o incollare l&apos;indirizzo MAC di ogni telefono.</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>Pr&amp;ovare lo scanner...</translation>
     </message>
     <message>
@@ -12124,7 +12124,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Ic
         <translation>Registro di au&amp;dit...</translation>
     </message>
     <message>
-        <source>&amp;Give passwords...</source>
+        <source>Give pass&amp;words...</source>
         <translation>&amp;Assegnare password...</translation>
     </message>
     <message>
@@ -12144,7 +12144,7 @@ Software libero sotto la GNU General Public License, versione 3 o successiva. Ic
         <translation>C&amp;ercare telefoni nella rete...</translation>
     </message>
     <message>
-        <source>&amp;Try the scanner...</source>
+        <source>Tr&amp;y the scanner...</source>
         <translation>Pr&amp;ovare lo scanner...</translation>
     </message>
     <message>
@@ -12617,7 +12617,7 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
         </translation>
     </message>
     <message>
-        <source>Time&amp;line...</source>
+        <source>T&amp;imeline...</source>
         <translation>&amp;Linea del tempo...</translation>
     </message>
     <message numerus="yes">

@@ -54,9 +54,9 @@ void Provisioner::restore(const QList<PhoneTrack>& tracks)
 
 void Provisioner::forget(const QList<MacAddress>& phones)
 {
+    m_addresses.forget(phones);
     for (const MacAddress mac : phones) {
         m_phones.remove(mac);
-        m_addresses.forget(mac);
         if (const Phone* phone = m_job->phones.find(mac)) {
             KnownPhone& fresh = m_phones.at(mac, *m_job);
             fresh.track.status.state = phone->onHold ? PhoneState::OnHold : PhoneState::Waiting;

@@ -24,7 +24,7 @@ using namespace firstring::test;
 
 namespace {
 
-const QStringList languages = QStringLiteral(FIRSTRING_LANGUAGES).split(u';'); // English first
+const QStringList languages = QStringLiteral(FIRSTRING_LANGUAGES).split(u' '); // English first
 
 /// `page` or `page#anchor` leads somewhere.
 bool leadsSomewhere(const HelpBook& book, const QString& target)

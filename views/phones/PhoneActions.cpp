@@ -40,7 +40,7 @@ PhoneActions::PhoneActions(const Context& context, QWidget* window)
                      [this] { stageSelected(); });
     m_release = action(QStringLiteral("lock-open"), tr("R&elease"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                        [this] { releaseSelected(); });
-    m_timeline = action(QStringLiteral("history"), tr("Time&line..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+    m_timeline = action(QStringLiteral("history"), tr("T&imeline..."), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                         [this] { Q_EMIT timelineWanted(); });
     m_copy = action(QStringLiteral("copy"), tr("&Copy MAC address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                     [this] { copyMacs(); });

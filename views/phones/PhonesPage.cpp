@@ -135,10 +135,26 @@ QWidget* PhonesPage::makeBar()
     row->addWidget(m_shown);
     row->addWidget(import);
     row->addWidget(exportList);
+    m_worded = {import, exportList};
+    for (QPushButton* button : m_worded) {
+        button->setAccessibleName(button->text());
+        button->setToolTip(button->text());
+    }
     connect(import, &QPushButton::clicked, this, &PhonesPage::importWanted);
     connect(exportList, &QPushButton::clicked, this, &PhonesPage::exportWanted);
     connect(m_query, &QLineEdit::textChanged, this, &PhonesPage::search);
     return bar;
+}
+
+void PhonesPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    for (QPushButton* button : m_worded)
+        button->setText(button->accessibleName());
+    if (m_bar->totalMinimumSize().width() <= m_bar->parentWidget()->width())
+        return;
+    for (QPushButton* button : m_worded)
+        button->setText({});
 }
 
 void PhonesPage::makeTable()

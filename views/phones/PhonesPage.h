@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QTableView;
 
 namespace firstring {
@@ -30,6 +31,9 @@ public:
     void startSearch() override;
     void setRowMenu(QMenu* menu) override { m_rowMenu = menu; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeBar();
     void makeTable();
@@ -48,6 +52,7 @@ private:
     QMenu* m_rowMenu = nullptr;
     PhoneTools* m_tools = nullptr;
     QHBoxLayout* m_bar = nullptr;
+    QList<QPushButton*> m_worded; ///< buttons of the bar that show their icons alone where there is no room for words
     QTimer m_widths;
     bool m_showing = false; ///< the shared selection is being shown, not made
 };

@@ -22,6 +22,8 @@ ActivityPane::ActivityPane(EventTable& events, QWidget* parent)
     title->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
     auto* quiet = new QLabel(tr("Nothing yet. Requests of phones appear here."), this);
     quiet->setForegroundRole(QPalette::PlaceholderText);
+    quiet->setWordWrap(true);
+    quiet->setContentsMargins(8, 0, 8, 4);
     auto* details = new QCheckBox(tr("Show &details"), this);
     auto* close = new QToolButton(this);
     close->setIcon(icons::icon(QStringLiteral("x")));
@@ -33,8 +35,6 @@ ActivityPane::ActivityPane(EventTable& events, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 2, 4, 2);
     bar->addWidget(title);
-    bar->addSpacing(12);
-    bar->addWidget(quiet);
     bar->addStretch(1);
     bar->addWidget(details);
     bar->addWidget(close);
@@ -42,6 +42,7 @@ ActivityPane::ActivityPane(EventTable& events, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addWidget(quiet);
     column->addWidget(view, 1);
 
     connect(details, &QCheckBox::toggled, view, &EventView::showDetails);

@@ -51,7 +51,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
         QStringLiteral("scan-barcode"), tr("Have you a barcode scanner?"),
         tr("Plug it in; it types like a keyboard, and nothing needs to be installed. Without one, type or paste "
            "the MAC address of each phone."));
-    auto* attempt = new QPushButton(tr("&Try the scanner..."), this);
+    auto* attempt = new QPushButton(tr("Tr&y the scanner..."), this);
     connect(attempt, &QPushButton::clicked, this, &FirstRun::scannerWanted);
     scanner->addWidget(attempt, 0, Qt::AlignLeading);
     scanner->addStretch(1);

@@ -51,11 +51,11 @@ void MainWindow::makeMenus()
     connect(m_scanAnywhere, &QAction::toggled, this, &MainWindow::setScanAnywhere);
     phones->addAction(icons::icon(QStringLiteral("network")), tr("&Look for phones in the network..."), this,
                       &MainWindow::scanNetworkWanted);
-    phones->addAction(tr("&Try the scanner..."), this, [this] { (new ScannerDialog(m_context.clock, this))->show(); });
+    phones->addAction(tr("Tr&y the scanner..."), this, [this] { (new ScannerDialog(m_context.clock, this))->show(); });
     phones->addSeparator();
     m_phoneActions->fill(*phones);
     phones->addSeparator();
-    phones->addAction(icons::icon(QStringLiteral("lock")), tr("&Give passwords..."), this,
+    phones->addAction(icons::icon(QStringLiteral("lock")), tr("Give pass&words..."), this,
                       &MainWindow::passwordsWanted);
     m_rowMenu = new QMenu(this);
     m_phoneActions->fill(*m_rowMenu);

@@ -47,7 +47,7 @@ private Q_SLOTS:
         for (const why::Case& one : why::cases())
             QVERIFY2(part.contains(QStringLiteral("### %1 {#%1}\n").arg(one.id)), qPrintable(one.id));
         // What a sentence says of one phone is left open, in the same way everywhere.
-        QVERIFY(part.contains(QLatin1String("*is a …, not a ….* It says that it is a …; the register says ….")));
+        QVERIFY(part.contains(QStringLiteral("*is a …, not a ….* It says that it is a …; the register says ….")));
         QCOMPARE(part.count(u'{'), int(why::cases().size()));
     }
 
