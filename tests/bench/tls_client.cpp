@@ -140,6 +140,9 @@ int main(int argc, char** argv)
     if (argc < 10)
         stop("see the beginning of tests/bench/tls_client.cpp");
     const bool bulk = std::strcmp(argv[1], "bulk") == 0;
+    // A phone that loads the same image again and again is stopped, unless it has that version already.
+    if (bulk)
+        Connection::agent = "Aastra6867i MAC:00-08-5D-10-00-00 V:5.0.0-SIP";
     sockaddr_in server{};
     server.sin_family = AF_INET;
     server.sin_port = htons(static_cast<std::uint16_t>(std::atoi(argv[3])));
