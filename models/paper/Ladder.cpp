@@ -25,7 +25,7 @@ constexpr double pageWidth = 240; // mm
 constexpr double edge = 12;
 constexpr double timeWidth = 24;
 constexpr double headHeight = 9;
-constexpr double rowHeight = 9.5;
+constexpr double rowHeight = 12; // both lines of words, and air
 constexpr double arrowHead = 2;
 
 PaperTone toneOf(ExchangeEnd end)

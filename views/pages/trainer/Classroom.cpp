@@ -38,17 +38,18 @@ Classroom::Classroom(const Context& context, LessonControl* lessons, QWidget* pa
     , m_lessons(lessons)
     , m_bench(new BenchRecord(context.workspace, this))
     , m_rows(new LadderTable(this))
-    , m_ladder(new LadderView(this))
+    , m_leave(new QPushButton(icons::icon(QStringLiteral("arrow-left")), tr("All &lessons"), this))
     , m_title(new QLabel(this))
+    , m_stop(new QPushButton(icons::icon(QStringLiteral("square")), tr("Stop re&cording"), this))
     , m_save(new LadderExport(
           context.dialogs,
           [this] {
               return LadderContent{m_scenario, m_playback.record(), m_context.clock.now().toLocalTime()};
           },
           this))
-    , m_stop(new QPushButton(icons::icon(QStringLiteral("square")), tr("Stop re&cording"), this))
     , m_transport(new TransportBar(this))
     , m_message(new MessageLine(this))
+    , m_ladder(new LadderView(this))
     , m_about(new MutedText({}, this))
     , m_card(new GuessCard(this))
     , m_panel(new ExchangePanel(this))
@@ -56,13 +57,12 @@ Classroom::Classroom(const Context& context, LessonControl* lessons, QWidget* pa
     m_title->setFont(theme::scaled(font(), 1.2, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
-    auto* leave = new QPushButton(icons::icon(QStringLiteral("arrow-left")), tr("All &lessons"), this);
     m_ladder->setModel(m_rows);
     m_transport->setGuessesFirst(!context.workspace.note(QString::fromUtf16(guessNote)).isEmpty());
     m_next.setSingleShot(true);
 
     auto* head = new QHBoxLayout;
-    head->addWidget(leave);
+    head->addWidget(m_leave);
     head->addSpacing(6);
     head->addWidget(m_title, 1);
     head->addWidget(m_stop);
@@ -79,7 +79,7 @@ Classroom::Classroom(const Context& context, LessonControl* lessons, QWidget* pa
     column->addWidget(m_message);
     column->addWidget(middle, 1);
 
-    connect(leave, &QPushButton::clicked, this, &Classroom::leaveWanted);
+    connect(m_leave, &QPushButton::clicked, this, &Classroom::leaveWanted);
     connect(m_stop, &QPushButton::clicked, m_bench, &BenchRecord::stop);
     connect(m_transport, &TransportBar::playWanted, this, &Classroom::play);
     connect(m_transport, &TransportBar::stepWanted, this, &Classroom::stepForward);
@@ -345,8 +345,7 @@ void Classroom::explainCurrent()
 void Classroom::refresh()
 {
     m_transport->setPlaying(m_playing);
-    m_transport->setPossible(m_playback.shown() > 0 || m_asking,
-                             m_playback.hasNext() || !m_playback.record().isEmpty());
+    m_transport->setPossible(m_playback.shown() > 0 || m_asking, !m_playback.record().isEmpty(), m_playback.hasNext());
     m_save->setEnabled(!m_playback.record().isEmpty());
     m_stop->setVisible(m_bench->isRunning());
     explainCurrent();

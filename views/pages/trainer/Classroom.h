@@ -68,12 +68,14 @@ private:
     LessonControl* m_lessons;
     BenchRecord* m_bench;
     LadderTable* m_rows;
-    LadderView* m_ladder;
+    // In the order in which Tab reaches them.
+    QPushButton* m_leave;
     QLabel* m_title;
-    LadderExport* m_save;
     QPushButton* m_stop; ///< recording the bench
+    LadderExport* m_save;
     TransportBar* m_transport;
     MessageLine* m_message;
+    LadderView* m_ladder;
     MutedText* m_about;
     GuessCard* m_card;
     ExchangePanel* m_panel;

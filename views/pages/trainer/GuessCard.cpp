@@ -18,12 +18,14 @@ namespace firstring {
 
 namespace {
 
+constexpr int mostChoices = 9; // as a scenario may have
+
 /// The words of a choice: they wrap, which those of a radio button cannot, and a click on them chooses.
 class ChoiceText final : public QLabel
 {
 public:
-    ChoiceText(const QString& text, QRadioButton* button, QWidget* parent)
-        : QLabel(text, parent)
+    ChoiceText(QRadioButton* button, QWidget* parent)
+        : QLabel(parent)
         , m_button(button)
     {
         setTextFormat(Qt::PlainText);
@@ -47,16 +49,28 @@ private:
 GuessCard::GuessCard(QWidget* parent)
     : QWidget(parent)
     , m_question(partHeading({}, this))
-    , m_reveal(new QPushButton(icons::icon(QStringLiteral("eye")), tr("&Reveal"), this))
-    , m_verdict(new MessageLine(this))
-    , m_column(new QVBoxLayout(this))
+    , m_choices(new QButtonGroup(this))
 {
     m_question->setWordWrap(true);
     m_question->setTextFormat(Qt::PlainText);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_question);
-    m_column->addWidget(m_reveal, 0, Qt::AlignLeading);
-    m_column->addWidget(m_verdict);
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    for (int i = 0; i < mostChoices; ++i) {
+        auto* button = new QRadioButton(this);
+        auto* text = new ChoiceText(button, this);
+        m_choices->addButton(button, i);
+        m_texts.append(text);
+        grid->addWidget(button, i, 0, Qt::AlignTop);
+        grid->addWidget(text, i, 1);
+    }
+    m_reveal = new QPushButton(icons::icon(QStringLiteral("eye")), tr("&Reveal"), this);
+    m_verdict = new MessageLine(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_question);
+    column->addLayout(grid);
+    column->addWidget(m_reveal, 0, Qt::AlignLeading);
+    column->addWidget(m_verdict);
     connect(m_reveal, &QPushButton::clicked, this, &GuessCard::revealWanted);
     setGuess({});
 }
@@ -65,24 +79,19 @@ void GuessCard::setGuess(const Guess& guess)
 {
     m_guess = guess;
     m_revealed = false;
-    delete m_buttons;
-    m_buttons = new QButtonGroup(this);
-    delete m_choices;
-    m_choices = new QWidget(this);
-    auto* grid = new QGridLayout(m_choices);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setColumnStretch(1, 1);
-    for (int i = 0; i < guess.choices.size(); ++i) {
-        auto* button = new QRadioButton(m_choices);
-        button->setAccessibleName(guess.choices[i]);
+    m_choices->setExclusive(false); // else one would stay chosen
+    for (int i = 0; i < mostChoices; ++i) {
+        QAbstractButton* button = m_choices->button(i);
+        const bool used = i < guess.choices.size();
+        button->setChecked(false);
+        button->setEnabled(true);
+        button->setVisible(used);
+        button->setAccessibleName(used ? guess.choices[i] : QString());
         button->setAccessibleDescription(guess.question);
-        m_buttons->addButton(button, i);
-        grid->addWidget(button, i, 0, Qt::AlignTop);
-        grid->addWidget(new ChoiceText(guess.choices[i], button, m_choices), i, 1);
+        m_texts[i]->setText(button->accessibleName());
+        m_texts[i]->setVisible(used);
     }
-    m_column->insertWidget(1, m_choices);
-    m_choices->show(); // now, not with the next round of events: the trainer may press Reveal at once
-    QWidget::setTabOrder(m_choices, m_reveal);
+    m_choices->setExclusive(true);
     m_question->setText(guess.question);
     m_reveal->setVisible(true);
     m_verdict->clear();
@@ -91,12 +100,12 @@ void GuessCard::setGuess(const Guess& guess)
 
 int GuessCard::choice() const
 {
-    return m_buttons->checkedId();
+    return m_choices->checkedId();
 }
 
 void GuessCard::choose(int index)
 {
-    if (QAbstractButton* button = m_buttons->button(index))
+    if (QAbstractButton* button = m_choices->button(index))
         button->setChecked(true);
 }
 
@@ -113,7 +122,7 @@ void GuessCard::reveal()
     if (!m_guess.explain.isEmpty())
         sentence += u' ' + m_guess.explain;
     m_verdict->say(sentence, chosen < 0 || chosen == m_guess.answer ? Severity::Good : Severity::Warning);
-    for (QAbstractButton* button : m_buttons->buttons())
+    for (QAbstractButton* button : m_choices->buttons())
         button->setEnabled(false);
     m_reveal->setVisible(false);
 }

@@ -5,12 +5,12 @@
 
 #include "models/domain/lesson/Guess.h"
 
+#include <QList>
 #include <QWidget>
 
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace firstring {
 
@@ -42,11 +42,10 @@ Q_SIGNALS:
 private:
     Guess m_guess;
     QLabel* m_question;
-    QWidget* m_choices = nullptr;
-    QButtonGroup* m_buttons = nullptr;
-    QPushButton* m_reveal;
-    MessageLine* m_verdict;
-    QVBoxLayout* m_column;
+    QButtonGroup* m_choices; ///< as many as a question may have; those that it has are shown
+    QList<QLabel*> m_texts;  ///< of the choices, beside them
+    QPushButton* m_reveal = nullptr;
+    MessageLine* m_verdict = nullptr;
     bool m_revealed = false;
 };
 

@@ -53,6 +53,9 @@ LessonShelf::LessonShelf(const QList<Lesson>& lessons, QWidget* parent)
     column->addWidget(m_message);
     column->addLayout(buttons);
     m_start->setDefault(true);
+    setTabOrder(m_table, m_start);
+    setTabOrder(m_start, record);
+    setTabOrder(record, open);
     m_about->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_about->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 

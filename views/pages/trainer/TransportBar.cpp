@@ -55,12 +55,12 @@ void TransportBar::setPlaying(bool playing)
     m_play->setIcon(icons::icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
 }
 
-void TransportBar::setPossible(bool back, bool forward)
+void TransportBar::setPossible(bool back, bool play, bool step)
 {
     m_rewind->setEnabled(back);
     m_back->setEnabled(back);
-    m_play->setEnabled(forward || m_playing);
-    m_step->setEnabled(forward);
+    m_play->setEnabled(play || m_playing);
+    m_step->setEnabled(step);
 }
 
 Pace TransportBar::pace() const

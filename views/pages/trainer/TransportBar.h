@@ -23,7 +23,7 @@ public:
 
     void setPlaying(bool playing);
     /// What can be done now.
-    void setPossible(bool back, bool forward);
+    void setPossible(bool back, bool play, bool step);
     Pace pace() const;
     bool guessesFirst() const;
     void setGuessesFirst(bool first);
