@@ -167,8 +167,8 @@ PaperDocument lessonSheet(const Scenario& scenario, const QList<Exchange>& excha
                 rules.append(rule.text);
         }
     }
-    flow.table({{Text::tr("s"), 12, true},
-                {Text::tr("With"), 26},
+    flow.table({{Text::tr("s"), 12, true, 2},
+                {Text::tr("With"), 26, false, 2},
                 {Text::tr("Asked"), 38, false, 3},
                 {Text::tr("Answer"), 28, false, 2},
                 {Text::tr("What it means"), 76, false, 6}},
