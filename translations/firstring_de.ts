@@ -4463,7 +4463,7 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
     <message>
         <source>Config server</source>
-        <translation>Konfigurationsserver</translation>
+        <translation>Konfig-Server</translation>
     </message>
     <message>
         <source>DHCP told the phone its server (part of the scenario: simulated phones get no address). Of several offers the first one that names a server wins.</source>
@@ -4594,10 +4594,6 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <translation>Was es bedeutet</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Make the job of the lesson</source>
         <translation>Auftrag der Lektion anlegen</translation>
     </message>
@@ -4616,6 +4612,413 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>No temporary folder can be made: %1.</source>
         <translation>Es kann kein vorübergehender Ordner angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>DHCP tells the phone: %1</source>
+        <translation>DHCP sagt dem Telefon: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and gets it</source>
+        <translation>%1 fragt %2 nach %3 und bekommt die Datei</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, which is not there</source>
+        <translation>%1 fragt %2 nach %3, doch die Datei gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and is asked for patience</source>
+        <translation>%1 fragt %2 nach %3 und wird um Geduld gebeten</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, and nobody answers</source>
+        <translation>%1 fragt %2 nach %3, und niemand antwortet</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, and the transfer breaks off</source>
+        <translation>%1 fragt %2 nach %3, und die Übertragung bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and does not trust its certificate</source>
+        <translation>%1 fragt %2 nach %3 und traut dem Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>Nothing more: the phone stops here</source>
+        <translation>Nichts mehr: Das Telefon bleibt hier stehen</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Was geschieht als Nächstes?</translation>
+    </message>
+    <message>
+        <source>%1: DHCP tells %2: %3</source>
+        <translation>%1: DHCP sagt %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 asks %3 for %4: %5</source>
+        <translation>%1: %2 fragt %3 nach %4: %5</translation>
+    </message>
+    <message>
+        <source>A phone with factory settings asks the RCS first. The RCS goes by the MAC address: it offers branding, then the configuration server, then firmware.</source>
+        <translation>Ein Telefon mit Werkseinstellungen fragt zuerst den RCS. Dieser richtet sich nach der MAC-Adresse: Er bietet Branding an, dann den Konfigurationsserver, dann Firmware.</translation>
+    </message>
+    <message>
+        <source>Pictures and ring tones are files of their own. The settings only say where they are; the phone works without them too.</source>
+        <translation>Bilder und Klingeltöne sind eigene Dateien. Die Einstellungen sagen nur, wo sie liegen; das Telefon arbeitet auch ohne sie.</translation>
+    </message>
+    <message>
+        <source>Firmware is one file for each model, whose name ends in .st. A phone accepts it only if it differs from what it runs.</source>
+        <translation>Firmware ist eine Datei je Modell, deren Name auf .st endet. Ein Telefon nimmt sie nur, wenn sie sich von seiner eigenen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Files are asked for in a fixed order: the key of encrypted settings, the settings of all phones, those of the model, those of the phone. Of two values the one read last counts.</source>
+        <translation>Nach Dateien wird in fester Reihenfolge gefragt: Schlüssel für verschlüsselte Einstellungen, Einstellungen aller Telefone, die des Modells, die des Telefons. Von zwei Werten zählt der zuletzt gelesene.</translation>
+    </message>
+    <message>
+        <source>What a phone was told it remembers over a restart. What somebody sets on the phone itself beats the server until it is erased.</source>
+        <translation>Was einem Telefon gesagt wurde, behält es über einen Neustart. Was jemand am Telefon selbst einstellt, gilt mehr als der Server, bis es gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Phones fetch by TFTP, FTP, HTTP or HTTPS. By HTTPS they check who issued the certificate, its name and its date, and never fall back to plain HTTP.</source>
+        <translation>Telefone holen über TFTP, FTP, HTTP oder HTTPS. Bei HTTPS prüfen sie Aussteller, Name und Datum des Zertifikats und weichen nie auf unverschlüsseltes HTTP aus.</translation>
+    </message>
+    <message>
+        <source>DHCP may name a server in option 43, 160, 159 or 66. After an offer without one the phone listens for a while and prefers an offer that has it.</source>
+        <translation>DHCP kann einen Server in Option 43, 160, 159 oder 66 nennen. Nach einem Angebot ohne ihn horcht das Telefon noch eine Weile und zieht eines vor, das ihn nennt.</translation>
+    </message>
+    <message>
+        <source>A start goes through network, DHCP, RCS, firmware, settings, languages and services. After new firmware all of it begins again.</source>
+        <translation>Ein Start führt über Netz, DHCP, RCS, Firmware, Einstellungen, Sprachen und Dienste. Nach neuer Firmware beginnt alles von vorn.</translation>
+    </message>
+    <message>
+        <source>At the end of a start the phone calls the address in “action uri startup”. This call names model, MAC address and firmware, and proves that it is up.</source>
+        <translation>Am Ende eines Starts ruft das Telefon die Adresse in „action uri startup“ auf. Dieser Aufruf nennt Modell, MAC-Adresse und Firmware und beweist, dass es läuft.</translation>
+    </message>
+    <message>
+        <source>If security.tuz is on the server, the phone takes it and reads encrypted files with it. Who has none answers “not here”, and that is normal.</source>
+        <translation>Liegt security.tuz auf dem Server, nimmt das Telefon sie und liest damit verschlüsselte Dateien. Wer keine hat, antwortet „nicht hier“, und das ist normal.</translation>
+    </message>
+    <message>
+        <source>Languages other than English are files that the settings name, at most four.</source>
+        <translation>Andere Sprachen als Englisch sind Dateien, die die Einstellungen nennen, höchstens vier.</translation>
+    </message>
+    <message>
+        <source>Most questions of a phone are answered with “not here” in a healthy network. Only the common settings must exist.</source>
+        <translation>Die meisten Fragen eines Telefons werden in einem gesunden Netz mit „nicht hier“ beantwortet. Nur die gemeinsamen Einstellungen muss es geben.</translation>
+    </message>
+    <message>
+        <source>The common settings must hold at least one character. A phone that finds nothing there may never ask for its own file.</source>
+        <translation>Die gemeinsamen Einstellungen müssen mindestens ein Zeichen enthalten. Ein Telefon, das dort nichts findet, fragt womöglich nie nach seiner eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>503 means: not now. The server says when to come back, and the phone does.</source>
+        <translation>503 heißt: jetzt nicht. Der Server sagt, wann man wiederkommen soll, und das Telefon tut es.</translation>
+    </message>
+    <message>
+        <source>The rules behind it</source>
+        <translation>Die Regeln dahinter</translation>
+    </message>
+    <message>
+        <source>The server does not give this file to the phone. The phone goes on without it.</source>
+        <translation>Der Server gibt dem Telefon diese Datei nicht. Es macht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and is refused</source>
+        <translation>%1 fragt %2 nach %3 und wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>The first start of a phone</source>
+        <translation>Der erste Start eines Telefons</translation>
+    </message>
+    <message>
+        <source>A phone comes out of its carton and is registered by its MAC address. Watch whom it asks, and for what.</source>
+        <translation>Ein Telefon kommt aus dem Karton und ist mit seiner MAC-Adresse eingetragen. Achten Sie darauf, wen es fragt und wonach.</translation>
+    </message>
+    <message>
+        <source>From whom does the phone take its name and its line?</source>
+        <translation>Von wem nimmt das Telefon seinen Namen und seine Leitung?</translation>
+    </message>
+    <message>
+        <source>From DHCP</source>
+        <translation>Von DHCP</translation>
+    </message>
+    <message>
+        <source>From the RCS</source>
+        <translation>Vom RCS</translation>
+    </message>
+    <message>
+        <source>From its configuration server</source>
+        <translation>Von seinem Konfigurationsserver</translation>
+    </message>
+    <message>
+        <source>The RCS only says where to go on. Name, line and password stand in the phone&apos;s own file on its configuration server.</source>
+        <translation>Der RCS sagt nur, wo es weitergeht. Name, Leitung und Passwort stehen in der eigenen Datei des Telefons auf seinem Konfigurationsserver.</translation>
+    </message>
+    <message>
+        <source>The phone that nobody registered</source>
+        <translation>Das Telefon, das niemand eingetragen hat</translation>
+    </message>
+    <message>
+        <source>Two phones start. Only one of them was scanned.</source>
+        <translation>Zwei Telefone starten. Nur eines davon wurde gescannt.</translation>
+    </message>
+    <message>
+        <source>What is the other one told?</source>
+        <translation>Was erfährt das andere?</translation>
+    </message>
+    <message>
+        <source>The settings of all phones, but no line</source>
+        <translation>Die Einstellungen aller Telefone, aber keine Leitung</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>That it must be registered first</source>
+        <translation>Dass es erst eingetragen werden muss</translation>
+    </message>
+    <message>
+        <source>A stranger is told nothing: no server, no settings, not even that others exist. The window shows it as an unknown phone that can be added.</source>
+        <translation>Ein Fremder erfährt nichts: keinen Server, keine Einstellungen, nicht einmal, dass es andere gibt. Das Fenster zeigt ihn als unbekanntes Telefon, das man hinzufügen kann.</translation>
+    </message>
+    <message>
+        <source>Firmware goes down too</source>
+        <translation>Firmware geht auch abwärts</translation>
+    </message>
+    <message>
+        <source>The phone left the factory with a newer release than the site uses.</source>
+        <translation>Das Telefon kam mit einem neueren Stand aus dem Werk, als der Standort verwendet.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s release is older than the phone&apos;s. What does the phone do?</source>
+        <translation>Der Stand des Standorts ist älter als der des Telefons. Was tut das Telefon?</translation>
+    </message>
+    <message>
+        <source>It keeps the newer one</source>
+        <translation>Es behält den neueren</translation>
+    </message>
+    <message>
+        <source>It takes the older one</source>
+        <translation>Es nimmt den älteren</translation>
+    </message>
+    <message>
+        <source>It asks again and again</source>
+        <translation>Es fragt immer wieder</translation>
+    </message>
+    <message>
+        <source>Phones take firmware that differs, up or down. That is why a wrong assignment can hurt: nothing protects a phone from an old release.</source>
+        <translation>Telefone nehmen Firmware, die sich unterscheidet, aufwärts wie abwärts. Deshalb kann eine falsche Zuweisung schaden: Nichts schützt ein Telefon vor einem alten Stand.</translation>
+    </message>
+    <message>
+        <source>Firmware that the phone has already</source>
+        <translation>Firmware, die das Telefon schon hat</translation>
+    </message>
+    <message>
+        <source>The phone runs the assigned release from the beginning.</source>
+        <translation>Das Telefon läuft von Anfang an mit dem zugewiesenen Stand.</translation>
+    </message>
+    <message>
+        <source>How much of the firmware file does it take?</source>
+        <translation>Wie viel von der Firmwaredatei nimmt es?</translation>
+    </message>
+    <message>
+        <source>Nothing, it does not ask</source>
+        <translation>Nichts, es fragt nicht</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Den Anfang</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>It reads the head of the file, sees that nothing differs, and breaks off. A transfer that stops early is normal here and no fault.</source>
+        <translation>Es liest den Anfang der Datei, sieht, dass sich nichts unterscheidet, und bricht ab. Eine Übertragung, die früh endet, ist hier normal und kein Mangel.</translation>
+    </message>
+    <message>
+        <source>The wrong address in DHCP</source>
+        <translation>Die falsche Adresse in DHCP</translation>
+    </message>
+    <message>
+        <source>Somebody set option 66 to a server that was switched off last year.</source>
+        <translation>Jemand hat Option 66 auf einen Server gesetzt, der voriges Jahr abgeschaltet wurde.</translation>
+    </message>
+    <message>
+        <source>What do we see of this phone?</source>
+        <translation>Was sehen wir von diesem Telefon?</translation>
+    </message>
+    <message>
+        <source>It asks here and is refused</source>
+        <translation>Es fragt hier und wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>It asks here after a while</source>
+        <translation>Es fragt hier nach einer Weile</translation>
+    </message>
+    <message>
+        <source>Nothing at all</source>
+        <translation>Gar nichts</translation>
+    </message>
+    <message>
+        <source>It asks where DHCP sends it, and nobody is there. A phone that never asks is looked for on the network, not in the job: option 43, 160, 159 and 66 come before the RCS.</source>
+        <translation>Es fragt, wohin DHCP es schickt, und dort ist niemand. Ein Telefon, das nie fragt, sucht man im Netz und nicht im Auftrag: Option 43, 160, 159 und 66 kommen vor dem RCS.</translation>
+    </message>
+    <message>
+        <source>Two DHCP servers</source>
+        <translation>Zwei DHCP-Server</translation>
+    </message>
+    <message>
+        <source>The router answers first, but names no configuration server. The bench answers second, and does.</source>
+        <translation>Der Router antwortet zuerst, nennt aber keinen Konfigurationsserver. Der Prüfplatz antwortet als Zweiter und nennt einen.</translation>
+    </message>
+    <message>
+        <source>Whose word counts?</source>
+        <translation>Wessen Wort gilt?</translation>
+    </message>
+    <message>
+        <source>The first one&apos;s</source>
+        <translation>Das des Ersten</translation>
+    </message>
+    <message>
+        <source>That of the one who names a server</source>
+        <translation>Das dessen, der einen Server nennt</translation>
+    </message>
+    <message>
+        <source>Both take turns</source>
+        <translation>Beide abwechselnd</translation>
+    </message>
+    <message>
+        <source>After an offer without a server the phone listens for a while and prefers one that has it. With two that name a server the first wins, and which one that is changes from day to day.</source>
+        <translation>Nach einem Angebot ohne Server horcht das Telefon noch eine Weile und zieht eines vor, das ihn nennt. Nennen zwei einen Server, gewinnt der erste, und welcher das ist, wechselt von Tag zu Tag.</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>The job&apos;s settings name a variable. One phone has no value for it.</source>
+        <translation>Die Einstellungen des Auftrags nennen eine Variable. Ein Telefon hat keinen Wert dafür.</translation>
+    </message>
+    <message>
+        <source>What does that phone get as its own file?</source>
+        <translation>Was bekommt dieses Telefon als eigene Datei?</translation>
+    </message>
+    <message>
+        <source>The file with the line left out</source>
+        <translation>Die Datei ohne diese Zeile</translation>
+    </message>
+    <message>
+        <source>The file with an empty value</source>
+        <translation>Die Datei mit einem leeren Wert</translation>
+    </message>
+    <message>
+        <source>No file until it has a value</source>
+        <translation>Keine Datei, bis es einen Wert hat</translation>
+    </message>
+    <message>
+        <source>A file with a hole in it would look like a working phone without a line. It is held back, and the window says which value is missing.</source>
+        <translation>Eine Datei mit einem Loch sähe aus wie ein gesundes Telefon ohne Leitung. Sie wird zurückgehalten, und das Fenster sagt, welcher Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>The power goes while firmware is on its way</source>
+        <translation>Der Strom fällt aus, während Firmware unterwegs ist</translation>
+    </message>
+    <message>
+        <source>At two fifths of the firmware somebody pulls the plug, and puts it back.</source>
+        <translation>Bei zwei Fünfteln der Firmware zieht jemand den Stecker und steckt ihn wieder ein.</translation>
+    </message>
+    <message>
+        <source>What does the phone run afterwards?</source>
+        <translation>Womit läuft das Telefon danach?</translation>
+    </message>
+    <message>
+        <source>Nothing, it is broken</source>
+        <translation>Mit nichts, es ist kaputt</translation>
+    </message>
+    <message>
+        <source>The old release, for ever</source>
+        <translation>Mit dem alten Stand, für immer</translation>
+    </message>
+    <message>
+        <source>The new release, after a second try</source>
+        <translation>Mit dem neuen Stand, nach einem zweiten Versuch</translation>
+    </message>
+    <message>
+        <source>Half a file is thrown away. The phone starts with what it had, asks again and takes all of it. Only while it writes its memory must the power stay: PLEASE DO NOT UNPLUG THE PHONE.</source>
+        <translation>Eine halbe Datei wird weggeworfen. Das Telefon startet mit dem, was es hatte, fragt noch einmal und nimmt alles. Nur während es seinen Speicher schreibt, muss der Strom bleiben: PLEASE DO NOT UNPLUG THE PHONE.</translation>
+    </message>
+    <message>
+        <source>A network that loses every fourth request</source>
+        <translation>Ein Netz, das jede vierte Anfrage verliert</translation>
+    </message>
+    <message>
+        <source>A bad cable, or a slow port. Requests vanish and answers are late.</source>
+        <translation>Ein schlechtes Kabel oder ein langsamer Anschluss. Anfragen verschwinden, und Antworten kommen spät.</translation>
+    </message>
+    <message>
+        <source>Does the phone arrive?</source>
+        <translation>Kommt das Telefon ans Ziel?</translation>
+    </message>
+    <message>
+        <source>No, one lost request is enough</source>
+        <translation>Nein, eine verlorene Anfrage genügt</translation>
+    </message>
+    <message>
+        <source>Yes, but it takes longer</source>
+        <translation>Ja, aber es dauert länger</translation>
+    </message>
+    <message>
+        <source>Only with firmware switched off</source>
+        <translation>Nur wenn Firmware abgeschaltet ist</translation>
+    </message>
+    <message>
+        <source>Each file is asked for three times. What the class sees is patience: &quot;Retrying config download...&quot; on the display and the same question again.</source>
+        <translation>Nach jeder Datei wird dreimal gefragt. Was die Klasse sieht, ist Geduld: „Retrying config download...“ auf der Anzeige und noch einmal dieselbe Frage.</translation>
+    </message>
+    <message>
+        <source>A certificate that the phone does not trust</source>
+        <translation>Ein Zertifikat, dem das Telefon nicht traut</translation>
+    </message>
+    <message>
+        <source>The job serves by HTTPS. One phone was given the CA of the job, the other was not.</source>
+        <translation>Der Auftrag dient über HTTPS. Ein Telefon hat die CA des Auftrags bekommen, das andere nicht.</translation>
+    </message>
+    <message>
+        <source>What does the second phone show?</source>
+        <translation>Was zeigt das zweite Telefon?</translation>
+    </message>
+    <message>
+        <source>Bad Certificate</source>
+        <translation>Bad Certificate</translation>
+    </message>
+    <message>
+        <source>Downloading configuration</source>
+        <translation>Downloading configuration</translation>
+    </message>
+    <message>
+        <source>Nothing, it takes HTTP instead</source>
+        <translation>Nichts, es nimmt stattdessen HTTP</translation>
+    </message>
+    <message>
+        <source>A phone does not fall back to plain HTTP. It needs the CA first, over HTTP or TFTP (https user certificates), and a clock that is right.</source>
+        <translation>Ein Telefon weicht nicht auf unverschlüsseltes HTTP aus. Es braucht zuerst die CA, über HTTP oder TFTP (https user certificates), und eine Uhr, die stimmt.</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +10154,62 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>firstring::Classroom</name>
+    <message>
+        <source>Stop re&amp;cording</source>
+        <translation>Auf&amp;zeichnung beenden</translation>
+    </message>
+    <message>
+        <source>All &amp;lessons</source>
+        <translation>Alle Lekt&amp;ionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
+        <translation>
+            <numerusform>Die Aufzeichnung ist beendet: %n Austausch. Speichern Sie sie, um sie an einem anderen Tag abzuspielen.</numerusform>
+            <numerusform>Die Aufzeichnung ist beendet: %n Austausche. Speichern Sie sie, um sie an einem anderen Tag abzuspielen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything came as the lesson says.</source>
+        <translation>Alles kam, wie die Lektion es sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not come as the lesson says. Start it once more.</source>
+        <translation>
+            <numerusform>%n Ding kam nicht, wie die Lektion es sagt. Starten Sie sie noch einmal.</numerusform>
+            <numerusform>%n Dinge kamen nicht, wie die Lektion es sagt. Starten Sie sie noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phones start now. Play shows one exchange after the other, Step the next one.</source>
+        <translation>Die Telefone starten jetzt. „Abspielen“ zeigt einen Austausch nach dem anderen, „Schritt“ den nächsten.</translation>
+    </message>
+    <message>
+        <source>Record of the bench</source>
+        <translation>Aufzeichnung des Prüfplatzes</translation>
+    </message>
+    <message>
+        <source>What phones ask of the local server is written down from now on, and shown here as it happens.</source>
+        <translation>Was Telefone den lokalen Server fragen, wird von jetzt an aufgeschrieben und hier gezeigt, während es geschieht.</translation>
+    </message>
+    <message>
+        <source>No phone has asked yet. Start the local server and switch the phones on.</source>
+        <translation>Noch hat kein Telefon gefragt. Starten Sie den lokalen Server und schalten Sie die Telefone ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A record of %n exchange(s).</source>
+        <translation>
+            <numerusform>Eine Aufzeichnung von %n Austausch.</numerusform>
+            <numerusform>Eine Aufzeichnung von %n Austauschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play shows one exchange after the other, Step the next one.</source>
+        <translation>„Abspielen“ zeigt einen Austausch nach dem anderen, „Schritt“ den nächsten.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::CommandSearch</name>
     <message>
         <source>Search commands</source>
@@ -10224,6 +10683,29 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ExchangePanel</name>
+    <message>
+        <source>%1: %2, after %3 ms</source>
+        <translation>%1: %2, nach %3 ms</translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation>Die Regel</translation>
+    </message>
+    <message>
+        <source>On the display of the phone</source>
+        <translation>Auf der Anzeige des Telefons</translation>
+    </message>
+    <message>
+        <source>What came, its beginning</source>
+        <translation>Was kam, der Anfang davon</translation>
+    </message>
+    <message>
+        <source>Choose an arrow to read what it means.</source>
+        <translation>Wählen Sie einen Pfeil, um zu lesen, was er bedeutet.</translation>
     </message>
 </context>
 <context>
@@ -10738,6 +11220,96 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     </message>
 </context>
 <context>
+    <name>firstring::FleetTab</name>
+    <message>
+        <source>The phones of this job</source>
+        <translation>Die Telefone dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>New phones, added to this job</source>
+        <translation>Neue Telefone, zu diesem Auftrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Which phones</source>
+        <translation>Welche Telefone</translation>
+    </message>
+    <message>
+        <source>How many new phones</source>
+        <translation>Wie viele neue Telefone</translation>
+    </message>
+    <message>
+        <source>of all families</source>
+        <translation>aus allen Familien</translation>
+    </message>
+    <message>
+        <source>Model of the new phones</source>
+        <translation>Modell der neuen Telefone</translation>
+    </message>
+    <message>
+        <source>Simulated phones that have ended</source>
+        <translation>Simulierte Telefone, die fertig sind</translation>
+    </message>
+    <message>
+        <source>Simulated phones</source>
+        <translation>Simulierte Telefone</translation>
+    </message>
+    <message>
+        <source>No phone is simulated. Choose how many, then start.</source>
+        <translation>Kein Telefon wird simuliert. Die Anzahl wählen, dann starten.</translation>
+    </message>
+    <message>
+        <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
+        <translation>Sie kommen neu aus dem Karton und verhalten sich wie echte, über echte Verbindungen zum lokalen Server: Sie fragen den RCS, nehmen Branding und Firmware, starten neu, werden umgeleitet und lesen ihre Dateien.</translation>
+    </message>
+    <message>
+        <source>It took no background.</source>
+        <translation>Es hat keinen Hintergrund genommen.</translation>
+    </message>
+    <message>
+        <source>Its background, as it took it: %1</source>
+        <translation>Sein Hintergrund, wie es ihn nahm: %1</translation>
+    </message>
+    <message>
+        <source>Start the local server for this?</source>
+        <translation>Den lokalen Server dafür starten?</translation>
+    </message>
+    <message>
+        <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
+        <translation>Er lauscht nur auf diesem Computer (127.0.0.1), an freien Ports; echte Telefone erreichen ihn dort nicht.</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation>Server starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n simulated phone(s)</source>
+        <translation>
+            <numerusform>%n simuliertes Telefon hinzufügen</numerusform>
+            <numerusform>%n simulierte Telefone hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation>Simuliert %1</translation>
+    </message>
+    <message>
+        <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
+        <translation>Kein Telefon dieses Auftrags hat ein Modell, das simuliert werden kann. Den Telefonen ein Modell geben oder neue Telefone nehmen.</translation>
+    </message>
+    <message>
+        <source>Stop ph&amp;ones</source>
+        <translation>Telefone st&amp;oppen</translation>
+    </message>
+    <message>
+        <source>Start ph&amp;ones</source>
+        <translation>Telefone sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended, %3 of them as expected</source>
+        <translation>%1 von %2 fertig, davon %3 wie erwartet</translation>
+    </message>
+</context>
+<context>
     <name>firstring::FleetTable</name>
     <message>
         <source>MAC address</source>
@@ -10789,6 +11361,25 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     <message>
         <source>Release again</source>
         <translation>Erneut freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::GuessCard</name>
+    <message>
+        <source>The answer: %1.</source>
+        <translation>Die Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Das stimmt.</translation>
+    </message>
+    <message>
+        <source>Not so. The answer: %1.</source>
+        <translation>Nicht ganz. Die Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation>Au&amp;flösen</translation>
     </message>
 </context>
 <context>
@@ -11569,6 +12160,83 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     </message>
 </context>
 <context>
+    <name>firstring::LadderExport</name>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>Speichern a&amp;ls</translation>
+    </message>
+    <message>
+        <source>Lesson sheet to &amp;fill in (PDF)...</source>
+        <translation>Blatt der Lektion zum &amp;Ausfüllen (PDF)...</translation>
+    </message>
+    <message>
+        <source>Lesson sheet with &amp;answers (PDF)...</source>
+        <translation>Blatt der Lektion mit &amp;Lösungen (PDF)...</translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;drawing (SVG)...</source>
+        <translation>Diagramm als &amp;Zeichnung (SVG)...</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;picture (PNG)...</source>
+        <translation>Diagramm als &amp;Bild (PNG)...</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;text for Mermaid...</source>
+        <translation>Diagramm als &amp;Text für Mermaid...</translation>
+    </message>
+    <message>
+        <source>Mermaid text (*.mmd)</source>
+        <translation>Text für Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>&amp;Record, to play it again...</source>
+        <translation>Auf&amp;zeichnung, zum Wiederabspielen...</translation>
+    </message>
+    <message>
+        <source>Records of exchanges (*.ladder)</source>
+        <translation>Aufzeichnungen (*.ladder)</translation>
+    </message>
+    <message>
+        <source>Save lesson sheet</source>
+        <translation>Blatt der Lektion speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save diagram</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LadderTable</name>
+    <message>
+        <source>What happens next?</source>
+        <translation>Was geschieht als Nächstes?</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LadderView</name>
+    <message>
+        <source>Ladder diagram: who asked whom, one row for each exchange</source>
+        <translation>Leiterdiagramm: wer wen fragte, eine Zeile je Austausch</translation>
+    </message>
+</context>
+<context>
     <name>firstring::LanguagePanel</name>
     <message>
         <source>Whose languages</source>
@@ -11826,6 +12494,68 @@ sip line1 user name: {extension}</translation>
     <message>
         <source>Settings kept: %1. %2.</source>
         <translation>Einstellungen übernommen: %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LessonShelf</name>
+    <message>
+        <source>Start &amp;lesson</source>
+        <translation>&amp;Lektion starten</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>No lesson came with the program. Record the bench, or open a record.</source>
+        <translation>Mit dem Programm kam keine Lektion. Zeichnen Sie den Prüfplatz auf oder öffnen Sie eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>&amp;Record the bench</source>
+        <translation>&amp;Prüfplatz aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Shows what real phones ask of the local server as a ladder, from now on</source>
+        <translation>Zeigt als Leiter, was echte Telefone von jetzt an den lokalen Server fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a record...</source>
+        <translation>Aufzeichnung ö&amp;ffnen...</translation>
+    </message>
+    <message>
+        <source>A lesson plays on this computer only, with a job, a server and simulated phones of its own. The open job and real phones are not touched.</source>
+        <translation>Eine Lektion läuft nur auf diesem Computer, mit eigenem Auftrag, eigenem Server und eigenen simulierten Telefonen. Der offene Auftrag und echte Telefone bleiben unberührt.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LessonsTab</name>
+    <message>
+        <source>Open a record</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Records of exchanges (*.ladder);;All files (*)</source>
+        <translation>Aufzeichnungen (*.ladder);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>Die Datei ließ sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>That file is no record of exchanges. Records are saved with a lesson or the bench, and end in .ladder.</source>
+        <translation>Diese Datei ist keine Aufzeichnung. Aufzeichnungen speichert man bei einer Lektion oder vom Prüfplatz; sie enden auf .ladder.</translation>
     </message>
 </context>
 <context>
@@ -14528,87 +15258,63 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <translation>Simulierte Telefone</translation>
     </message>
     <message>
-        <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
-        <translation>Sie kommen neu aus dem Karton und verhalten sich wie echte, über echte Verbindungen zum lokalen Server: Sie fragen den RCS, nehmen Branding und Firmware, starten neu, werden umgeleitet und lesen ihre Dateien.</translation>
+        <source>Parts of the trainer</source>
+        <translation>Teile des Trainers</translation>
     </message>
     <message>
-        <source>The phones of this job</source>
-        <translation>Die Telefone dieses Auftrags</translation>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TransportBar</name>
+    <message>
+        <source>&amp;Guess first</source>
+        <translation>&amp;Erst raten</translation>
     </message>
     <message>
-        <source>New phones, added to this job</source>
-        <translation>Neue Telefone, zu diesem Auftrag hinzugefügt</translation>
+        <source>Rewind to the beginning</source>
+        <translation>Zurück an den Anfang</translation>
     </message>
     <message>
-        <source>Which phones</source>
-        <translation>Welche Telefone</translation>
+        <source>One exchange back</source>
+        <translation>Einen Austausch zurück</translation>
     </message>
     <message>
-        <source>How many new phones</source>
-        <translation>Wie viele neue Telefone</translation>
+        <source>Shows the next exchange</source>
+        <translation>Zeigt den nächsten Austausch</translation>
     </message>
     <message>
-        <source>of all families</source>
-        <translation>aus allen Familien</translation>
+        <source>Calmly</source>
+        <translation>In Ruhe</translation>
     </message>
     <message>
-        <source>Model of the new phones</source>
-        <translation>Modell der neuen Telefone</translation>
+        <source>10 times as fast</source>
+        <translation>10-mal so schnell</translation>
     </message>
     <message>
-        <source>Simulated phones that have ended</source>
-        <translation>Simulierte Telefone, die fertig sind</translation>
+        <source>As it came</source>
+        <translation>Wie es kam</translation>
     </message>
     <message>
-        <source>No phone is simulated. Choose how many, then start.</source>
-        <translation>Kein Telefon wird simuliert. Die Anzahl wählen, dann starten.</translation>
+        <source>How fast it plays</source>
+        <translation>Wie schnell es abspielt</translation>
     </message>
     <message>
-        <source>Start the local server for this?</source>
-        <translation>Den lokalen Server dafür starten?</translation>
+        <source>Each exchange stays hidden until the class has guessed</source>
+        <translation>Jeder Austausch bleibt verdeckt, bis die Klasse geraten hat</translation>
     </message>
     <message>
-        <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
-        <translation>Er lauscht nur auf diesem Computer (127.0.0.1), an freien Ports; echte Telefone erreichen ihn dort nicht.</translation>
+        <source>S&amp;tep</source>
+        <translation>S&amp;chritt</translation>
     </message>
     <message>
-        <source>Start server</source>
-        <translation>Server starten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n simulated phone(s)</source>
-        <translation>
-            <numerusform>%n simuliertes Telefon hinzufügen</numerusform>
-            <numerusform>%n simulierte Telefone hinzufügen</numerusform>
-        </translation>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
-        <source>Simulated %1</source>
-        <translation>Simuliert %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ended, %3 of them as expected</source>
-        <translation>%1 von %2 fertig, davon %3 wie erwartet</translation>
-    </message>
-    <message>
-        <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
-        <translation>Kein Telefon dieses Auftrags hat ein Modell, das simuliert werden kann. Den Telefonen ein Modell geben oder neue Telefone nehmen.</translation>
-    </message>
-    <message>
-        <source>Stop ph&amp;ones</source>
-        <translation>Telefone &amp;stoppen</translation>
-    </message>
-    <message>
-        <source>Start ph&amp;ones</source>
-        <translation>Telefone &amp;starten</translation>
-    </message>
-    <message>
-        <source>It took no background.</source>
-        <translation>Es hat keinen Hintergrund genommen.</translation>
-    </message>
-    <message>
-        <source>Its background, as it took it: %1</source>
-        <translation>Sein Hintergrund, wie es ihn nahm: %1</translation>
+        <source>Pla&amp;y</source>
+        <translation>Abs&amp;pielen</translation>
     </message>
 </context>
 <context>

@@ -926,6 +926,30 @@
     </message>
 </context>
 <context>
+    <name>firstring::Classroom</name>
+    <message numerus="yes">
+        <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
+        <translation>
+            <numerusform>The recording has ended: %n exchange. Save it to play it again another day.</numerusform>
+            <numerusform>The recording has ended: %n exchanges. Save it to play it again another day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not come as the lesson says. Start it once more.</source>
+        <translation>
+            <numerusform>%n thing did not come as the lesson says. Start it once more.</numerusform>
+            <numerusform>%n things did not come as the lesson says. Start it once more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A record of %n exchange(s).</source>
+        <translation>
+            <numerusform>A record of %n exchange.</numerusform>
+            <numerusform>A record of %n exchanges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::ConvertDialog</name>
     <message numerus="yes">
         <source>&amp;Convert %n phone(s)</source>
@@ -1024,6 +1048,16 @@
         <translation>
             <numerusform>… and %n more.</numerusform>
             <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FleetTab</name>
+    <message numerus="yes">
+        <source>Add %n simulated phone(s)</source>
+        <translation>
+            <numerusform>Add %n simulated phone</numerusform>
+            <numerusform>Add %n simulated phones</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,16 +1544,6 @@
         <translation>
             <numerusform>%1 (%n time)</numerusform>
             <numerusform>%1 (%n times)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>firstring::TrainerPage</name>
-    <message numerus="yes">
-        <source>Add %n simulated phone(s)</source>
-        <translation>
-            <numerusform>Add %n simulated phone</numerusform>
-            <numerusform>Add %n simulated phones</numerusform>
         </translation>
     </message>
 </context>

@@ -7,8 +7,7 @@
 #include "app/ctl/OutputFile.h"
 #include "app/ctl/Text.h"
 #include "app/lessons/LessonJob.h"
-#include "models/paper/Ladder.h"
-#include "models/print/PaperDraw.h"
+#include "models/print/LadderFile.h"
 
 namespace firstring {
 
@@ -49,7 +48,7 @@ void ScenarioTask::finish(const QList<ExpectationResult>& results)
                                           {QStringLiteral("expectations"), json}});
     m_context.printer().table({Ctl::tr("Expected"), Ctl::tr("Result"), Ctl::tr("Found")}, rows);
     if (!m_diagram.isEmpty()) {
-        const auto bytes = diagramBytes(m_diagram, m_scenario.title, m_exchanges);
+        const auto bytes = ladderFile(m_diagram, m_scenario.title, m_exchanges);
         const auto written = bytes ? writeOutput(m_context.printer(), m_diagram, *bytes) : Result<void>(bytes.error());
         if (!written) {
             Q_EMIT ended(m_context.fail(written.error()));
@@ -57,18 +56,6 @@ void ScenarioTask::finish(const QList<ExpectationResult>& results)
         }
     }
     Q_EMIT ended(all ? Exit::Done : Exit::InPart);
-}
-
-Result<QByteArray> diagramBytes(const QString& fileName, const QString& title, const QList<Exchange>& exchanges)
-{
-    const auto ends = [&](const char* ending) { return fileName.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
-    if (ends(".svg"))
-        return drawSvg(ladderPage(title, exchanges));
-    if (ends(".pdf"))
-        return drawPdf({title, {}, {ladderPage(title, exchanges)}});
-    if (ends(".mmd"))
-        return ladderMermaid(title, exchanges);
-    return exchangesText(exchanges);
 }
 
 } // namespace firstring

@@ -31,7 +31,4 @@ private:
     QList<Exchange> m_exchanges;
 };
 
-/// The record as what the ending of \a fileName says: .svg, .pdf, .mmd (Mermaid), else the record itself.
-Result<QByteArray> diagramBytes(const QString& fileName, const QString& title, const QList<Exchange>& exchanges);
-
 } // namespace firstring

@@ -12,6 +12,7 @@
 #include "app/simulator/InventedPhones.h"
 #include "models/domain/PhoneModel.h"
 #include "models/formats/PhoneListReader.h"
+#include "models/print/LadderFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,7 +135,7 @@ Outcome playScenario(Context& context)
     auto scenario = Scenario::parse(*text);
     if (!scenario)
         return context.fail(scenario.error());
-    return std::make_unique<ScenarioTask>(context, *scenario, arguments.value(QStringLiteral("diagram")));
+    return std::make_unique<ScenarioTask>(context, translated(*scenario), arguments.value(QStringLiteral("diagram")));
 }
 
 /// A record that an earlier run wrote, drawn anew.
@@ -150,7 +151,7 @@ Outcome replay(Context& context)
     const QList<Exchange> exchanges = exchangesFrom(*text);
     if (exchanges.isEmpty())
         return context.fail("SCENARIO_RECORD", Ctl::tr("That file is no record of exchanges."));
-    const auto bytes = diagramBytes(
+    const auto bytes = ladderFile(
         diagram, Ctl::tr("Record of %n exchange(s)", nullptr, static_cast<int>(exchanges.size())), exchanges);
     if (!bytes)
         return context.fail(bytes.error());
@@ -167,7 +168,7 @@ Outcome listLessons(Context& context)
         json.append(QJsonObject{{QStringLiteral("lesson"), lesson.name},
                                 {QStringLiteral("title"), lesson.scenario.title},
                                 {QStringLiteral("question"), lesson.scenario.question}});
-        rows.append({lesson.name, lesson.scenario.title});
+        rows.append({lesson.name, translated(lesson.scenario).title});
     }
     context.printer().value(json);
     context.printer().table({Ctl::tr("Lesson"), Ctl::tr("Title")}, rows);
@@ -233,7 +234,7 @@ CommandTable simulateCommands()
               {"scenario", "FILE", "play a scenario or ready lesson with a job, server and phones of its own instead"},
               {"lessons", {}, "list the ready lessons"},
               {"diagram", "FILE",
-               "of the scenario: a ladder diagram as .svg or .pdf, as Mermaid text (.mmd), or the record itself "
+               "of the scenario: a ladder diagram as .svg, .png or .pdf, as Mermaid text (.mmd), or the record itself "
                "(.ladder)"},
               {"replay", "FILE", "draw a record that was written before, and simulate nothing"},
               {"print-list", {}, "print the phones as a CSV list and simulate nothing"}},

@@ -4,6 +4,7 @@
 #include "app/lessons/LessonRun.h"
 
 #include "app/lessons/LessonJob.h"
+#include "app/lessons/Lessons.h"
 #include "app/server/LocalServer.h"
 #include "app/server/files/VaultFiles.h"
 #include "models/base/Clock.h"
@@ -63,6 +64,14 @@ LessonRun::LessonRun(QObject* parent)
 LessonRun::~LessonRun()
 {
     drop();
+}
+
+QList<Lesson> LessonRun::lessons() const
+{
+    QList<Lesson> all = readyLessons();
+    for (Lesson& lesson : all)
+        lesson.scenario = translated(lesson.scenario);
+    return all;
 }
 
 void LessonRun::run(const Scenario& scenario)

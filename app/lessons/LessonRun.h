@@ -26,6 +26,7 @@ public:
     explicit LessonRun(QObject* parent = nullptr);
     ~LessonRun() override;
 
+    QList<Lesson> lessons() const override;
     void run(const Scenario& scenario) override;
     void stop() override;
     bool isRunning() const override { return m_server != nullptr; }

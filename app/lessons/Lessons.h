@@ -3,20 +3,19 @@
 
 #pragma once
 
-#include "models/domain/lesson/Scenario.h"
+#include "models/domain/lesson/Lesson.h"
 
 #include <QList>
 
 namespace firstring {
 
-/// A lesson that comes with the program.
-struct Lesson
-{
-    QString name; ///< of its file, without its ending: `03-downgrade`
-    Scenario scenario;
-};
-
 /// All of them in their order. Their words are English, as their files are.
 QList<Lesson> readyLessons();
+
+/// A scenario with its words in the language of the program, as far as they are those of ready lessons.
+Scenario translated(Scenario scenario);
+
+/// Every word of the ready lessons that can be translated, in English; a test compares them with the files.
+QStringList lessonWords();
 
 } // namespace firstring

@@ -3,20 +3,13 @@
 
 #include "app/simulator/BootMachine.h"
 
-#include "app/simulator/TestFirmware.h"
-
-#include <QCoreApplication>
+#include "app/simulator/BootWords.h"
 
 namespace firstring {
 
 namespace {
 
 using Phase = SimulatedPhoneStatus::Phase;
-
-QString say(const char* sentence)
-{
-    return QCoreApplication::translate("SimulatedPhone", sentence);
-}
 
 } // namespace
 
@@ -54,12 +47,6 @@ void BootMachine::showStep()
         show(Phase::Booting, "Done");
     else if (m_step == Step::Registered || m_step == Step::RegistrationEvent)
         show(Phase::Booting, "Registering with the voice network...");
-}
-
-void BootMachine::note(const QString& problem)
-{
-    if (m_problem.isEmpty())
-        m_problem = problem;
 }
 
 BootMachine::Action BootMachine::powerOn()
@@ -272,70 +259,6 @@ BootMachine::Action BootMachine::fetched(const FetchResult& result)
     return Ended{};
 }
 
-BootMachine::Action BootMachine::again()
-{
-    if (m_tries >= maxTries || m_request.place.transport == FetchTransport::Unspoken)
-        return notAnswered();
-    if (m_step <= Step::Branding)
-        show(Phase::Booting, "Retrying config download...");
-    m_verdict = Verdict::None;
-    m_waitsToRetry = true;
-    return Wait{m_setup.retryMs * m_tries};
-}
-
-/// Every try was in vain. Configuration is what matters; the rest is done without.
-BootMachine::Action BootMachine::notAnswered()
-{
-    switch (m_step) {
-    case Step::Security:
-    case Step::Global:
-    case Step::Model:
-    case Step::Own:
-        break;
-    case Step::GlobalLicence:
-        return goTo(Step::OwnLicence);
-    case Step::OwnLicence:
-        return configTaken();
-    case Step::Firmware:
-        note(say(QT_TRANSLATE_NOOP("SimulatedPhone",
-                                   "Its firmware did not come whole. Check the network and the firmware server.")));
-        return serverDone();
-    case Step::Startup:
-        note(say(QT_TRANSLATE_NOOP("SimulatedPhone", "Its startup URL did not answer. Check “action uri startup”.")));
-        return goTo(Step::Registered);
-    default:
-        return fetched({.outcome = FetchResult::Outcome::Absent});
-    }
-    const bool unspoken = m_request.place.transport == FetchTransport::Unspoken;
-    const QString sentence =
-        m_untrusted ? say(QT_TRANSLATE_NOOP(
-                              "SimulatedPhone",
-                              "%1 showed a certificate that the phone does not trust. Give phones the CA first, or "
-                              "use HTTP."))
-                          .arg(m_here.text())
-        : unspoken
-            ? say(QT_TRANSLATE_NOOP(
-                  "SimulatedPhone",
-                  "It was sent to a server that simulated phones cannot talk to. They know HTTP, HTTPS and TFTP only."))
-            : say(QT_TRANSLATE_NOOP("SimulatedPhone",
-                                    "%1 does not answer. Check that the server runs and that the address is right."))
-                  .arg(m_here.text());
-    if (m_hops > 0) { // it runs on what it has
-        note(sentence);
-        return goTo(Step::Startup);
-    }
-    if (m_stored && *m_stored != m_here) {
-        ++m_hops;
-        return startAt(*m_stored);
-    }
-    note(sentence);
-    const bool untrusted = m_untrusted;
-    const Action ended = end(Phase::Failed);
-    if (untrusted)
-        m_status.display = QStringLiteral("Bad Certificate");
-    return ended;
-}
-
 BootMachine::Action BootMachine::globalAnswered(const FetchResult& result)
 {
     m_hasGlobal = result.outcome == FetchResult::Outcome::Found && result.size > 0;
@@ -370,48 +293,6 @@ BootMachine::Action BootMachine::configTaken()
             m_files << file;
     }
     return goTo(Step::Branding);
-}
-
-bool BootMachine::firmwareHead(QByteArrayView head)
-{
-    if (m_step != Step::Firmware)
-        return false;
-    const auto image = TestFirmware::read(head);
-    if (!image || image->model != m_status.model) {
-        m_verdict = Verdict::Unusable;
-        show(Phase::Booting, "Cannot use this firmware");
-        note(say(QT_TRANSLATE_NOOP("SimulatedPhone",
-                                   "Cannot use this firmware: it is not made for this model. Assign another file.")));
-        return false;
-    }
-    m_offered = image->version;
-    m_verdict = m_offered == m_status.firmware ? Verdict::Same : Verdict::Take;
-    if (m_verdict == Verdict::Take) {
-        m_status.percent = 0;
-        show(Phase::Firmware, "New Firmware");
-    }
-    return m_verdict == Verdict::Take;
-}
-
-void BootMachine::firmwareProgress(qint64 received, qint64 total)
-{
-    if (m_verdict != Verdict::Take || total <= 0)
-        return;
-    show(Phase::Firmware, "Downloading");
-    m_status.percent = static_cast<int>(qBound(qint64(0), received * 100 / total, qint64(100)));
-}
-
-BootMachine::Action BootMachine::firmwareAnswered(const FetchResult& result)
-{
-    const bool whole = result.outcome == FetchResult::Outcome::Found;
-    if (whole && m_verdict == Verdict::None)
-        firmwareHead(result.body); // too short for a head
-    if (!whole || m_verdict != Verdict::Take)
-        return serverDone();
-    m_status.percent = 100;
-    m_step = Step::Flashing;
-    show(Phase::Firmware, "PLEASE DO NOT UNPLUG THE PHONE");
-    return Wait{m_setup.rebootMs / 4};
 }
 
 BootMachine::Action BootMachine::timer()
@@ -456,14 +337,6 @@ BootMachine::Action BootMachine::finalServerReached()
                                    "Its own file is not on its server. Register the phone, or release it from hold.")));
     m_files = m_config.languageFiles();
     return goTo(Step::Languages);
-}
-
-BootMachine::Action BootMachine::giveUp()
-{
-    if (hasEnded())
-        return Ended{};
-    note(say(QT_TRANSLATE_NOOP("SimulatedPhone", "It did not end in time. Look at what it shows and at the server.")));
-    return end(Phase::Failed);
 }
 
 BootMachine::Action BootMachine::end(Phase phase)

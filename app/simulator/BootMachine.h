@@ -128,7 +128,6 @@ private:
     Action globalAnswered(const FetchResult& result);
     Action configTaken();
     Action firmwareAnswered(const FetchResult& result);
-    Action flashed();
     Action serverDone();
     Action finalServerReached();
     Action end(SimulatedPhoneStatus::Phase phase);

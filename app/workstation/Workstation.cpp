@@ -6,9 +6,9 @@
 #include "app/demo/DemoJob.h"
 #include "app/server/files/VaultFiles.h"
 #include "app/server/preflight/LookAround.h"
+#include "app/site/ServeOthers.h"
 #include "app/workstation/DesktopNotes.h"
 #include "models/domain/preflight/Preflight.h"
-#include "app/site/ServeOthers.h"
 #include "models/formats/PhoneListWriter.h"
 #include "models/intake/ZipFile.h"
 #include "models/provisioning/Variables.h"
@@ -31,8 +31,8 @@
 #include "views/pages/records/ServersPage.h"
 #include "views/pages/server/LocalServerPage.h"
 #include "views/pages/settings/SettingsPage.h"
-#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/sync/SyncPage.h"
+#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/trainer/TrainerPage.h"
 #include "views/pages/trust/AuditDialog.h"
 #include "views/pages/trust/KeyPlaceDialog.h"
@@ -253,7 +253,7 @@ void Workstation::addPages()
     m_window->addPage(new SettingsPage(all, &m_encryption));
     m_window->addPage(new LocalServerPage(all));
     m_window->addPage(new SyncPage(all));
-    m_window->addPage(new TrainerPage(all));
+    m_window->addPage(new TrainerPage(all, &m_lessons));
 }
 
 void Workstation::importList()

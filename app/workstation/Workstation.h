@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/encryption/EncryptionDesk.h"
+#include "app/lessons/LessonRun.h"
 #include "app/reach/NetworkScanner.h"
 #include "app/reach/PhoneReach.h"
 #include "app/secrets/KeyRing.h"
@@ -94,6 +95,7 @@ private:
     Lookout m_lookout;
     WhyDesk m_why;
     FleetThread m_fleet;
+    LessonRun m_lessons; ///< with a job, a server and phones of its own
     EncryptionDesk m_encryption;
     PhoneReach m_reach;
     NetworkScanner m_scanner;

@@ -3,11 +3,11 @@
 
 #include "models/paper/Ladder.h"
 
+#include "models/domain/lesson/WireRules.h"
 #include "models/paper/PageFlow.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -25,7 +25,7 @@ constexpr double pageWidth = 240; // mm
 constexpr double edge = 12;
 constexpr double timeWidth = 24;
 constexpr double headHeight = 9;
-constexpr double rowHeight = 9.5;
+constexpr double rowHeight = 12; // both lines of words, and air
 constexpr double arrowHead = 2;
 
 PaperTone toneOf(ExchangeEnd end)
@@ -42,26 +42,6 @@ PaperTone toneOf(ExchangeEnd end)
     default:
         return PaperTone::Stop;
     }
-}
-
-QString answerOf(const Exchange& exchange)
-{
-    switch (exchange.end) {
-    case ExchangeEnd::Told:
-        return Text::tr("told by DHCP");
-    case ExchangeEnd::Silent:
-        return Text::tr("no answer");
-    case ExchangeEnd::Untrusted:
-        return Text::tr("certificate not trusted");
-    case ExchangeEnd::Broken:
-        return Text::tr("broke off");
-    case ExchangeEnd::Absent:
-        return exchange.status > 0 ? Text::tr("%1, not here").arg(exchange.status) : Text::tr("not here");
-    default:
-        break;
-    }
-    const QString size = QLocale().formattedDataSize(exchange.bytes, 1, QLocale::DataSizeSIFormat);
-    return exchange.status > 0 ? QStringLiteral("%1, %2").arg(exchange.status).arg(size) : size;
 }
 
 double laneX(LadderLane lane)
@@ -93,22 +73,6 @@ QString plainText(const QString& text)
 
 } // namespace
 
-QList<LadderRow> ladderRows(const QList<Exchange>& exchanges)
-{
-    QSet<MacAddress> phones;
-    for (const Exchange& one : exchanges)
-        phones.insert(one.mac);
-    QList<LadderRow> rows;
-    for (const Exchange& one : exchanges)
-        rows.append({.to = one.lane,
-                     .who = phones.size() > 1 ? one.mac.plain().right(6) : QString(),
-                     .when = Text::tr("+%1 s").arg(QLocale().toString(static_cast<double>(one.atMs) / 1000.0, 'f', 2)),
-                     .asked = one.fileName(),
-                     .answer = answerOf(one),
-                     .tone = toneOf(one.end)});
-    return rows;
-}
-
 PaperPage ladderPage(const QString& title, const QList<Exchange>& exchanges)
 {
     const QList<LadderRow> rows = ladderRows(exchanges);
@@ -138,14 +102,14 @@ PaperPage ladderPage(const QString& title, const QList<Exchange>& exchanges)
                                     .text = row.who.isEmpty() ? row.when : row.when + u' ' + row.who,
                                     .font = {.points = 7, .fixed = true, .tone = PaperTone::Quiet}});
         if (!told)
-            addArrow(page, from, to, y - 1, row.tone, false);
-        addArrow(page, to, from, y + 1.2, row.tone, true);
+            addArrow(page, from, to, y - 1, toneOf(row.end), false);
+        addArrow(page, to, from, y + 1.2, toneOf(row.end), true);
         // Beside the phone's own line, where no other line runs through it.
         const double width = laneX(LadderLane::Dhcp) - from - 4;
         const QRectF above(from + 2, y - 5.6, std::max(width, to - from - 4), 4);
         const QRectF below(from + 2, y + 1.7, std::max(width, to - from - 4), 3.6);
         for (const auto& [box, text, tone] :
-             {std::tuple(above, row.asked, PaperTone::Ink), std::tuple(below, row.answer, row.tone)}) {
+             {std::tuple(above, row.asked, PaperTone::Ink), std::tuple(below, row.answer, toneOf(row.end))}) {
             page.items.append(PaperText{.box = box, .text = text, .font = {.points = 7.5, .tone = tone}});
         }
         y += rowHeight;
@@ -192,19 +156,29 @@ PaperDocument lessonSheet(const Scenario& scenario, const QList<Exchange>& excha
     }
     flow.heading(Text::tr("What happened"));
     QList<QStringList> rows;
+    QStringList rules;
     for (const Exchange& one : exchanges) {
         const ExchangeMeaning meaning = meaningOf(one);
-        rows.append({QLocale().toString(static_cast<double>(one.atMs) / 1000.0, 'f', 2), laneText(one.lane),
-                     one.fileName(), answerOf(one), solved ? meaning.sentence : QString(),
-                     solved ? meaning.rule : QString()});
+        const LadderRow row = ladderRow(one, false);
+        rows.append({QLocale().toString(static_cast<double>(one.atMs) / 1000.0, 'f', 2), laneText(row.to), row.asked,
+                     row.answer, solved ? meaning.sentence : QString()});
+        for (const WireRule& rule : wireRules(meaning.rule)) {
+            if (!rules.contains(rule.text))
+                rules.append(rule.text);
+        }
     }
-    flow.table({{Text::tr("s"), 12, true},
-                {Text::tr("With"), 24},
-                {Text::tr("Asked"), 34, false, 3},
-                {Text::tr("Answer"), 26, false, 2},
-                {Text::tr("What it means"), 64, false, 6},
-                {Text::tr("Rule"), 20, false, 2}},
+    flow.table({{Text::tr("s"), 12, true, 2},
+                {Text::tr("With"), 26, false, 2},
+                {Text::tr("Asked"), 38, false, 3},
+                {Text::tr("Answer"), 28, false, 2},
+                {Text::tr("What it means"), 76, false, 6}},
                rows);
+    if (solved && !rules.isEmpty()) {
+        flow.space(3);
+        flow.heading(Text::tr("The rules behind it"));
+        for (const QString& rule : rules)
+            flow.paragraph(QStringLiteral("• ") + rule, {.points = 9});
+    }
     return flow.take();
 }
 

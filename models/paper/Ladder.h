@@ -3,25 +3,11 @@
 
 #pragma once
 
-#include "models/domain/lesson/Exchange.h"
+#include "models/domain/lesson/LadderRow.h"
 #include "models/domain/lesson/Scenario.h"
 #include "models/paper/Drawing.h"
 
 namespace firstring {
-
-/// What one arrow of a ladder diagram says: there and back in one row.
-struct LadderRow
-{
-    LadderLane to = LadderLane::Rcs;
-    QString who;  ///< the phone, where there are several
-    QString when; ///< `+0.12 s`
-    QString asked;
-    QString answer; ///< `200, 1.2 kB`
-    PaperTone tone = PaperTone::Working;
-};
-
-/// The rows of a record; \a names of phones by MAC, empty when there is one only.
-QList<LadderRow> ladderRows(const QList<Exchange>& exchanges);
 
 /// The diagram as one page of the height it needs, for SVG and PDF.
 PaperPage ladderPage(const QString& title, const QList<Exchange>& exchanges);

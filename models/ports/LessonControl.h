@@ -5,7 +5,7 @@
 
 #include "models/base/Error.h"
 #include "models/domain/lesson/Exchange.h"
-#include "models/domain/lesson/Scenario.h"
+#include "models/domain/lesson/Lesson.h"
 #include "models/ports/FleetControl.h"
 
 #include <QList>
@@ -30,6 +30,8 @@ class LessonControl : public QObject
 public:
     using QObject::QObject;
 
+    /// Those that come with the program, in the language of the program.
+    virtual QList<Lesson> lessons() const = 0;
     /// Stops what runs and begins anew.
     virtual void run(const Scenario& scenario) = 0;
     virtual void stop() = 0;

@@ -230,6 +230,28 @@ QByteArray withOwnNumbers(const QByteArray& svg)
     return (out + text.sliced(at)).toUtf8();
 }
 
+/// The page painted on white.
+Result<SurfacePtr> pixelsOf(const PaperPage& page, double dotsPerInch)
+{
+    const double scale =
+        std::min(dotsPerInch / 25.4, mostPixels / std::max({page.size.width(), page.size.height(), 1.0}));
+    SurfacePtr surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+                                                  static_cast<int>(std::ceil(page.size.width() * scale)),
+                                                  static_cast<int>(std::ceil(page.size.height() * scale))));
+    {
+        const CairoPtr cr(cairo_create(surface.get()));
+        ink(cr.get(), PaperTone::White);
+        cairo_paint(cr.get());
+        cairo_scale(cr.get(), scale / perMillimetre, scale / perMillimetre);
+        if (const auto trouble = Draughtsman(cr.get()).draw(page))
+            return *trouble;
+    }
+    cairo_surface_flush(surface.get());
+    if (const cairo_status_t status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
+        return notDrawn(status);
+    return surface;
+}
+
 } // namespace
 
 Result<QByteArray> drawPdf(const PaperDocument& document)
@@ -270,27 +292,27 @@ Result<QByteArray> drawSvg(const PaperPage& page)
     return withOwnNumbers(file);
 }
 
+Result<QByteArray> drawPng(const PaperPage& page, double dotsPerInch)
+{
+    const auto surface = pixelsOf(page, dotsPerInch);
+    if (!surface)
+        return surface.error();
+    QByteArray file;
+    const cairo_status_t status = cairo_surface_write_to_png_stream(surface->get(), append, &file);
+    if (status != CAIRO_STATUS_SUCCESS)
+        return notDrawn(status);
+    return file;
+}
+
 Result<PaperBitmap> drawBitmap(const PaperPage& page, double dotsPerInch)
 {
-    const double scale =
-        std::min(dotsPerInch / 25.4, mostPixels / std::max({page.size.width(), page.size.height(), 1.0}));
-    PaperBitmap bitmap{static_cast<int>(std::ceil(page.size.width() * scale)),
-                       static_cast<int>(std::ceil(page.size.height() * scale)),
-                       {}};
-    const SurfacePtr surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, bitmap.width, bitmap.height));
-    {
-        const CairoPtr cr(cairo_create(surface.get()));
-        ink(cr.get(), PaperTone::White);
-        cairo_paint(cr.get());
-        cairo_scale(cr.get(), scale / perMillimetre, scale / perMillimetre);
-        if (const auto trouble = Draughtsman(cr.get()).draw(page))
-            return *trouble;
-    }
-    cairo_surface_flush(surface.get());
-    if (const cairo_status_t status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS)
-        return notDrawn(status);
-    const int stride = cairo_image_surface_get_stride(surface.get());
-    const auto* from = reinterpret_cast<const char*>(cairo_image_surface_get_data(surface.get()));
+    const auto drawn = pixelsOf(page, dotsPerInch);
+    if (!drawn)
+        return drawn.error();
+    cairo_surface_t* surface = drawn->get();
+    PaperBitmap bitmap{cairo_image_surface_get_width(surface), cairo_image_surface_get_height(surface), {}};
+    const int stride = cairo_image_surface_get_stride(surface);
+    const auto* from = reinterpret_cast<const char*>(cairo_image_surface_get_data(surface));
     bitmap.pixels.reserve(4LL * bitmap.width * bitmap.height);
     for (int y = 0; y < bitmap.height; ++y)
         bitmap.pixels.append(from + static_cast<qsizetype>(y) * stride, 4LL * bitmap.width);

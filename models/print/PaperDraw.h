@@ -17,6 +17,9 @@ Result<QByteArray> drawPdf(const PaperDocument& document);
 /// One page as an SVG drawing. As drawPdf().
 Result<QByteArray> drawSvg(const PaperPage& page);
 
+/// One page as a PNG picture. At most 10,000 pixels a side. As drawPdf().
+Result<QByteArray> drawPng(const PaperPage& page, double dotsPerInch);
+
 /// Pixels as 32 bit words 0xffRRGGBB in the computer's own order, rows without gaps.
 struct PaperBitmap
 {

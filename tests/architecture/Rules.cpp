@@ -46,7 +46,7 @@ const std::vector<Arrow>& arrows()
         {provisioning, {formats, domain, base}},
         {QStringLiteral("models/provisioning/adopt"), {provisioning, formats, domain, base}},
         {QStringLiteral("models/paper"), {provisioning, formats, domain, base}},
-        {QStringLiteral("models/print"), {QStringLiteral("models/paper"), base}},
+        {QStringLiteral("models/print"), {QStringLiteral("models/paper"), domain, base}},
         {vault, {provisioning, formats, domain, base}},
         {QStringLiteral("models/intake"), {vault, formats, domain, base}},
         {store, {provisioning, formats, domain, base}},

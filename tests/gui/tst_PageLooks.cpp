@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/lessons/LessonRun.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
 #include "views/pages/branding/BrandingPage.h"
@@ -23,7 +24,7 @@ namespace {
 constexpr QSize smallPage(834, 440);
 constexpr QSize largePage(1090, 600);
 
-std::unique_ptr<Page> makePage(PageId id, Desk& desk)
+std::unique_ptr<Page> makePage(PageId id, Desk& desk, LessonControl& lessons)
 {
     switch (id) {
     case PageId::Blueprints:
@@ -39,7 +40,7 @@ std::unique_ptr<Page> makePage(PageId id, Desk& desk)
     case PageId::LocalServer:
         return std::make_unique<LocalServerPage>(desk.context());
     default:
-        return std::make_unique<TrainerPage>(desk.context());
+        return std::make_unique<TrainerPage>(desk.context(), &lessons);
     }
 }
 
@@ -86,13 +87,14 @@ void tst_PageLooks::looks()
     QFETCH(QSize, size);
     theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
     Desk desk;
+    LessonRun lessons;
     if (full) {
         desk.fill();
         Edit edit;
         edit.servers.put.append({QStringLiteral("Telephone system"), QStringLiteral("https://pbx.example.net/prov")});
         desk.perform(edit);
     }
-    const auto page = makePage(id, desk);
+    const auto page = makePage(id, desk, lessons);
     page->resize(size);
     page->show();
     QVERIFY(QTest::qWaitForWindowExposed(page.get()));

@@ -44,6 +44,8 @@ const QList<HelpTopic>& helpTopics()
         {"firstring::SyncPage", "sync"},
         {"firstring::RemoteDialog", "sync#remote"},
         {"firstring::TrainerPage", "trainer"},
+        {"firstring::Classroom", "trainer#ladder"},
+        {"firstring::FleetTab", "trainer#start"},
         {"firstring::UnlockDialog", "security#secrets"},
     };
     return topics;

@@ -31,6 +31,13 @@ E fromName(const std::array<const char*, N>& names, const QString& name, E fallb
     return fallback;
 }
 
+/// A number that counts something: records come from files that people may have changed.
+qint64 count(const QJsonValue& value)
+{
+    constexpr qint64 most = 1'000'000'000'000'000;
+    return qBound(qint64(0), value.toInteger(), most);
+}
+
 ExchangeMeaning meaningOfTrouble(const Exchange& exchange)
 {
     switch (exchange.end) {
@@ -47,6 +54,9 @@ ExchangeMeaning meaningOfTrouble(const Exchange& exchange)
                      "takes nothing from there."),
             QStringLiteral("B5")};
     default:
+        if (exchange.status != 0 && exchange.status != 503)
+            return {Text::tr("The server does not give this file to the phone. The phone goes on without it."),
+                    QStringLiteral("B2")};
         return {Text::tr("The server asked for patience. The phone comes back."), QStringLiteral("RFC 9110, 15.6.4")};
     }
 }
@@ -110,7 +120,7 @@ ExchangeMeaning meaningOf(const Exchange& exchange)
                     QStringLiteral("B1, B8")};
         return {
             exchange.display.contains(QLatin1String("Downloading")) ||
-                    exchange.display.contains(QLatin1String("UNPLUG"))
+                    exchange.display.contains(QLatin1String("UNPLUG")) || exchange.display.isEmpty()
                 ? Text::tr("The file differs from what the phone runs, up or down: it takes all of it, writes it into "
                            "its memory and restarts.")
                 : Text::tr("The phone reads the beginning of the firmware, sees that it runs it already, and stops."),
@@ -169,15 +179,15 @@ QList<Exchange> exchangesFrom(const QByteArray& text)
         const auto mac = MacAddress::parse(object[QStringLiteral("mac")].toString());
         if (!mac || exchanges.size() >= most)
             continue;
-        exchanges.append({.atMs = object[QStringLiteral("at")].toInteger(),
-                          .durationMs = object[QStringLiteral("ms")].toInteger(),
+        exchanges.append({.atMs = count(object[QStringLiteral("at")]),
+                          .durationMs = count(object[QStringLiteral("ms")]),
                           .mac = *mac,
                           .lane = fromName(laneNames, object[QStringLiteral("lane")].toString(), LadderLane::Rcs),
                           .end = fromName(endNames, object[QStringLiteral("end")].toString(), ExchangeEnd::Took),
                           .asked = object[QStringLiteral("asked")].toString(),
                           .display = object[QStringLiteral("display")].toString(),
                           .status = object[QStringLiteral("status")].toInt(),
-                          .bytes = object[QStringLiteral("bytes")].toInteger(),
+                          .bytes = count(object[QStringLiteral("bytes")]),
                           .head = QByteArray::fromBase64(object[QStringLiteral("head")].toString().toLatin1())});
     }
     return exchanges;

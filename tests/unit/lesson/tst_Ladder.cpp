@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/lesson/WireRules.h"
 #include "models/paper/Ladder.h"
+#include "models/print/LadderFile.h"
 #include "models/print/PaperDraw.h"
 #include "tests/support/PdfReader.h"
 
@@ -77,6 +79,7 @@ void tst_Ladder::everyExchangeHasAMeaning()
         const ExchangeMeaning meaning = meaningOf(one);
         QVERIFY(!meaning.sentence.isEmpty());
         QVERIFY(!meaning.rule.isEmpty());
+        QVERIFY2(!wireRules(meaning.rule).isEmpty(), qPrintable(meaning.rule)); // in plain words
         sentences.insert(meaning.sentence);
     }
     QCOMPARE(sentences.size(), record().size()); // the RCS and the configuration server mean different things
@@ -94,6 +97,9 @@ void tst_Ladder::drawn()
     const auto pdf = drawPdf({QStringLiteral("Lesson"), {}, {page}});
     QVERIFY(pdf);
     const QString text = test::PdfReader(*pdf).text();
+    const auto png = ladderFile(QStringLiteral("a.PNG"), QStringLiteral("Lesson"), record());
+    QVERIFY(png && png->startsWith("\x89PNG"));
+    QCOMPARE(*ladderFile(QStringLiteral("a.ladder"), {}, record()), exchangesText(record()));
     for (const char* word : {"Phone", "DHCP", "RCS", "Config server", "security.tuz", "404, not here", "no answer"})
         QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
 }

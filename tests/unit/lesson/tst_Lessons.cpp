@@ -17,6 +17,7 @@ class tst_Lessons : public QObject
 
 private Q_SLOTS:
     void thereAreTen();
+    void everyWordCanBeTranslated();
     void comesTrue_data();
     void comesTrue();
     void aBrokenPromiseIsTold();
@@ -31,6 +32,22 @@ void tst_Lessons::thereAreTen()
         QVERIFY2(!lesson.scenario.explain.isEmpty(), qPrintable(lesson.name));
         QVERIFY2(!lesson.scenario.expectations.isEmpty(), qPrintable(lesson.name));
     }
+}
+
+void tst_Lessons::everyWordCanBeTranslated()
+{
+    QStringList left = lessonWords();
+    QSet<QString> known(left.begin(), left.end());
+    for (const Lesson& lesson : readyLessons()) {
+        const Scenario& scenario = lesson.scenario;
+        QStringList words = scenario.choices;
+        words << scenario.title << scenario.about << scenario.question << scenario.explain;
+        for (const QString& word : words) {
+            QVERIFY2(known.contains(word), qPrintable(lesson.name + QStringLiteral(": ") + word));
+            left.removeAll(word);
+        }
+    }
+    QCOMPARE(left.join(u'|'), QString()); // nothing is translated that nobody reads
 }
 
 void tst_Lessons::comesTrue_data()

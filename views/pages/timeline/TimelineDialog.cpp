@@ -69,7 +69,7 @@ TimelineDialog::TimelineDialog(const Context& context, MacAddress mac, QWidget* 
     setWindowTitle(tr("Timeline"));
     resize(980, 640);
     setColumnChars(m_table, {14, 11, 60, 44});
-    cellsOf(m_table)->setMono({TimelineTable::Time});
+    cellsOf(m_table)->setMono({TimelineTable::Time, TimelineTable::After});
     cellsOf(m_table)->setTone(TimelineTable::What, [](const QModelIndex& index) {
         return std::optional(static_cast<Severity>(index.data(TimelineTable::SeverityRole).toInt()));
     });

@@ -3,260 +3,30 @@
 
 #include "views/pages/trainer/TrainerPage.h"
 
-#include "models/base/Clock.h"
-#include "models/domain/PhoneModel.h"
-#include "models/tables/FleetTable.h"
-#include "models/workspace/Workspace.h"
-#include "views/Dialogs.h"
 #include "views/Icons.h"
-#include "views/ServerNotes.h"
-#include "views/imaging/PhoneDrawing.h"
-#include "views/pages/CellDelegate.h"
-#include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
-#include "views/pages/TableKit.h"
+#include "views/pages/trainer/FleetTab.h"
+#include "views/pages/trainer/LessonsTab.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QProgressBar>
-#include <QPushButton>
-#include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace firstring {
 
-namespace {
-
-enum Who { OfTheJob, Invented };
-
-/// One of each family: what a class usually has on its tables.
-const QStringList usualModels{QStringLiteral("6867i"), QStringLiteral("6757i"), QStringLiteral("6869i"),
-                              QStringLiteral("6930"), QStringLiteral("6731i")};
-
-} // namespace
-
-TrainerPage::TrainerPage(const Context& context, QWidget* parent)
-    : Page(context, {PageId::Trainer, tr("Trainer"), QStringLiteral("graduation-cap")}, parent)
-    , m_table(new FleetTable(this))
-    , m_who(new QComboBox(this))
-    , m_count(new QSpinBox(this))
-    , m_model(new QComboBox(this))
-    , m_start(new QPushButton(this))
-    , m_progress(new QProgressBar(this))
-    , m_summary(new MessageLine(this))
+TrainerPage::TrainerPage(const Context& all, LessonControl* lessons, QWidget* parent)
+    : Page(all, {PageId::Trainer, tr("Trainer"), QStringLiteral("graduation-cap")}, parent)
 {
-    m_who->addItem(tr("The phones of this job"), OfTheJob);
-    m_who->addItem(tr("New phones, added to this job"), Invented);
-    m_who->setAccessibleName(tr("Which phones"));
-    m_count->setRange(1, 200);
-    m_count->setValue(10);
-    m_count->setAccessibleName(tr("How many new phones"));
-    m_model->addItem(tr("of all families"), QString());
-    for (const PhoneModel& model : phoneModels())
-        m_model->addItem(model.id(), model.id());
-    m_model->setAccessibleName(tr("Model of the new phones"));
-    m_progress->setAccessibleName(tr("Simulated phones that have ended"));
-    m_progress->setTextVisible(false);
-    m_progress->setVisible(false);
-
-    auto* controls = new QHBoxLayout;
-    controls->addWidget(m_who);
-    controls->addWidget(m_count);
-    controls->addWidget(m_model);
-    controls->addWidget(m_start);
-    controls->addWidget(m_progress, 1);
-    controls->addStretch(0);
-
-    QTableView* table = makeTable(tr("Simulated phones"), m_table, this);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setColumnChars(table, {17, 7, 30, 9, 13, 6, 24, 26});
-    setEmptyText(table, tr("No phone is simulated. Choose how many, then start."));
-    cellsOf(table)->setMono({FleetTable::Mac, FleetTable::Firmware, FleetTable::Server});
-    cellsOf(table)->setTone(FleetTable::Outcome, [](const QModelIndex& index) {
-        return std::optional(index.data(FleetTable::AsExpectedRole).toBool() ? Severity::Good : Severity::Stop);
-    });
-
-    auto* column = pageColumn(this);
-    column->addWidget(pageHeading(tr("Simulated phones"), this));
-    column->addWidget(new MutedText(tr("They are new from the carton and behave as real ones, over real connections to "
-                                       "the local server: they ask the RCS, take branding and firmware, restart, are "
-                                       "redirected and read their files."),
-                                    this));
-    column->addLayout(controls);
-    column->addWidget(m_summary);
-    auto* middle = new QHBoxLayout;
-    middle->addWidget(table, 1);
-    middle->addWidget(buildScreen(table));
-    column->addLayout(middle, 1);
-    m_start->setDefault(true);
-
-    const auto showChoice = [this] {
-        const bool invented = m_who->currentData().toInt() == Invented;
-        m_count->setVisible(invented);
-        m_model->setVisible(invented);
-    };
-    m_who->setCurrentIndex(context.workspace.state().phones.isEmpty() ? Invented : OfTheJob);
-    connect(m_who, &QComboBox::currentIndexChanged, this, showChoice);
-    connect(m_start, &QPushButton::clicked, this, &TrainerPage::startOrStop);
-    connect(&context.fleet, &FleetControl::changed, this, [this](const QList<SimulatedPhoneStatus>& phones) {
-        m_table->update(phones);
-        showProgress();
-    });
-    connect(&context.fleet, &FleetControl::finished, this, &TrainerPage::showProgress);
-    connect(&context.fleet, &FleetControl::refused, this, [this](const Error& why) {
-        showProgress();
-        m_summary->say(why.sentence, Severity::Stop);
-    });
-    connect(&context.server, &ServerControl::started, this, [this] {
-        if (std::exchange(m_waitsForServer, false))
-            startFleet();
-    });
-    connect(&context.server, &ServerControl::refused, this, [this](const Error& why) {
-        if (std::exchange(m_waitsForServer, false))
-            m_summary->say(why.sentence, Severity::Stop);
-    });
-    showChoice();
-    showProgress();
-}
-
-/// The selected phone's screen; there while one is selected that has one.
-QWidget* TrainerPage::buildScreen(QTableView* table)
-{
-    constexpr int width = 232; // pixels
-    auto* panel = new QWidget(this);
-    auto* drawing = new PhoneDrawing(panel);
-    auto* caption = new MutedText(QString(), panel);
-    caption->setAlignment(Qt::AlignHCenter);
-    panel->setFixedWidth(width);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(drawing, 1);
-    column->addWidget(caption);
-    column->addStretch(0);
-    panel->hide();
-    const auto show = [table, panel, drawing, caption] {
-        const QModelIndex phone = table->selectionModel()->selectedRows().value(0);
-        const PhoneScreen* screen = screenCatalogue().find(phone.data(FleetTable::ModelRole).toString());
-        panel->setVisible(phone.isValid() && screen);
-        if (panel->isHidden())
-            return;
-        const QByteArray file = phone.data(FleetTable::BackgroundRole).toByteArray();
-        const auto facts = pictureFacts(file);
-        const QImage picture = facts ? QImage::fromData(file) : QImage();
-        drawing->setScreen(screen);
-        drawing->setPicture(picture, picture.size(), BrandingKind::Background);
-        drawing->setWords(picture.isNull() ? phone.siblingAtColumn(FleetTable::Display).data().toString() : QString());
-        caption->setText(picture.isNull() ? tr("It took no background.")
-                                          : tr("Its background, as it took it: %1").arg(pictureText(*facts)));
-    };
-    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, show);
-    connect(m_table, &QAbstractItemModel::dataChanged, this, show);
-    connect(m_table, &QAbstractItemModel::rowsRemoved, this, show);
-    connect(m_table, &QAbstractItemModel::modelReset, this, show);
-    return panel;
-}
-
-void TrainerPage::startOrStop()
-{
-    if (context().fleet.isRunning()) {
-        context().fleet.stop();
-        showProgress();
-        return;
-    }
-    if (context().server.endpoints().isOn()) {
-        startFleet();
-        return;
-    }
-    Question question;
-    question.title = tr("Start the local server for this?");
-    question.consequence =
-        tr("It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.");
-    question.action = tr("Start server");
-    context().dialogs.ask(this, question, [this] {
-        m_waitsForServer = true;
-        context().server.start({QStringLiteral("127.0.0.1"), 0, 0, true});
-    });
-}
-
-Result<QList<SimulatedPhone>> TrainerPage::chosenPhones()
-{
-    Workspace& workspace = context().workspace;
-    QList<SimulatedPhone> phones;
-    if (m_who->currentData().toInt() == OfTheJob) {
-        workspace.state().phones.forEach([&](const Phone& phone) {
-            if (findModel(phone.model))
-                phones.append({phone.mac, phone.model, {}});
-        });
-        return phones;
-    }
-    const QString model = m_model->currentData().toString();
-    // Another seed each time, so that "10 new phones" twice gives twenty.
-    const auto seed = static_cast<quint32>(context().clock.now().toSecsSinceEpoch());
-    phones = context().fleet.invent(m_count->value(), model.isEmpty() ? usualModels.first() : model, seed);
-    Edit edit;
-    edit.text = tr("Add %n simulated phone(s)", nullptr, int(phones.size()));
-    for (qsizetype i = 0; i < phones.size(); ++i) {
-        if (model.isEmpty())
-            phones[i].model = usualModels[i % usualModels.size()];
-        Phone phone;
-        phone.mac = phones[i].mac;
-        phone.model = phones[i].model;
-        phone.label = tr("Simulated %1").arg(i + 1);
-        phone.tags = QStringList{QStringLiteral("simulated")};
-        edit.phones.put.append(phone);
-    }
-    if (const auto done = workspace.perform(edit); !done)
-        return done.error();
-    return phones;
-}
-
-void TrainerPage::startFleet()
-{
-    const auto phones = chosenPhones();
-    if (!phones) {
-        m_summary->say(phones.error().sentence, Severity::Stop);
-        return;
-    }
-    if (phones->isEmpty())
-        return m_summary->say(tr("No phone of this job has a model that can be simulated. Give the phones a model, or "
-                                 "take new phones."),
-                              Severity::Warning);
-    FleetPlan plan;
-    plan.phones = *phones;
-    const ServerEndpoints endpoints = context().server.endpoints();
-    const QString key = context().workspace.state().defaults.urlKey;
-    for (const QString& url : {endpoints.httpUrl(), endpoints.tftpUrl()}) {
-        if (!url.isEmpty())
-            plan.rcsUrls.append(key.isEmpty() ? url : url + u'/' + key);
-    }
-    plan.rebootMs = 1500; // slow enough to be watched
-    plan.spreadMs = 3000;
-    m_planned = int(plan.phones.size());
-    m_table->clear();
-    context().fleet.start(plan);
-    showProgress();
-}
-
-void TrainerPage::showProgress()
-{
-    const bool running = context().fleet.isRunning();
-    m_start->setText(running ? tr("Stop ph&ones") : tr("Start ph&ones"));
-    m_start->setIcon(icons::icon(running ? QStringLiteral("square") : QStringLiteral("play")));
-    for (QWidget* choice :
-         {static_cast<QWidget*>(m_who), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_model)})
-        choice->setEnabled(!running);
-    m_progress->setVisible(running);
-    m_progress->setRange(0, qMax(1, m_planned));
-    m_progress->setValue(m_table->ended());
-    setCount(running ? m_planned : -1);
-    if (m_planned == 0)
-        return;
-    const int ended = m_table->ended();
-    const int good = m_table->asExpected();
-    Severity tone = Severity::News;
-    if (!running)
-        tone = good == m_planned ? Severity::Good : Severity::Warning;
-    m_summary->say(tr("%1 of %2 ended, %3 of them as expected").arg(ended).arg(m_planned).arg(good), tone);
+    auto* tabs = new QTabWidget(this);
+    auto* lessonsTab = new LessonsTab(all, lessons, tabs);
+    auto* fleet = new FleetTab(all, tabs);
+    tabs->setAccessibleName(tr("Parts of the trainer"));
+    tabs->tabBar()->setAccessibleName(tabs->accessibleName());
+    tabs->addTab(lessonsTab, icons::icon(QStringLiteral("graduation-cap")), tr("Lessons"));
+    tabs->addTab(fleet, icons::icon(QStringLiteral("phone")), tr("Simulated phones"));
+    pageColumn(this)->addWidget(tabs, 1);
+    connect(fleet, &FleetTab::countChanged, this, &TrainerPage::setCount);
+    connect(lessonsTab, &LessonsTab::said, this, &TrainerPage::said);
 }
 
 } // namespace firstring

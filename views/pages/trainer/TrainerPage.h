@@ -3,45 +3,21 @@
 
 #pragma once
 
-#include "models/ports/FleetControl.h"
 #include "views/Page.h"
-
-class QComboBox;
-class QProgressBar;
-class QPushButton;
-class QSpinBox;
-class QTableView;
 
 namespace firstring {
 
-class FleetTable;
-class MessageLine;
+class LessonControl;
 
-/// Simulated phones over real sockets against the local server: for showing zero touch without a carton. Main thread.
+/// For showing and learning: lessons with a live ladder diagram, and simulated phones against the local server. Main
+/// thread.
 class TrainerPage final : public Page
 {
     Q_OBJECT
 
 public:
-    explicit TrainerPage(const Context& context, QWidget* parent = nullptr);
-
-private:
-    void startOrStop();
-    void startFleet();
-    /// The phones to simulate: those of the job, or invented ones that are registered first.
-    Result<QList<SimulatedPhone>> chosenPhones();
-    QWidget* buildScreen(QTableView* table);
-    void showProgress();
-
-    FleetTable* m_table;
-    QComboBox* m_who;
-    QSpinBox* m_count;
-    QComboBox* m_model;
-    QPushButton* m_start;
-    QProgressBar* m_progress;
-    MessageLine* m_summary;
-    int m_planned = 0;
-    bool m_waitsForServer = false;
+    /// \a lessons may be null: then there are none, but the bench can be recorded.
+    explicit TrainerPage(const Context& context, LessonControl* lessons = nullptr, QWidget* parent = nullptr);
 };
 
 } // namespace firstring
