@@ -2454,6 +2454,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem SchlÃ
         <source>Title</source>
         <translation>Titel</translation>
     </message>
+    <message>
+        <source>Give it with --reason.</source>
+        <translation>Geben Sie ihn mit --reason an.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
