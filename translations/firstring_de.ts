@@ -2454,6 +2454,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>Title</source>
         <translation>Titel</translation>
     </message>
+    <message>
+        <source>Give it with --reason.</source>
+        <translation>Geben Sie ihn mit --reason an.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -2826,6 +2830,24 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>Find out whose they are, and leave one of them on.</source>
         <translation>Finden Sie heraus, wem sie gehören, und lassen Sie nur einen davon an.</translation>
+    </message>
+</context>
+<context>
+    <name>Downgrade</name>
+    <message>
+        <source>%1 down to %2 brings %3 back: %4</source>
+        <translation>%1 hinunter auf %2 bringt %3 zurück: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept in the audit log.</source>
+        <translation>Telefone gingen von %1 hinunter auf %2, das die bekannte Schwachstelle %3 wieder hat. Sagen Sie, warum; der Grund bleibt im Prüfprotokoll.</translation>
     </message>
 </context>
 <context>
@@ -3510,12 +3532,47 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
 <context>
     <name>FirmwareKnowledge</name>
     <message>
-        <source>Line %1 of the list of what is known of firmware cannot be read, so warnings about versions are missing. Correct it: firmware.tsv in the data folder.</source>
-        <translation>Zeile %1 der Liste dessen, was über Firmware bekannt ist, ist nicht lesbar; deshalb fehlen Warnungen vor Versionen. Berichtigen Sie sie: firmware.tsv im Datenordner.</translation>
+        <source>Line %1 of the list of what is known of firmware cannot be read.</source>
+        <translation>Zeile %1 der Liste dessen, was über Firmware bekannt ist, ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>firmware.tsv in the data folder cannot be read, so warnings about versions are missing. Check its rights, or take it away.</source>
-        <translation>firmware.tsv im Datenordner ist nicht lesbar; deshalb fehlen Warnungen vor Versionen. Prüfen Sie ihre Rechte, oder nehmen Sie sie weg.</translation>
+        <source>It says nothing new: what is known here stays as it is.</source>
+        <translation>Darin steht nichts Neues: Was hier bekannt ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 renewed.</source>
+        <translation>Aufgenommen: %1 neu, %2 erneuert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its names are known here from a later day; those were left as they are.</source>
+        <translation>
+            <numerusform>%n ihrer Namen ist hier von einem späteren Tag bekannt und blieb, wie er ist.</numerusform>
+            <numerusform>%n ihrer Namen sind hier von einem späteren Tag bekannt und blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>firmware.tsv in the data folder cannot be read, so its warnings about versions are missing. Check its rights, or take it away.</source>
+        <translation>firmware.tsv im Datenordner ist nicht lesbar, darum fehlen ihre Warnungen vor Versionen. Prüfen Sie die Rechte, oder nehmen Sie die Datei weg.</translation>
+    </message>
+    <message>
+        <source>Its warnings about versions are missing. Correct firmware.tsv in the data folder, or take it away.</source>
+        <translation>Ihre Warnungen vor Versionen fehlen. Berichtigen Sie firmware.tsv im Datenordner, oder nehmen Sie die Datei weg.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from “%1”; what is known here stays.</source>
+        <translation>Aus „%1“ wurde nichts aufgenommen; was hier bekannt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>It is far longer than such a list.</source>
+        <translation>Sie ist viel länger als eine solche Liste.</translation>
+    </message>
+    <message>
+        <source>It holds no line about firmware.</source>
+        <translation>Sie enthält keine Zeile über Firmware.</translation>
+    </message>
+    <message>
+        <source>The list cannot be kept: firmware.tsv in the data folder cannot be written. Check its rights and the free space.</source>
+        <translation>Die Liste lässt sich nicht aufbewahren: firmware.tsv im Datenordner ist nicht schreibbar. Prüfen Sie die Rechte und den freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -6801,10 +6858,6 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
             <numerusform>Firmware an ein Telefon ausrollen</numerusform>
             <numerusform>Firmware an %n Telefone ausrollen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept with the roll-out.</source>
-        <translation>Telefone gingen von %1 hinunter auf %2, das die bekannte Schwachstelle %3 wieder hat. Sagen Sie, warum; der Grund wird beim Ausrollen aufbewahrt.</translation>
     </message>
     <message>
         <source>End the roll-out of firmware</source>
@@ -10557,6 +10610,47 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>firstring::DowngradeDesk</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DowngradeDialog</name>
+    <message>
+        <source>Older firmware</source>
+        <translation>Ältere Firmware</translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation>Bleibt im Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>Änderung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would go down to firmware with known weaknesses</source>
+        <translation>
+            <numerusform>%n Telefon ginge hinunter auf Firmware mit bekannten Schwachstellen</numerusform>
+            <numerusform>%n Telefone gingen hinunter auf Firmware mit bekannten Schwachstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are given it when they ask next. Say why, or take the change back.</source>
+        <translation>Sie bekommen sie, wenn sie das nächste Mal fragen. Sagen Sie, warum, oder nehmen Sie die Änderung zurück.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::EncryptionDialog</name>
     <message>
         <source>&amp;Encrypt the files of this job</source>
@@ -11089,10 +11183,6 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
         <translation>Noch keine Firmware. Ziehen Sie .st-Dateien, Zip- oder Tar-Archive oder Ordner hierher, oder drücken Sie „Dateien hinzufügen“. Nennen Sie dann eine Version für ein Telefon, eine Vorlage oder den Auftrag.</translation>
     </message>
     <message>
-        <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;All files (*)</source>
-        <translation>Firmware und Archive (*.st *.zip *.tar *.gz *.tgz);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>There is no firmware (.st) in it, so nothing was added.</source>
         <translation>Darin ist keine Firmware (.st), daher wurde nichts hinzugefügt.</translation>
     </message>
@@ -11134,6 +11224,14 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>In the catalogue already: %1</source>
         <translation>Schon im Katalog: %1</translation>
+    </message>
+    <message>
+        <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;What is known of firmware (*.tsv);;All files (*)</source>
+        <translation>Firmware und Archive (*.st *.zip *.tar *.gz *.tgz);;Was über Firmware bekannt ist (*.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so nothing was taken from it: %2</source>
+        <translation>„%1“ ist nicht lesbar, darum wurde nichts daraus aufgenommen: %2</translation>
     </message>
 </context>
 <context>
@@ -11488,6 +11586,10 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     <message>
         <source>%1 shows no certificate, or does not answer. Check the address and the port.</source>
         <translation>%1 zeigt kein Zertifikat oder antwortet nicht. Prüfen Sie Adresse und Port.</translation>
+    </message>
+    <message>
+        <source>%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.</source>
+        <translation>%1 bietet keine sichere Verbindung: An diesem Port spricht es kein HTTPS, oder nur eines, das zu alt oder zu schwach ist (vor TLS 1.2). Gesendet wurde nichts; prüfen Sie den Port, oder lassen Sie jenen Server erneuern.</translation>
     </message>
 </context>
 <context>
@@ -14280,10 +14382,6 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <translation>Kein Telefon würde sich ändern.</translation>
     </message>
     <message>
-        <source>Why they go down; kept with the roll-out</source>
-        <translation>Warum sie hinuntergehen; wird aufbewahrt</translation>
-    </message>
-    <message>
         <source>Reason for the downgrade</source>
         <translation>Grund für die niedrigere Version</translation>
     </message>
@@ -14296,15 +14394,8 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <translation>%1. Das dauert %2.</translation>
     </message>
     <message>
-        <source>%1 down to %2 brings %3 back: %4</source>
-        <translation>%1 hinunter auf %2 bringt %3 zurück: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… und noch eine.</numerusform>
-            <numerusform>… und noch %n.</numerusform>
-        </translation>
+        <source>Why they go down; kept in the audit log</source>
+        <translation>Warum sie hinuntergehen; bleibt im Prüfprotokoll</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>Downgrade</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message numerus="yes">
         <source>Phones have room for %n language pack(s) besides English.</source>
@@ -429,6 +439,16 @@
         <translation>
             <numerusform>one of them never said what it runs</numerusform>
             <numerusform>%n of them never said what they run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirmwareKnowledge</name>
+    <message numerus="yes">
+        <source>%n of its names are known here from a later day; those were left as they are.</source>
+        <translation>
+            <numerusform>%n of its names is known here from a later day; that was left as it is.</numerusform>
+            <numerusform>%n of its names are known here from a later day; those were left as they are.</numerusform>
         </translation>
     </message>
 </context>
@@ -994,6 +1014,16 @@
     </message>
 </context>
 <context>
+    <name>firstring::DowngradeDialog</name>
+    <message numerus="yes">
+        <source>%n phone(s) would go down to firmware with known weaknesses</source>
+        <translation>
+            <numerusform>%n phone would go down to firmware with known weaknesses</numerusform>
+            <numerusform>%n phones would go down to firmware with known weaknesses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::FileChangesTable</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
@@ -1404,16 +1434,6 @@
         <translation>
             <numerusform>%n phone is not ready; the report says why.</numerusform>
             <numerusform>%n phones are not ready; the report says why.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>firstring::RolloutDialog</name>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… and one more.</numerusform>
-            <numerusform>… and %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,10 +98,11 @@ CommandTable blueprintCommands()
          .minOperands = 1,
          .maxOperands = Command::unlimited,
          .summary = "make or change a blueprint",
-         .description =
-             "Fields: config-server=NAME, firmware.MODEL=VERSION, branding=NAME,..., language=NAME,... (up to four). An empty value "
-             "clears.\n"
-             "Its settings: firstringctl settings set blueprint:NAME \"name: value\"...",
+         .description = "Fields: config-server=NAME, firmware.MODEL=VERSION, branding=NAME,..., language=NAME,... (up "
+                        "to four). An empty value "
+                        "clears.\n"
+                        "Its settings: firstringctl settings set blueprint:NAME \"name: value\"...",
+         .options = {reasonOption()},
          .run = set},
         {.name = "blueprint list", .summary = "list the blueprints", .run = list},
         {.name = "blueprint remove",

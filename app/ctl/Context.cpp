@@ -5,15 +5,20 @@
 
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Text.h"
-#include "models/workspace/Portable.h"
 #include "app/share/OwnerLine.h"
 #include "app/share/OwnerStore.h"
 #include "models/base/Clock.h"
 #include "models/base/Log.h"
+#include "models/formats/FirmwareKnowledgeFile.h"
+#include "models/provisioning/Downgrade.h"
 #include "models/store/JobBackups.h"
+#include "models/workspace/Portable.h"
+#include "models/workspace/Tracks.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace firstring {
 
@@ -158,6 +163,25 @@ Result<CertificateFolder> Context::certificates() const
 Result<void> Context::perform(const Edit& edit)
 {
     Q_ASSERT(m_workspace);
+    if (m_workspace->tracks().isEmpty())
+        return perform(edit, {}); // no phone ever said what it runs
+    const auto applied = apply(m_workspace->state(), edit);
+    if (!applied)
+        return applied.error();
+    return perform(edit, lostMendings(m_workspace->state(), applied->next, edit, tracksOf(*m_workspace),
+                                      FirmwareKnowledgeFile(m_folder.path()).knowledge()));
+}
+
+Result<void> Context::perform(const Edit& edit, const QList<LostMending>& lost)
+{
+    const QString reason = m_arguments.value(reasonOption().name);
+    const QList<OptionSpec>& options = m_arguments.command->options;
+    const bool isAsked = std::any_of(options.begin(), options.end(),
+                                     [](const OptionSpec& one) { return one.name == reasonOption().name; });
+    if (const auto given = askReason(lost, reason); isAsked && !given)
+        return Error{given.error().code, given.error().sentence + u' ' + Ctl::tr("Give it with --reason."), {}};
+    // First what is kept for good: another program that has the job open asks nobody a second time.
+    m_workspace->audit(downgradeRecords(lost, reason, Clock::system().nowMs()));
     if (auto done = m_workspace->perform(edit); !done)
         return done;
     return m_workspace->waitStored();
@@ -199,6 +223,12 @@ Result<QByteArray> Context::readAll(const QString& name, qint64 limit)
 OptionSpec secretsOption()
 {
     return {QStringLiteral("secrets"), {}, QStringLiteral("show secret values too; without it they are left out")};
+}
+
+OptionSpec reasonOption()
+{
+    return {QStringLiteral("reason"), QStringLiteral("TEXT"),
+            QStringLiteral("why phones go below a version that mends a known weakness; kept in the audit log")};
 }
 
 } // namespace firstring

@@ -16,6 +16,8 @@
 
 namespace firstring {
 
+struct LostMending;
+
 /// What a command works with: its arguments, the printer, standard input, and the job, opened when first asked for.
 /// Lives as long as the command, tasks included. Main thread.
 class Context
@@ -40,8 +42,11 @@ public:
     void letOthersIn();
     /// The certificates of that job, which need not be opened for it, so another program may own it. JOB_UNKNOWN.
     Result<CertificateFolder> certificates() const;
-    /// One edit, stored when this returns.
+    /// One edit, stored when this returns. Where it sends phones below a version that mends a known weakness, the audit
+    /// log tells so, and a command that has a --reason needs one: DOWNGRADE_REASON.
     Result<void> perform(const Edit& edit);
+    /// The same for who knows what comes back.
+    Result<void> perform(const Edit& edit, const QList<LostMending>& lost);
     /// Says the sentence on standard error and gives the exit status of its code.
     Exit fail(const Error& why);
     Exit fail(const char* code, const QString& sentence)
@@ -72,5 +77,7 @@ private:
 
 /// The option of commands that list what may hold secrets.
 OptionSpec secretsOption();
+/// The option of commands that may send phones below a version that mends a known weakness.
+OptionSpec reasonOption();
 
 } // namespace firstring

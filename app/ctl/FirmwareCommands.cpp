@@ -95,7 +95,8 @@ CommandTable firmwareCommands()
                         "JSON: added, refused, warnings (arrays of objects) and already (files that are in the "
                         "catalogue just so).",
          .options = {{"model", "M", "the model these files are for; of archives and folders only its files are taken"},
-                     {"version", "V", "the version phones report once they run it"}},
+                     {"version", "V", "the version phones report once they run it"},
+                     reasonOption()},
          .run = add},
         {.name = "firmware list",
          .summary = "list the firmware of the catalogue",

@@ -6,7 +6,9 @@
 #include "app/ctl/FieldValues.h"
 #include "app/ctl/RolloutReport.h"
 #include "app/ctl/Text.h"
+#include "models/formats/FirmwareKnowledgeFile.h"
 #include "models/provisioning/FirmwareGrid.h"
+#include "models/workspace/Tracks.h"
 
 #include <array>
 
@@ -60,9 +62,9 @@ Outcome describe(Context& context)
         if (auto stored = context.perform(edit); !stored)
             return context.fail(stored.error());
     }
-    const auto knowledge = firmwareKnowledgeIn(context.folder().path());
-    if (!knowledge)
-        return context.fail(knowledge.error());
+    const FirmwareKnowledgeFile list(context.folder().path());
+    if (list.trouble())
+        return context.fail(*list.trouble());
     QJsonArray remarks;
     context.printer().text(QStringLiteral("%1 %2  SHA-256 %3  MD5 %4")
                                .arg(image.model, image.version, QString::fromLatin1(image.blob.sha256.toHex()),
@@ -71,7 +73,7 @@ Outcome describe(Context& context)
         context.printer().text(Ctl::tr("Phones below %1 are given that first.").arg(image.through));
     if (!image.notes.isEmpty())
         context.printer().text(image.notes);
-    for (const FirmwareRemark& remark : knowledge->about(image.model, FirmwareVersion(image.version))) {
+    for (const FirmwareRemark& remark : list.knowledge().about(image.model, FirmwareVersion(image.version))) {
         remarks.append(remarkJson(remark));
         context.printer().text(
             QStringLiteral("%1 (%2): %3")
@@ -150,12 +152,12 @@ Outcome remarks(Context& context)
         context.printer().bytes(builtInFirmwareKnowledge());
         return Exit::Done;
     }
-    const auto knowledge = firmwareKnowledgeIn(context.folder().path());
-    if (!knowledge)
-        return context.fail(knowledge.error());
+    const FirmwareKnowledgeFile list(context.folder().path());
+    if (list.trouble())
+        return context.fail(*list.trouble());
     QJsonArray json;
     QList<QStringList> rows;
-    for (const FirmwareRemark& remark : knowledge->remarks()) {
+    for (const FirmwareRemark& remark : list.knowledge().remarks()) {
         QJsonObject object = remarkJson(remark);
         object.insert(QStringLiteral("models"), remark.models.join(u' '));
         json.append(object);
@@ -167,6 +169,24 @@ Outcome remarks(Context& context)
     context.printer().table({Ctl::tr("Name"), Ctl::tr("Looked at"), Ctl::tr("Models"), Ctl::tr("From"), Ctl::tr("To"),
                              Ctl::tr("Trust"), Ctl::tr("What")},
                             rows);
+    return Exit::Done;
+}
+
+Outcome learn(Context& context)
+{
+    const QString path = context.arguments().operands.first();
+    const auto list = context.readAll(path, FirmwareKnowledgeFile::mostBytes);
+    if (!list)
+        return context.fail(list.error());
+    FirmwareKnowledgeFile known(context.folder().path());
+    const auto update = known.update(*list, path);
+    if (!update)
+        return context.fail(update.error());
+    context.printer().value(QJsonObject{{QStringLiteral("added"), QJsonArray::fromStringList(update->added)},
+                                        {QStringLiteral("renewed"), QJsonArray::fromStringList(update->renewed)},
+                                        {QStringLiteral("older"), update->older},
+                                        {QStringLiteral("date"), update->date.toString(Qt::ISODate)}});
+    context.printer().text(update->sentence());
     return Exit::Done;
 }
 
@@ -201,11 +221,21 @@ CommandTable firmwareKnowledgeCommands()
         {.name = "firmware remarks",
          .summary = "list what is known of firmware: weaknesses, steps, notes",
          .description =
-             "A file firmware.tsv in the data folder takes the place of the built-in list. JSON: an array of "
-             "objects with kind,\n"
-             "id, date, models, from, to, trust and sentence.",
+             "A file firmware.tsv in the data folder adds to the built-in list; where both name the same, what was "
+             "looked at later\n"
+             "counts. JSON: an array of objects with kind, id, date, models, from, to, trust and sentence.",
          .options = {{"built-in", {}, "print the built-in list as such a file"}},
          .run = remarks},
+        {.name = "firmware learn",
+         .operands = "FILE",
+         .minOperands = 1,
+         .maxOperands = 1,
+         .summary = "take in a newer list of what is known of firmware; - reads standard input",
+         .description = "A list as firmware remarks --built-in prints it. Nothing that is known from a later day is "
+                        "replaced. JSON: added,\n"
+                        "renewed (arrays of names), older (how many were left as they are) and date (of what is known "
+                        "now).",
+         .run = learn},
     };
 }
 

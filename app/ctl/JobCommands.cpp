@@ -203,6 +203,7 @@ CommandTable jobCommands()
 
              "local-protocol=http or https (how phones reach the configuration server “local”; phones\n"
              "that speak no more than TLS 1.0 need serve --https-old for https). An empty value clears.",
+         .options = {reasonOption()},
          .run = set},
         {.name = "job show", .summary = "show what holds for the whole job", .run = showJob},
     };

@@ -239,7 +239,7 @@ CommandTable phoneCommands()
          .description =
              "Fields: label, model, blueprint, config-server, firmware (a version, or \"keep\"), branding=NAME,...,\n"
              "tags=TAG,..., slot=NUMBER, hold=yes or no, var.NAME. An empty value clears.",
-         .options = {secretsOption()},
+         .options = {secretsOption(), reasonOption()},
          .run = set},
         {.name = "phones remove",
          .operands = "MAC...",

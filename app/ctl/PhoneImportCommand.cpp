@@ -81,7 +81,8 @@ CommandTable phoneImportCommands()
              "\"warnings\":[...]}.",
          .options = {{"map", "COLUMN=FIELD",
                       "what a column means: a header or its number, and a field of \"phones set\" or \"mac\"", true},
-                     {"dry-run", {}, "say what would happen, store nothing"}},
+                     {"dry-run", {}, "say what would happen, store nothing"},
+                     reasonOption()},
          .run = import},
     };
 }

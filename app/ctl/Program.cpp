@@ -6,7 +6,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/Help.h"
-#include "app/ctl/Signals.h"
+#include "app/process/Signals.h"
 #include "app/ctl/Text.h"
 
 #include <QCoreApplication>

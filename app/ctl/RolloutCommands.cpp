@@ -9,7 +9,9 @@
 #include "models/base/Clock.h"
 #include "models/domain/PhoneModel.h"
 #include "models/domain/PhoneQuery.h"
+#include "models/formats/FirmwareKnowledgeFile.h"
 #include "models/provisioning/RolloutDraft.h"
+#include "models/workspace/Tracks.h"
 
 namespace firstring {
 
@@ -92,19 +94,17 @@ Outcome start(Context& context)
     const auto wish = wishOf(context, **job);
     if (!wish)
         return context.fail(wish.error());
-    const auto knowledge = firmwareKnowledgeIn(context.folder().path());
-    if (!knowledge)
-        return context.fail(knowledge.error());
-    const auto draft = draftRollout((*job)->state(), tracksOf(**job), *wish, *knowledge);
+    const FirmwareKnowledgeFile known(context.folder().path());
+    if (known.trouble())
+        return context.fail(*known.trouble());
+    const auto draft = draftRollout((*job)->state(), tracksOf(**job), *wish, known.knowledge());
     if (!draft)
         return context.fail(draft.error());
     const bool dryRun = context.arguments().has(QStringLiteral("dry-run"));
     printDraft(context.printer(), *draft, !dryRun);
     if (dryRun)
         return Exit::Done;
-    if (auto good = checkDraft(*draft); !good)
-        return context.fail(good.error());
-    if (auto stored = context.perform(draft->edit); !stored)
+    if (auto stored = context.perform(draft->edit, draft->lost); !stored)
         return context.fail(stored.error());
     context.printer().text(Ctl::tr("The roll-out is stored. Phones take their firmware when they ask next."));
     return Exit::Done;
@@ -200,7 +200,7 @@ CommandTable rolloutCommands()
                       "give firmware out only between these times of the day, for the whole "
                       "job; empty: always"},
                      {"stop-on", "EVENT,...", "which events end the giving out"},
-                     {"reason", "TEXT", "why phones go below a version that mends a known weakness"},
+                     reasonOption(),
                      {"dry-run", {}, "only show what would happen"}},
          .run = start},
         {.name = "rollout show",

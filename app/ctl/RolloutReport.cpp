@@ -5,7 +5,7 @@
 
 #include "app/ctl/Printer.h"
 #include "app/ctl/Text.h"
-#include "models/workspace/Workspace.h"
+#include "models/workspace/Tracks.h"
 
 namespace firstring {
 
@@ -38,14 +38,6 @@ QString stateName(const RolloutProgress& progress)
 }
 
 } // namespace
-
-TrackOf tracksOf(const Workspace& job)
-{
-    return [&job](MacAddress mac) {
-        const auto track = job.tracks().constFind(mac);
-        return track == job.tracks().constEnd() ? nullptr : &*track;
-    };
-}
 
 void printDraft(Printer& printer, const RolloutDraft& draft, bool started)
 {

@@ -10,9 +10,6 @@ namespace firstring {
 class Printer;
 class Workspace;
 
-/// The evidence about the phones of an open job, as pure functions want it. Valid as long as the job.
-TrackOf tracksOf(const Workspace& job);
-
 /// What would happen, before it does.
 void printDraft(Printer& printer, const RolloutDraft& draft, bool started);
 /// How far the roll-out of that job is.

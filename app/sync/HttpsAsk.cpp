@@ -86,6 +86,7 @@ HttpsAsk::HttpsAsk(Server server, QObject* parent)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
+    m_head.setSingleShot(true);
 }
 
 HttpsAsk::~HttpsAsk()
@@ -149,6 +150,14 @@ void HttpsAsk::ask(const Question& question, Then then)
         m_isStranger = true;
         reply->abort();
     });
+    // Qt reads a head of any length, and bytes that trickle in keep its own limit from running out.
+    m_head.start(m_server.timeoutMs);
+    connect(reply, &QNetworkReply::uploadProgress, &m_head, [this] {
+        if (m_head.isActive())
+            m_head.start();
+    });
+    connect(reply, &QNetworkReply::metaDataChanged, &m_head, &QTimer::stop);
+    connect(&m_head, &QTimer::timeout, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::readyRead, this, [this, reply, most = question.mostBytes] {
         m_body += reply->read(most + 1 - m_body.size());
         if (m_body.size() <= most)
@@ -162,6 +171,7 @@ void HttpsAsk::ask(const Question& question, Then then)
 void HttpsAsk::cancel()
 {
     m_then = nullptr;
+    m_head.stop();
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -178,6 +188,7 @@ bool HttpsAsk::isRight(const QSslCertificate& certificate) const
 
 void HttpsAsk::finish(const Question& question)
 {
+    m_head.stop();
     Result<HttpsAnswer> answer = read(question);
     m_reply->disconnect(this);
     m_reply->deleteLater();
@@ -202,6 +213,13 @@ Result<HttpsAnswer> HttpsAsk::read(const Question& question)
     using Trouble = QNetworkReply::NetworkError;
     const Trouble trouble = m_reply->error();
     const bool isStatus = trouble == QNetworkReply::NoError || answer.status >= 300;
+    if (trouble == QNetworkReply::SslHandshakeFailedError)
+        return refuse(
+            "REMOTE_NO_TLS",
+            tr("%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too "
+               "weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.")
+                .arg(m_server.url.host()),
+            m_reply->errorString());
     if (answer.status == 0 || !isStatus || trouble == QNetworkReply::RemoteHostClosedError ||
         trouble == QNetworkReply::OperationCanceledError || trouble == QNetworkReply::TimeoutError)
         return lineTrouble();

@@ -10,6 +10,7 @@
 #include <QNetworkAccessManager>
 #include <QPointer>
 #include <QSslCertificate>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -39,9 +40,9 @@ struct HttpsAnswer
 /// confirmed, or nothing is sent; it may not send elsewhere; it may not answer with more than was agreed; a web page is
 /// no answer. Cookies, caches and passwords of others have no part in it. Main thread.
 ///
-/// REMOTE_STRANGER: another certificate, or one that does not name the host. REMOTE_REDIRECT, REMOTE_TOO_MUCH,
-/// REMOTE_WEB_PAGE; REMOTE_PASSING_LINE: the line was cut or nobody answered; REMOTE_PASSING_BUSY (429),
-/// REMOTE_PASSING_TROUBLE (5xx); REMOTE_TOKEN (401). Other statuses are answers.
+/// REMOTE_STRANGER: another certificate, or one that does not name the host. REMOTE_NO_TLS: no HTTPS, or too old or too
+/// weak. REMOTE_REDIRECT, REMOTE_TOO_MUCH, REMOTE_WEB_PAGE; REMOTE_PASSING_LINE: the line was cut or nobody answered;
+/// REMOTE_PASSING_BUSY (429), REMOTE_PASSING_TROUBLE (5xx); REMOTE_TOKEN (401). Other statuses are answers.
 class HttpsAsk final : public QObject
 {
     Q_OBJECT
@@ -52,7 +53,7 @@ public:
         QUrl url; ///< https
         QString fingerprint;
         QByteArray authorization; ///< `Bearer ...`, `Basic ...` or empty
-        int timeoutMs = 30'000;   ///< without any byte
+        int timeoutMs = 30'000;   ///< without any byte; and for the head of an answer
     };
     struct Question
     {
@@ -91,6 +92,7 @@ private:
     Then m_then;
     QByteArray m_body;
     QSslCertificate m_shown;
+    QTimer m_head; ///< runs until the head of an answer is there
     qint64 m_pauseMs = 0;
     bool m_isStranger = false;
     bool m_isTooMuch = false;

@@ -20,6 +20,7 @@
 #include "views/pages/adopt/AdoptDialog.h"
 #include "views/pages/branding/BrandingPage.h"
 #include "views/pages/convert/ConvertDialog.h"
+#include "views/pages/firmware/DowngradeDesk.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/pages/network/NetworkScanDialog.h"
 #include "views/pages/paper/FinishDialog.h"
@@ -254,6 +255,7 @@ void Workstation::addPages()
     m_window->addPage(new LocalServerPage(all));
     m_window->addPage(new SyncPage(all));
     m_window->addPage(new TrainerPage(all, &m_lessons));
+    new DowngradeDesk(all, m_window.get());
 }
 
 void Workstation::importList()

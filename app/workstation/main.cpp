@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/process/Signals.h"
 #include "app/workstation/JobOpening.h"
 #include "app/workstation/Refusal.h"
 #include "app/workstation/Workstation.h"
@@ -46,6 +47,8 @@ int main(int argc, char* argv[])
 
     if (const auto chosen = options->choosePlace(); !chosen)
         return print(chosen.error().sentence + u'\n', stderr, Exit::Environment);
+    // Ended as cleanly as by a person: the job is closed, and a demonstration's folder goes.
+    const Signals signalled([] { QApplication::exit(static_cast<int>(Exit::Done)); });
     const JobFolder folder(options->data);
     KeyRing::Settings keySettings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner};
     if (options->isCarried)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,9 +41,17 @@ std::optional<T> oneOf(const std::array<const char*, n>& names, const QString& t
     return static_cast<T>(found - names.begin());
 }
 
+constexpr qsizetype longestCell = 1000; // a sentence, in any language
+
+bool isTame(const QString& cell)
+{
+    return cell.size() <= longestCell &&
+           std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+}
+
 std::optional<FirmwareRemark> readRow(const QStringList& cells)
 {
-    if (cells.size() != columnCount)
+    if (cells.size() != columnCount || !std::all_of(cells.begin(), cells.end(), isTame))
         return {};
     const auto kind = oneOf<FirmwareRemark::Kind>(kindNames, cells[KindName]);
     const auto trust = oneOf<Trust>(trustMarks, cells[TrustMark]);
@@ -60,6 +69,24 @@ std::optional<FirmwareRemark> readRow(const QStringList& cells)
     if (cells[Models] != u"all")
         remark.models = cells[Models].split(u' ', Qt::SkipEmptyParts);
     return remark;
+}
+
+/// The latest day on which each name was looked at.
+QHash<QString, QDate> daysOf(const QList<FirmwareRemark>& remarks)
+{
+    QHash<QString, QDate> days;
+    for (const FirmwareRemark& remark : remarks) {
+        QDate& day = days[remark.id];
+        if (day.isNull() || day < remark.date)
+            day = remark.date;
+    }
+    return days;
+}
+
+void sort(QList<FirmwareRemark>& remarks)
+{
+    std::stable_sort(remarks.begin(), remarks.end(),
+                     [](const FirmwareRemark& a, const FirmwareRemark& b) { return a.kind < b.kind; });
 }
 
 } // namespace
@@ -93,17 +120,81 @@ Result<FirmwareKnowledge> FirmwareKnowledge::parse(const QByteArray& tsv)
         auto remark = readRow(line.split(u'\t'));
         if (!remark)
             return Error{QStringLiteral("KNOWLEDGE_ROW"),
-                         QCoreApplication::translate(
-                             "FirmwareKnowledge",
-                             "Line %1 of the list of what is known of firmware cannot be read, so warnings about "
-                             "versions are missing. Correct it: firmware.tsv in the data folder.")
+                         QCoreApplication::translate("FirmwareKnowledge",
+                                                     "Line %1 of the list of what is known of firmware cannot be read.")
                              .arg(number),
                          line.left(200)};
         knowledge.m_remarks.append(std::move(*remark));
     }
-    std::stable_sort(knowledge.m_remarks.begin(), knowledge.m_remarks.end(),
-                     [](const FirmwareRemark& a, const FirmwareRemark& b) { return a.kind < b.kind; });
+    sort(knowledge.m_remarks);
     return knowledge;
+}
+
+QByteArray FirmwareKnowledge::toTsv() const
+{
+    QString text =
+        QStringLiteral("# What is known of firmware; the program's own list explains the columns: firstringctl "
+                       "firmware remarks --built-in\n");
+    for (const FirmwareRemark& remark : m_remarks) {
+        const QStringList cells{QLatin1String(kindNames[static_cast<std::size_t>(remark.kind)]),
+                                remark.id,
+                                remark.date.toString(Qt::ISODate),
+                                remark.models.isEmpty() ? QStringLiteral("all") : remark.models.join(u' '),
+                                remark.from.text(),
+                                remark.to.text(),
+                                QLatin1String(trustMarks[static_cast<std::size_t>(remark.trust)]),
+                                remark.english,
+                                remark.german};
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text.toUtf8();
+}
+
+FirmwareKnowledge FirmwareKnowledge::with(const FirmwareKnowledge& other) const
+{
+    const QHash<QString, QDate> ours = daysOf(m_remarks);
+    const QHash<QString, QDate> theirs = daysOf(other.m_remarks);
+    const auto isLater = [](const QHash<QString, QDate>& days, const QHash<QString, QDate>& than, const QString& id) {
+        return !than.contains(id) || than[id] < days[id];
+    };
+    FirmwareKnowledge both;
+    for (const FirmwareRemark& remark : m_remarks) {
+        if (isLater(ours, theirs, remark.id))
+            both.m_remarks.append(remark);
+    }
+    for (const FirmwareRemark& remark : other.m_remarks) {
+        if (!ours.contains(remark.id) || !isLater(ours, theirs, remark.id))
+            both.m_remarks.append(remark);
+    }
+    sort(both.m_remarks);
+    return both;
+}
+
+QStringList FirmwareKnowledge::ids() const
+{
+    QStringList ids;
+    for (const FirmwareRemark& remark : m_remarks)
+        ids.append(remark.id);
+    ids.removeDuplicates();
+    return ids;
+}
+
+QList<FirmwareRemark> FirmwareKnowledge::named(const QString& id) const
+{
+    QList<FirmwareRemark> found;
+    std::copy_if(m_remarks.begin(), m_remarks.end(), std::back_inserter(found),
+                 [&](const FirmwareRemark& remark) { return remark.id == id; });
+    return found;
+}
+
+QDate FirmwareKnowledge::lookedAt(const QString& id) const
+{
+    QDate latest;
+    for (const FirmwareRemark& remark : m_remarks) {
+        if ((id.isEmpty() || remark.id == id) && (latest.isNull() || latest < remark.date))
+            latest = remark.date;
+    }
+    return latest;
 }
 
 QList<FirmwareRemark> FirmwareKnowledge::about(const QString& model, const FirmwareVersion& version) const
@@ -112,6 +203,17 @@ QList<FirmwareRemark> FirmwareKnowledge::about(const QString& model, const Firmw
     std::copy_if(m_remarks.begin(), m_remarks.end(), std::back_inserter(found),
                  [&](const FirmwareRemark& remark) { return remark.concerns(model, version); });
     return found;
+}
+
+QStringList FirmwareKnowledge::weaknesses(const QString& model, const FirmwareVersion& version) const
+{
+    QStringList ids;
+    for (const FirmwareRemark& remark : about(model, version)) {
+        if (remark.kind == FirmwareRemark::Kind::Advisory)
+            ids.append(remark.id);
+    }
+    ids.removeDuplicates();
+    return ids;
 }
 
 QList<FirmwareRemark> FirmwareKnowledge::lost(const QString& model, const FirmwareVersion& from,
@@ -147,21 +249,6 @@ const FirmwareKnowledge& firmwareKnowledge()
         return read.value_or({});
     }();
     return knowledge;
-}
-
-Result<FirmwareKnowledge> firmwareKnowledgeIn(const QString& dataFolder)
-{
-    constexpr qint64 mostBytes = 4 << 20;
-    QFile file(dataFolder + QStringLiteral("/firmware.tsv"));
-    if (!file.exists())
-        return firmwareKnowledge();
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
-        return Error{QStringLiteral("KNOWLEDGE_UNREADABLE"),
-                     QCoreApplication::translate("FirmwareKnowledge",
-                                                 "firmware.tsv in the data folder cannot be read, so warnings about "
-                                                 "versions are missing. Check its rights, or take it away."),
-                     file.errorString()};
-    return FirmwareKnowledge::parse(file.readAll());
 }
 
 } // namespace firstring

@@ -35,16 +35,28 @@ struct FirmwareRemark
     friend bool operator==(const FirmwareRemark&, const FirmwareRemark&) = default;
 };
 
-/// What is known of firmware: dated rows that people can edit. Immutable after it was read; any thread.
+/// What is known of firmware: dated rows that people can edit. A value; any thread.
 class FirmwareKnowledge
 {
 public:
     /// KNOWLEDGE_ROW with the number of the first line that cannot be read.
     static Result<FirmwareKnowledge> parse(const QByteArray& tsv);
+    /// As parse() reads it, with a line that says what it is.
+    QByteArray toTsv() const;
+    /// Both: of rows of one name those that were looked at later, of the same day \a other's.
+    FirmwareKnowledge with(const FirmwareKnowledge& other) const;
 
     const QList<FirmwareRemark>& remarks() const { return m_remarks; }
+    /// The names, each once.
+    QStringList ids() const;
+    QList<FirmwareRemark> named(const QString& id) const;
+    /// The latest day on which a row of that name was looked at; of an empty name: any row. Null: there is none.
+    QDate lookedAt(const QString& id) const;
+    QDate date() const { return lookedAt({}); }
     /// Advisories first, then steps, then notes; nothing for an empty version.
     QList<FirmwareRemark> about(const QString& model, const FirmwareVersion& version) const;
+    /// The names of the weaknesses of that version, each once.
+    QStringList weaknesses(const QString& model, const FirmwareVersion& version) const;
     /// The weaknesses that phones would get back: those that \a to has and \a from has not.
     QList<FirmwareRemark> lost(const QString& model, const FirmwareVersion& from, const FirmwareVersion& to) const;
 
@@ -56,7 +68,5 @@ private:
 QByteArray builtInFirmwareKnowledge();
 /// Those rows, read when first asked for.
 const FirmwareKnowledge& firmwareKnowledge();
-/// `firmware.tsv` of that folder when there is one, else the program's own. KNOWLEDGE_ROW; KNOWLEDGE_UNREADABLE.
-Result<FirmwareKnowledge> firmwareKnowledgeIn(const QString& dataFolder);
 
 } // namespace firstring

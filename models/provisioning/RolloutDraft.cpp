@@ -75,26 +75,6 @@ void order(QList<ForecastPhone>& phones, const JobState& state, bool pilots, Rol
         plan.phones.append(phone.mac);
 }
 
-QList<LostMending> lostMendings(const QList<ForecastPhone>& phones, const FirmwareKnowledge& knowledge)
-{
-    QList<LostMending> lost;
-    for (const ForecastPhone& phone : phones) {
-        if (phone.direction != FirmwareDirection::Down)
-            continue;
-        const auto same = [&](const LostMending& one) {
-            return one.model == phone.model && one.from == phone.runs && one.to == phone.to;
-        };
-        if (std::any_of(lost.begin(), lost.end(), same)) {
-            for (LostMending& one : lost)
-                one.phones += same(one);
-            continue;
-        }
-        for (const FirmwareRemark& remark : knowledge.lost(phone.model, phone.runs, FirmwareVersion(phone.to)))
-            lost.append({phone.model, phone.runs, phone.to, remark, 1});
-    }
-    return lost;
-}
-
 Edit changed(const JobState& state, const QString& text)
 {
     Edit edit;
@@ -149,17 +129,6 @@ Result<RolloutDraft> draftRollout(const JobState& state, const TrackOf& trackOf,
     draft.estimate = estimateInstall(bytes, draft.plan);
     draft.lost = lostMendings(draft.phones, knowledge);
     return draft;
-}
-
-Result<void> checkDraft(const RolloutDraft& draft)
-{
-    if (draft.lost.isEmpty() || !draft.plan.reason.isEmpty())
-        return {};
-    const LostMending& first = draft.lost.first();
-    return refuse("ROLLOUT_REASON",
-                  Text::tr("Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the "
-                           "reason is kept with the roll-out.")
-                      .arg(first.from.text(), first.to, first.remark.id));
 }
 
 Edit endRollout(const JobState& state)

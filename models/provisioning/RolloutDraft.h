@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/domain/Edit.h"
-#include "models/formats/FirmwareKnowledge.h"
-#include "models/provisioning/FirmwareForecast.h"
+#include "models/provisioning/Downgrade.h"
 
 namespace firstring {
 
@@ -25,16 +24,6 @@ struct RolloutWish
     qint64 nowMs = 0; ///< wall clock
 };
 
-/// A weakness that phones would get back.
-struct LostMending
-{
-    QString model;
-    FirmwareVersion from;
-    QString to;
-    FirmwareRemark remark;
-    int phones = 0;
-};
-
 /// What would happen, before it does.
 struct RolloutDraft
 {
@@ -49,9 +38,6 @@ struct RolloutDraft
 /// Pure. ROLLOUT_NOBODY: no phone would change; ROLLOUT_RUNNING: there is one that is not finished.
 Result<RolloutDraft> draftRollout(const JobState& state, const TrackOf& trackOf, const RolloutWish& wish,
                                   const FirmwareKnowledge& knowledge);
-
-/// What keeps a draft from being started: ROLLOUT_REASON. Pure.
-Result<void> checkDraft(const RolloutDraft& draft);
 
 /// The edit that ends a roll-out: firmware is given out to every phone from then on, as it is assigned.
 Edit endRollout(const JobState& state);

@@ -297,6 +297,13 @@ void SqliteConnection::checkpoint()
     // A failure costs nothing: the log keeps what it has, and the next commit reports a disk that fails.
     if (sqlite3_wal_checkpoint_v2(m_db.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK)
         m_log->pages = 0;
+    // The cache is large for one big commit. A server that runs for weeks appends to its log, and would keep every page
+    // of that for nothing.
+    constexpr int keptBytes = 4 << 20;
+    int used = 0;
+    int most = 0;
+    if (sqlite3_db_status(m_db.get(), SQLITE_DBSTATUS_CACHE_USED, &used, &most, 0) == SQLITE_OK && used > keptBytes)
+        sqlite3_db_release_memory(m_db.get());
 }
 
 Result<void> SqliteConnection::copyTo(const QString& path)

@@ -108,7 +108,8 @@ public:
 
     /// Pages in the write-ahead log after the last commit.
     int logPages() const;
-    /// Moves the write-ahead log into the file as far as nobody reads from it. Never waits for others.
+    /// Moves the write-ahead log into the file as far as nobody reads from it, and gives back the memory of pages that
+    /// were kept for what was written. Never waits for others.
     void checkpoint();
     /// A consistent copy of the whole file as of now.
     Result<void> copyTo(const QString& path);

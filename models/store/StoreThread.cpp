@@ -99,7 +99,9 @@ void StoreThread::wait()
 {
     {
         std::unique_lock lock(m_mutex);
+        m_isAwaited = true;
         m_idle.wait(lock, [this] { return m_tasks.empty() && !m_busy; });
+        m_isAwaited = false;
     }
     m_answers.drain();
 }
@@ -143,7 +145,7 @@ StoreThread::Answer StoreThread::answerTo(const Task& task)
     }
     if (const auto* journal = std::get_if<AgreedTask>(&task.work))
         return readJournal(*journal);
-    Result<void> result = m_failed ? Result<void>(*m_failed) : perform(task);
+    Result<void> result = m_failed ? Result<void>(*m_failed) : persist(task);
     if (!result && !m_failed) {
         m_failed = result.error();
         qCWarning(logStore).noquote() << m_failed->code << m_failed->detail;
@@ -163,6 +165,23 @@ StoreThread::Answer StoreThread::readJournal(const AgreedTask& task)
         answer.agreed = JobSnapshot(std::make_shared<const JobState>(std::move(*state)));
     }
     return answer;
+}
+
+/// Another program that keeps the file busy lets it go again, most of them soon. Whoever waits is not kept waiting.
+Result<void> StoreThread::persist(const Task& task)
+{
+    Result<void> result = perform(task);
+    for (int again = 0; again < triesWhileBusy && !result && result.error().code == u"JOB_BUSY"; ++again) {
+        if (again == 0)
+            qCWarning(logStore).noquote() << "the job is kept busy by another program; saving is tried on";
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_isAwaited || m_ending)
+                break;
+        }
+        result = perform(task);
+    }
+    return result;
 }
 
 Result<void> StoreThread::perform(const Task& task)

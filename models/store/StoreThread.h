@@ -20,8 +20,9 @@ namespace firstring {
 /// The thread that owns the store of the open job and may block on the disk.
 ///
 /// Purpose: values in, tickets answered. Tasks are done in the order they came. After a task failed, no later one is
-/// tried, since it may build on what is missing: all are answered with the first Error. Construct, use and destroy in
-/// one thread that runs a Qt event loop; answers arrive there. Owner: Workspace.
+/// tried, since it may build on what is missing: all are answered with the first Error. A file that another program
+/// keeps busy is tried again for minutes while nobody waits: that is no failure yet. Construct, use and destroy in one
+/// thread that runs a Qt event loop; answers arrive there. Owner: Workspace.
 class StoreThread final
 {
 public:
@@ -125,6 +126,10 @@ private:
 
     void hand(Task task);
     void run(const Mailbox<Answer>::Handle& answers);
+    /// Each try waits five seconds by itself (Sqlite.cpp).
+    static constexpr int triesWhileBusy = 60;
+
+    Result<void> persist(const Task& task);
     Result<void> perform(const Task& task);
     Answer answerTo(const Task& task);
     Answer readJournal(const AgreedTask& task);
@@ -140,6 +145,7 @@ private:
     std::condition_variable m_idle;
     std::deque<Task> m_tasks;
     bool m_busy = false;
+    bool m_isAwaited = false; ///< somebody blocks in wait()
     bool m_ending = false;
 
     std::thread m_thread; ///< last: starts when everything above is there

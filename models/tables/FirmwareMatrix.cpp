@@ -3,6 +3,8 @@
 
 #include "models/tables/FirmwareMatrix.h"
 
+#include "models/workspace/Tracks.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -14,14 +16,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(FirmwareMatrix)
 };
-
-TrackOf tracksOf(const Workspace& workspace)
-{
-    return [&workspace](MacAddress mac) {
-        const auto track = workspace.tracks().constFind(mac);
-        return track == workspace.tracks().constEnd() ? nullptr : &*track;
-    };
-}
 
 /// True when the edit says nothing that changes what many phones shall run.
 bool onlyPhones(const Change& change)
@@ -114,14 +108,16 @@ QVariant FirmwareMatrix::data(const QModelIndex& index, int role) const
     }
 }
 
+void FirmwareMatrix::setKnowledge(const FirmwareKnowledge& knowledge)
+{
+    m_knowledge = knowledge;
+    if (!m_models.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 QString FirmwareMatrix::weaknesses(const QString& model, const QString& version) const
 {
-    QStringList ids;
-    for (const FirmwareRemark& remark : m_knowledge.about(model, FirmwareVersion(version))) {
-        if (remark.kind == FirmwareRemark::Kind::Advisory && !ids.contains(remark.id))
-            ids.append(remark.id);
-    }
-    return ids.join(QStringLiteral(", "));
+    return m_knowledge.weaknesses(model, FirmwareVersion(version)).join(QStringLiteral(", "));
 }
 
 QVariant FirmwareMatrix::headerData(int section, Qt::Orientation orientation, int role) const

@@ -32,6 +32,8 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    void setKnowledge(const FirmwareKnowledge& knowledge);
+
     QString modelAt(int row) const { return m_models.value(row); }
     /// Empty for the first column.
     QString versionAt(int column) const { return m_versions.value(column - 1); }
@@ -45,7 +47,7 @@ private:
     QString weaknesses(const QString& model, const QString& version) const;
 
     Workspace& m_workspace;
-    const FirmwareKnowledge m_knowledge;
+    FirmwareKnowledge m_knowledge;
     FirmwareGrid m_grid;
     QStringList m_models;
     QStringList m_versions;

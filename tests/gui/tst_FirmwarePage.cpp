@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/Digest.h"
+#include "models/tables/FirmwareMatrix.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
 #include "views/pages/MessageLine.h"
+#include "views/pages/firmware/DowngradeDesk.h"
+#include "views/pages/firmware/DowngradeDialog.h"
 #include "views/pages/firmware/FirmwareDetails.h"
 #include "views/pages/firmware/RolloutDialog.h"
 #include "views/pages/firmware/RolloutStrip.h"
@@ -15,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
@@ -106,6 +110,37 @@ T* named(QWidget* root, const char* name)
     return nullptr;
 }
 
+/// The lines of the audit log about downgrades.
+QStringList downgrades(Desk& desk)
+{
+    if (!desk.job->waitStored())
+        return {QStringLiteral("not stored")};
+    QStringList subjects;
+    const auto lines = desk.folder.auditLog(QStringLiteral("bench"), 1000);
+    for (const AuditLine& line : lines.value_or({})) {
+        if (line.record.kind == AuditKind::Downgrade)
+            subjects << line.record.subject;
+    }
+    return subjects;
+}
+
+/// All phones that run 6.4.0.140 shall run what the job says from now on: 5.1.0.8024.
+Edit down(const Desk& desk, const QString& text = QStringLiteral("Another firmware"))
+{
+    Edit edit;
+    edit.text = text;
+    edit.defaults = desk.state().defaults;
+    edit.defaults->firmware[QStringLiteral("6867i")] = QStringLiteral("5.1.0.8024");
+    return edit;
+}
+
+void up(Desk& desk)
+{
+    Edit edit = down(desk);
+    edit.defaults->firmware[QStringLiteral("6867i")] = QStringLiteral("6.4.0.140");
+    desk.perform(edit);
+}
+
 void press(QWidget* root, const char* text)
 {
     QPushButton* wanted = button(root, QString::fromUtf8(text));
@@ -126,6 +161,9 @@ private Q_SLOTS:
     void whatAPersonSaysIsStored();
     void rolloutFromPreviewToEnd();
     void goingDownAsksWhy();
+    void anyEditThatGoesDownAsksWhy();
+    void whoGaveAReasonIsNotAskedAgain();
+    void takesANewerListIn();
     void hoursAreShown();
     void looks_data();
     void looks();
@@ -240,6 +278,92 @@ void tst_FirmwarePage::rolloutFromPreviewToEnd()
     QVERIFY(!strip->isVisible());
 }
 
+void tst_FirmwarePage::anyEditThatGoesDownAsksWhy()
+{
+    Desk desk;
+    fill(desk);
+    up(desk);
+    QWidget window;
+    window.show();
+    new DowngradeDesk(desk.context(), &window);
+    const auto dialog = [&] { return window.findChild<DowngradeDialog*>(); };
+
+    // Taken back: as if nothing had been.
+    const JobDefaults before = desk.state().defaults;
+    desk.perform(down(desk));
+    QVERIFY(dialog());
+    QVERIFY(dialog()->isVisible());
+    QCOMPARE(clippedTexts(dialog()), QStringList());
+    QCOMPARE(unnamedControls(dialog()), QStringList());
+    QCOMPARE(clashingAccelerators(dialog()), QStringList());
+    keepPicture(dialog(), QStringLiteral("firmware_downgrade"));
+    QVERIFY(!button(dialog(), QStringLiteral("Keep the change"))->isEnabled());
+    press(dialog(), "Take it back");
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(desk.state().defaults, before);
+    QCOMPARE(downgrades(desk), QStringList());
+
+    // Kept, with a reason.
+    desk.perform(down(desk));
+    auto* reason = dialog()->findChild<QLineEdit*>();
+    QTest::keyClicks(reason, QStringLiteral(" "));
+    QVERIFY(!button(dialog(), QStringLiteral("Keep the change"))->isEnabled());
+    QTest::keyClicks(reason, QStringLiteral("the old headsets"));
+    press(dialog(), "Keep the change");
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(desk.state().defaults.firmware.value(QStringLiteral("6867i")), QStringLiteral("5.1.0.8024"));
+    QCOMPARE(downgrades(desk), QStringList("6867i 6.4.0.140 to 5.1.0.8024 phones=2 CVE-2024-41710: the old headsets"));
+
+    // Up again asks nobody; nor does what has nothing to do with it.
+    up(desk);
+    desk.addPhone(phone(40), QStringLiteral("New"), QStringLiteral("6867i"));
+    QVERIFY(!dialog());
+}
+
+/// The command line and a roll-out have asked, and written it down, before their edit comes.
+void tst_FirmwarePage::whoGaveAReasonIsNotAskedAgain()
+{
+    Desk desk;
+    fill(desk);
+    up(desk);
+    QWidget window;
+    new DowngradeDesk(desk.context(), &window);
+    const AuditRecord told{.kind = AuditKind::Downgrade,
+                           .subject = QStringLiteral("6867i 6.4.0.140 to 5.1.0.8024 phones=2 CVE-2024-41710: x")};
+    desk.job->audit({told});
+    desk.perform(down(desk));
+    QVERIFY(!window.findChild<DowngradeDialog*>());
+    // That was for that edit; the next one is asked about.
+    up(desk);
+    desk.perform(down(desk));
+    QVERIFY(window.findChild<DowngradeDialog*>());
+}
+
+void tst_FirmwarePage::takesANewerListIn()
+{
+    Desk desk;
+    fill(desk);
+    const auto page = shown(desk);
+    QSignalSpy said(page.get(), &FirmwarePage::said);
+    auto* cells = table(page.get(), QStringLiteral("Models and versions"));
+    const auto weak = [&] {
+        const auto* matrix = static_cast<const FirmwareMatrix*>(cells->model());
+        return matrix->indexOf(QStringLiteral("6757i"), QStringLiteral("3.3.1.4365"))
+            .data(FirmwareMatrix::WeakRole)
+            .toString();
+    };
+    QCOMPARE(weak(), QString());
+    page->addFiles({desk.write(QStringLiteral("newer.tsv"),
+                               "advisory\tX-1\t2036-01-01\tall\t\t\tV\tThe <b>worst</b> of all\tDas Schlimmste\n")});
+    QCOMPARE(weak(), QStringLiteral("X-1"));
+    QCOMPARE(said.size(), 1);
+    page->addFiles({desk.write(QStringLiteral("odd.tsv"), "advisory\tX-2\n")});
+    const QList<MessageLine*> lines = page->findChildren<MessageLine*>();
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+                        [](const MessageLine* line) { return line->sentence().contains(QStringLiteral("odd.tsv")); }));
+    QCOMPARE(weak(), QStringLiteral("X-1"));
+}
+
 void tst_FirmwarePage::goingDownAsksWhy()
 {
     Desk desk;
@@ -254,6 +378,7 @@ void tst_FirmwarePage::goingDownAsksWhy()
     QTRY_VERIFY(button(dialog, QStringLiteral("Start roll-out"))->isEnabled());
     press(dialog, "Start roll-out");
     QCOMPARE(desk.state().defaults.rollout.reason, QStringLiteral("the old headsets"));
+    QCOMPARE(downgrades(desk), QStringList("6867i 6.4.0.140 to 5.1.0.8024 phones=2 CVE-2024-41710: the old headsets"));
     // A second one is not begun while the first goes on.
     press(page.get(), "Roll out…");
     for (RolloutDialog* second : page->findChildren<RolloutDialog*>()) {

@@ -41,6 +41,7 @@ MessageLine::MessageLine(QWidget* parent)
 {
     m_glyph->setFixedSize(glyphSize, glyphSize);
     m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText); // other sides and files have their words in some of these sentences
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setAutoFillBackground(true);
     auto* row = new QHBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "models/tables/EventTable.h"
 #include "models/tables/PhoneEdits.h"
 #include "models/tables/WhyDesk.h"
+#include "models/vault/Vault.h"
 #include "models/workspace/Workspace.h"
 #include "views/Icons.h"
 #include "views/Selection.h"
@@ -20,6 +21,7 @@
 #include "views/window/JobSummary.h"
 #include "views/window/PhoneForm.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -44,6 +46,7 @@ Inspector::Inspector(const Context& context, EventTable& events, QWidget* parent
     , m_form(new PhoneForm(context, m_phone))
     , m_history(new EventView(events, m_phone))
     , m_later(new QTimer(this))
+    , m_knowledge(QFileInfo(context.vault.folder()).path())
 {
     m_title->setFont(theme::scaled(font(), 1.3, QFont::DemiBold));
     m_title->setTextFormat(Qt::PlainText);
@@ -142,12 +145,8 @@ void Inspector::refresh()
         more << model;
     if (!status.version.isEmpty())
         more << tr("firmware %1").arg(theme::isolated(status.version.text()));
-    QStringList weak;
-    for (const FirmwareRemark& remark : firmwareKnowledge().about(model, status.version)) {
-        if (remark.kind == FirmwareRemark::Kind::Advisory)
-            weak << remark.id;
-    }
-    weak.removeDuplicates();
+    m_knowledge.refresh();
+    const QStringList weak = m_knowledge.knowledge().weaknesses(model, status.version);
     if (!weak.isEmpty())
         more << tr("%n known weakness(es)", nullptr, static_cast<int>(weak.size()));
     m_more->setToolTip(weak.join(QStringLiteral(", ")));

@@ -6,6 +6,7 @@
 #include "models/domain/PhoneStatus.h"
 #include "models/domain/Reach.h"
 #include "models/domain/why/Why.h"
+#include "models/formats/FirmwareKnowledgeFile.h"
 #include "views/Page.h"
 
 #include <QStackedWidget>
@@ -61,6 +62,7 @@ private:
     PhoneForm* m_form;
     EventView* m_history;
     QTimer* m_later;
+    FirmwareKnowledgeFile m_knowledge;
     MacAddress m_shown;
     QList<why::Finding> m_findings;
     QString m_chosen; ///< the finding that a person wants to read; empty: the likeliest

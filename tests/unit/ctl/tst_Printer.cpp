@@ -3,7 +3,7 @@
 
 #include "app/ctl/ExitStatus.h"
 #include "app/ctl/Printer.h"
-#include "app/ctl/Signals.h"
+#include "app/process/Signals.h"
 
 #include <QBuffer>
 #include <QTest>

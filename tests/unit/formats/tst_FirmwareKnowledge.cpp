@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/formats/FirmwareKnowledge.h"
+#include "models/formats/FirmwareKnowledgeFile.h"
 #include "tests/support/Good.h"
 
 #include <QTemporaryDir>
@@ -23,6 +23,19 @@ QByteArray row(const char* from, const char* to, const char* models = "all", con
     return QByteArray(kind) + "\tX-1\t2026-01-01\t" + models + '\t' + from + '\t' + to + "\tV\tsentence\tSatz\n";
 }
 
+/// A weakness of all versions and models.
+QByteArray weakness(const char* id, const char* date, const char* sentence = "sentence")
+{
+    return QByteArray("advisory\t") + id + '\t' + date + "\tall\t\t\tV\t" + sentence + "\tSatz\n";
+}
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
 } // namespace
 
 class tst_FirmwareKnowledge : public QObject
@@ -37,7 +50,12 @@ private Q_SLOTS:
     void lost();
     void refuses_data();
     void refuses();
+    void isWrittenAsItIsRead();
     void aFileOfThePersonsOwn();
+    void whatWasLookedAtLaterCounts();
+    void updates();
+    void refusesAnUpdateAsAWhole_data();
+    void refusesAnUpdateAsAWhole();
 };
 
 void tst_FirmwareKnowledge::everyRowOfOursReads()
@@ -169,6 +187,9 @@ void tst_FirmwareKnowledge::refuses_data()
     QTest::newRow("no date") << row("", "").replace("2026-01-01", "soon") << false;
     QTest::newRow("no sentence") << row("", "").replace("sentence", "") << false;
     QTest::newRow("no trust") << row("", "").replace("\tV\t", "\t\t") << false;
+    QTest::newRow("a bell") << row("", "").replace("sentence", "sen\atence") << false;
+    QTest::newRow("a line that turns round") << row("", "").replace("sentence", "sen\u202etence") << false;
+    QTest::newRow("a novel") << row("", "").replace("sentence", QByteArray(2000, 'x')) << false;
 }
 
 void tst_FirmwareKnowledge::refuses()
@@ -183,22 +204,101 @@ void tst_FirmwareKnowledge::refuses()
     }
 }
 
+void tst_FirmwareKnowledge::isWrittenAsItIsRead()
+{
+    const auto again = FirmwareKnowledge::parse(firmwareKnowledge().toTsv());
+    VERIFY_GOOD(again);
+    QCOMPARE(again->remarks(), firmwareKnowledge().remarks());
+}
+
 void tst_FirmwareKnowledge::aFileOfThePersonsOwn()
 {
     const QTemporaryDir dir;
-    QCOMPARE(firmwareKnowledgeIn(dir.path())->remarks(), firmwareKnowledge().remarks());
-    QFile file(dir.filePath("firmware.tsv"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(row("1.0", "2.0", "6757i") + row("", "", "all", "note"));
-    file.close();
-    const auto read = firmwareKnowledgeIn(dir.path());
-    VERIFY_GOOD(read);
-    QCOMPARE(ids(read->about("6757i", FirmwareVersion(u"1.5"))), "X-1 X-1");
-    QCOMPARE(ids(read->about("6757i", FirmwareVersion(u"2.5"))), "X-1");
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("nonsense");
-    file.close();
-    QCOMPARE(firmwareKnowledgeIn(dir.path()).error().code, "KNOWLEDGE_ROW");
+    FirmwareKnowledgeFile known(dir.path());
+    QCOMPARE(known.knowledge().remarks(), firmwareKnowledge().remarks());
+    QVERIFY(!known.refresh());
+    write(dir.filePath("firmware.tsv"), row("1.0", "2.0", "6757i") + row("", "", "all", "note"));
+    QVERIFY(known.refresh());
+    QVERIFY(!known.trouble());
+    QCOMPARE(ids(known.knowledge().about("6757i", FirmwareVersion(u"1.5"))), "X-1 TLS-OLD X-1");
+    QCOMPARE(ids(known.knowledge().about("6757i", FirmwareVersion(u"2.5"))), "TLS-OLD X-1");
+    write(dir.filePath("firmware.tsv"), "nonsense");
+    QVERIFY(known.refresh());
+    QCOMPARE(known.trouble()->code, "KNOWLEDGE_ROW");
+    QCOMPARE(known.knowledge().remarks(), firmwareKnowledge().remarks()); // the program's own warnings stay
+    QVERIFY(QFile::remove(dir.filePath("firmware.tsv")));
+    QVERIFY(known.refresh());
+    QVERIFY(!known.trouble());
+}
+
+/// A file from long ago hides no warning of a newer program, and an older program none of the file.
+void tst_FirmwareKnowledge::whatWasLookedAtLaterCounts()
+{
+    const QString id = "CVE-2024-41710";
+    const auto said = [&](const FirmwareKnowledge& knowledge) { return knowledge.named(id).value(0).english; };
+    const QString ours = said(firmwareKnowledge());
+    for (const auto& [date, isTheirs] : {std::pair("2020-01-01", false), std::pair("2036-01-01", true)}) {
+        const QTemporaryDir dir;
+        write(dir.filePath("firmware.tsv"), weakness("CVE-2024-41710", date, "theirs") + weakness("X-2", date));
+        const FirmwareKnowledgeFile known(dir.path());
+        QCOMPARE(said(known.knowledge()), isTheirs ? "theirs" : ours);
+        QCOMPARE(known.knowledge().named("X-2").size(), 1);
+        QCOMPARE(known.knowledge().named("CVE-2022-29854"), firmwareKnowledge().named("CVE-2022-29854"));
+    }
+}
+
+void tst_FirmwareKnowledge::updates()
+{
+    const QTemporaryDir dir;
+    FirmwareKnowledgeFile known(dir.path());
+    const auto first = known.update(weakness("X-1", "2036-02-01") + weakness("X-2", "2036-02-01"), "list");
+    VERIFY_GOOD(first);
+    QCOMPARE(first->added, QStringList({"X-1", "X-2"}));
+    QCOMPARE(first->date, QDate(2036, 2, 1));
+    QCOMPARE(known.knowledge().weaknesses("6757i", FirmwareVersion(u"3.0")), QStringList({"X-1", "X-2"}));
+    // The same again: nothing to do, and it says so.
+    const auto same = known.update(weakness("X-1", "2036-02-01"), "list");
+    VERIFY_GOOD(same);
+    QVERIFY(same->changesNothing());
+    QVERIFY(!same->sentence().isEmpty());
+    // An older list adds what is not known and replaces nothing.
+    const auto older = known.update(weakness("X-1", "2030-01-01", "old") + weakness("X-3", "2030-01-01"), "list");
+    VERIFY_GOOD(older);
+    QCOMPARE(older->added, QStringList("X-3"));
+    QCOMPARE(older->older, 1);
+    QCOMPARE(known.knowledge().named("X-1").first().english, "sentence");
+    // A newer one renews; what only the folder knows stays.
+    const auto newer = known.update(weakness("X-1", "2036-03-01", "new"), "list");
+    VERIFY_GOOD(newer);
+    QCOMPARE(newer->renewed, QStringList("X-1"));
+    const FirmwareKnowledgeFile again(dir.path());
+    QCOMPARE(again.knowledge().named("X-1").first().english, "new");
+    QCOMPARE(again.knowledge().named("X-2").size(), 1);
+    QCOMPARE(again.knowledge().named("X-3").size(), 1);
+}
+
+void tst_FirmwareKnowledge::refusesAnUpdateAsAWhole_data()
+{
+    QTest::addColumn<QByteArray>("tsv");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("only remarks") << QByteArray("# a\n");
+    QTest::newRow("one bad line of three")
+        << weakness("X-1", "2036-01-01") + "advisory\tX\n" + weakness("X-2", "2036-01-01");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10);
+    QTest::newRow("far too long") << weakness("X-1", "2036-01-01").repeated(20'000);
+}
+
+void tst_FirmwareKnowledge::refusesAnUpdateAsAWhole()
+{
+    QFETCH(QByteArray, tsv);
+    const QTemporaryDir dir;
+    FirmwareKnowledgeFile known(dir.path());
+    const auto update = known.update(tsv, "odd.tsv");
+    QVERIFY(!update);
+    QCOMPARE(update.error().code, "KNOWLEDGE_REFUSED");
+    QVERIFY(update.error().sentence.contains("odd.tsv"));
+    QCOMPARE(known.knowledge().remarks(), firmwareKnowledge().remarks());
+    QVERIFY(!QFile::exists(dir.filePath("firmware.tsv")));
 }
 
 QTEST_GUILESS_MAIN(tst_FirmwareKnowledge)

@@ -181,10 +181,10 @@ private Q_SLOTS:
         QVERIFY(draft);
         QVERIFY(!draft->lost.isEmpty());
         QCOMPARE(draft->lost.first().phones, 2);
-        QCOMPARE(checkDraft(*draft).error().code, QStringLiteral("ROLLOUT_REASON"));
+        QCOMPARE(askReason(draft->lost, draft->plan.reason).error().code, QStringLiteral("DOWNGRADE_REASON"));
         wish.reason = QStringLiteral(" asked by the customer ");
         const auto reasoned = draftRollout(state, said.of(), wish, firmwareKnowledge());
-        QVERIFY(reasoned && checkDraft(*reasoned));
+        QVERIFY(reasoned && askReason(reasoned->lost, reasoned->plan.reason));
         QCOMPARE(reasoned->plan.reason, QStringLiteral("asked by the customer"));
     }
 };

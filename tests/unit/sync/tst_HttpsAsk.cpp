@@ -9,7 +9,9 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
 using namespace firstring;
 
@@ -36,6 +38,11 @@ public:
                     socket->write(answer);
                     if (hangsUp)
                         socket->disconnectFromHost();
+                    if (!more.isEmpty()) {
+                        auto* const drip = new QTimer(socket);
+                        connect(drip, &QTimer::timeout, socket, [this, socket] { socket->write(more); });
+                        drip->start(100);
+                    }
                 });
             }
         });
@@ -50,6 +57,7 @@ public:
     }
 
     QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+    QByteArray more; ///< again and again behind it
     bool hangsUp = true;
     QByteArray heard;
     QString fingerprint;
@@ -158,6 +166,28 @@ private Q_SLOTS:
         QVERIFY(!got);
         QCOMPARE(got.error().code, code);
         QVERIFY(!got.error().sentence.isEmpty());
+    }
+
+    /// A line more of the head now and then, for ever: nobody waits for its end.
+    void aHeadThatTrickles()
+    {
+        Liar server(identity({"127.0.0.1"}));
+        server.answer = "HTTP/1.1 200 OK\r\n";
+        server.hangsUp = false;
+        server.more = "X-More: y\r\n";
+        HttpsAsk::Server slow = server.asServer();
+        slow.timeoutMs = 1'000;
+        QCOMPARE(ask(slow).error().code, "REMOTE_PASSING_LINE");
+    }
+
+    /// The same before there is any TLS.
+    void silence()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const HttpsAsk::Server mute{
+            QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())), QString(95, 'A'), {}, 1'000};
+        QCOMPARE(ask(mute).error().code, "REMOTE_PASSING_LINE");
     }
 
     void refusalsAreAnswers()

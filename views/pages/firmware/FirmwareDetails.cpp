@@ -138,6 +138,12 @@ void FirmwareDetails::show(const JobState& state, const QString& key, const Firm
         showRemarks();
 }
 
+void FirmwareDetails::setKnowledge(const FirmwareKnowledge& knowledge)
+{
+    m_knowledge = knowledge;
+    showRemarks();
+}
+
 void FirmwareDetails::showRemarks()
 {
     while (QLayoutItem* item = m_remarks->takeAt(0)) {

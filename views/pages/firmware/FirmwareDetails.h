@@ -29,6 +29,8 @@ public:
     /// Shows the image under \a key of the catalogue, or nothing. What a person types now is left alone.
     void show(const JobState& state, const QString& key, const FirmwareCell& cell, const InstallEstimate& estimate);
 
+    void setKnowledge(const FirmwareKnowledge& knowledge);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -43,7 +45,7 @@ private:
     void takeThrough();
     void takeNotes();
 
-    const FirmwareKnowledge m_knowledge;
+    FirmwareKnowledge m_knowledge;
     FirmwareImage m_image;
     QString m_key;
     QLabel* m_title;

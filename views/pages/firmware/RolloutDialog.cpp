@@ -6,7 +6,7 @@
 #include "models/base/Clock.h"
 #include "models/domain/PhoneQuery.h"
 #include "models/tables/RolloutTable.h"
-#include "models/workspace/Workspace.h"
+#include "models/workspace/Tracks.h"
 #include "views/pages/CellDelegate.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
@@ -32,14 +32,6 @@ namespace {
 
 constexpr int previewPauseMs = 200;
 const QString leaveOut = QStringLiteral("-"); ///< as a choice: this model stays out
-
-TrackOf tracksOf(const Workspace& job)
-{
-    return [&job](MacAddress mac) {
-        const auto track = job.tracks().constFind(mac);
-        return track == job.tracks().constEnd() ? nullptr : &*track;
-    };
-}
 
 int minuteOf(const QTimeEdit* edit)
 {
@@ -82,6 +74,7 @@ RolloutDialog::RolloutDialog(const Context& context, const FirmwareKnowledge& kn
         preview(); // what phones reported while the dialog was open counts
         if (!m_start->isEnabled())
             return;
+        m_context.workspace.audit(downgradeRecords(m_lostMendings, m_reason->text(), m_context.clock.nowMs()));
         Q_EMIT wanted(m_edit);
         accept();
     });
@@ -214,7 +207,7 @@ QWidget* RolloutDialog::buildPreview()
     m_summary = new MessageLine(panel);
     m_lost = new MessageLine(panel);
     m_reason = new QLineEdit(panel);
-    m_reason->setPlaceholderText(tr("Why they go down; kept with the roll-out"));
+    m_reason->setPlaceholderText(tr("Why they go down; kept in the audit log"));
     m_reason->setAccessibleName(tr("Reason for the downgrade"));
     connect(m_reason, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
     auto* column = new QVBoxLayout(panel);
@@ -266,8 +259,9 @@ void RolloutDialog::preview()
     const bool noHours = m_timed->isChecked() && wanted.window.from == wanted.window.to;
     const auto draft = draftRollout(state, tracksOf(m_context.workspace), wanted, m_knowledge);
     m_table->setDraft(draft ? *draft : RolloutDraft(), state);
-    m_start->setEnabled(draft && checkDraft(*draft) && !noHours);
+    m_start->setEnabled(draft && askReason(draft->lost, draft->plan.reason) && !noHours);
     m_edit = draft ? draft->edit : Edit();
+    m_lostMendings = draft ? draft->lost : QList<LostMending>();
     m_reason->setVisible(draft && !draft->lost.isEmpty());
     if (draft) {
         say(*draft);
@@ -287,15 +281,7 @@ void RolloutDialog::say(const RolloutDraft& draft)
     });
     m_summary->say(tr("%1. That takes %2.").arg(forecastText(draft.phones), installText(draft.estimate)),
                    down ? Severity::Warning : Severity::News);
-    QStringList lost;
-    for (const LostMending& one : draft.lost)
-        lost.append(
-            tr("%1 down to %2 brings %3 back: %4").arg(one.model, one.to, one.remark.id, one.remark.sentence()));
-    lost.removeDuplicates();
-    constexpr int shown = 2;
-    if (lost.size() > shown)
-        lost = lost.mid(0, shown) << tr("… and %n more.", nullptr, static_cast<int>(lost.size()) - shown);
-    m_lost->say(lost.join(u'\n'), Severity::Warning);
+    m_lost->say(lostText(draft.lost, 2), Severity::Warning);
 }
 
 } // namespace firstring

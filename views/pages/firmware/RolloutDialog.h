@@ -63,6 +63,7 @@ private:
     QPushButton* m_start = nullptr;
     QTimer m_pause; ///< after a key, before the preview is worked out
     Edit m_edit;
+    QList<LostMending> m_lostMendings;
 };
 
 } // namespace firstring

@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QDropEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPushButton>
@@ -34,12 +35,15 @@ FirmwarePage::FirmwarePage(const Context& context, QWidget* parent)
              "version for a phone, a blueprint "
              "or the job."),
           parent)
+    , m_knowledge(QFileInfo(context.vault.folder()).path())
 {
     setAcceptDrops(true);
     connect(addButton(tr("&Add files…"), QStringLiteral("plus")), &QPushButton::clicked, this, [this] {
-        this->context().dialogs.chooseFiles(this, tr("Add firmware files"),
-                                            tr("Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;All files (*)"),
-                                            [this](const QStringList& paths) { addFiles(paths); });
+        this->context().dialogs.chooseFiles(
+            this, tr("Add firmware files"),
+            tr("Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;What is known of firmware "
+               "(*.tsv);;All files (*)"),
+            [this](const QStringList& paths) { addFiles(paths); });
     });
     connect(addButton(tr("&Roll out…"), QStringLiteral("download")), &QPushButton::clicked, this,
             &FirmwarePage::rollOut);
@@ -51,15 +55,13 @@ FirmwarePage::FirmwarePage(const Context& context, QWidget* parent)
     auto* strip = new RolloutStrip(context, this);
     addStrip(strip);
     connect(strip, &RolloutStrip::wanted, this, &FirmwarePage::perform);
-    const auto knowledge = firmwareKnowledgeIn(QFileInfo(context.vault.folder()).path());
-    m_knowledge = knowledge ? *knowledge : firmwareKnowledge();
     auto* tabs = new QTabWidget(this);
     tabs->setDocumentMode(true);
     frameTable(tabs);
     tabs->addTab(table(), tr("&Files"));
     tabs->insertTab(0, buildMatrix(), tr("&Models and versions"));
     tabs->setCurrentIndex(0);
-    m_details = new FirmwareDetails(m_knowledge, this);
+    m_details = new FirmwareDetails(m_knowledge.knowledge(), this);
     addPanel(m_details);
     connect(m_details, &FirmwareDetails::changed, this, [this](const FirmwareImage& image) {
         Edit edit;
@@ -69,13 +71,13 @@ FirmwarePage::FirmwarePage(const Context& context, QWidget* parent)
     });
     connect(table()->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FirmwarePage::followRow);
     connect(m_matrix, &QAbstractItemModel::dataChanged, this, &FirmwarePage::showDetails);
-    if (!knowledge)
-        say(knowledge.error());
+    if (m_knowledge.trouble())
+        say(*m_knowledge.trouble());
 }
 
 QWidget* FirmwarePage::buildMatrix()
 {
-    m_matrix = new FirmwareMatrix(context().workspace, m_knowledge, this);
+    m_matrix = new FirmwareMatrix(context().workspace, m_knowledge.knowledge(), this);
     m_cells = makeTable(tr("Models and versions"), m_matrix, this);
     m_cells->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_cells->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -120,6 +122,7 @@ void FirmwarePage::followRow()
 
 void FirmwarePage::showDetails()
 {
+    followKnowledge();
     const JobState& state = context().workspace.state();
     const QStringList keys = selectedKeys();
     const auto image = state.firmware.constFind(keys.value(0));
@@ -134,11 +137,12 @@ void FirmwarePage::showDetails()
 void FirmwarePage::rollOut()
 {
     clearMessage();
+    followKnowledge();
     QMap<QString, QString> versions;
     const auto image = context().workspace.state().firmware.constFind(selectedKeys().value(0));
     if (selectedKeys().size() == 1 && image != context().workspace.state().firmware.constEnd())
         versions.insert(image->model, image->version);
-    auto* dialog = new RolloutDialog(context(), m_knowledge, versions, this);
+    auto* dialog = new RolloutDialog(context(), m_knowledge.knowledge(), versions, this);
     connect(dialog, &RolloutDialog::wanted, this, &FirmwarePage::perform);
     dialog->open();
 }
@@ -165,11 +169,48 @@ void FirmwarePage::dropEvent(QDropEvent* event)
 void FirmwarePage::addFiles(const QStringList& paths)
 {
     clearMessage();
+    QStringList images = paths;
+    images.removeIf([this](const QString& path) {
+        const bool isList = path.endsWith(QLatin1String(".tsv"), Qt::CaseInsensitive);
+        if (isList)
+            learn(path);
+        return isList;
+    });
+    if (images.isEmpty())
+        return;
     m_background.run(
-        [vault = context().vault, paths, catalogue = context().workspace.state().firmware]() {
+        [vault = context().vault, paths = images, catalogue = context().workspace.state().firmware]() {
             return haulFirmware(vault, paths, {}, catalogue);
         },
         [this](const FirmwareHaul& haul) { take(haul); });
+}
+
+/// A list of some kilobytes.
+void FirmwarePage::learn(const QString& path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return say({QStringLiteral("FILE_READ"),
+                    tr("“%1” cannot be read, so nothing was taken from it: %2").arg(name, file.errorString()),
+                    {}});
+    const auto update = m_knowledge.update(file.read(FirmwareKnowledgeFile::mostBytes + 1), name);
+    if (!update)
+        return say(update.error());
+    m_matrix->setKnowledge(m_knowledge.knowledge());
+    m_details->setKnowledge(m_knowledge.knowledge());
+    Q_EMIT said(update->sentence());
+}
+
+/// The command line may have taken a newer list in.
+void FirmwarePage::followKnowledge()
+{
+    if (!m_knowledge.refresh())
+        return;
+    m_matrix->setKnowledge(m_knowledge.knowledge());
+    m_details->setKnowledge(m_knowledge.knowledge());
+    if (m_knowledge.trouble())
+        say(*m_knowledge.trouble());
 }
 
 void FirmwarePage::take(const FirmwareHaul& haul)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/Background.h"
-#include "models/formats/FirmwareKnowledge.h"
+#include "models/formats/FirmwareKnowledgeFile.h"
 #include "models/intake/FirmwareHaul.h"
 #include "views/pages/records/RecordPage.h"
 
@@ -25,7 +25,7 @@ public:
     explicit FirmwarePage(const Context& context, QWidget* parent = nullptr);
 
     /// Takes in the firmware of these files, archives and folders as one step; asks for what a file does not say
-    /// itself.
+    /// itself. A newer list of what is known of firmware (`.tsv`) is taken in as well.
     void addFiles(const QStringList& paths);
 
 protected:
@@ -39,13 +39,15 @@ private:
     void sayAll(const QList<FirmwareHaul::Refusal>& refusals);
     void askFacts(const FirmwareHaul::Item& open);
     void correctVersion();
+    void learn(const QString& path);
+    void followKnowledge();
     QWidget* buildMatrix();
     void followCell(const QModelIndex& cell);
     void followRow();
     void showDetails();
     void rollOut();
 
-    FirmwareKnowledge m_knowledge;
+    FirmwareKnowledgeFile m_knowledge;
     FirmwareMatrix* m_matrix = nullptr;
     QTableView* m_cells = nullptr;
     FirmwareDetails* m_details = nullptr;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/Signals.h"
+#include "app/process/Signals.h"
 
 #include <QByteArray>
 
