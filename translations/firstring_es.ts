@@ -2454,6 +2454,10 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <source>Title</source>
         <translation>Título</translation>
     </message>
+    <message>
+        <source>Give it with --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -2826,6 +2830,24 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <message>
         <source>Find out whose they are, and leave one of them on.</source>
         <translation>Averigüe de quién son, y deje uno encendido.</translation>
+    </message>
+</context>
+<context>
+    <name>Downgrade</name>
+    <message>
+        <source>%1 down to %2 brings %3 back: %4</source>
+        <translation type="unfinished">%1 a %2 hacia abajo trae de nuevo %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept in the audit log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3510,12 +3532,47 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
 <context>
     <name>FirmwareKnowledge</name>
     <message>
-        <source>Line %1 of the list of what is known of firmware cannot be read, so warnings about versions are missing. Correct it: firmware.tsv in the data folder.</source>
-        <translation>La línea %1 de la lista de lo que se sabe del firmware no se puede leer, así que faltan avisos sobre versiones. Corríjala: firmware.tsv en la carpeta de datos.</translation>
+        <source>Line %1 of the list of what is known of firmware cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>firmware.tsv in the data folder cannot be read, so warnings about versions are missing. Check its rights, or take it away.</source>
-        <translation>firmware.tsv en la carpeta de datos no se puede leer, así que faltan avisos sobre versiones. Compruebe sus permisos, o quítelo.</translation>
+        <source>It says nothing new: what is known here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its names are known here from a later day; those were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>firmware.tsv in the data folder cannot be read, so its warnings about versions are missing. Check its rights, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its warnings about versions are missing. Correct firmware.tsv in the data folder, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from “%1”; what is known here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far longer than such a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no line about firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be kept: firmware.tsv in the data folder cannot be written. Check its rights and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4594,10 +4651,6 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <translation>Qué significa</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
         <source>Make the job of the lesson</source>
         <translation>Crear el trabajo de la lección</translation>
     </message>
@@ -4616,6 +4669,413 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <message>
         <source>No temporary folder can be made: %1.</source>
         <translation>No se puede crear una carpeta temporal: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not give this file to the phone. The phone goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP tells the phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and is asked for patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, and nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, and the transfer breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and does not trust its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more: the phone stops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: DHCP tells %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 asks %3 for %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone with factory settings asks the RCS first. The RCS goes by the MAC address: it offers branding, then the configuration server, then firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and ring tones are files of their own. The settings only say where they are; the phone works without them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware is one file for each model, whose name ends in .st. A phone accepts it only if it differs from what it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are asked for in a fixed order: the key of encrypted settings, the settings of all phones, those of the model, those of the phone. Of two values the one read last counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a phone was told it remembers over a restart. What somebody sets on the phone itself beats the server until it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones fetch by TFTP, FTP, HTTP or HTTPS. By HTTPS they check who issued the certificate, its name and its date, and never fall back to plain HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP may name a server in option 43, 160, 159 or 66. After an offer without one the phone listens for a while and prefers an offer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start goes through network, DHCP, RCS, firmware, settings, languages and services. After new firmware all of it begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a start the phone calls the address in “action uri startup”. This call names model, MAC address and firmware, and proves that it is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If security.tuz is on the server, the phone takes it and reads encrypted files with it. Who has none answers “not here”, and that is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages other than English are files that the settings name, at most four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most questions of a phone are answered with “not here” in a healthy network. Only the common settings must exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common settings must hold at least one character. A phone that finds nothing there may never ask for its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>503 means: not now. The server says when to come back, and the phone does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>The first start of a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone comes out of its carton and is registered by its MAC address. Watch whom it asks, and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom does the phone take its name and its line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the RCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its configuration server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RCS only says where to go on. Name, line and password stand in the phone&apos;s own file on its configuration server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone that nobody registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phones start. Only one of them was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the other one told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of all phones, but no line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it must be registered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger is told nothing: no server, no settings, not even that others exist. The window shows it as an unknown phone that can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware goes down too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone left the factory with a newer release than the site uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s release is older than the phone&apos;s. What does the phone do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones take firmware that differs, up or down. That is why a wrong assignment can hurt: nothing protects a phone from an old release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware that the phone has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone runs the assigned release from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the firmware file does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads the head of the file, sees that nothing differs, and breaks off. A transfer that stops early is normal here and no fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong address in DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody set option 66 to a server that was switched off last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we see of this phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks here and is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks here after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks where DHCP sends it, and nobody is there. A phone that never asks is looked for on the network, not in the job: option 43, 160, 159 and 66 come before the RCS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two DHCP servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router answers first, but names no configuration server. The bench answers second, and does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose word counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the one who names a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an offer without a server the phone listens for a while and prefers one that has it. With two that name a server the first wins, and which one that is changes from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job&apos;s settings name a variable. One phone has no value for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that phone get as its own file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the line left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with an empty value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file until it has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a hole in it would look like a working phone without a line. It is held back, and the window says which value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes while firmware is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At two fifths of the firmware somebody pulls the plug, and puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the phone run afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old release, for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new release, after a second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a file is thrown away. The phone starts with what it had, asks again and takes all of it. Only while it writes its memory must the power stay: PLEASE DO NOT UNPLUG THE PHONE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that loses every fourth request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad cable, or a slow port. Requests vanish and answers are late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the phone arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, one lost request is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, but it takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with firmware switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is asked for three times. What the class sees is patience: &quot;Retrying config download...&quot; on the display and the same question again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that the phone does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job serves by HTTPS. One phone was given the CA of the job, the other was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the second phone show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it takes HTTP instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone does not fall back to plain HTTP. It needs the CA first, over HTTP or TFTP (https user certificates), and a clock that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6858,6 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
             <numerusform>Desplegar firmware en %n teléfono</numerusform>
             <numerusform>Desplegar firmware en %n teléfonos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept with the roll-out.</source>
-        <translation>Los teléfonos bajarían de %1 a %2, que tiene de nuevo la vulnerabilidad conocida %3. Diga por qué; el motivo se guarda con el despliegue.</translation>
     </message>
     <message>
         <source>End the roll-out of firmware</source>
@@ -9751,6 +10207,62 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
 </context>
 <context>
+    <name>firstring::Classroom</name>
+    <message>
+        <source>All &amp;lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop re&amp;cording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything came as the lesson says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not come as the lesson says. Start it once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phones start now. Play shows one exchange after the other, Step the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phones ask of the local server is written down from now on, and shown here as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has asked yet. Start the local server and switch the phones on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A record of %n exchange(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play shows one exchange after the other, Step the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstring::CommandSearch</name>
     <message>
         <source>Search commands</source>
@@ -10098,6 +10610,47 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
 </context>
 <context>
+    <name>firstring::DowngradeDesk</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DowngradeDialog</name>
+    <message>
+        <source>Older firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would go down to firmware with known weaknesses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are given it when they ask next. Say why, or take the change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstring::EncryptionDialog</name>
     <message>
         <source>&amp;Encrypt the files of this job</source>
@@ -10224,6 +10777,29 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <message>
         <source>What happened</source>
         <translation>Qué ha ocurrido</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ExchangePanel</name>
+    <message>
+        <source>%1: %2, after %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the display of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came, its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an arrow to read what it means.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10607,10 +11183,6 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
         <translation>Aún no hay firmware. Suelte aquí archivos .st, archivos zip o tar o carpetas, o pulse Añadir archivos. Después indique una versión para un teléfono, una plantilla o el trabajo.</translation>
     </message>
     <message>
-        <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;All files (*)</source>
-        <translation>Firmware y archivos comprimidos (*.st *.zip *.tar *.gz *.tgz);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>There is no firmware (.st) in it, so nothing was added.</source>
         <translation>No contiene firmware (.st), así que no se ha añadido nada.</translation>
     </message>
@@ -10652,6 +11224,14 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <message>
         <source>In the catalogue already: %1</source>
         <translation>Ya en el catálogo: %1</translation>
+    </message>
+    <message>
+        <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;What is known of firmware (*.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so nothing was taken from it: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10738,6 +11318,96 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
 </context>
 <context>
+    <name>firstring::FleetTab</name>
+    <message>
+        <source>The phones of this job</source>
+        <translation type="unfinished">Los teléfonos de este trabajo</translation>
+    </message>
+    <message>
+        <source>New phones, added to this job</source>
+        <translation type="unfinished">Teléfonos nuevos, añadidos a este trabajo</translation>
+    </message>
+    <message>
+        <source>Which phones</source>
+        <translation type="unfinished">Qué teléfonos</translation>
+    </message>
+    <message>
+        <source>How many new phones</source>
+        <translation type="unfinished">Cuántos teléfonos nuevos</translation>
+    </message>
+    <message>
+        <source>of all families</source>
+        <translation type="unfinished">de todas las familias</translation>
+    </message>
+    <message>
+        <source>Model of the new phones</source>
+        <translation type="unfinished">Modelo de los teléfonos nuevos</translation>
+    </message>
+    <message>
+        <source>Simulated phones that have ended</source>
+        <translation type="unfinished">Teléfonos simulados que han terminado</translation>
+    </message>
+    <message>
+        <source>Simulated phones</source>
+        <translation type="unfinished">Teléfonos simulados</translation>
+    </message>
+    <message>
+        <source>No phone is simulated. Choose how many, then start.</source>
+        <translation type="unfinished">No se simula ningún teléfono. Elija cuántos e inicie.</translation>
+    </message>
+    <message>
+        <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
+        <translation type="unfinished">Están recién sacados de la caja y se comportan como los reales, por conexiones reales con el servidor local: preguntan al RCS, descargan branding y firmware, se reinician, son redirigidos y leen sus archivos.</translation>
+    </message>
+    <message>
+        <source>It took no background.</source>
+        <translation type="unfinished">No ha descargado ningún fondo.</translation>
+    </message>
+    <message>
+        <source>Its background, as it took it: %1</source>
+        <translation type="unfinished">Su fondo, tal como lo ha descargado: %1</translation>
+    </message>
+    <message>
+        <source>Start the local server for this?</source>
+        <translation type="unfinished">¿Iniciar el servidor local para esto?</translation>
+    </message>
+    <message>
+        <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
+        <translation type="unfinished">Escucha solo en este equipo (127.0.0.1), en puertos libres; los teléfonos reales no llegan a él ahí.</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation type="unfinished">Iniciar servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n simulated phone(s)</source>
+        <translation type="unfinished">
+            <numerusform>Añadir %n teléfono simulado</numerusform>
+            <numerusform>Añadir %n teléfonos simulados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation type="unfinished">Simulado %1</translation>
+    </message>
+    <message>
+        <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
+        <translation type="unfinished">Ningún teléfono de este trabajo tiene un modelo que se pueda simular. Dé un modelo a los teléfonos, o tome teléfonos nuevos.</translation>
+    </message>
+    <message>
+        <source>Stop ph&amp;ones</source>
+        <translation type="unfinished">Detener teléfon&amp;os</translation>
+    </message>
+    <message>
+        <source>Start ph&amp;ones</source>
+        <translation type="unfinished">Iniciar teléfon&amp;os</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended, %3 of them as expected</source>
+        <translation type="unfinished">Han terminado %1 de %2, %3 de ellos como se esperaba</translation>
+    </message>
+</context>
+<context>
     <name>firstring::FleetTable</name>
     <message>
         <source>MAC address</source>
@@ -10789,6 +11459,25 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     <message>
         <source>Release again</source>
         <translation>Autorizar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::GuessCard</name>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so. The answer: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10897,6 +11586,10 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     <message>
         <source>%1 shows no certificate, or does not answer. Check the address and the port.</source>
         <translation>%1 no muestra ningún certificado, o no responde. Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11569,6 +12262,83 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
 </context>
 <context>
+    <name>firstring::LadderExport</name>
+    <message>
+        <source>Save &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson sheet to &amp;fill in (PDF)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson sheet with &amp;answers (PDF)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;drawing (SVG)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;picture (PNG)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;text for Mermaid...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid text (*.mmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record, to play it again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of exchanges (*.ladder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesson sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LadderTable</name>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LadderView</name>
+    <message>
+        <source>Ladder diagram: who asked whom, one row for each exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstring::LanguagePanel</name>
     <message>
         <source>Whose languages</source>
@@ -11826,6 +12596,68 @@ sip line1 user name: {extension}</translation>
     <message>
         <source>Settings kept: %1. %2.</source>
         <translation>Ajustes guardados: %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LessonShelf</name>
+    <message>
+        <source>Start &amp;lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Lección</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson came with the program. Record the bench, or open a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what real phones ask of the local server as a ladder, from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a record...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson plays on this computer only, with a job, a server and simulated phones of its own. The open job and real phones are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LessonsTab</name>
+    <message>
+        <source>Open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of exchanges (*.ladder);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no record of exchanges. Records are saved with a lesson or the bench, and end in .ladder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13550,10 +14382,6 @@ Ctrl+Supr: quitar del trabajo</translation>
         <translation>No cambiaría ningún teléfono.</translation>
     </message>
     <message>
-        <source>Why they go down; kept with the roll-out</source>
-        <translation>Por qué bajan; se guarda con el despliegue</translation>
-    </message>
-    <message>
         <source>Reason for the downgrade</source>
         <translation>Motivo para bajar de versión</translation>
     </message>
@@ -13566,15 +14394,8 @@ Ctrl+Supr: quitar del trabajo</translation>
         <translation>%1. Tarda %2.</translation>
     </message>
     <message>
-        <source>%1 down to %2 brings %3 back: %4</source>
-        <translation>%1 a %2 hacia abajo trae de nuevo %3: %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… y %n más.</numerusform>
-            <numerusform>… y %n más.</numerusform>
-        </translation>
+        <source>Why they go down; kept in the audit log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14528,87 +15349,63 @@ Ctrl+Supr: quitar del trabajo</translation>
         <translation>Teléfonos simulados</translation>
     </message>
     <message>
-        <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
-        <translation>Están recién sacados de la caja y se comportan como los reales, por conexiones reales con el servidor local: preguntan al RCS, descargan branding y firmware, se reinician, son redirigidos y leen sus archivos.</translation>
+        <source>Parts of the trainer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phones of this job</source>
-        <translation>Los teléfonos de este trabajo</translation>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TransportBar</name>
+    <message>
+        <source>S&amp;tep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New phones, added to this job</source>
-        <translation>Teléfonos nuevos, añadidos a este trabajo</translation>
+        <source>&amp;Guess first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which phones</source>
-        <translation>Qué teléfonos</translation>
+        <source>Rewind to the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many new phones</source>
-        <translation>Cuántos teléfonos nuevos</translation>
+        <source>One exchange back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of all families</source>
-        <translation>de todas las familias</translation>
+        <source>Shows the next exchange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model of the new phones</source>
-        <translation>Modelo de los teléfonos nuevos</translation>
+        <source>Calmly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulated phones that have ended</source>
-        <translation>Teléfonos simulados que han terminado</translation>
+        <source>10 times as fast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No phone is simulated. Choose how many, then start.</source>
-        <translation>No se simula ningún teléfono. Elija cuántos e inicie.</translation>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the local server for this?</source>
-        <translation>¿Iniciar el servidor local para esto?</translation>
+        <source>How fast it plays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
-        <translation>Escucha solo en este equipo (127.0.0.1), en puertos libres; los teléfonos reales no llegan a él ahí.</translation>
+        <source>Each exchange stays hidden until the class has guessed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start server</source>
-        <translation>Iniciar servidor</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n simulated phone(s)</source>
-        <translation>
-            <numerusform>Añadir %n teléfono simulado</numerusform>
-            <numerusform>Añadir %n teléfonos simulados</numerusform>
-        </translation>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulated %1</source>
-        <translation>Simulado %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ended, %3 of them as expected</source>
-        <translation>Han terminado %1 de %2, %3 de ellos como se esperaba</translation>
-    </message>
-    <message>
-        <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
-        <translation>Ningún teléfono de este trabajo tiene un modelo que se pueda simular. Dé un modelo a los teléfonos, o tome teléfonos nuevos.</translation>
-    </message>
-    <message>
-        <source>Stop ph&amp;ones</source>
-        <translation>Detener teléfon&amp;os</translation>
-    </message>
-    <message>
-        <source>Start ph&amp;ones</source>
-        <translation>Iniciar teléfon&amp;os</translation>
-    </message>
-    <message>
-        <source>It took no background.</source>
-        <translation>No ha descargado ningún fondo.</translation>
-    </message>
-    <message>
-        <source>Its background, as it took it: %1</source>
-        <translation>Su fondo, tal como lo ha descargado: %1</translation>
+        <source>Pla&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

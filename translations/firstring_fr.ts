@@ -47,11 +47,11 @@
     </message>
     <message>
         <source>written by Firstring itself: %1</source>
-        <translation>écrits par Firstring lui-même : %1</translation>
+        <translation>écrits par Firstring lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>moved into each phone&apos;s own file: %1</source>
-        <translation>passés dans le fichier propre de chaque téléphone : %1</translation>
+        <translation>passés dans le fichier propre de chaque téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>Means the same</source>
@@ -66,7 +66,7 @@
     <name>AdoptPlan</name>
     <message>
         <source>This job already has settings for all phones or for a model. Take the folder over into a job without any (on the command line: --job NEW-NAME).</source>
-        <translation>Ce chantier a déjà des réglages pour tous les téléphones ou pour un modèle. Reprenez le dossier dans un chantier qui n&apos;en a pas (en ligne de commande : --job NOUVEAU-NOM).</translation>
+        <translation>Ce chantier a déjà des réglages pour tous les téléphones ou pour un modèle. Reprenez le dossier dans un chantier qui n&apos;en a pas (en ligne de commande&#xa0;: --job NOUVEAU-NOM).</translation>
     </message>
     <message>
         <source>%1 is in this job already, with settings or a blueprint of its own. Remove those, or take the folder over into another job.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>There is no configuration of a phone at the top of this folder: no startup.cfg or aastra.cfg, no 6867i.cfg, no 00085D2F9318.cfg. Choose the folder phones ask in.</source>
-        <translation>Ce dossier ne contient, à son premier niveau, aucune configuration de téléphone : ni startup.cfg ou aastra.cfg, ni 6867i.cfg, ni 00085D2F9318.cfg. Choisissez le dossier que les téléphones interrogent.</translation>
+        <translation>Ce dossier ne contient, à son premier niveau, aucune configuration de téléphone&#xa0;: ni startup.cfg ou aastra.cfg, ni 6867i.cfg, ni 00085D2F9318.cfg. Choisissez le dossier que les téléphones interrogent.</translation>
     </message>
     <message>
         <source>The files of this folder hold more than %1 lines. Take it over in parts.</source>
@@ -86,19 +86,19 @@
     </message>
     <message>
         <source>“%1” does not say which version phones report once they run it, so it stays out. Add it on the Firmware page, where you can name the version.</source>
-        <translation>« %1 » ne dit pas quelle version les téléphones annoncent quand ils l&apos;exécutent ; il reste donc de côté. Ajoutez-le à la page Micrologiciel, où vous pouvez indiquer la version.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelle version les téléphones annoncent quand ils l&apos;exécutent&#xa0;; il reste donc de côté. Ajoutez-le à la page Micrologiciel, où vous pouvez indiquer la version.</translation>
     </message>
     <message>
         <source>“%1” holds a password. It goes into the phones&apos; own files, once it is known which phones are a %2: those that ask by HTTP say so; for others name the model in the list of phones.</source>
-        <translation>« %1 » contient un mot de passe. Il ira dans les fichiers propres des téléphones dès que l&apos;on saura lesquels sont des %2 : ceux qui demandent par HTTP le disent ; pour les autres, indiquez le modèle dans la liste des téléphones.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un mot de passe. Il ira dans les fichiers propres des téléphones dès que l&apos;on saura lesquels sont des %2&#xa0;: ceux qui demandent par HTTP le disent&#xa0;; pour les autres, indiquez le modèle dans la liste des téléphones.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are for the same phones. This program answers both names with one file, made from “%2”.</source>
-        <translation>« %1 » et « %2 » sont pour les mêmes téléphones. Ce programme répond aux deux noms par un seul fichier, tiré de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont pour les mêmes téléphones. Ce programme répond aux deux noms par un seul fichier, tiré de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There is no startup.cfg or aastra.cfg. Older phones stop without one; from now on they get one.</source>
-        <translation>Il n&apos;y a ni startup.cfg ni aastra.cfg. Les anciens téléphones s&apos;arrêtent sans ce fichier ; désormais ils en reçoivent un.</translation>
+        <translation>Il n&apos;y a ni startup.cfg ni aastra.cfg. Les anciens téléphones s&apos;arrêtent sans ce fichier&#xa0;; désormais ils en reçoivent un.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) name the configuration server. This program writes its own in their place.</source>
@@ -110,21 +110,21 @@
     <message numerus="yes">
         <source>%n line(s) still fetch something from the old server. They stay as they are: keep it running, or change them later.</source>
         <translation>
-            <numerusform>%n ligne prend encore quelque chose sur l&apos;ancien serveur. Elle reste telle quelle : laissez ce serveur en marche, ou changez-la plus tard.</numerusform>
-            <numerusform>%n lignes prennent encore quelque chose sur l&apos;ancien serveur. Elles restent telles quelles : laissez ce serveur en marche, ou changez-les plus tard.</numerusform>
+            <numerusform>%n ligne prend encore quelque chose sur l&apos;ancien serveur. Elle reste telle quelle&#xa0;: laissez ce serveur en marche, ou changez-la plus tard.</numerusform>
+            <numerusform>%n lignes prennent encore quelque chose sur l&apos;ancien serveur. Elles restent telles quelles&#xa0;: laissez ce serveur en marche, ou changez-les plus tard.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” stays out: “%2” is a place of this program&apos;s own server.</source>
-        <translation>« %1 » reste de côté : « %2 » est un chemin réservé au serveur de ce programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» reste de côté&#xa0;: «&#xa0;%2&#xa0;» est un chemin réservé au serveur de ce programme.</translation>
     </message>
     <message>
         <source>“%1” stays out: no phone can ask for a file of that name.</source>
-        <translation>« %1 » reste de côté : aucun téléphone ne peut demander un fichier de ce nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» reste de côté&#xa0;: aucun téléphone ne peut demander un fichier de ce nom.</translation>
     </message>
     <message>
         <source>“%1” holds a private key, which every phone could fetch. It stays out; add it for one phone or blueprint only.</source>
-        <translation>« %1 » contient une clé privée, que chaque téléphone pourrait prendre. Il reste de côté ; ajoutez-le pour un seul téléphone ou un seul gabarit.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient une clé privée, que chaque téléphone pourrait prendre. Il reste de côté&#xa0;; ajoutez-le pour un seul téléphone ou un seul gabarit.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>The local server is off: phones get nothing from this computer.</source>
-        <translation>Le serveur local est arrêté : les téléphones ne reçoivent rien de cet ordinateur.</translation>
+        <translation>Le serveur local est arrêté&#xa0;: les téléphones ne reçoivent rien de cet ordinateur.</translation>
     </message>
     <message>
         <source>Start the server, then plug the phone in.</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>Plug it in. If it stays silent, it may know another server already: reset it to factory defaults.</source>
-        <translation>Branchez-le. S&apos;il reste muet, il connaît peut-être déjà un autre serveur : remettez-le aux réglages d&apos;usine.</translation>
+        <translation>Branchez-le. S&apos;il reste muet, il connaît peut-être déjà un autre serveur&#xa0;: remettez-le aux réglages d&apos;usine.</translation>
     </message>
     <message>
         <source>The phone is not finished.</source>
@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>Restart the phone, and it fetches the new ones.</source>
-        <translation>Redémarrez le téléphone : il prend les nouveaux.</translation>
+        <translation>Redémarrez le téléphone&#xa0;: il prend les nouveaux.</translation>
     </message>
     <message>
         <source>This phone is on hold.</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>Its screen may say PLEASE DO NOT UNPLUG THE PHONE. It asks again when it is up; that can take some minutes.</source>
-        <translation>Son écran affiche peut-être PLEASE DO NOT UNPLUG THE PHONE. Il redemande quand il est prêt ; cela peut prendre quelques minutes.</translation>
+        <translation>Son écran affiche peut-être PLEASE DO NOT UNPLUG THE PHONE. Il redemande quand il est prêt&#xa0;; cela peut prendre quelques minutes.</translation>
     </message>
 </context>
 <context>
@@ -281,19 +281,19 @@
     <name>Archive</name>
     <message>
         <source>“%1” cannot be read, so nothing of it was added. Check its rights and the disk it is on.</source>
-        <translation>« %1 » ne peut pas être lu ; rien n&apos;en a été ajouté. Vérifiez ses droits et le disque où il se trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; rien n&apos;en a été ajouté. Vérifiez ses droits et le disque où il se trouve.</translation>
     </message>
     <message>
         <source>“%1” is no zip or tar archive that can be read.</source>
-        <translation>« %1 » n&apos;est pas une archive zip ou tar lisible.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une archive zip ou tar lisible.</translation>
     </message>
     <message>
         <source>The archive “%1” is damaged or ends too early. What comes after the damage was not added. Fetch it again.</source>
-        <translation>L&apos;archive « %1 » est endommagée ou se termine trop tôt. Ce qui suit l&apos;endroit endommagé n&apos;a pas été ajouté. Récupérez-la à nouveau.</translation>
+        <translation>L&apos;archive «&#xa0;%1&#xa0;» est endommagée ou se termine trop tôt. Ce qui suit l&apos;endroit endommagé n&apos;a pas été ajouté. Récupérez-la à nouveau.</translation>
     </message>
     <message>
         <source>It is damaged in its archive, so it was not added. Fetch the archive again.</source>
-        <translation>Il est endommagé dans son archive ; il n&apos;a donc pas été ajouté. Récupérez l&apos;archive à nouveau.</translation>
+        <translation>Il est endommagé dans son archive&#xa0;; il n&apos;a donc pas été ajouté. Récupérez l&apos;archive à nouveau.</translation>
     </message>
     <message>
         <source>Adding was stopped before this file was read.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>The archive would unpack to far more than such archives hold, so the rest of it was left alone.</source>
-        <translation>L&apos;archive donnerait, une fois ouverte, bien plus que ce que de telles archives contiennent ; le reste n&apos;a donc pas été touché.</translation>
+        <translation>L&apos;archive donnerait, une fois ouverte, bien plus que ce que de telles archives contiennent&#xa0;; le reste n&apos;a donc pas été touché.</translation>
     </message>
     <message>
         <source>It is a link. Add the file it leads to.</source>
@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>Its name would lead out of its archive, so it was left alone. Makers do not send such archives.</source>
-        <translation>Son nom mènerait hors de son archive ; il n&apos;a donc pas été touché. Les fabricants n&apos;envoient pas de telles archives.</translation>
+        <translation>Son nom mènerait hors de son archive&#xa0;; il n&apos;a donc pas été touché. Les fabricants n&apos;envoient pas de telles archives.</translation>
     </message>
     <message>
         <source>It is a link or a special file in its archive, so it was left alone.</source>
-        <translation>C&apos;est un lien ou un fichier spécial dans son archive ; il n&apos;a donc pas été touché.</translation>
+        <translation>C&apos;est un lien ou un fichier spécial dans son archive&#xa0;; il n&apos;a donc pas été touché.</translation>
     </message>
     <message>
         <source>Its archive asks for a password. Unpack it yourself and add the files.</source>
@@ -334,28 +334,28 @@
     <message numerus="yes">
         <source>It lies more than %n archives deep, so it was left alone.</source>
         <translation>
-            <numerusform>Il se trouve à plus de %n archive de profondeur ; il n&apos;a donc pas été touché.</numerusform>
-            <numerusform>Il se trouve à plus de %n archives de profondeur ; il n&apos;a donc pas été touché.</numerusform>
+            <numerusform>Il se trouve à plus de %n archive de profondeur&#xa0;; il n&apos;a donc pas été touché.</numerusform>
+            <numerusform>Il se trouve à plus de %n archives de profondeur&#xa0;; il n&apos;a donc pas été touché.</numerusform>
         </translation>
     </message>
     <message>
         <source>The data folder cannot be written, so it was not unpacked. Check the rights of the folder.</source>
-        <translation>On ne peut pas écrire dans le dossier de données ; l&apos;archive n&apos;a donc pas été ouverte. Vérifiez les droits du dossier.</translation>
+        <translation>On ne peut pas écrire dans le dossier de données&#xa0;; l&apos;archive n&apos;a donc pas été ouverte. Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>The disk with the data folder is full, so it was not unpacked. Make room, then add it again.</source>
-        <translation>Le disque du dossier de données est plein ; l&apos;archive n&apos;a donc pas été ouverte. Faites de la place, puis ajoutez-la à nouveau.</translation>
+        <translation>Le disque du dossier de données est plein&#xa0;; l&apos;archive n&apos;a donc pas été ouverte. Faites de la place, puis ajoutez-la à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>There are more than %n files in it, so the rest was left alone.</source>
         <translation>
-            <numerusform>Elle contient plus de %n fichier ; le reste n&apos;a donc pas été touché.</numerusform>
-            <numerusform>Elle contient plus de %n fichiers ; le reste n&apos;a donc pas été touché.</numerusform>
+            <numerusform>Elle contient plus de %n fichier&#xa0;; le reste n&apos;a donc pas été touché.</numerusform>
+            <numerusform>Elle contient plus de %n fichiers&#xa0;; le reste n&apos;a donc pas été touché.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is larger than any file for phones, so it was left alone. Check whether it is the right one.</source>
-        <translation>Il est plus gros que tout fichier pour téléphones ; il n&apos;a donc pas été touché. Vérifiez que c&apos;est le bon.</translation>
+        <translation>Il est plus gros que tout fichier pour téléphones&#xa0;; il n&apos;a donc pas été touché. Vérifiez que c&apos;est le bon.</translation>
     </message>
     <message>
         <source>The archive could not be made.</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>It could not be written to %1: %2. Choose another folder.</source>
-        <translation>L&apos;écriture dans %1 n&apos;a pas été possible : %2. Choisissez un autre dossier.</translation>
+        <translation>L&apos;écriture dans %1 n&apos;a pas été possible&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -405,7 +405,7 @@
     <name>AuditLog</name>
     <message>
         <source>“%1” was made before there was an audit log. Open it once with this version.</source>
-        <translation>« %1 » a été créé avant qu&apos;il y ait un journal d&apos;audit. Ouvrez-le une fois avec cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé avant qu&apos;il y ait un journal d&apos;audit. Ouvrez-le une fois avec cette version.</translation>
     </message>
     <message>
         <source>Line %1 of the audit log cannot be read. Verify the log to see what else is changed.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The end is missing: %1 lines were written, and %2 are here.</source>
-        <translation>La fin manque : %1 lignes ont été écrites, %2 sont ici.</translation>
+        <translation>La fin manque&#xa0;: %1 lignes ont été écrites, %2 sont ici.</translation>
     </message>
     <message>
         <source>Lines were added at the end by something else than this program.</source>
@@ -440,7 +440,7 @@
     <name>BootStep</name>
     <message>
         <source>Branding: %1</source>
-        <translation>Habillage : %1</translation>
+        <translation>Habillage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tell it the configuration server %1</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Nothing: not in this job, or on hold</source>
-        <translation>Rien : absent de ce chantier, ou suspendu</translation>
+        <translation>Rien&#xa0;: absent de ce chantier, ou suspendu</translation>
     </message>
 </context>
 <context>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>It has %1 bits a pixel; phones are known to take %2.</source>
-        <translation>Elle a %1 bits par pixel ; on sait que les téléphones en acceptent %2.</translation>
+        <translation>Elle a %1 bits par pixel&#xa0;; on sait que les téléphones en acceptent %2.</translation>
     </message>
     <message>
         <source>It is built up in several passes, which small programs in phones may not know.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>It ends before its last sample: the file is cut off.</source>
-        <translation>Il se termine avant son dernier échantillon : le fichier est coupé.</translation>
+        <translation>Il se termine avant son dernier échantillon&#xa0;: le fichier est coupé.</translation>
     </message>
     <message>
         <source>Its coding is unusual. Phones probably play PCM, A-law and µ-law only (not confirmed).</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>It has %1 samples a second. Phones probably want 8,000 or 16,000 (not confirmed).</source>
-        <translation>Il a %1 échantillons par seconde. Les téléphones en veulent sans doute 8 000 ou 16 000 (non confirmé).</translation>
+        <translation>Il a %1 échantillons par seconde. Les téléphones en veulent sans doute 8&#xa0;000 ou 16&#xa0;000 (non confirmé).</translation>
     </message>
     <message>
         <source>It is long for a ringtone: %1 s, %2. Phones have little room (not confirmed).</source>
-        <translation>C&apos;est long pour une sonnerie : %1 s, %2. Les téléphones ont peu de place (non confirmé).</translation>
+        <translation>C&apos;est long pour une sonnerie&#xa0;: %1 s, %2. Les téléphones ont peu de place (non confirmé).</translation>
     </message>
     <message numerus="yes">
         <source>%1 × %2 pixels, %3, %n bit(s) a pixel</source>
@@ -571,15 +571,15 @@
     <name>Certificates</name>
     <message>
         <source>A certificate for the local server could not be made, so phones can&apos;t be served by HTTPS. Serve them by HTTP.</source>
-        <translation>Aucun certificat n&apos;a pu être créé pour le serveur local ; les téléphones ne peuvent donc pas être servis par HTTPS. Servez-les par HTTP.</translation>
+        <translation>Aucun certificat n&apos;a pu être créé pour le serveur local&#xa0;; les téléphones ne peuvent donc pas être servis par HTTPS. Servez-les par HTTP.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. A certificate in PEM begins with a line “BEGIN CERTIFICATE”.</source>
-        <translation>Ce fichier ne contient pas de certificat. Un certificat PEM commence par une ligne « BEGIN CERTIFICATE ».</translation>
+        <translation>Ce fichier ne contient pas de certificat. Un certificat PEM commence par une ligne «&#xa0;BEGIN CERTIFICATE&#xa0;».</translation>
     </message>
     <message>
         <source>The certificates of this job cannot be kept in %1, so phones can&apos;t be served by HTTPS. Check the rights and the free space there.</source>
-        <translation>Les certificats de ce chantier ne peuvent pas être conservés dans %1 ; les téléphones ne peuvent donc pas être servis par HTTPS. Vérifiez-y les droits et l&apos;espace libre.</translation>
+        <translation>Les certificats de ce chantier ne peuvent pas être conservés dans %1&#xa0;; les téléphones ne peuvent donc pas être servis par HTTPS. Vérifiez-y les droits et l&apos;espace libre.</translation>
     </message>
     <message>
         <source>This is a request for a certificate, which nobody has signed yet. Give it to your CA, and import what comes back.</source>
@@ -587,11 +587,11 @@
     </message>
     <message>
         <source>The key is locked with a passphrase, and nobody is there to type it when the server starts. Unlock a copy: “openssl pkey -in KEY -out PLAIN.pem”, and import that one.</source>
-        <translation>La clé est verrouillée par une phrase secrète, et personne n&apos;est là pour la taper quand le serveur démarre. Déverrouillez une copie : « openssl pkey -in KEY -out PLAIN.pem », et importez celle-là.</translation>
+        <translation>La clé est verrouillée par une phrase secrète, et personne n&apos;est là pour la taper quand le serveur démarre. Déverrouillez une copie&#xa0;: «&#xa0;openssl pkey -in KEY -out PLAIN.pem&#xa0;», et importez celle-là.</translation>
     </message>
     <message>
         <source>The key is missing. It begins with a line “BEGIN PRIVATE KEY” and often lies in a file of its own: give that one too.</source>
-        <translation>La clé manque. Elle commence par une ligne « BEGIN PRIVATE KEY » et se trouve souvent dans un fichier à part : donnez celui-là aussi.</translation>
+        <translation>La clé manque. Elle commence par une ligne «&#xa0;BEGIN PRIVATE KEY&#xa0;» et se trouve souvent dans un fichier à part&#xa0;: donnez celui-là aussi.</translation>
     </message>
     <message>
         <source>There are several keys, and it cannot be told which one is the server&apos;s. Leave only that one in the file.</source>
@@ -603,27 +603,27 @@
     </message>
     <message>
         <source>The key has only %1 bits; phones would refuse the connection. Ask for a certificate with an RSA key of 2048 bits.</source>
-        <translation>La clé n&apos;a que %1 bits ; les téléphones refuseraient la connexion. Demandez un certificat avec une clé RSA de 2048 bits.</translation>
+        <translation>La clé n&apos;a que %1 bits&#xa0;; les téléphones refuseraient la connexion. Demandez un certificat avec une clé RSA de 2048 bits.</translation>
     </message>
     <message>
         <source>The certificate of %1 expired on %2, so phones would refuse it. Renew it, then import the new one.</source>
-        <translation>Le certificat de %1 a expiré le %2 ; les téléphones le refuseraient. Renouvelez-le, puis importez le nouveau.</translation>
+        <translation>Le certificat de %1 a expiré le %2&#xa0;; les téléphones le refuseraient. Renouvelez-le, puis importez le nouveau.</translation>
     </message>
     <message>
         <source>The certificate of %1 begins on %2, so phones would refuse it until then. Look whether the clock of this computer is right.</source>
-        <translation>Le certificat de %1 commence le %2 ; les téléphones le refuseraient jusque-là. Vérifiez si l&apos;horloge de cet ordinateur est juste.</translation>
+        <translation>Le certificat de %1 commence le %2&#xa0;; les téléphones le refuseraient jusque-là. Vérifiez si l&apos;horloge de cet ordinateur est juste.</translation>
     </message>
     <message>
         <source>The key does not belong to the certificate of %1, so no phone could connect. Look for the key that was made together with it.</source>
-        <translation>La clé ne va pas avec le certificat de %1 ; aucun téléphone ne pourrait se connecter. Cherchez la clé qui a été créée avec lui.</translation>
+        <translation>La clé ne va pas avec le certificat de %1&#xa0;; aucun téléphone ne pourrait se connecter. Cherchez la clé qui a été créée avec lui.</translation>
     </message>
     <message>
         <source>Not all certificates in this file vouch for one another, so phones could not check them. It should hold the server&apos;s own certificate, then the one that signed it, and so on, and nothing else.</source>
-        <translation>Les certificats de ce fichier ne se garantissent pas tous l&apos;un l&apos;autre ; les téléphones ne pourraient pas les vérifier. Il doit contenir le certificat du serveur, puis celui qui l&apos;a signé, et ainsi de suite, et rien d&apos;autre.</translation>
+        <translation>Les certificats de ce fichier ne se garantissent pas tous l&apos;un l&apos;autre&#xa0;; les téléphones ne pourraient pas les vérifier. Il doit contenir le certificat du serveur, puis celui qui l&apos;a signé, et ainsi de suite, et rien d&apos;autre.</translation>
     </message>
     <message>
         <source>The certificates stood in the wrong order in the file. They are kept in the right one: the server&apos;s own first.</source>
-        <translation>Les certificats étaient dans le mauvais ordre dans le fichier. Ils sont conservés dans le bon : d&apos;abord celui du serveur.</translation>
+        <translation>Les certificats étaient dans le mauvais ordre dans le fichier. Ils sont conservés dans le bon&#xa0;: d&apos;abord celui du serveur.</translation>
     </message>
     <message>
         <source>This is the certificate of a CA, not of a server. Many phones refuse that.</source>
@@ -631,19 +631,19 @@
     </message>
     <message>
         <source>A certificate in this file is damaged: its text does not hold together. Copy it again, from the first dash to the last.</source>
-        <translation>Un certificat de ce fichier est endommagé : son texte ne tient pas ensemble. Copiez-le à nouveau, du premier tiret au dernier.</translation>
+        <translation>Un certificat de ce fichier est endommagé&#xa0;: son texte ne tient pas ensemble. Copiez-le à nouveau, du premier tiret au dernier.</translation>
     </message>
     <message>
         <source>The key in this file is damaged: its text does not hold together. Copy it again, from the first dash to the last.</source>
-        <translation>La clé de ce fichier est endommagée : son texte ne tient pas ensemble. Copiez-la à nouveau, du premier tiret au dernier.</translation>
+        <translation>La clé de ce fichier est endommagée&#xa0;: son texte ne tient pas ensemble. Copiez-la à nouveau, du premier tiret au dernier.</translation>
     </message>
     <message>
         <source>This file is too large for certificates and a key. Choose the file that begins with “-----BEGIN”.</source>
-        <translation>Ce fichier est trop gros pour des certificats et une clé. Choisissez le fichier qui commence par « -----BEGIN ».</translation>
+        <translation>Ce fichier est trop gros pour des certificats et une clé. Choisissez le fichier qui commence par «&#xa0;-----BEGIN&#xa0;».</translation>
     </message>
     <message>
         <source>This file is binary (PKCS #12 or DER); PEM, which is text, is needed. Turn it into PEM: “openssl pkcs12 -in FILE -nodes -out FILE.pem”, or “openssl x509 -inform DER -in FILE -out FILE.pem”.</source>
-        <translation>Ce fichier est binaire (PKCS #12 ou DER) ; il faut du PEM, c&apos;est-à-dire du texte. Convertissez-le en PEM : « openssl pkcs12 -in FILE -nodes -out FILE.pem », ou « openssl x509 -inform DER -in FILE -out FILE.pem ».</translation>
+        <translation>Ce fichier est binaire (PKCS #12 ou DER)&#xa0;; il faut du PEM, c&apos;est-à-dire du texte. Convertissez-le en PEM&#xa0;: «&#xa0;openssl pkcs12 -in FILE -nodes -out FILE.pem&#xa0;», ou «&#xa0;openssl x509 -inform DER -in FILE -out FILE.pem&#xa0;».</translation>
     </message>
     <message>
         <source>There are too many certificates in this file for a phone to check. Take those of the server and its issuers only.</source>
@@ -677,7 +677,7 @@
     <name>CfgDocument</name>
     <message>
         <source>This file cannot hold that value: a control character, a quote followed by #, or a character that its encoding lacks. Nothing was changed.</source>
-        <translation>Ce fichier ne peut pas contenir cette valeur : un caractère de contrôle, un guillemet suivi de #, ou un caractère absent de son codage. Rien n&apos;a été changé.</translation>
+        <translation>Ce fichier ne peut pas contenir cette valeur&#xa0;: un caractère de contrôle, un guillemet suivi de #, ou un caractère absent de son codage. Rien n&apos;a été changé.</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>“%1” is something phones write themselves, and no setting.</source>
-        <translation>« %1 » est écrit par les téléphones eux-mêmes ; ce n&apos;est pas un réglage.</translation>
+        <translation>«&#xa0;%1&#xa0;» est écrit par les téléphones eux-mêmes&#xa0;; ce n&apos;est pas un réglage.</translation>
     </message>
     <message>
         <source>Take the line out.</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>“%1” is set again in line %2, and that one counts.</source>
-        <translation>« %1 » est défini à nouveau à la ligne %2, et c&apos;est celle-là qui compte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est défini à nouveau à la ligne %2, et c&apos;est celle-là qui compte.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>“%1” holds a secret, and every phone and everybody who reaches the server can read this file.</source>
-        <translation>« %1 » contient un secret, et tous les téléphones comme toute personne qui atteint le serveur peuvent lire ce fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un secret, et tous les téléphones comme toute personne qui atteint le serveur peuvent lire ce fichier.</translation>
     </message>
     <message>
         <source>Put it into the file of the phone it is for, or encrypt the files.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>“%1” is no setting known here; phones pass over names they do not know.</source>
-        <translation>« %1 » n&apos;est pas un réglage connu ici ; les téléphones ignorent les noms qu&apos;ils ne connaissent pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un réglage connu ici&#xa0;; les téléphones ignorent les noms qu&apos;ils ne connaissent pas.</translation>
     </message>
     <message>
         <source>Check the spelling. If your phones know it, leave it.</source>
@@ -740,19 +740,19 @@
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is not known to work on the %2.</source>
-        <translation>On ne sait pas si « %1 » fonctionne sur le %2.</translation>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» fonctionne sur le %2.</translation>
     </message>
     <message>
         <source>It is known of: %1.</source>
-        <translation>On le connaît sur : %1.</translation>
+        <translation>On le connaît sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” came with firmware %2; %3 does not know it.</source>
-        <translation>« %1 » est apparu avec le micrologiciel %2 ; %3 ne le connaît pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est apparu avec le micrologiciel %2&#xa0;; %3 ne le connaît pas.</translation>
     </message>
     <message>
         <source>Take the line out, or bring the phones up to date.</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>No phone is known to have number %1 of “%2”.</source>
-        <translation>On ne connaît pas de téléphone qui ait le numéro %1 de « %2 ».</translation>
+        <translation>On ne connaît pas de téléphone qui ait le numéro %1 de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Numbers go from %1 to %2.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The %1 has none of what “%2” sets.</source>
-        <translation>Le %1 n&apos;a rien de ce que « %2 » règle.</translation>
+        <translation>Le %1 n&apos;a rien de ce que «&#xa0;%2&#xa0;» règle.</translation>
     </message>
     <message>
         <source>Use keys that this model has.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The %1 has %2 of these, so “%3” does nothing.</source>
-        <translation>Le %1 en a %2 ; « %3 » est donc sans effet.</translation>
+        <translation>Le %1 en a %2&#xa0;; «&#xa0;%3&#xa0;» est donc sans effet.</translation>
     </message>
     <message>
         <source>This file is empty, and phones then stop before they ask for their own.</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>Add time zone minutes: the minutes west of UTC, -60 for Berlin in winter.</source>
-        <translation>Ajoutez time zone minutes : les minutes à l&apos;ouest d&apos;UTC, -60 pour Paris en hiver.</translation>
+        <translation>Ajoutez time zone minutes&#xa0;: les minutes à l&apos;ouest d&apos;UTC, -60 pour Paris en hiver.</translation>
     </message>
     <message>
         <source>The code %1 does not go with %2.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>By its name this file is for phones with MiNET firmware; SIP phones do not read it.</source>
-        <translation>D&apos;après son nom, ce fichier est pour des téléphones avec micrologiciel MiNET ; les téléphones SIP ne le lisent pas.</translation>
+        <translation>D&apos;après son nom, ce fichier est pour des téléphones avec micrologiciel MiNET&#xa0;; les téléphones SIP ne le lisent pas.</translation>
     </message>
     <message>
         <source>Such phones need SIP firmware first.</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>“%1” does not take this; phones may go on with another value.</source>
-        <translation>« %1 » n&apos;accepte pas cela ; les téléphones continuent peut-être avec une autre valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;accepte pas cela&#xa0;; les téléphones continuent peut-être avec une autre valeur.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
@@ -840,27 +840,27 @@
     </message>
     <message>
         <source>%1 lies outside of what “%2” takes.</source>
-        <translation>%1 est hors de ce que « %2 » accepte.</translation>
+        <translation>%1 est hors de ce que «&#xa0;%2&#xa0;» accepte.</translation>
     </message>
     <message>
         <source>“%1” is not among the values known of “%2”.</source>
-        <translation>« %1 » n&apos;est pas parmi les valeurs connues de « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas parmi les valeurs connues de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation>Valeurs connues : %1.</translation>
+        <translation>Valeurs connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” does not take “%2”.</source>
-        <translation>« %1 » n&apos;accepte pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;accepte pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write one of: %1.</source>
-        <translation>Écrivez l&apos;une de ces valeurs : %1.</translation>
+        <translation>Écrivez l&apos;une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” has other signs than digits; phones then fall back to the one they left the factory with.</source>
-        <translation>« %1 » contient d&apos;autres signes que des chiffres ; les téléphones reprennent alors celui de leur sortie d&apos;usine.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient d&apos;autres signes que des chiffres&#xa0;; les téléphones reprennent alors celui de leur sortie d&apos;usine.</translation>
     </message>
     <message>
         <source>Use digits only.</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>“%1” is a number too big for phones.</source>
-        <translation>« %1 » est un nombre trop grand pour les téléphones.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nombre trop grand pour les téléphones.</translation>
     </message>
     <message>
         <source>Use at most %1.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>No phone is known to know the time zone “%1”.</source>
-        <translation>On ne connaît pas de téléphone qui connaisse le fuseau horaire « %1 ».</translation>
+        <translation>On ne connaît pas de téléphone qui connaisse le fuseau horaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write Custom here, and the minutes west of UTC as time zone minutes.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>“%1” has %2 characters, and phones take %3: the rest may be cut off.</source>
-        <translation>« %1 » a %2 caractères, et les téléphones en acceptent %3 : le reste est peut-être coupé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a %2 caractères, et les téléphones en acceptent %3&#xa0;: le reste est peut-être coupé.</translation>
     </message>
     <message>
         <source>Make it shorter.</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Write “%1”</source>
-        <translation>Écrire « %1 »</translation>
+        <translation>Écrire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Take the line out</source>
@@ -954,21 +954,21 @@
     </message>
     <message>
         <source>“%1” has %2 MB. No phone reads a configuration of that size, so it stays out.</source>
-        <translation>« %1 » fait %2 Mo. Aucun téléphone ne lit une configuration de cette taille ; il reste donc de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2 Mo. Aucun téléphone ne lit une configuration de cette taille&#xa0;; il reste donc de côté.</translation>
     </message>
     <message>
         <source>“%1” is no phone configuration: no line reads name: value. It stays out.</source>
-        <translation>« %1 » n&apos;est pas une configuration de téléphone : aucune ligne n&apos;a la forme nom: valeur. Il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une configuration de téléphone&#xa0;: aucune ligne n&apos;a la forme nom: valeur. Il reste de côté.</translation>
     </message>
     <message>
         <source>“%1” sets %2 parameters. No phone has that many, so it stays out.</source>
-        <translation>« %1 » définit %2 paramètres. Aucun téléphone n&apos;en a autant ; il reste donc de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» définit %2 paramètres. Aucun téléphone n&apos;en a autant&#xa0;; il reste donc de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) say again what a later line says otherwise; phones go by the last, and only that is kept.</source>
         <translation>
-            <numerusform>%n ligne redit ce qu&apos;une ligne suivante dit autrement ; les téléphones suivent la dernière, et elle seule est conservée.</numerusform>
-            <numerusform>%n lignes redisent ce qu&apos;une ligne suivante dit autrement ; les téléphones suivent la dernière, et elle seule est conservée.</numerusform>
+            <numerusform>%n ligne redit ce qu&apos;une ligne suivante dit autrement&#xa0;; les téléphones suivent la dernière, et elle seule est conservée.</numerusform>
+            <numerusform>%n lignes redisent ce qu&apos;une ligne suivante dit autrement&#xa0;; les téléphones suivent la dernière, et elle seule est conservée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -980,54 +980,54 @@
     </message>
     <message>
         <source>It is not written in UTF-8. Its letters stay; the new files are UTF-8.</source>
-        <translation>Il n&apos;est pas écrit en UTF-8. Ses lettres restent ; les nouveaux fichiers sont en UTF-8.</translation>
+        <translation>Il n&apos;est pas écrit en UTF-8. Ses lettres restent&#xa0;; les nouveaux fichiers sont en UTF-8.</translation>
     </message>
 </context>
 <context>
     <name>Ctl</name>
     <message>
         <source>There is no option “%1”. Options begin with two dashes.</source>
-        <translation>L&apos;option « %1 » n&apos;existe pas. Les options commencent par deux tirets.</translation>
+        <translation>L&apos;option «&#xa0;%1&#xa0;» n&apos;existe pas. Les options commencent par deux tirets.</translation>
     </message>
     <message>
         <source>There is no option “--%1” here.</source>
-        <translation>L&apos;option « --%1 » n&apos;existe pas ici.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» n&apos;existe pas ici.</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation>L&apos;option « --%1 » ne prend pas de valeur.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value: %2.</source>
-        <translation>L&apos;option « --%1 » a besoin d&apos;une valeur : %2.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» a besoin d&apos;une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The option “--%1” was given twice.</source>
-        <translation>L&apos;option « --%1 » a été donnée deux fois.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» a été donnée deux fois.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value that is not empty.</source>
-        <translation>L&apos;option « --%1 » a besoin d&apos;une valeur qui ne soit pas vide.</translation>
+        <translation>L&apos;option «&#xa0;--%1&#xa0;» a besoin d&apos;une valeur qui ne soit pas vide.</translation>
     </message>
     <message>
         <source>There is no command “%1”. “firstringctl --help” lists them all.</source>
-        <translation>La commande « %1 » n&apos;existe pas. « firstringctl --help » les énumère toutes.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n&apos;existe pas. «&#xa0;firstringctl --help&#xa0;» les énumère toutes.</translation>
     </message>
     <message>
         <source>A command is missing. “firstringctl --help” lists them all.</source>
-        <translation>Il manque une commande. « firstringctl --help » les énumère toutes.</translation>
+        <translation>Il manque une commande. «&#xa0;firstringctl --help&#xa0;» les énumère toutes.</translation>
     </message>
     <message>
         <source>“%1” needs a second word. “firstringctl %1 --help” lists them.</source>
-        <translation>« %1 » a besoin d&apos;un second mot. « firstringctl %1 --help » les énumère.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin d&apos;un second mot. «&#xa0;firstringctl %1 --help&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>“%1” needs more: %2.</source>
-        <translation>« %1 » a besoin de plus : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de plus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” does not take “%2”.</source>
-        <translation>« %1 » n&apos;accepte pas « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;accepte pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Change blueprint %1</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>The blueprint “%1” is stored.</source>
-        <translation>Le gabarit « %1 » est enregistré.</translation>
+        <translation>Le gabarit «&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>There is no blueprint “%1” in this job.</source>
-        <translation>Il n&apos;y a pas de gabarit « %1 » dans ce chantier.</translation>
+        <translation>Il n&apos;y a pas de gabarit «&#xa0;%1&#xa0;» dans ce chantier.</translation>
     </message>
     <message>
         <source>Remove blueprint %1</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The blueprint “%1” is removed.</source>
-        <translation>Le gabarit « %1 » est retiré.</translation>
+        <translation>Le gabarit «&#xa0;%1&#xa0;» est retiré.</translation>
     </message>
     <message>
         <source>Add branding</source>
@@ -1102,29 +1102,29 @@
     </message>
     <message>
         <source>“%1” is sound.</source>
-        <translation>« %1 » est intact.</translation>
+        <translation>«&#xa0;%1&#xa0;» est intact.</translation>
     </message>
     <message>
         <source>Say which file: import --check FILE. Phones are imported by “phones import”.</source>
-        <translation>Dites quel fichier : import --check FILE. Les téléphones s&apos;importent par « phones import ».</translation>
+        <translation>Dites quel fichier&#xa0;: import --check FILE. Les téléphones s&apos;importent par «&#xa0;phones import&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is larger than this command takes.</source>
-        <translation>« %1 » est plus gros que ce que cette commande accepte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus gros que ce que cette commande accepte.</translation>
     </message>
     <message>
         <source>No temporary folder can be made: %1.</source>
-        <translation>Aucun dossier temporaire ne peut être créé : %1.</translation>
+        <translation>Aucun dossier temporaire ne peut être créé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The local server is on at %1 and %2; %n simulated phone(s) are plugged in.</source>
         <translation>
-            <numerusform>Le serveur local est en marche à %1 et %2 ; %n téléphone simulé est branché.</numerusform>
-            <numerusform>Le serveur local est en marche à %1 et %2 ; %n téléphones simulés sont branchés.</numerusform>
+            <numerusform>Le serveur local est en marche à %1 et %2&#xa0;; %n téléphone simulé est branché.</numerusform>
+            <numerusform>Le serveur local est en marche à %1 et %2&#xa0;; %n téléphones simulés sont branchés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1133,19 +1133,19 @@
     </message>
     <message>
         <source>Not all phones became ready; the table says why.</source>
-        <translation>Tous les téléphones ne sont pas devenus prêts ; le tableau dit pourquoi.</translation>
+        <translation>Tous les téléphones ne sont pas devenus prêts&#xa0;; le tableau dit pourquoi.</translation>
     </message>
     <message>
         <source>“%1” is not of the form FIELD=VALUE.</source>
-        <translation>« %1 » n&apos;est pas de la forme FIELD=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas de la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>There is no field “%1”. There are: %2.</source>
-        <translation>Il n&apos;y a pas de champ « %1 ». Il y a : %2.</translation>
+        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is nothing “%2” can be. It takes: %3.</source>
-        <translation>« %1 » n&apos;est pas une valeur possible de « %2 ». Il accepte : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur possible de «&#xa0;%2&#xa0;». Il accepte&#xa0;: %3.</translation>
     </message>
     <message>
         <source>It is a link. Add the file it leads to.</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Names that begin with “%1” are a place of the server itself.</source>
-        <translation>Les noms qui commencent par « %1 » sont réservés au serveur lui-même.</translation>
+        <translation>Les noms qui commencent par «&#xa0;%1&#xa0;» sont réservés au serveur lui-même.</translation>
     </message>
     <message>
         <source>Phones cannot ask for a file of that name.</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>The server makes “%1” itself. Put its lines into the settings instead.</source>
-        <translation>Le serveur crée « %1 » lui-même. Mettez plutôt ses lignes dans les réglages.</translation>
+        <translation>Le serveur crée «&#xa0;%1&#xa0;» lui-même. Mettez plutôt ses lignes dans les réglages.</translation>
     </message>
     <message>
         <source>The server takes “%1” from its catalogue. Use “firmware add”.</source>
-        <translation>Le serveur prend « %1 » dans son catalogue. Utilisez « firmware add ».</translation>
+        <translation>Le serveur prend «&#xa0;%1&#xa0;» dans son catalogue. Utilisez «&#xa0;firmware add&#xa0;».</translation>
     </message>
     <message>
         <source>It holds a private key, which every phone could fetch. Limit it with --phone or --blueprint.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>--as names one file, so give one file.</source>
-        <translation>--as nomme un seul fichier ; donnez donc un seul fichier.</translation>
+        <translation>--as nomme un seul fichier&#xa0;; donnez donc un seul fichier.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>There is no file “%1” in this job.</source>
-        <translation>Il n&apos;y a pas de fichier « %1 » dans ce chantier.</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;» dans ce chantier.</translation>
     </message>
     <message>
         <source>Remove file %1</source>
@@ -1209,15 +1209,15 @@
     </message>
     <message>
         <source>The file “%1” is removed.</source>
-        <translation>Le fichier « %1 » est retiré.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est retiré.</translation>
     </message>
     <message>
         <source>The server of this job has never run, so addresses in the file say %1. Use --at to say where it will.</source>
-        <translation>Le serveur de ce chantier n&apos;a jamais fonctionné ; les adresses dans le fichier disent donc %1. Dites avec --at où il sera.</translation>
+        <translation>Le serveur de ce chantier n&apos;a jamais fonctionné&#xa0;; les adresses dans le fichier disent donc %1. Dites avec --at où il sera.</translation>
     </message>
     <message>
         <source>“%1” is no address of a server. It looks like http://192.168.1.10:8080.</source>
-        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à http://192.168.1.10:8080.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à http://192.168.1.10:8080.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>%1 of %2 phones are up</source>
-        <translation>Téléphones en marche : %1 sur %2</translation>
+        <translation>Téléphones en marche&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>as expected</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>The job “%1” is ready.</source>
-        <translation>Le chantier « %1 » est prêt.</translation>
+        <translation>Le chantier «&#xa0;%1&#xa0;» est prêt.</translation>
     </message>
     <message>
         <source>Change the job</source>
@@ -1339,13 +1339,13 @@
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n téléphone écrit dans « %1 ».</numerusform>
-            <numerusform>%n téléphones écrits dans « %1 ».</numerusform>
+            <numerusform>%n téléphone écrit dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n téléphones écrits dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@
     </message>
     <message>
         <source>Say which address of this computer phones shall reach: --bind ADDR.</source>
-        <translation>Dites quelle adresse de cet ordinateur les téléphones doivent atteindre : --bind ADDR.</translation>
+        <translation>Dites quelle adresse de cet ordinateur les téléphones doivent atteindre&#xa0;: --bind ADDR.</translation>
     </message>
     <message>
         <source>--transport takes fast or portable.</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>The configuration server “%1” is %2.</source>
-        <translation>Le serveur de configuration « %1 » est %2.</translation>
+        <translation>Le serveur de configuration «&#xa0;%1&#xa0;» est %2.</translation>
     </message>
     <message>
         <source>this program, at the address where a phone reaches it</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>The server “local” is built in and stays.</source>
-        <translation>Le serveur « local » est intégré et reste.</translation>
+        <translation>Le serveur «&#xa0;local&#xa0;» est intégré et reste.</translation>
     </message>
     <message>
         <source>There is no configuration server “%1” in this job.</source>
-        <translation>Il n&apos;y a pas de serveur de configuration « %1 » dans ce chantier.</translation>
+        <translation>Il n&apos;y a pas de serveur de configuration «&#xa0;%1&#xa0;» dans ce chantier.</translation>
     </message>
     <message>
         <source>Remove configuration server %1</source>
@@ -1410,15 +1410,15 @@
     </message>
     <message>
         <source>The configuration server “%1” is removed.</source>
-        <translation>Le serveur de configuration « %1 » est retiré.</translation>
+        <translation>Le serveur de configuration «&#xa0;%1&#xa0;» est retiré.</translation>
     </message>
     <message>
         <source>The server is on: %1</source>
-        <translation>Le serveur est en marche : %1</translation>
+        <translation>Le serveur est en marche&#xa0;: %1</translation>
     </message>
     <message>
         <source>not of the form “name: value”</source>
-        <translation>pas de la forme « nom: valeur »</translation>
+        <translation>pas de la forme «&#xa0;nom: valeur&#xa0;»</translation>
     </message>
     <message>
         <source>Give settings as &quot;name: value&quot;, as - for standard input, or by --from FILE.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) stored.</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>There is no setting “%1” there.</source>
-        <translation>Il n&apos;y a pas de réglage « %1 » à cet endroit.</translation>
+        <translation>Il n&apos;y a pas de réglage «&#xa0;%1&#xa0;» à cet endroit.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) removed.</source>
@@ -1448,7 +1448,7 @@
     </message>
     <message>
         <source>“%1” is no place for settings. There are: job, model:M, blueprint:B, phone:MAC.</source>
-        <translation>« %1 » n&apos;est pas un endroit pour des réglages. Il y a : job, model:M, blueprint:B, phone:MAC.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un endroit pour des réglages. Il y a&#xa0;: job, model:M, blueprint:B, phone:MAC.</translation>
     </message>
     <message>
         <source>Change settings</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>Line %1: the model “%2” is not known, so it cannot be simulated.</source>
-        <translation>Ligne %1 : le modèle « %2 » n&apos;est pas connu ; il ne peut donc pas être simulé.</translation>
+        <translation>Ligne %1&#xa0;: le modèle «&#xa0;%2&#xa0;» n&apos;est pas connu&#xa0;; il ne peut donc pas être simulé.</translation>
     </message>
     <message>
         <source>Say which phones: either --list FILE, or --phones N --model M.</source>
-        <translation>Dites quels téléphones : soit --list FILE, soit --phones N --model M.</translation>
+        <translation>Dites quels téléphones&#xa0;: soit --list FILE, soit --phones N --model M.</translation>
     </message>
     <message>
         <source>--phones takes a number from 1 to 100000.</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>Say where the phones ask first: --rcs URL, as &quot;serve&quot; prints it.</source>
-        <translation>Dites où les téléphones demandent d&apos;abord : --rcs URL, comme &quot;serve&quot; l&apos;affiche.</translation>
+        <translation>Dites où les téléphones demandent d&apos;abord&#xa0;: --rcs URL, comme &quot;serve&quot; l&apos;affiche.</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -1484,23 +1484,23 @@
     </message>
     <message>
         <source>There is no firmware file %1 for the %2 in this job yet: phones keep what they have until it is added.</source>
-        <translation>Il n&apos;y a pas encore de fichier de micrologiciel %1 pour le %2 dans ce chantier : les téléphones gardent ce qu&apos;ils ont jusqu&apos;à ce qu&apos;il soit ajouté.</translation>
+        <translation>Il n&apos;y a pas encore de fichier de micrologiciel %1 pour le %2 dans ce chantier&#xa0;: les téléphones gardent ce qu&apos;ils ont jusqu&apos;à ce qu&apos;il soit ajouté.</translation>
     </message>
     <message>
         <source>“%1” is a secret, and other programs of this computer can read command lines. Give it by file or standard input instead.</source>
-        <translation>« %1 » est un secret, et d&apos;autres programmes de cet ordinateur peuvent lire les lignes de commande. Donnez-le plutôt par un fichier ou par l&apos;entrée standard.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un secret, et d&apos;autres programmes de cet ordinateur peuvent lire les lignes de commande. Donnez-le plutôt par un fichier ou par l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>“%1” is no regular file. To read from another program, give - and pipe it in.</source>
-        <translation>« %1 » n&apos;est pas un fichier ordinaire. Pour lire depuis un autre programme, donnez - et un tube (pipe).</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire. Pour lire depuis un autre programme, donnez - et un tube (pipe).</translation>
     </message>
     <message>
         <source>The answer could not be written to its end: %1.</source>
-        <translation>La réponse n&apos;a pas pu être écrite jusqu&apos;au bout : %1.</translation>
+        <translation>La réponse n&apos;a pas pu être écrite jusqu&apos;au bout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no model that Firstring knows. Write it like 6867i.</source>
-        <translation>« %1 » n&apos;est pas un modèle que Firstring connaît. Écrivez-le comme 6867i.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un modèle que Firstring connaît. Écrivez-le comme 6867i.</translation>
     </message>
     <message>
         <source>problem</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>“%1” is no phone configuration: no line reads name: value.</source>
-        <translation>« %1 » n&apos;est pas une configuration de téléphone : aucune ligne n&apos;a la forme nom: valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une configuration de téléphone&#xa0;: aucune ligne n&apos;a la forme nom: valeur.</translation>
     </message>
     <message>
         <source>Add language packs</source>
@@ -1543,19 +1543,19 @@
     </message>
     <message>
         <source>%1: %2 of %3 texts are translated (%4 %).</source>
-        <translation>%1 : %2 textes sur %3 sont traduits (%4 %).</translation>
+        <translation>%1&#xa0;: %2 textes sur %3 sont traduits (%4&#xa0;%).</translation>
     </message>
     <message>
         <source>In English on phones, since nothing is said for them:</source>
-        <translation>En anglais sur les téléphones, car rien n&apos;est dit pour eux :</translation>
+        <translation>En anglais sur les téléphones, car rien n&apos;est dit pour eux&#xa0;:</translation>
     </message>
     <message>
         <source>Translated here, but not in the other file:</source>
-        <translation>Traduits ici, mais pas dans l&apos;autre fichier :</translation>
+        <translation>Traduits ici, mais pas dans l&apos;autre fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Phones cannot say the hour of this zone&apos;s change exactly; for some hours of two nights a year their clock is wrong.</source>
-        <translation>Les téléphones ne peuvent pas dire exactement l&apos;heure du changement de ce fuseau ; pendant quelques heures, deux nuits par an, leur horloge est fausse.</translation>
+        <translation>Les téléphones ne peuvent pas dire exactement l&apos;heure du changement de ce fuseau&#xa0;; pendant quelques heures, deux nuits par an, leur horloge est fausse.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) are in the catalogue already.</source>
@@ -1571,8 +1571,8 @@
     <message numerus="yes">
         <source>%n file(s) read to the last byte, %1: all sound.</source>
         <translation>
-            <numerusform>%n fichier lu jusqu&apos;au dernier octet, %1 : intact.</numerusform>
-            <numerusform>%n fichiers lus jusqu&apos;au dernier octet, %1 : tous intacts.</numerusform>
+            <numerusform>%n fichier lu jusqu&apos;au dernier octet, %1&#xa0;: intact.</numerusform>
+            <numerusform>%n fichiers lus jusqu&apos;au dernier octet, %1&#xa0;: tous intacts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1609,15 +1609,15 @@
     </message>
     <message>
         <source>Reading: %1 files</source>
-        <translation>Lecture : %1 fichiers</translation>
+        <translation>Lecture&#xa0;: %1 fichiers</translation>
     </message>
     <message>
         <source>Understanding: %1</source>
-        <translation>Analyse : %1</translation>
+        <translation>Analyse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Comparing: %1</source>
-        <translation>Comparaison : %1</translation>
+        <translation>Comparaison&#xa0;: %1</translation>
     </message>
     <message>
         <source>All phones</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Columns of the phone list: %1.</source>
-        <translation>Colonnes de la liste des téléphones : %1.</translation>
+        <translation>Colonnes de la liste des téléphones&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n more of the same (%1)</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>written by Firstring itself: %1</source>
-        <translation>écrits par Firstring lui-même : %1</translation>
+        <translation>écrits par Firstring lui-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>moved into each phone&apos;s own file: %1</source>
-        <translation>passés dans le fichier propre de chaque téléphone : %1</translation>
+        <translation>passés dans le fichier propre de chaque téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source> (on a %1)</source>
@@ -1688,8 +1688,8 @@
     <message numerus="yes">
         <source>%n file(s) compared: all mean the same.</source>
         <translation>
-            <numerusform>%n fichier comparé : il signifie la même chose.</numerusform>
-            <numerusform>%n fichiers comparés : tous signifient la même chose.</numerusform>
+            <numerusform>%n fichier comparé&#xa0;: il signifie la même chose.</numerusform>
+            <numerusform>%n fichiers comparés&#xa0;: tous signifient la même chose.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1702,8 +1702,8 @@
     <message numerus="yes">
         <source>%n file(s) were left out; see above.</source>
         <translation>
-            <numerusform>%n fichier est resté de côté ; voir plus haut.</numerusform>
-            <numerusform>%n fichiers sont restés de côté ; voir plus haut.</numerusform>
+            <numerusform>%n fichier est resté de côté&#xa0;; voir plus haut.</numerusform>
+            <numerusform>%n fichiers sont restés de côté&#xa0;; voir plus haut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Completion is made for bash, zsh and fish, not for “%1”.</source>
-        <translation>Le complètement existe pour bash, zsh et fish, pas pour « %1 ».</translation>
+        <translation>Le complètement existe pour bash, zsh et fish, pas pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is up at %2, web server at port %3, SIP at port %4</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
         <source>“%1” is no address. It looks like 192.168.1.40, or 192.168.1.40:8080.</source>
-        <translation>« %1 » n&apos;est pas une adresse. Elle ressemble à 192.168.1.40, ou 192.168.1.40:8080.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse. Elle ressemble à 192.168.1.40, ou 192.168.1.40:8080.</translation>
     </message>
     <message>
         <source>Say where phones shall ask: --here http://192.168.1.10:8080, as &quot;serve&quot; prints it.</source>
-        <translation>Dites où les téléphones doivent demander : --here http://192.168.1.10:8080, comme &quot;serve&quot; l&apos;affiche.</translation>
+        <translation>Dites où les téléphones doivent demander&#xa0;: --here http://192.168.1.10:8080, comme &quot;serve&quot; l&apos;affiche.</translation>
     </message>
     <message>
         <source>--by takes settings, reload or check-sync.</source>
@@ -1742,11 +1742,11 @@
     </message>
     <message>
         <source>Not confirmed for these phones; it is tried all the same.</source>
-        <translation>Non confirmé pour ces téléphones ; l&apos;essai est fait quand même.</translation>
+        <translation>Non confirmé pour ces téléphones&#xa0;; l&apos;essai est fait quand même.</translation>
     </message>
     <message>
         <source>Not confirmed for %1; it is tried all the same.</source>
-        <translation>Non confirmé pour %1 ; l&apos;essai est fait quand même.</translation>
+        <translation>Non confirmé pour %1&#xa0;; l&apos;essai est fait quand même.</translation>
     </message>
     <message>
         <source>With --pilot the first phone goes alone, and the others only if it accepts.</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>The web page of phones asks for their administrator&apos;s password: --admin-password-file FILE, or - to type it.</source>
-        <translation>La page web des téléphones demande leur mot de passe d&apos;administrateur : --admin-password-file FILE, ou - pour le taper.</translation>
+        <translation>La page web des téléphones demande leur mot de passe d&apos;administrateur&#xa0;: --admin-password-file FILE, ou - pour le taper.</translation>
     </message>
     <message>
         <source>%1 of %2 phones</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Say on which network card to look: --interface CARD.</source>
-        <translation>Dites sur quelle carte réseau regarder : --interface CARD.</translation>
+        <translation>Dites sur quelle carte réseau regarder&#xa0;: --interface CARD.</translation>
     </message>
     <message>
         <source>--dhcp takes off, full or beside.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Beside another server, phones are told its router and DNS: leave --dhcp-router and --dhcp-dns out.</source>
-        <translation>À côté d&apos;un autre serveur, les téléphones reçoivent le routeur et le DNS de celui-ci : omettez --dhcp-router et --dhcp-dns.</translation>
+        <translation>À côté d&apos;un autre serveur, les téléphones reçoivent le routeur et le DNS de celui-ci&#xa0;: omettez --dhcp-router et --dhcp-dns.</translation>
     </message>
     <message>
         <source>ended</source>
@@ -1834,15 +1834,15 @@
     </message>
     <message>
         <source>A bucket needs a key: --key FILE, --key - for standard input, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment.</source>
-        <translation>Un bucket a besoin d&apos;une clé : --key FILE, --key - pour l&apos;entrée standard, ou AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY dans l&apos;environnement.</translation>
+        <translation>Un bucket a besoin d&apos;une clé&#xa0;: --key FILE, --key - pour l&apos;entrée standard, ou AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY dans l&apos;environnement.</translation>
     </message>
     <message>
         <source>“%1” is no place to publish to. It may be a folder, sftp://user@host/folder or s3://bucket/folder.</source>
-        <translation>On ne peut pas publier vers « %1 ». Ce peut être un dossier, sftp://user@host/folder ou s3://bucket/folder.</translation>
+        <translation>On ne peut pas publier vers «&#xa0;%1&#xa0;». Ce peut être un dossier, sftp://user@host/folder ou s3://bucket/folder.</translation>
     </message>
     <message>
         <source>Say where phones will find these files: --url http://server.example/phones. It goes into what they read.</source>
-        <translation>Dites où les téléphones trouveront ces fichiers : --url http://server.example/phones. Cela figure dans ce qu&apos;ils lisent.</translation>
+        <translation>Dites où les téléphones trouveront ces fichiers&#xa0;: --url http://server.example/phones. Cela figure dans ce qu&apos;ils lisent.</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -1866,23 +1866,23 @@
     </message>
     <message>
         <source>%1: %2 files would be sent (%3), %4 removed; %5 are there already.</source>
-        <translation>%1 : %2 fichiers seraient envoyés (%3), %4 retirés ; %5 y sont déjà.</translation>
+        <translation>%1&#xa0;: %2 fichiers seraient envoyés (%3), %4 retirés&#xa0;; %5 y sont déjà.</translation>
     </message>
     <message>
         <source>%1: %2 files sent (%3), %4 removed; %5 were there already.</source>
-        <translation>%1 : %2 fichiers envoyés (%3), %4 retirés ; %5 y étaient déjà.</translation>
+        <translation>%1&#xa0;: %2 fichiers envoyés (%3), %4 retirés&#xa0;; %5 y étaient déjà.</translation>
     </message>
     <message>
         <source>%1: all %2 files are as the job wants them.</source>
-        <translation>%1 : les %2 fichiers sont tous tels que le chantier les veut.</translation>
+        <translation>%1&#xa0;: les %2 fichiers sont tous tels que le chantier les veut.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 files are not as the job wants them. Publish again.</source>
-        <translation>%1 : %2 fichiers sur %3 ne sont pas tels que le chantier les veut. Publiez à nouveau.</translation>
+        <translation>%1&#xa0;: %2 fichiers sur %3 ne sont pas tels que le chantier les veut. Publiez à nouveau.</translation>
     </message>
     <message>
         <source>Say which models: --from 6757i --to 6867i.</source>
-        <translation>Dites quels modèles : --from 6757i --to 6867i.</translation>
+        <translation>Dites quels modèles&#xa0;: --from 6757i --to 6867i.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) stay as they are.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>New on a %1: %2.</source>
-        <translation>Nouveau sur un %1 : %2.</translation>
+        <translation>Nouveau sur un %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The catalogue has no firmware %1 for the %2.</source>
@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>The phone %1 shows no image that is labelled wrongly: nothing to correct.</source>
-        <translation>Le téléphone %1 ne montre aucune image mal étiquetée : rien à corriger.</translation>
+        <translation>Le téléphone %1 ne montre aucune image mal étiquetée&#xa0;: rien à corriger.</translation>
     </message>
     <message>
         <source>The catalogue says %1 for the %2 now, and so does what was assigned.</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>The catalogue has no firmware %1 for the %2, so no phone could take it. Add its file first.</source>
-        <translation>Le catalogue n&apos;a pas de micrologiciel %1 pour le %2 ; aucun téléphone ne pourrait le prendre. Ajoutez d&apos;abord son fichier.</translation>
+        <translation>Le catalogue n&apos;a pas de micrologiciel %1 pour le %2&#xa0;; aucun téléphone ne pourrait le prendre. Ajoutez d&apos;abord son fichier.</translation>
     </message>
     <message>
         <source>--window takes two times of the day, as in 22:00-05:00.</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>There is no event “%1”. Usual failures: %2.</source>
-        <translation>Il n&apos;y a pas d&apos;événement « %1 ». Incidents habituels : %2.</translation>
+        <translation>Il n&apos;y a pas d&apos;événement «&#xa0;%1&#xa0;». Incidents habituels&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No phone of this job is meant by that query.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Stopped because of %1: %2</source>
-        <translation>Arrêté à cause de %1 : %2</translation>
+        <translation>Arrêté à cause de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>made for</source>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>Phones fetch it as %1 and believe it with the setting “https user certificates: %1”.</source>
-        <translation>Les téléphones le prennent sous %1 et lui font confiance avec le réglage « https user certificates: %1 ».</translation>
+        <translation>Les téléphones le prennent sous %1 et lui font confiance avec le réglage «&#xa0;https user certificates: %1&#xa0;».</translation>
     </message>
     <message>
         <source>The certificate of the CA is in “%1”.</source>
-        <translation>Le certificat de l&apos;AC est dans « %1 ».</translation>
+        <translation>Le certificat de l&apos;AC est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server of this job has no certificate yet. It makes one when it is started with --https, or import one.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>There is no job “%1” in this data folder.</source>
-        <translation>Il n&apos;y a pas de chantier « %1 » dans ce dossier de données.</translation>
+        <translation>Il n&apos;y a pas de chantier «&#xa0;%1&#xa0;» dans ce dossier de données.</translation>
     </message>
     <message>
         <source>--%1 takes a number from 1 to %2.</source>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>--client-ca is about HTTPS: say --https PORT too.</source>
-        <translation>--client-ca concerne HTTPS : donnez aussi --https PORT.</translation>
+        <translation>--client-ca concerne HTTPS&#xa0;: donnez aussi --https PORT.</translation>
     </message>
     <message>
         <source>With HTTP, HTTPS and TFTP all off there is nothing to serve.</source>
@@ -2081,11 +2081,11 @@
     </message>
     <message>
         <source>HTTPS for old phones speaks TLS 1.0, which is weak: who listens on the network may read passwords. Only phones of the 6700i and 9000i series and older are answered there.</source>
-        <translation>HTTPS pour anciens téléphones parle TLS 1.0, qui est faible : qui écoute sur le réseau peut lire des mots de passe. Seuls les téléphones des séries 6700i et 9000i et plus anciens y reçoivent une réponse.</translation>
+        <translation>HTTPS pour anciens téléphones parle TLS 1.0, qui est faible&#xa0;: qui écoute sur le réseau peut lire des mots de passe. Seuls les téléphones des séries 6700i et 9000i et plus anciens y reçoivent une réponse.</translation>
     </message>
     <message>
         <source>SHA-256 of its certificate: %1</source>
-        <translation>SHA-256 de son certificat : %1</translation>
+        <translation>SHA-256 de son certificat&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) got a new password.</source>
@@ -2107,11 +2107,11 @@
     </message>
     <message>
         <source>The secrets of this job are encrypted; their key is in %1.</source>
-        <translation>Les secrets de ce chantier sont chiffrés ; leur clé est dans %1.</translation>
+        <translation>Les secrets de ce chantier sont chiffrés&#xa0;; leur clé est dans %1.</translation>
     </message>
     <message>
         <source>Key files, the first that is there counts: %1</source>
-        <translation>Fichiers de clé, le premier présent compte : %1</translation>
+        <translation>Fichiers de clé, le premier présent compte&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key of this job&apos;s secrets is now in %1.</source>
@@ -2131,11 +2131,11 @@
     </message>
     <message>
         <source>The audit log is as it was written: %1 lines, the last one with hash %2.</source>
-        <translation>Le journal d&apos;audit est tel qu&apos;il a été écrit : %1 lignes, la dernière avec le hachage %2.</translation>
+        <translation>Le journal d&apos;audit est tel qu&apos;il a été écrit&#xa0;: %1 lignes, la dernière avec le hachage %2.</translation>
     </message>
     <message>
         <source>Say which phones: MAC addresses, or --query Q.</source>
-        <translation>Dites quels téléphones : des adresses MAC, ou --query Q.</translation>
+        <translation>Dites quels téléphones&#xa0;: des adresses MAC, ou --query Q.</translation>
     </message>
     <message>
         <source>--for takes dnsmasq, dhcpd, kea, windows, mikrotik, openwrt or opnsense.</source>
@@ -2167,13 +2167,13 @@
     </message>
     <message>
         <source>“%1” has %2 MB. No phone reads a configuration of that size, so its lines were not looked at.</source>
-        <translation>« %1 » fait %2 Mo. Aucun téléphone ne lit une configuration de cette taille ; ses lignes n&apos;ont donc pas été examinées.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2 Mo. Aucun téléphone ne lit une configuration de cette taille&#xa0;; ses lignes n&apos;ont donc pas été examinées.</translation>
     </message>
     <message>
         <source>A phone that took encrypted files once wants them for ever, until it is set to its factory defaults: keep the key and the program.
 This hides files from the curious; it is an old cipher with one key for the whole site, and does not replace HTTPS.</source>
-        <translation>Un téléphone qui a pris une fois des fichiers chiffrés en veut pour toujours, jusqu&apos;à ce qu&apos;il soit remis aux réglages d&apos;usine : gardez la clé et le programme.
-Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une seule clé pour tout le site, et il ne remplace pas HTTPS.</translation>
+        <translation>Un téléphone qui a pris une fois des fichiers chiffrés en veut pour toujours, jusqu&apos;à ce qu&apos;il soit remis aux réglages d&apos;usine&#xa0;: gardez la clé et le programme.
+Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec une seule clé pour tout le site, et il ne remplace pas HTTPS.</translation>
     </message>
     <message>
         <source>Change the encryption of files</source>
@@ -2181,7 +2181,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The program says: %1</source>
-        <translation>Le programme dit : %1</translation>
+        <translation>Le programme dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files of this job are encrypted from now on.</source>
@@ -2205,7 +2205,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The encrypting program of this computer: %1</source>
-        <translation>Le programme de chiffrement de cet ordinateur : %1</translation>
+        <translation>Le programme de chiffrement de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>sound</source>
@@ -2229,7 +2229,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>There is no copy %1. See them with: firstringctl job backups</source>
-        <translation>Il n&apos;y a pas de copie %1. Voyez-les avec : firstringctl job backups</translation>
+        <translation>Il n&apos;y a pas de copie %1. Voyez-les avec&#xa0;: firstringctl job backups</translation>
     </message>
     <message>
         <source>The job is as it was at %1 (UTC).</source>
@@ -2257,7 +2257,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Only this time the token is shown. Who has it may ask as “%1”: hand it over as a password is.</source>
-        <translation>Le jeton n&apos;est affiché que cette fois. Qui l&apos;a peut demander en tant que « %1 » : transmettez-le comme un mot de passe.</translation>
+        <translation>Le jeton n&apos;est affiché que cette fois. Qui l&apos;a peut demander en tant que «&#xa0;%1&#xa0;»&#xa0;: transmettez-le comme un mot de passe.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2273,31 +2273,31 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” may not ask any more.</source>
-        <translation>« %1 » ne peut plus demander.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus demander.</translation>
     </message>
     <message>
         <source>Nothing was added yet. Compare this with the fingerprint that is shown there; if both are alike, give it with --fingerprint.</source>
-        <translation>Rien n&apos;a encore été ajouté. Comparez ceci avec l&apos;empreinte affichée là-bas ; si les deux sont identiques, donnez-la avec --fingerprint.</translation>
+        <translation>Rien n&apos;a encore été ajouté. Comparez ceci avec l&apos;empreinte affichée là-bas&#xa0;; si les deux sont identiques, donnez-la avec --fingerprint.</translation>
     </message>
     <message>
         <source>There is “%1” already, at %2. Remove it first, or choose another name.</source>
-        <translation>« %1 » existe déjà, à %2. Retirez-le d&apos;abord, ou choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà, à %2. Retirez-le d&apos;abord, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” is known now. See first what a run would do: firstringctl sync &quot;%1&quot; --dry-run</source>
-        <translation>« %1 » est maintenant connu. Voyez d&apos;abord ce que ferait une synchronisation : firstringctl sync &quot;%1&quot; --dry-run</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant connu. Voyez d&apos;abord ce que ferait une synchronisation&#xa0;: firstringctl sync &quot;%1&quot; --dry-run</translation>
     </message>
     <message>
         <source>“%1” is forgotten here. Nothing was changed there.</source>
-        <translation>« %1 » est oublié ici. Rien n&apos;a été changé là-bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est oublié ici. Rien n&apos;a été changé là-bas.</translation>
     </message>
     <message>
         <source>This job knows no other side “%1”.</source>
-        <translation>Ce chantier ne connaît pas d&apos;autre côté « %1 ».</translation>
+        <translation>Ce chantier ne connaît pas d&apos;autre côté «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1: here %2, there %3</source>
-        <translation>%1 : ici %2, là-bas %3</translation>
+        <translation>%1&#xa0;: ici %2, là-bas %3</translation>
     </message>
     <message>
         <source>Nothing to send, to take or to decide.</source>
@@ -2333,7 +2333,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Staging goes on: phones get their files as before.</source>
-        <translation>La préparation continue : les téléphones reçoivent leurs fichiers comme avant.</translation>
+        <translation>La préparation continue&#xa0;: les téléphones reçoivent leurs fichiers comme avant.</translation>
     </message>
     <message>
         <source>There is no phone in this job that could leave.</source>
@@ -2345,19 +2345,19 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The gate is still open and nothing is lost: &quot;job finish&quot; goes on where it was, &quot;job finish --now&quot; closes the gate as it is.</source>
-        <translation>La barrière est encore ouverte et rien n&apos;est perdu : &quot;job finish&quot; continue là où il en était, &quot;job finish --now&quot; ferme la barrière en l&apos;état.</translation>
+        <translation>La barrière est encore ouverte et rien n&apos;est perdu&#xa0;: &quot;job finish&quot; continue là où il en était, &quot;job finish --now&quot; ferme la barrière en l&apos;état.</translation>
     </message>
     <message>
         <source>The job is finished and its gate is closed: %1 of %2 phones have left.</source>
-        <translation>Le chantier est terminé et sa barrière est fermée : %1 téléphones sur %2 sont partis.</translation>
+        <translation>Le chantier est terminé et sa barrière est fermée&#xa0;: %1 téléphones sur %2 sont partis.</translation>
     </message>
     <message>
         <source>%1 of %2 phones have left; the gate is open.</source>
-        <translation>%1 téléphones sur %2 sont partis ; la barrière est ouverte.</translation>
+        <translation>%1 téléphones sur %2 sont partis&#xa0;; la barrière est ouverte.</translation>
     </message>
     <message>
         <source>The report is in “%1”.</source>
-        <translation>Le rapport est dans « %1 ».</translation>
+        <translation>Le rapport est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The report is made when the gate is closed.</source>
@@ -2373,11 +2373,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Say which file to write: labels FILE.pdf, or labels -.</source>
-        <translation>Dites quel fichier écrire : labels FILE.pdf, ou labels -.</translation>
+        <translation>Dites quel fichier écrire&#xa0;: labels FILE.pdf, ou labels -.</translation>
     </message>
     <message>
         <source>There is no label preset “%1”. &quot;labels --presets&quot; lists them.</source>
-        <translation>Il n&apos;y a pas de format d&apos;étiquettes « %1 ». &quot;labels --presets&quot; les énumère.</translation>
+        <translation>Il n&apos;y a pas de format d&apos;étiquettes «&#xa0;%1&#xa0;». &quot;labels --presets&quot; les énumère.</translation>
     </message>
     <message>
         <source>--start takes the number of a place on the sheet.</source>
@@ -2386,33 +2386,33 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <message numerus="yes">
         <source>%n label(s) written to “%1”.</source>
         <translation>
-            <numerusform>%n étiquette écrite dans « %1 ».</numerusform>
-            <numerusform>%n étiquettes écrites dans « %1 ».</numerusform>
+            <numerusform>%n étiquette écrite dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>%n étiquettes écrites dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no regular file. To hand it to another program, give - and pipe it there.</source>
-        <translation>« %1 » n&apos;est pas un fichier ordinaire. Pour le passer à un autre programme, donnez - et un tube (pipe).</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire. Pour le passer à un autre programme, donnez - et un tube (pipe).</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) begin again as Waiting; what happened before stays in the log.</source>
         <translation>
-            <numerusform>%n téléphone recommence à En attente ; ce qui s&apos;est passé avant reste dans le journal.</numerusform>
-            <numerusform>%n téléphones recommencent à En attente ; ce qui s&apos;est passé avant reste dans le journal.</numerusform>
+            <numerusform>%n téléphone recommence à En attente&#xa0;; ce qui s&apos;est passé avant reste dans le journal.</numerusform>
+            <numerusform>%n téléphones recommencent à En attente&#xa0;; ce qui s&apos;est passé avant reste dans le journal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The report of %n phone(s) is in “%1”.</source>
         <translation>
-            <numerusform>Le rapport de %n téléphone est dans « %1 ».</numerusform>
-            <numerusform>Le rapport de %n téléphones est dans « %1 ».</numerusform>
+            <numerusform>Le rapport de %n téléphone est dans «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Le rapport de %n téléphones est dans «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) are not ready; the report names them with the reason.</source>
         <translation>
-            <numerusform>%n téléphone n&apos;est pas prêt ; le rapport le nomme avec la raison.</numerusform>
-            <numerusform>%n téléphones ne sont pas prêts ; le rapport les nomme avec la raison.</numerusform>
+            <numerusform>%n téléphone n&apos;est pas prêt&#xa0;; le rapport le nomme avec la raison.</numerusform>
+            <numerusform>%n téléphones ne sont pas prêts&#xa0;; le rapport les nomme avec la raison.</numerusform>
         </translation>
     </message>
     <message>
@@ -2433,7 +2433,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Say where the diagram goes: --diagram FILE.svg.</source>
-        <translation>Dites où mettre le diagramme : --diagram FILE.svg.</translation>
+        <translation>Dites où mettre le diagramme&#xa0;: --diagram FILE.svg.</translation>
     </message>
     <message>
         <source>That file is no record of exchanges.</source>
@@ -2454,6 +2454,10 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
         <source>Title</source>
         <translation>Titre</translation>
     </message>
+    <message>
+        <source>Give it with --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -2471,7 +2475,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The same, encrypted; other workstations ask here too, with a token.</source>
-        <translation>La même chose, chiffrée ; d&apos;autres postes demandent ici aussi, avec un jeton.</translation>
+        <translation>La même chose, chiffrée&#xa0;; d&apos;autres postes demandent ici aussi, avec un jeton.</translation>
     </message>
     <message>
         <source>HTTPS for old phones</source>
@@ -2511,11 +2515,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Gives addresses to phones. Off in every new run, and it stops when another server answers.</source>
-        <translation>Donne des adresses aux téléphones. Désactivé à chaque nouveau démarrage ; s&apos;arrête quand un autre serveur répond.</translation>
+        <translation>Donne des adresses aux téléphones. Désactivé à chaque nouveau démarrage&#xa0;; s&apos;arrête quand un autre serveur répond.</translation>
     </message>
     <message>
         <source>To phones: their web page, XML and SIP</source>
-        <translation>Vers les téléphones : leur page web, XML et SIP</translation>
+        <translation>Vers les téléphones&#xa0;: leur page web, XML et SIP</translation>
     </message>
     <message>
         <source>Only when you restart, point or change phones from here, after a preview.</source>
@@ -2523,7 +2527,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>To every address of one network: port 80</source>
-        <translation>Vers toutes les adresses d&apos;un réseau : port 80</translation>
+        <translation>Vers toutes les adresses d&apos;un réseau&#xa0;: port 80</translation>
     </message>
     <message>
         <source>Only when you look for phones in the network, and only as long as you watch it.</source>
@@ -2555,7 +2559,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Phones, settings, what was seen. Secrets in it are encrypted; their key is in %1.</source>
-        <translation>Les téléphones, les réglages, ce qui a été vu. Les secrets y sont chiffrés ; leur clé est dans %1.</translation>
+        <translation>Les téléphones, les réglages, ce qui a été vu. Les secrets y sont chiffrés&#xa0;; leur clé est dans %1.</translation>
     </message>
     <message>
         <source>Firmware and other files</source>
@@ -2571,7 +2575,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Opens the secrets of jobs where no password store answers. Readable by you only; keep a copy of it in another place.</source>
-        <translation>Ouvre les secrets des chantiers là où aucun trousseau ne répond. Lisible par vous seul ; gardez-en une copie ailleurs.</translation>
+        <translation>Ouvre les secrets des chantiers là où aucun trousseau ne répond. Lisible par vous seul&#xa0;; gardez-en une copie ailleurs.</translation>
     </message>
     <message>
         <source>Where the window was</source>
@@ -2591,7 +2595,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Shown to phones now: %1. None is installed in this computer&apos;s system.</source>
-        <translation>Présenté aux téléphones en ce moment : %1. Aucun n&apos;est installé dans le système de cet ordinateur.</translation>
+        <translation>Présenté aux téléphones en ce moment&#xa0;: %1. Aucun n&apos;est installé dans le système de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2665,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>Dhcp</name>
     <message>
         <source>“%1” is not an address. Phones would be told nonsense. Give four numbers with dots.</source>
-        <translation>« %1 » n&apos;est pas une adresse. Les téléphones recevraient n&apos;importe quoi. Donnez quatre nombres séparés par des points.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse. Les téléphones recevraient n&apos;importe quoi. Donnez quatre nombres séparés par des points.</translation>
     </message>
     <message>
         <source>DHCP needs the first and the last address it may give out, the lower one first. Phones get no address without them.</source>
@@ -2688,11 +2692,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>DhcpSockets</name>
     <message>
         <source>On this system, or with the portable way of moving bytes, Firstring cannot do DHCP: it could neither keep to one network card, nor see other DHCP servers, nor find out whether an address is in use. Phones need another DHCP server; the page “Point the phones here” has the lines for it.</source>
-        <translation>Sur ce système, ou avec la manière portable de transférer les octets, Firstring ne peut pas faire de DHCP : il ne pourrait ni s&apos;en tenir à une seule carte réseau, ni voir d&apos;autres serveurs DHCP, ni savoir si une adresse est utilisée. Les téléphones ont besoin d&apos;un autre serveur DHCP ; la page « Diriger les téléphones ici » contient les lignes pour lui.</translation>
+        <translation>Sur ce système, ou avec la manière portable de transférer les octets, Firstring ne peut pas faire de DHCP&#xa0;: il ne pourrait ni s&apos;en tenir à une seule carte réseau, ni voir d&apos;autres serveurs DHCP, ni savoir si une adresse est utilisée. Les téléphones ont besoin d&apos;un autre serveur DHCP&#xa0;; la page «&#xa0;Diriger les téléphones ici&#xa0;» contient les lignes pour lui.</translation>
     </message>
     <message>
         <source>It works once an administrator has run: %1</source>
-        <translation>Cela fonctionne une fois qu&apos;un administrateur a exécuté : %1</translation>
+        <translation>Cela fonctionne une fois qu&apos;un administrateur a exécuté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Install the program firstring-porthelper, or run this one as root.</source>
@@ -2704,11 +2708,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Another program of this computer is a DHCP server already (%1, %2), so ours was not started. End that program, or leave DHCP to it.</source>
-        <translation>Un autre programme de cet ordinateur est déjà un serveur DHCP (%1, %2) ; le nôtre n&apos;a donc pas été démarré. Fermez ce programme, ou laissez-lui le DHCP.</translation>
+        <translation>Un autre programme de cet ordinateur est déjà un serveur DHCP (%1, %2)&#xa0;; le nôtre n&apos;a donc pas été démarré. Fermez ce programme, ou laissez-lui le DHCP.</translation>
     </message>
     <message>
         <source>Another program of this computer is a DHCP server already, so ours was not started. End that program, or leave DHCP to it.</source>
-        <translation>Un autre programme de cet ordinateur est déjà un serveur DHCP ; le nôtre n&apos;a donc pas été démarré. Fermez ce programme, ou laissez-lui le DHCP.</translation>
+        <translation>Un autre programme de cet ordinateur est déjà un serveur DHCP&#xa0;; le nôtre n&apos;a donc pas été démarré. Fermez ce programme, ou laissez-lui le DHCP.</translation>
     </message>
     <message>
         <source>The network card could not be opened for DHCP. Phones get no address from here. Plug it in and try again.</source>
@@ -2719,7 +2723,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>DhcpSurvey</name>
     <message>
         <source>%1 gives out addresses here; it gave us none.</source>
-        <translation>%1 donne des adresses ici ; il ne nous en a donné aucune.</translation>
+        <translation>%1 donne des adresses ici&#xa0;; il ne nous en a donné aucune.</translation>
     </message>
     <message>
         <source>it would give us %1</source>
@@ -2754,7 +2758,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>%1 gives out addresses here: %2.</source>
-        <translation>%1 donne des adresses ici : %2.</translation>
+        <translation>%1 donne des adresses ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 does not tell phones where to ask. One that is new asks the maker&apos;s RCS on the Internet, then stands still.</source>
@@ -2766,7 +2770,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>%1 sends phones an option 43 that is not made for them: %2.</source>
-        <translation>%1 envoie aux téléphones une option 43 qui n&apos;est pas faite pour eux : %2.</translation>
+        <translation>%1 envoie aux téléphones une option 43 qui n&apos;est pas faite pour eux&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 tells phones to ask %2.</source>
@@ -2786,7 +2790,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>%1 sends phones into a VLAN (option 132: %2). They restart into it and are gone from a bench without it.</source>
-        <translation>%1 envoie les téléphones dans un VLAN (option 132 : %2). Ils y redémarrent et disparaissent d&apos;un banc qui ne l&apos;a pas.</translation>
+        <translation>%1 envoie les téléphones dans un VLAN (option 132&#xa0;: %2). Ils y redémarrent et disparaissent d&apos;un banc qui ne l&apos;a pas.</translation>
     </message>
     <message>
         <source>Take option 132 out while you stage, or connect the bench to that VLAN.</source>
@@ -2811,13 +2815,13 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <message numerus="yes">
         <source>%n servers give out addresses here. Each phone takes what it hears first, so they may behave differently.</source>
         <translation>
-            <numerusform>%n serveur donne des adresses ici. Chaque téléphone prend ce qu&apos;il entend d&apos;abord ; leur comportement peut donc varier.</numerusform>
-            <numerusform>%n serveurs donnent des adresses ici. Chaque téléphone prend ce qu&apos;il entend d&apos;abord ; leur comportement peut donc varier.</numerusform>
+            <numerusform>%n serveur donne des adresses ici. Chaque téléphone prend ce qu&apos;il entend d&apos;abord&#xa0;; leur comportement peut donc varier.</numerusform>
+            <numerusform>%n serveurs donnent des adresses ici. Chaque téléphone prend ce qu&apos;il entend d&apos;abord&#xa0;; leur comportement peut donc varier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the options of “Point the phones here” at that server, or type the address into each phone.</source>
-        <translation>Saisissez les options de « Diriger les téléphones ici » sur ce serveur, ou tapez l&apos;adresse dans chaque téléphone.</translation>
+        <translation>Saisissez les options de «&#xa0;Diriger les téléphones ici&#xa0;» sur ce serveur, ou tapez l&apos;adresse dans chaque téléphone.</translation>
     </message>
     <message>
         <source>Look there whether its range is used up, or whether it knows its own devices only.</source>
@@ -2829,18 +2833,36 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
 </context>
 <context>
+    <name>Downgrade</name>
+    <message>
+        <source>%1 down to %2 brings %3 back: %4</source>
+        <translation type="unfinished">%1 redescendu à %2 ramène %3&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform>… et %n de plus.</numerusform>
+            <numerusform>… et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edit</name>
     <message>
         <source>There is no configuration server “%1” in this job. Add it first.</source>
-        <translation>Il n&apos;y a pas de serveur de configuration « %1 » dans ce chantier. Ajoutez-le d&apos;abord.</translation>
+        <translation>Il n&apos;y a pas de serveur de configuration «&#xa0;%1&#xa0;» dans ce chantier. Ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no blueprint “%1” in this job. Make it first.</source>
-        <translation>Il n&apos;y a pas de gabarit « %1 » dans ce chantier. Créez-le d&apos;abord.</translation>
+        <translation>Il n&apos;y a pas de gabarit «&#xa0;%1&#xa0;» dans ce chantier. Créez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no branding file “%1” in this job. Add it first.</source>
-        <translation>Il n&apos;y a pas de fichier d&apos;habillage « %1 » dans ce chantier. Ajoutez-le d&apos;abord.</translation>
+        <translation>Il n&apos;y a pas de fichier d&apos;habillage «&#xa0;%1&#xa0;» dans ce chantier. Ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>A name needs 1 to 200 printable characters, without blanks at its ends.</source>
@@ -2860,7 +2882,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The name “local” stands for this program&apos;s own server.</source>
-        <translation>Le nom « local » désigne le serveur de ce programme.</translation>
+        <translation>Le nom «&#xa0;local&#xa0;» désigne le serveur de ce programme.</translation>
     </message>
     <message>
         <source>A firmware file needs its model and its version.</source>
@@ -2872,7 +2894,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>It is still used by %1. Change that first.</source>
-        <translation>Il est encore utilisé par : %1. Changez d&apos;abord cela.</translation>
+        <translation>Il est encore utilisé par&#xa0;: %1. Changez d&apos;abord cela.</translation>
     </message>
     <message>
         <source>Rename blueprint %1</source>
@@ -2891,7 +2913,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The text “%1” needs the parameter that shows it, for example xml application title.</source>
-        <translation>Le texte « %1 » a besoin du paramètre qui l&apos;affiche, par exemple xml application title.</translation>
+        <translation>Le texte «&#xa0;%1&#xa0;» a besoin du paramètre qui l&apos;affiche, par exemple xml application title.</translation>
     </message>
     <message>
         <source>A syslog port is 1 to 65535, or 0 for no lines about it.</source>
@@ -2910,44 +2932,44 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>EditJson</name>
     <message>
         <source>The change was not understood, so nothing was changed. Both programs must be of the same version.</source>
-        <translation>Le changement n&apos;a pas été compris ; rien n&apos;a donc été changé. Les deux programmes doivent être de la même version.</translation>
+        <translation>Le changement n&apos;a pas été compris&#xa0;; rien n&apos;a donc été changé. Les deux programmes doivent être de la même version.</translation>
     </message>
 </context>
 <context>
     <name>Encryption</name>
     <message>
         <source>The program says: %1</source>
-        <translation>Le programme dit : %1</translation>
+        <translation>Le programme dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be written, so nothing was encrypted. See whether the disk is full and who may write there.</source>
-        <translation>%1 ne peut pas être écrit ; rien n&apos;a donc été chiffré. Vérifiez si le disque est plein et qui peut y écrire.</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;; rien n&apos;a donc été chiffré. Vérifiez si le disque est plein et qui peut y écrire.</translation>
     </message>
     <message>
         <source>No encrypting program was chosen on this computer. Firstring has none of its own; choose your copy of anacrypt.</source>
-        <translation>Aucun programme de chiffrement n&apos;a été choisi sur cet ordinateur. Firstring n&apos;en a pas lui-même ; choisissez votre exemplaire d&apos;anacrypt.</translation>
+        <translation>Aucun programme de chiffrement n&apos;a été choisi sur cet ordinateur. Firstring n&apos;en a pas lui-même&#xa0;; choisissez votre exemplaire d&apos;anacrypt.</translation>
     </message>
     <message>
         <source>“%1” is no program that can be run here. Choose the file anacrypt, with its whole path, and see that you may execute it.</source>
-        <translation>« %1 » n&apos;est pas un programme que l&apos;on peut exécuter ici. Choisissez le fichier anacrypt, avec son chemin complet, et vérifiez que vous pouvez l&apos;exécuter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un programme que l&apos;on peut exécuter ici. Choisissez le fichier anacrypt, avec son chemin complet, et vérifiez que vous pouvez l&apos;exécuter.</translation>
     </message>
     <message>
         <source>The encrypting program did not end and was stopped, so nothing was encrypted.</source>
-        <translation>Le programme de chiffrement ne se terminait pas et a été arrêté ; rien n&apos;a donc été chiffré.</translation>
+        <translation>Le programme de chiffrement ne se terminait pas et a été arrêté&#xa0;; rien n&apos;a donc été chiffré.</translation>
     </message>
     <message>
         <source>The encrypting program gave up, so nothing was encrypted (status %1).</source>
-        <translation>Le programme de chiffrement a renoncé ; rien n&apos;a donc été chiffré (état %1).</translation>
+        <translation>Le programme de chiffrement a renoncé&#xa0;; rien n&apos;a donc été chiffré (état %1).</translation>
     </message>
     <message>
         <source>What the encrypting program wrote for %1 can be read by everybody, so it was thrown away. Is it anacrypt?</source>
-        <translation>Ce que le programme de chiffrement a écrit pour %1 est lisible par tous ; cela a donc été jeté. Est-ce bien anacrypt ?</translation>
+        <translation>Ce que le programme de chiffrement a écrit pour %1 est lisible par tous&#xa0;; cela a donc été jeté. Est-ce bien anacrypt&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>The encrypting program did not write %n file(s): %1.</source>
         <translation>
-            <numerusform>Le programme de chiffrement n&apos;a pas écrit %n fichier : %1.</numerusform>
-            <numerusform>Le programme de chiffrement n&apos;a pas écrit %n fichiers : %1.</numerusform>
+            <numerusform>Le programme de chiffrement n&apos;a pas écrit %n fichier&#xa0;: %1.</numerusform>
+            <numerusform>Le programme de chiffrement n&apos;a pas écrit %n fichiers&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2963,7 +2985,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone is on hold; it asked for %1 and was told nothing.</source>
-        <translation>Le téléphone est suspendu ; il a demandé %1 et n&apos;a rien reçu.</translation>
+        <translation>Le téléphone est suspendu&#xa0;; il a demandé %1 et n&apos;a rien reçu.</translation>
     </message>
     <message>
         <source>Somebody asked for %1, and it cannot be told which phone that is.</source>
@@ -2971,7 +2993,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The request names two different phones: %1.</source>
-        <translation>La demande nomme deux téléphones différents : %1.</translation>
+        <translation>La demande nomme deux téléphones différents&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone asked the RCS for %1.</source>
@@ -3011,7 +3033,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone already has %1; it has not changed.</source>
-        <translation>Le téléphone a déjà %1 ; rien n&apos;y a changé.</translation>
+        <translation>Le téléphone a déjà %1&#xa0;; rien n&apos;y a changé.</translation>
     </message>
     <message>
         <source>The phone asked for %1, which is not here. That is normal.</source>
@@ -3039,7 +3061,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>A request was refused: %1.</source>
-        <translation>Une demande a été refusée : %1.</translation>
+        <translation>Une demande a été refusée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone began to take the firmware %1.</source>
@@ -3047,7 +3069,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone is taking the firmware: %1.</source>
-        <translation>Le téléphone prend le micrologiciel : %1.</translation>
+        <translation>Le téléphone prend le micrologiciel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone took the whole firmware %1 and will restart.</source>
@@ -3055,7 +3077,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone read the beginning of %1 and stopped: it has that firmware already. That is normal.</source>
-        <translation>Le téléphone a lu le début de %1 et s&apos;est arrêté : il a déjà ce micrologiciel. C&apos;est normal.</translation>
+        <translation>Le téléphone a lu le début de %1 et s&apos;est arrêté&#xa0;: il a déjà ce micrologiciel. C&apos;est normal.</translation>
     </message>
     <message>
         <source>The phone took the firmware %1 again and again and still reports another one. It is not offered any more.</source>
@@ -3063,7 +3085,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The firmware is labelled wrongly: %1.</source>
-        <translation>Le micrologiciel est mal étiqueté : %1.</translation>
+        <translation>Le micrologiciel est mal étiqueté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone asked for the firmware %1, and none is assigned that is made for it.</source>
@@ -3079,7 +3101,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone reports its registration: %1.</source>
-        <translation>Le téléphone annonce son enregistrement : %1.</translation>
+        <translation>Le téléphone annonce son enregistrement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone restarts.</source>
@@ -3095,7 +3117,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Settings changed since the phone took them: %1.</source>
-        <translation>Des réglages ont changé depuis que le téléphone les a pris : %1.</translation>
+        <translation>Des réglages ont changé depuis que le téléphone les a pris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was heard from the phone for %1. Look at its screen, then start it again.</source>
@@ -3103,7 +3125,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The local server is on: %1.</source>
-        <translation>Le serveur local est en marche : %1.</translation>
+        <translation>Le serveur local est en marche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The local server is off.</source>
@@ -3111,7 +3133,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>A port cannot be used: %1</source>
-        <translation>Un port ne peut pas être utilisé : %1</translation>
+        <translation>Un port ne peut pas être utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody asked whether %1 is here, and did not take it.</source>
@@ -3119,15 +3141,15 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone writes: %1</source>
-        <translation>Le téléphone écrit : %1</translation>
+        <translation>Le téléphone écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The phone writes of trouble: %1</source>
-        <translation>Le téléphone signale un ennui : %1</translation>
+        <translation>Le téléphone signale un ennui&#xa0;: %1</translation>
     </message>
     <message>
         <source>It writes more than is kept; lines left out: %1.</source>
-        <translation>Il écrit plus que ce qui est conservé ; lignes omises : %1.</translation>
+        <translation>Il écrit plus que ce qui est conservé&#xa0;; lignes omises&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone was told the time.</source>
@@ -3135,7 +3157,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone asked for the time. It was told that nobody sets the clock of this computer right, so it may not take it.</source>
-        <translation>Le téléphone a demandé l&apos;heure. Il a appris que personne ne met à l&apos;heure l&apos;horloge de cet ordinateur ; il ne la prend donc peut-être pas.</translation>
+        <translation>Le téléphone a demandé l&apos;heure. Il a appris que personne ne met à l&apos;heure l&apos;horloge de cet ordinateur&#xa0;; il ne la prend donc peut-être pas.</translation>
     </message>
     <message>
         <source>It looked for a server in its network and was told this one.</source>
@@ -3147,7 +3169,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This computer no longer has the address %1. Phones can&apos;t reach the server until it is back; plug the network in again.</source>
-        <translation>Cet ordinateur n&apos;a plus l&apos;adresse %1. Les téléphones ne peuvent pas atteindre le serveur tant qu&apos;elle n&apos;est pas revenue ; rebranchez le réseau.</translation>
+        <translation>Cet ordinateur n&apos;a plus l&apos;adresse %1. Les téléphones ne peuvent pas atteindre le serveur tant qu&apos;elle n&apos;est pas revenue&#xa0;; rebranchez le réseau.</translation>
     </message>
     <message>
         <source>This computer has the address %1 again. Phones are answered.</source>
@@ -3155,15 +3177,15 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone asked for firmware; this job gives it out only at %1.</source>
-        <translation>Le téléphone a demandé un micrologiciel ; ce chantier ne le distribue que dans la plage horaire %1.</translation>
+        <translation>Le téléphone a demandé un micrologiciel&#xa0;; ce chantier ne le distribue que dans la plage horaire %1.</translation>
     </message>
     <message>
         <source>The phone asked for firmware before its turn in the roll-out: %1.</source>
-        <translation>Le téléphone a demandé un micrologiciel avant son tour dans le déploiement : %1.</translation>
+        <translation>Le téléphone a demandé un micrologiciel avant son tour dans le déploiement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone asked for firmware, but the roll-out stands still: %1.</source>
-        <translation>Le téléphone a demandé un micrologiciel, mais le déploiement est arrêté : %1.</translation>
+        <translation>Le téléphone a demandé un micrologiciel, mais le déploiement est arrêté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The phone must run %1 before its new firmware, and there is no file of that version. Add it.</source>
@@ -3171,15 +3193,15 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The roll-out of firmware goes on: %1.</source>
-        <translation>Le déploiement du micrologiciel continue : %1.</translation>
+        <translation>Le déploiement du micrologiciel continue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The roll-out of firmware stopped because of this phone: %1. No other phone is given new firmware.</source>
-        <translation>Le déploiement du micrologiciel s&apos;est arrêté à cause de ce téléphone : %1. Aucun autre téléphone ne reçoit de nouveau micrologiciel.</translation>
+        <translation>Le déploiement du micrologiciel s&apos;est arrêté à cause de ce téléphone&#xa0;: %1. Aucun autre téléphone ne reçoit de nouveau micrologiciel.</translation>
     </message>
     <message>
         <source>The roll-out of firmware has reached every phone: %1.</source>
-        <translation>Le déploiement du micrologiciel a atteint tous les téléphones : %1.</translation>
+        <translation>Le déploiement du micrologiciel a atteint tous les téléphones&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This phone seems to run MiNet software (%1). It does not act on what it is given here until SIP software is loaded.</source>
@@ -3211,7 +3233,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Another device uses the address %1 of our DHCP range. It is left alone for ten minutes; choose a range that nobody uses.</source>
-        <translation>Un autre appareil utilise l&apos;adresse %1 de notre plage DHCP. Elle est laissée de côté pendant dix minutes ; choisissez une plage que personne n&apos;utilise.</translation>
+        <translation>Un autre appareil utilise l&apos;adresse %1 de notre plage DHCP. Elle est laissée de côté pendant dix minutes&#xa0;; choisissez une plage que personne n&apos;utilise.</translation>
     </message>
     <message>
         <source>All addresses of our DHCP range are given out (%1). This phone gets none. Choose a longer range, or a shorter lease.</source>
@@ -3219,11 +3241,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The address reserved for this phone cannot be given here (%1). It gets another one. Correct its column “ip”.</source>
-        <translation>L&apos;adresse réservée à ce téléphone ne peut pas être donnée ici (%1). Il en reçoit une autre. Corrigez sa colonne « ip ».</translation>
+        <translation>L&apos;adresse réservée à ce téléphone ne peut pas être donnée ici (%1). Il en reçoit une autre. Corrigez sa colonne «&#xa0;ip&#xa0;».</translation>
     </message>
     <message>
         <source>Our DHCP gives out addresses: %1. Stop it before this network is connected to another one.</source>
-        <translation>Notre DHCP donne des adresses : %1. Arrêtez-le avant de raccorder ce réseau à un autre.</translation>
+        <translation>Notre DHCP donne des adresses&#xa0;: %1. Arrêtez-le avant de raccorder ce réseau à un autre.</translation>
     </message>
     <message>
         <source>Our DHCP is off.</source>
@@ -3231,19 +3253,19 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Our DHCP stands beside another server, and none answers: %1. No phone is given an address until it does. Start that server, or let ours give all addresses (full).</source>
-        <translation>Notre DHCP est à côté d&apos;un autre serveur, et aucun ne répond : %1. Aucun téléphone ne reçoit d&apos;adresse tant qu&apos;il ne répond pas. Démarrez ce serveur, ou laissez le nôtre donner toutes les adresses (seul).</translation>
+        <translation>Notre DHCP est à côté d&apos;un autre serveur, et aucun ne répond&#xa0;: %1. Aucun téléphone ne reçoit d&apos;adresse tant qu&apos;il ne répond pas. Démarrez ce serveur, ou laissez le nôtre donner toutes les adresses (seul).</translation>
     </message>
     <message>
         <source>Another server gives out addresses here (%1), so our DHCP has stopped. Phones get theirs from that one. Use the lines under “Point the phones here” for it, or disconnect it and start again.</source>
-        <translation>Un autre serveur donne des adresses ici (%1) ; notre DHCP s&apos;est donc arrêté. Les téléphones reçoivent les leurs de celui-là. Utilisez pour lui les lignes de « Diriger les téléphones ici », ou débranchez-le et redémarrez.</translation>
+        <translation>Un autre serveur donne des adresses ici (%1)&#xa0;; notre DHCP s&apos;est donc arrêté. Les téléphones reçoivent les leurs de celui-là. Utilisez pour lui les lignes de «&#xa0;Diriger les téléphones ici&#xa0;», ou débranchez-le et redémarrez.</translation>
     </message>
     <message>
         <source>Our DHCP was not started: %1</source>
-        <translation>Notre DHCP n&apos;a pas été démarré : %1</translation>
+        <translation>Notre DHCP n&apos;a pas été démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>No encrypted connection came about: %1</source>
-        <translation>Aucune connexion chiffrée ne s&apos;est établie : %1</translation>
+        <translation>Aucune connexion chiffrée ne s&apos;est établie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something showed the certificate of another phone (%1) and was told nothing. Look which device it is.</source>
@@ -3255,7 +3277,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone is released: it may take its files.</source>
-        <translation>Le téléphone est autorisé : il peut prendre ses fichiers.</translation>
+        <translation>Le téléphone est autorisé&#xa0;: il peut prendre ses fichiers.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the phone is not released. It was told nothing.</source>
@@ -3275,7 +3297,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone came back with another address; before it had %1.</source>
-        <translation>Le téléphone est revenu avec une autre adresse ; avant, il avait %1.</translation>
+        <translation>Le téléphone est revenu avec une autre adresse&#xa0;; avant, il avait %1.</translation>
     </message>
     <message>
         <source>From now on only %1 gets the files of this phone.</source>
@@ -3299,11 +3321,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Changed by another workstation: %1</source>
-        <translation>Modifié par un autre poste : %1</translation>
+        <translation>Modifié par un autre poste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Synced with %1: both sides agree.</source>
-        <translation>Synchronisé avec %1 : les deux côtés concordent.</translation>
+        <translation>Synchronisé avec %1&#xa0;: les deux côtés concordent.</translation>
     </message>
     <message>
         <source>Synced with %1 in part. The Sync page says what waits or was not taken.</source>
@@ -3311,7 +3333,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The sync with %1 ended early. Nothing is lost: the next run goes on from there.</source>
-        <translation>La synchronisation avec %1 s&apos;est terminée plus tôt que prévu. Rien n&apos;est perdu : la prochaine reprend à cet endroit.</translation>
+        <translation>La synchronisation avec %1 s&apos;est terminée plus tôt que prévu. Rien n&apos;est perdu&#xa0;: la prochaine reprend à cet endroit.</translation>
     </message>
     <message>
         <source>%1 went back to an older copy. Nothing of it is taken until somebody has looked.</source>
@@ -3323,7 +3345,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The job is being finished: phones get their last settings, in which nothing of this program is left.</source>
-        <translation>Le chantier se termine : les téléphones reçoivent leurs derniers réglages, où il ne reste rien de ce programme.</translation>
+        <translation>Le chantier se termine&#xa0;: les téléphones reçoivent leurs derniers réglages, où il ne reste rien de ce programme.</translation>
     </message>
     <message>
         <source>The phone took its last settings, %1.</source>
@@ -3339,11 +3361,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The files could not be encrypted, so phones that want encrypted ones keep what they have: %1</source>
-        <translation>Les fichiers n&apos;ont pas pu être chiffrés ; les téléphones qui les veulent chiffrés gardent donc ce qu&apos;ils ont : %1</translation>
+        <translation>Les fichiers n&apos;ont pas pu être chiffrés&#xa0;; les téléphones qui les veulent chiffrés gardent donc ce qu&apos;ils ont&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is still being encrypted; the phone finds it when it asks again.</source>
-        <translation>%1 est encore en cours de chiffrement ; le téléphone le trouve à sa prochaine demande.</translation>
+        <translation>%1 est encore en cours de chiffrement&#xa0;; le téléphone le trouve à sa prochaine demande.</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3400,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This is no phone configuration: no line reads name: value.</source>
-        <translation>Ce n&apos;est pas une configuration de téléphone : aucune ligne n&apos;a la forme nom: valeur.</translation>
+        <translation>Ce n&apos;est pas une configuration de téléphone&#xa0;: aucune ligne n&apos;a la forme nom: valeur.</translation>
     </message>
     <message numerus="yes">
         <source>This is a phone configuration with %n setting(s).</source>
@@ -3389,7 +3411,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This is no language pack: its lines do not read English text| translation.</source>
-        <translation>Ce n&apos;est pas un pack de langue : ses lignes n&apos;ont pas la forme texte anglais| traduction.</translation>
+        <translation>Ce n&apos;est pas un pack de langue&#xa0;: ses lignes n&apos;ont pas la forme texte anglais| traduction.</translation>
     </message>
     <message numerus="yes">
         <source>This is a language pack with %n text(s).</source>
@@ -3423,11 +3445,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>It holds a private key: give it to one phone or blueprint only.</source>
-        <translation>Il contient une clé privée : ne le donnez qu&apos;à un seul téléphone ou gabarit.</translation>
+        <translation>Il contient une clé privée&#xa0;: ne le donnez qu&apos;à un seul téléphone ou gabarit.</translation>
     </message>
     <message>
         <source>This is no whole JSON file; it cannot be read from byte %1 on.</source>
-        <translation>Ce n&apos;est pas un fichier JSON complet ; il ne peut pas être lu à partir de l&apos;octet %1.</translation>
+        <translation>Ce n&apos;est pas un fichier JSON complet&#xa0;; il ne peut pas être lu à partir de l&apos;octet %1.</translation>
     </message>
     <message>
         <source>This is a JSON file.</source>
@@ -3435,7 +3457,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This is no file that can be used here: neither a phone list, a configuration, a language pack, firmware, a certificate nor JSON.</source>
-        <translation>Ce fichier ne peut pas être utilisé ici : ce n&apos;est ni une liste de téléphones, ni une configuration, ni un pack de langue, ni un micrologiciel, ni un certificat, ni du JSON.</translation>
+        <translation>Ce fichier ne peut pas être utilisé ici&#xa0;: ce n&apos;est ni une liste de téléphones, ni une configuration, ni un pack de langue, ni un micrologiciel, ni un certificat, ni du JSON.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3443,7 +3465,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The file is bigger than 100 MB; no file of its kind is.</source>
-        <translation>Le fichier dépasse 100 Mo ; aucun fichier de cette sorte n&apos;est aussi gros.</translation>
+        <translation>Le fichier dépasse 100 Mo&#xa0;; aucun fichier de cette sorte n&apos;est aussi gros.</translation>
     </message>
 </context>
 <context>
@@ -3496,26 +3518,61 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>FirmwareHaul</name>
     <message>
         <source>Version %1 for the %2 was there with another content (“%3”). This file takes its place: phones that have the other one are not asked to change.</source>
-        <translation>La version %1 pour le %2 était là avec un autre contenu (« %3 »). Ce fichier prend sa place : les téléphones qui ont l&apos;autre ne sont pas invités à changer.</translation>
+        <translation>La version %1 pour le %2 était là avec un autre contenu («&#xa0;%3&#xa0;»). Ce fichier prend sa place&#xa0;: les téléphones qui ont l&apos;autre ne sont pas invités à changer.</translation>
     </message>
     <message>
         <source>This is the same file as version %1 for the %2. Phones can report only one of the two versions: correct the other, or remove it.</source>
-        <translation>C&apos;est le même fichier que la version %1 pour le %2. Les téléphones ne peuvent annoncer que l&apos;une des deux versions : corrigez l&apos;autre, ou retirez-la.</translation>
+        <translation>C&apos;est le même fichier que la version %1 pour le %2. Les téléphones ne peuvent annoncer que l&apos;une des deux versions&#xa0;: corrigez l&apos;autre, ou retirez-la.</translation>
     </message>
     <message>
         <source>There is nothing in this file, so it was not added. Fetch it again.</source>
-        <translation>Il n&apos;y a rien dans ce fichier ; il n&apos;a donc pas été ajouté. Récupérez-le à nouveau.</translation>
+        <translation>Il n&apos;y a rien dans ce fichier&#xa0;; il n&apos;a donc pas été ajouté. Récupérez-le à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>FirmwareKnowledge</name>
     <message>
-        <source>Line %1 of the list of what is known of firmware cannot be read, so warnings about versions are missing. Correct it: firmware.tsv in the data folder.</source>
-        <translation>La ligne %1 de la liste de ce que l&apos;on sait des micrologiciels ne peut pas être lue ; des avertissements sur les versions manquent donc. Corrigez-la : firmware.tsv dans le dossier de données.</translation>
+        <source>Line %1 of the list of what is known of firmware cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>firmware.tsv in the data folder cannot be read, so warnings about versions are missing. Check its rights, or take it away.</source>
-        <translation>firmware.tsv dans le dossier de données ne peut pas être lu ; des avertissements sur les versions manquent donc. Vérifiez ses droits, ou enlevez-le.</translation>
+        <source>It says nothing new: what is known here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1 new, %2 renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its names are known here from a later day; those were left as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>firmware.tsv in the data folder cannot be read, so its warnings about versions are missing. Check its rights, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its warnings about versions are missing. Correct firmware.tsv in the data folder, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken from “%1”; what is known here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far longer than such a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no line about firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be kept: firmware.tsv in the data folder cannot be written. Check its rights and the free space.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3523,8 +3580,8 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <message numerus="yes">
         <source>%1: %n phone(s).</source>
         <translation>
-            <numerusform>%1 : %n téléphone.</numerusform>
-            <numerusform>%1 : %n téléphones.</numerusform>
+            <numerusform>%1&#xa0;: %n téléphone.</numerusform>
+            <numerusform>%1&#xa0;: %n téléphones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3536,7 +3593,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Known weaknesses: %1.</source>
-        <translation>Faiblesses connues : %1.</translation>
+        <translation>Faiblesses connues&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -3552,11 +3609,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>%1 for the %2: its file is here.</source>
-        <translation>%1 pour le %2 : son fichier est ici.</translation>
+        <translation>%1 pour le %2&#xa0;: son fichier est ici.</translation>
     </message>
     <message>
         <source>%1 for the %2: no file.</source>
-        <translation>%1 pour le %2 : pas de fichier.</translation>
+        <translation>%1 pour le %2&#xa0;: pas de fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) run it.</source>
@@ -3595,7 +3652,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The same file is here under another version: one of the two labels is wrong.</source>
-        <translation>Le même fichier est ici sous une autre version : l&apos;une des deux mentions est fausse.</translation>
+        <translation>Le même fichier est ici sous une autre version&#xa0;: l&apos;une des deux mentions est fausse.</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3663,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” is not a model that can be simulated. Give %2 a model such as 6867i.</source>
-        <translation>« %1 » n&apos;est pas un modèle qui peut être simulé. Donnez à %2 un modèle comme 6867i.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un modèle qui peut être simulé. Donnez à %2 un modèle comme 6867i.</translation>
     </message>
     <message>
         <source>%1 is in the list twice. Each phone can be simulated once.</source>
@@ -3618,22 +3675,22 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Simulated phones cannot talk to “%1”. Use an address that begins with http://, https:// or tftp://.</source>
-        <translation>Les téléphones simulés ne peuvent pas parler à « %1 ». Utilisez une adresse qui commence par http://, https:// ou tftp://.</translation>
+        <translation>Les téléphones simulés ne peuvent pas parler à «&#xa0;%1&#xa0;». Utilisez une adresse qui commence par http://, https:// ou tftp://.</translation>
     </message>
 </context>
 <context>
     <name>FolderIntake</name>
     <message>
         <source>“%1” is a link that leads out of this folder, to a folder or nowhere. It is not followed.</source>
-        <translation>« %1 » est un lien qui mène hors de ce dossier, vers un dossier ou nulle part. Il n&apos;est pas suivi.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien qui mène hors de ce dossier, vers un dossier ou nulle part. Il n&apos;est pas suivi.</translation>
     </message>
     <message>
         <source>“%1” lies too deep to be asked for; it stays out.</source>
-        <translation>« %1 » se trouve trop profond pour être demandé ; il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve trop profond pour être demandé&#xa0;; il reste de côté.</translation>
     </message>
     <message>
         <source>“%1” is no regular file; it stays out.</source>
-        <translation>« %1 » n&apos;est pas un fichier ordinaire ; il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire&#xa0;; il reste de côté.</translation>
     </message>
     <message>
         <source>There are more than %1 files in this folder. Choose the folder phones ask in, not one above it.</source>
@@ -3641,7 +3698,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” cannot be opened for reading; it stays out.</source>
-        <translation>« %1 » ne peut pas être ouvert en lecture ; il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert en lecture&#xa0;; il reste de côté.</translation>
     </message>
     <message>
         <source>The configuration files of this folder are larger than %1 MB together. Take it over in parts.</source>
@@ -3649,11 +3706,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” has %2 MB; it stays out.</source>
-        <translation>« %1 » fait %2 Mo ; il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait %2 Mo&#xa0;; il reste de côté.</translation>
     </message>
     <message>
         <source>“%1” is no folder that can be read. Choose the folder phones ask in.</source>
-        <translation>« %1 » n&apos;est pas un dossier lisible. Choisissez le dossier que les téléphones interrogent.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un dossier lisible. Choisissez le dossier que les téléphones interrogent.</translation>
     </message>
     <message>
         <source>Firstring keeps its own data inside this folder, and would write into it. Copy the files phones ask for to a folder of their own first.</source>
@@ -3664,61 +3721,61 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>FolderKinds</name>
     <message>
         <source>“%1” is for phones with MiNET firmware, which speak another language. It stays out; give those phones SIP firmware first.</source>
-        <translation>« %1 » est pour des téléphones avec micrologiciel MiNET, qui parlent une autre langue. Il reste de côté ; donnez d&apos;abord à ces téléphones un micrologiciel SIP.</translation>
+        <translation>«&#xa0;%1&#xa0;» est pour des téléphones avec micrologiciel MiNET, qui parlent une autre langue. Il reste de côté&#xa0;; donnez d&apos;abord à ces téléphones un micrologiciel SIP.</translation>
     </message>
     <message>
         <source>“%1” is what a phone wrote itself; no phone asks for it. It stays out.</source>
-        <translation>« %1 » est ce qu&apos;un téléphone a écrit lui-même ; aucun téléphone ne le demande. Il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ce qu&apos;un téléphone a écrit lui-même&#xa0;; aucun téléphone ne le demande. Il reste de côté.</translation>
     </message>
     <message>
         <source>“%1” cannot be the address of a phone: it is zero or a group address. It stays out.</source>
-        <translation>« %1 » ne peut pas être l&apos;adresse d&apos;un téléphone : c&apos;est zéro ou une adresse de groupe. Il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l&apos;adresse d&apos;un téléphone&#xa0;: c&apos;est zéro ou une adresse de groupe. Il reste de côté.</translation>
     </message>
     <message>
         <source>“%1” is named after no phone and no model, so no phone asks for it. It stays out.</source>
-        <translation>« %1 » ne porte le nom d&apos;aucun téléphone ni d&apos;aucun modèle ; aucun téléphone ne le demande donc. Il reste de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne porte le nom d&apos;aucun téléphone ni d&apos;aucun modèle&#xa0;; aucun téléphone ne le demande donc. Il reste de côté.</translation>
     </message>
     <message>
         <source>Phones that took “%1” may insist on encrypted files and refuse plain ones until they are reset to factory defaults.</source>
-        <translation>Les téléphones qui ont pris « %1 » exigent peut-être des fichiers chiffrés et refusent les fichiers en clair jusqu&apos;à ce qu&apos;ils soient remis aux réglages d&apos;usine.</translation>
+        <translation>Les téléphones qui ont pris «&#xa0;%1&#xa0;» exigent peut-être des fichiers chiffrés et refusent les fichiers en clair jusqu&apos;à ce qu&apos;ils soient remis aux réglages d&apos;usine.</translation>
     </message>
     <message>
         <source>“%1” is encrypted with the key of this site. It cannot be read, so what it says stays out: find the plain file it was made from.</source>
-        <translation>« %1 » est chiffré avec la clé de ce site. Il ne peut pas être lu ; ce qu&apos;il dit reste donc de côté : trouvez le fichier en clair dont il est tiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» est chiffré avec la clé de ce site. Il ne peut pas être lu&#xa0;; ce qu&apos;il dit reste donc de côté&#xa0;: trouvez le fichier en clair dont il est tiré.</translation>
     </message>
     <message>
         <source>“%1” stands in a folder below. Phones of this server do not ask there, so it stays out; take that folder over by itself if they do.</source>
-        <translation>« %1 » est dans un dossier inférieur. Les téléphones de ce serveur n&apos;y demandent pas ; il reste donc de côté. Reprenez ce dossier à part s&apos;ils le font.</translation>
+        <translation>«&#xa0;%1&#xa0;» est dans un dossier inférieur. Les téléphones de ce serveur n&apos;y demandent pas&#xa0;; il reste donc de côté. Reprenez ce dossier à part s&apos;ils le font.</translation>
     </message>
 </context>
 <context>
     <name>FolderTarget</name>
     <message>
         <source>The disk of “%1” is full, so not all files came there. Those that did are whole; free some space and publish again.</source>
-        <translation>Le disque de « %1 » est plein ; tous les fichiers n&apos;y sont donc pas arrivés. Ceux qui y sont arrivés sont complets ; libérez de la place et publiez à nouveau.</translation>
+        <translation>Le disque de «&#xa0;%1&#xa0;» est plein&#xa0;; tous les fichiers n&apos;y sont donc pas arrivés. Ceux qui y sont arrivés sont complets&#xa0;; libérez de la place et publiez à nouveau.</translation>
     </message>
     <message>
         <source>“%1” cannot be written, so not all files came there. Those that did are whole. Check who may write in its folder, then publish again.</source>
-        <translation>On ne peut pas écrire « %1 » ; tous les fichiers n&apos;y sont donc pas arrivés. Ceux qui y sont arrivés sont complets. Vérifiez qui peut écrire dans son dossier, puis publiez à nouveau.</translation>
+        <translation>On ne peut pas écrire «&#xa0;%1&#xa0;»&#xa0;; tous les fichiers n&apos;y sont donc pas arrivés. Ceux qui y sont arrivés sont complets. Vérifiez qui peut écrire dans son dossier, puis publiez à nouveau.</translation>
     </message>
     <message>
         <source>Stopped. What came there is whole; publish again to go on.</source>
-        <translation>Arrêté. Ce qui y est arrivé est complet ; publiez à nouveau pour continuer.</translation>
+        <translation>Arrêté. Ce qui y est arrivé est complet&#xa0;; publiez à nouveau pour continuer.</translation>
     </message>
     <message>
         <source>The list of what was published in “%1” cannot be read. Check who may read it.</source>
-        <translation>La liste de ce qui a été publié dans « %1 » ne peut pas être lue. Vérifiez qui peut la lire.</translation>
+        <translation>La liste de ce qui a été publié dans «&#xa0;%1&#xa0;» ne peut pas être lue. Vérifiez qui peut la lire.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” holds %n file(s) with these names already that were not published from here, such as %2. Nothing was changed. Choose an empty folder, or replace them with --overwrite.</source>
         <translation>
-            <numerusform>« %1 » contient déjà %n fichier portant un de ces noms et qui n&apos;a pas été publié d&apos;ici, comme %2. Rien n&apos;a été changé. Choisissez un dossier vide, ou remplacez-le avec --overwrite.</numerusform>
-            <numerusform>« %1 » contient déjà %n fichiers portant ces noms et qui n&apos;ont pas été publiés d&apos;ici, comme %2. Rien n&apos;a été changé. Choisissez un dossier vide, ou remplacez-les avec --overwrite.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» contient déjà %n fichier portant un de ces noms et qui n&apos;a pas été publié d&apos;ici, comme %2. Rien n&apos;a été changé. Choisissez un dossier vide, ou remplacez-le avec --overwrite.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» contient déjà %n fichiers portant ces noms et qui n&apos;ont pas été publiés d&apos;ici, comme %2. Rien n&apos;a été changé. Choisissez un dossier vide, ou remplacez-les avec --overwrite.</numerusform>
         </translation>
     </message>
     <message>
         <source>The stored file for “%1” cannot be read. Bring it in again.</source>
-        <translation>Le fichier conservé pour « %1 » ne peut pas être lu. Ajoutez-le à nouveau.</translation>
+        <translation>Le fichier conservé pour «&#xa0;%1&#xa0;» ne peut pas être lu. Ajoutez-le à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3745,7 +3802,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 asked for the files of this phone and was told nothing. %2 If that was the phone, release it again.</source>
@@ -3800,7 +3857,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>It did not get to the end: %1.</source>
-        <translation>Il n&apos;est pas allé jusqu&apos;au bout : %1.</translation>
+        <translation>Il n&apos;est pas allé jusqu&apos;au bout&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Firmware %1 for %2</source>
@@ -3828,28 +3885,28 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Site: %1</source>
-        <translation>Site : %1</translation>
+        <translation>Site&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date: %1</source>
-        <translation>Date : %1</translation>
+        <translation>Date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Done by: %1</source>
-        <translation>Fait par : %1</translation>
+        <translation>Fait par&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n phone(s) are ready.</source>
         <translation>
-            <numerusform>%n téléphone : prêt.</numerusform>
+            <numerusform>%n téléphone&#xa0;: prêt.</numerusform>
             <numerusform>Les %n téléphones sont tous prêts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n phone(s) are ready; the others are listed under Exceptions.</source>
         <translation>
-            <numerusform>%1 téléphone sur %n est prêt ; l&apos;autre figure sous Exceptions.</numerusform>
-            <numerusform>%1 téléphones sur %n sont prêts ; les autres figurent sous Exceptions.</numerusform>
+            <numerusform>%1 téléphone sur %n est prêt&#xa0;; l&apos;autre figure sous Exceptions.</numerusform>
+            <numerusform>%1 téléphones sur %n sont prêts&#xa0;; les autres figurent sous Exceptions.</numerusform>
         </translation>
     </message>
     <message>
@@ -3886,7 +3943,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“Own settings” are the first 12 digits of the SHA-256 sum of the file that the phone took.</source>
-        <translation>« Réglages propres » : les 12 premiers chiffres de la somme SHA-256 du fichier que le téléphone a pris.</translation>
+        <translation>«&#xa0;Réglages propres&#xa0;»&#xa0;: les 12 premiers chiffres de la somme SHA-256 du fichier que le téléphone a pris.</translation>
     </message>
     <message>
         <source>Files that phones took</source>
@@ -3918,7 +3975,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This page is confidential: whoever reads it can use these phones and their lines.</source>
-        <translation>Cette page est confidentielle : qui la lit peut utiliser ces téléphones et leurs lignes.</translation>
+        <translation>Cette page est confidentielle&#xa0;: qui la lit peut utiliser ces téléphones et leurs lignes.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -3930,15 +3987,15 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Handed over: date, name, signature</source>
-        <translation>Remis : date, nom, signature</translation>
+        <translation>Remis&#xa0;: date, nom, signature</translation>
     </message>
     <message>
         <source>Taken over: date, name, signature</source>
-        <translation>Reçu : date, nom, signature</translation>
+        <translation>Reçu&#xa0;: date, nom, signature</translation>
     </message>
     <message>
         <source>Hand-over: %1</source>
-        <translation>Remise : %1</translation>
+        <translation>Remise&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +4017,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>HttpsService</name>
     <message>
         <source>The file with the CA of the phones, %1, cannot be read. Without it no phone could be checked, so the server was not started. Choose the file again.</source>
-        <translation>Le fichier avec l&apos;AC des téléphones, %1, ne peut pas être lu. Sans lui, aucun téléphone ne pourrait être vérifié ; le serveur n&apos;a donc pas été démarré. Choisissez de nouveau le fichier.</translation>
+        <translation>Le fichier avec l&apos;AC des téléphones, %1, ne peut pas être lu. Sans lui, aucun téléphone ne pourrait être vérifié&#xa0;; le serveur n&apos;a donc pas été démarré. Choisissez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -3985,26 +4042,26 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>Intake</name>
     <message>
         <source>“%1” says of itself that it is version %2 for the %3: phones would go by that.</source>
-        <translation>« %1 » dit de lui-même qu&apos;il est la version %2 pour le %3 : les téléphones s&apos;y fieraient.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit de lui-même qu&apos;il est la version %2 pour le %3&#xa0;: les téléphones s&apos;y fieraient.</translation>
     </message>
     <message>
         <source>“%1” does not say which model it is for. Name its model too (on the command line with --model).</source>
-        <translation>« %1 » ne dit pas pour quel modèle il est. Indiquez aussi son modèle (en ligne de commande avec --model).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas pour quel modèle il est. Indiquez aussi son modèle (en ligne de commande avec --model).</translation>
     </message>
     <message>
         <source>“%1” does not say which version phones report once they run it. Name it too (on the command line with --version).</source>
-        <translation>« %1 » ne dit pas quelle version les téléphones annoncent quand ils l&apos;exécutent. Indiquez-la aussi (en ligne de commande avec --version).</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelle version les téléphones annoncent quand ils l&apos;exécutent. Indiquez-la aussi (en ligne de commande avec --version).</translation>
     </message>
 </context>
 <context>
     <name>JobBackups</name>
     <message>
         <source>The job could not be copied to %1. It is stored as before; check the rights of that folder and that the disk is not full.</source>
-        <translation>Le chantier n&apos;a pas pu être copié dans %1. Il est enregistré comme avant ; vérifiez les droits de ce dossier et que le disque n&apos;est pas plein.</translation>
+        <translation>Le chantier n&apos;a pas pu être copié dans %1. Il est enregistré comme avant&#xa0;; vérifiez les droits de ce dossier et que le disque n&apos;est pas plein.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation>Il n&apos;y a pas de chantier « %1 ».</translation>
+        <translation>Il n&apos;y a pas de chantier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The copy of %1 is damaged and not used. Take an older one.</source>
@@ -4012,7 +4069,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>There is no sound copy of “%1”.</source>
-        <translation>Il n&apos;y a pas de copie intacte de « %1 ».</translation>
+        <translation>Il n&apos;y a pas de copie intacte de «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4094,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>JobFileCheck</name>
     <message>
         <source>%1 cannot be read any further: %2</source>
-        <translation>%1 ne peut pas être lu plus loin : %2</translation>
+        <translation>%1 ne peut pas être lu plus loin&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be decoded.</source>
@@ -4049,7 +4106,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The structure of the file is damaged: %1</source>
-        <translation>La structure du fichier est endommagée : %1</translation>
+        <translation>La structure du fichier est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The list of references</source>
@@ -4069,7 +4126,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The name “%1” in %2 does not fit its key.</source>
-        <translation>Le nom « %1 » dans %2 ne correspond pas à sa clé.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» dans %2 ne correspond pas à sa clé.</translation>
     </message>
     <message>
         <source>The firmware %1 for %2 does not fit its key.</source>
@@ -4077,7 +4134,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The blueprint “%1”</source>
-        <translation>Le gabarit « %1 »</translation>
+        <translation>Le gabarit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Phone %1</source>
@@ -4097,7 +4154,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The digest of the file “%1” is damaged.</source>
-        <translation>L&apos;empreinte du fichier « %1 » est endommagée.</translation>
+        <translation>L&apos;empreinte du fichier «&#xa0;%1&#xa0;» est endommagée.</translation>
     </message>
     <message>
         <source>The row of the job&apos;s defaults</source>
@@ -4121,23 +4178,23 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n&apos;y a pas de fichier « %1 ».</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not a Firstring job, or its beginning is damaged.</source>
-        <translation>« %1 » n&apos;est pas un chantier Firstring, ou son début est endommagé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chantier Firstring, ou son début est endommagé.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Firstring. Check it with that version.</source>
-        <translation>« %1 » a été créé par un Firstring plus récent. Vérifiez-le avec cette version.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par un Firstring plus récent. Vérifiez-le avec cette version.</translation>
     </message>
     <message>
         <source>“%1” does not say which version of a job it is.</source>
-        <translation>« %1 » ne dit pas de quelle version de chantier il est.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas de quelle version de chantier il est.</translation>
     </message>
     <message>
         <source>The branding “%1”</source>
-        <translation>L&apos;habillage « %1 »</translation>
+        <translation>L&apos;habillage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The firmware %1</source>
@@ -4153,11 +4210,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Audit log: %1</source>
-        <translation>Journal d&apos;audit : %1</translation>
+        <translation>Journal d&apos;audit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The secret “%1” of %2 is damaged.</source>
-        <translation>Le secret « %1 » de %2 est endommagé.</translation>
+        <translation>Le secret «&#xa0;%1&#xa0;» de %2 est endommagé.</translation>
     </message>
     <message>
         <source>What is kept for other workstations</source>
@@ -4165,11 +4222,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Where the other side “%1” is cannot be decoded.</source>
-        <translation>L&apos;endroit où se trouve l&apos;autre côté « %1 » ne peut pas être décodé.</translation>
+        <translation>L&apos;endroit où se trouve l&apos;autre côté «&#xa0;%1&#xa0;» ne peut pas être décodé.</translation>
     </message>
     <message>
         <source>What was agreed with “%1” about %2 cannot be decoded.</source>
-        <translation>Ce qui a été convenu avec « %1 » au sujet de %2 ne peut pas être décodé.</translation>
+        <translation>Ce qui a été convenu avec «&#xa0;%1&#xa0;» au sujet de %2 ne peut pas être décodé.</translation>
     </message>
     <message>
         <source>The account of run %1</source>
@@ -4188,7 +4245,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un chantier « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un chantier «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be read. Check its rights, or choose another one.</source>
@@ -4199,11 +4256,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>JobSeal</name>
     <message>
         <source>A secret of this job is damaged, or was put in the place of another one, so the job was not opened and was left as it is. Take its last good copy.</source>
-        <translation>Un secret de ce chantier est endommagé, ou a été mis à la place d&apos;un autre ; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie.</translation>
+        <translation>Un secret de ce chantier est endommagé, ou a été mis à la place d&apos;un autre&#xa0;; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie.</translation>
     </message>
     <message>
         <source>There is no place to keep the key of this job&apos;s secrets, so they were not stored.</source>
-        <translation>Il n&apos;y a pas d&apos;endroit où conserver la clé des secrets de ce chantier ; ils n&apos;ont donc pas été enregistrés.</translation>
+        <translation>Il n&apos;y a pas d&apos;endroit où conserver la clé des secrets de ce chantier&#xa0;; ils n&apos;ont donc pas été enregistrés.</translation>
     </message>
     <message>
         <source>This job holds secrets, and nothing was said about where their key is kept.</source>
@@ -4211,7 +4268,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The key from %1 does not open the secrets of this job. It was made on another computer or for another data folder; bring that key here, or take a copy of the job from there.</source>
-        <translation>La clé prise dans %1 n&apos;ouvre pas les secrets de ce chantier. Il a été créé sur un autre ordinateur ou pour un autre dossier de données ; apportez cette clé ici, ou prenez là-bas une copie du chantier.</translation>
+        <translation>La clé prise dans %1 n&apos;ouvre pas les secrets de ce chantier. Il a été créé sur un autre ordinateur ou pour un autre dossier de données&#xa0;; apportez cette clé ici, ou prenez là-bas une copie du chantier.</translation>
     </message>
 </context>
 <context>
@@ -4219,8 +4276,8 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <message numerus="yes">
         <source>{%1}: %n phone(s) have no value (%2) and do not get their own file.</source>
         <translation>
-            <numerusform>{%1} : %n téléphone n&apos;a pas de valeur (%2) et ne reçoit pas son propre fichier.</numerusform>
-            <numerusform>{%1} : %n téléphones n&apos;ont pas de valeur (%2) et ne reçoivent pas leur propre fichier.</numerusform>
+            <numerusform>{%1}&#xa0;: %n téléphone n&apos;a pas de valeur (%2) et ne reçoit pas son propre fichier.</numerusform>
+            <numerusform>{%1}&#xa0;: %n téléphones n&apos;ont pas de valeur (%2) et ne reçoivent pas leur propre fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4239,15 +4296,15 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Others may read or change the key file %1, so it is not used. Take their rights away: chmod 600.</source>
-        <translation>D&apos;autres peuvent lire ou changer le fichier de clé %1 ; il n&apos;est donc pas utilisé. Retirez-leur leurs droits : chmod 600.</translation>
+        <translation>D&apos;autres peuvent lire ou changer le fichier de clé %1&#xa0;; il n&apos;est donc pas utilisé. Retirez-leur leurs droits&#xa0;: chmod 600.</translation>
     </message>
     <message>
         <source>The key file %1 is no key: it needs at least %2 characters, better random ones.</source>
-        <translation>Le fichier de clé %1 n&apos;est pas une clé : il lui faut au moins %2 caractères, de préférence aléatoires.</translation>
+        <translation>Le fichier de clé %1 n&apos;est pas une clé&#xa0;: il lui faut au moins %2 caractères, de préférence aléatoires.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be made, so secrets cannot be kept. Check the rights of its folder, or name another file with --key-file.</source>
-        <translation>Le fichier de clé %1 ne peut pas être créé ; les secrets ne peuvent donc pas être conservés. Vérifiez les droits de son dossier, ou nommez un autre fichier avec --key-file.</translation>
+        <translation>Le fichier de clé %1 ne peut pas être créé&#xa0;; les secrets ne peuvent donc pas être conservés. Vérifiez les droits de son dossier, ou nommez un autre fichier avec --key-file.</translation>
     </message>
 </context>
 <context>
@@ -4258,7 +4315,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>No password store answers on this computer. The key of this job&apos;s secrets is kept in %1, readable by you only. Keep a copy of it apart from the job: without it the secrets are lost.</source>
-        <translation>Aucun trousseau ne répond sur cet ordinateur. La clé des secrets de ce chantier est conservée dans %1, lisible par vous seul. Gardez-en une copie à part du chantier : sans elle, les secrets sont perdus.</translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur. La clé des secrets de ce chantier est conservée dans %1, lisible par vous seul. Gardez-en une copie à part du chantier&#xa0;: sans elle, les secrets sont perdus.</translation>
     </message>
     <message>
         <source>The secrets of this job open with a key file, and %1 is not there. Bring it back, or name it with --key-file.</source>
@@ -4266,7 +4323,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The key file %1 does not open the secrets of this job: they were closed with another one. Name that one with --key-file.</source>
-        <translation>Le fichier de clé %1 n&apos;ouvre pas les secrets de ce chantier : ils ont été fermés avec un autre. Nommez celui-là avec --key-file.</translation>
+        <translation>Le fichier de clé %1 n&apos;ouvre pas les secrets de ce chantier&#xa0;: ils ont été fermés avec un autre. Nommez celui-là avec --key-file.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
@@ -4278,7 +4335,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The key of this job&apos;s secrets is kept in %1, readable by you only. Keep a copy of it apart from the job: without it the secrets are lost.</source>
-        <translation>La clé des secrets de ce chantier est conservée dans %1, lisible par vous seul. Gardez-en une copie à part du chantier : sans elle, les secrets sont perdus.</translation>
+        <translation>La clé des secrets de ce chantier est conservée dans %1, lisible par vous seul. Gardez-en une copie à part du chantier&#xa0;: sans elle, les secrets sont perdus.</translation>
     </message>
 </context>
 <context>
@@ -4323,15 +4380,15 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>LanguagePack</name>
     <message>
         <source>The file is larger than 4 MB; no language pack is.</source>
-        <translation>Le fichier dépasse 4 Mo ; aucun pack de langue n&apos;est aussi gros.</translation>
+        <translation>Le fichier dépasse 4 Mo&#xa0;; aucun pack de langue n&apos;est aussi gros.</translation>
     </message>
     <message>
         <source>The last line is not “End|”. The file may be cut off, and phones may not take it.</source>
-        <translation>La dernière ligne n&apos;est pas « End| ». Le fichier est peut-être coupé, et les téléphones ne le prennent peut-être pas.</translation>
+        <translation>La dernière ligne n&apos;est pas «&#xa0;End|&#xa0;». Le fichier est peut-être coupé, et les téléphones ne le prennent peut-être pas.</translation>
     </message>
     <message>
         <source>This is no language pack: its lines do not read English text| translation.</source>
-        <translation>Ce n&apos;est pas un pack de langue : ses lignes n&apos;ont pas la forme texte anglais| traduction.</translation>
+        <translation>Ce n&apos;est pas un pack de langue&#xa0;: ses lignes n&apos;ont pas la forme texte anglais| traduction.</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) of this kind.</source>
@@ -4342,7 +4399,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The file is not UTF-8. Phones show wrong letters; save it as UTF-8.</source>
-        <translation>Le fichier n&apos;est pas en UTF-8. Les téléphones affichent de mauvaises lettres ; enregistrez-le en UTF-8.</translation>
+        <translation>Le fichier n&apos;est pas en UTF-8. Les téléphones affichent de mauvaises lettres&#xa0;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The file begins with a byte order mark, which becomes part of the language&apos;s name on phones. Save it as UTF-8 without one.</source>
@@ -4354,42 +4411,42 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>What follows “End|” is not read by phones.</source>
-        <translation>Ce qui suit « End| » n&apos;est pas lu par les téléphones.</translation>
+        <translation>Ce qui suit «&#xa0;End|&#xa0;» n&apos;est pas lu par les téléphones.</translation>
     </message>
     <message>
         <source>The line has no bar (|), so phones cannot use it.</source>
-        <translation>La ligne n&apos;a pas de barre (|) ; les téléphones ne peuvent donc pas l&apos;utiliser.</translation>
+        <translation>La ligne n&apos;a pas de barre (|)&#xa0;; les téléphones ne peuvent donc pas l&apos;utiliser.</translation>
     </message>
     <message>
         <source>The line is longer than %1 bytes; phones may cut it off.</source>
-        <translation>La ligne dépasse %1 octets ; les téléphones la coupent peut-être.</translation>
+        <translation>La ligne dépasse %1 octets&#xa0;; les téléphones la coupent peut-être.</translation>
     </message>
     <message>
         <source>The first line must be the language&apos;s name; here it is a text already. Phones show it in their menu as it is.</source>
-        <translation>La première ligne doit être le nom de la langue ; ici, c&apos;est déjà un texte. Les téléphones l&apos;affichent tel quel dans leur menu.</translation>
+        <translation>La première ligne doit être le nom de la langue&#xa0;; ici, c&apos;est déjà un texte. Les téléphones l&apos;affichent tel quel dans leur menu.</translation>
     </message>
     <message>
         <source>The first line is empty, so the language has no name in the menu.</source>
-        <translation>La première ligne est vide ; la langue n&apos;a donc pas de nom dans le menu.</translation>
+        <translation>La première ligne est vide&#xa0;; la langue n&apos;a donc pas de nom dans le menu.</translation>
     </message>
     <message>
         <source>“%1” was translated otherwise in line %2; which one phones take is not known.</source>
-        <translation>« %1 » a été traduit autrement à la ligne %2 ; on ne sait pas lequel des deux les téléphones prennent.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été traduit autrement à la ligne %2&#xa0;; on ne sait pas lequel des deux les téléphones prennent.</translation>
     </message>
     <message>
         <source>“%1” and its translation differ in the places for values (%s, %d); phones may show something wrong there.</source>
-        <translation>« %1 » et sa traduction n&apos;ont pas les mêmes emplacements de valeurs (%s, %d) ; les téléphones y affichent peut-être quelque chose de faux.</translation>
+        <translation>«&#xa0;%1&#xa0;» et sa traduction n&apos;ont pas les mêmes emplacements de valeurs (%s,&#xa0;%d)&#xa0;; les téléphones y affichent peut-être quelque chose de faux.</translation>
     </message>
     <message>
         <source>The translation of “%1” is more than three times as long; small displays may cut it off.</source>
-        <translation>La traduction de « %1 » est plus de trois fois plus longue ; de petits écrans la coupent peut-être.</translation>
+        <translation>La traduction de «&#xa0;%1&#xa0;» est plus de trois fois plus longue&#xa0;; de petits écrans la coupent peut-être.</translation>
     </message>
 </context>
 <context>
     <name>LanguageShelf</name>
     <message>
         <source>“%1” cannot be read. Check who may open it.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez qui peut l&apos;ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu. Vérifiez qui peut l&apos;ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -4400,7 +4457,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>There is no configuration server “%1” in this job. Add it first.</source>
-        <translation>Il n&apos;y a pas de serveur de configuration « %1 » dans ce chantier. Ajoutez-le d&apos;abord.</translation>
+        <translation>Il n&apos;y a pas de serveur de configuration «&#xa0;%1&#xa0;» dans ce chantier. Ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>Finish job</source>
@@ -4424,7 +4481,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Its last settings lack a value for {%1} and are held back.</source>
-        <translation>Dans ses derniers réglages, il manque une valeur pour {%1} ; ils sont retenus.</translation>
+        <translation>Dans ses derniers réglages, il manque une valeur pour {%1}&#xa0;; ils sont retenus.</translation>
     </message>
     <message>
         <source>It never asked here. Plug it in, or take it out of the job.</source>
@@ -4443,7 +4500,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The server showed a certificate that the phone does not trust. It shows “Bad Certificate” and takes nothing from there.</source>
-        <translation>Le serveur a présenté un certificat auquel le téléphone ne fait pas confiance. Il affiche « Bad Certificate » et n&apos;y prend rien.</translation>
+        <translation>Le serveur a présenté un certificat auquel le téléphone ne fait pas confiance. Il affiche «&#xa0;Bad Certificate&#xa0;» et n&apos;y prend rien.</translation>
     </message>
     <message>
         <source>The server asked for patience. The phone comes back.</source>
@@ -4467,11 +4524,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>DHCP told the phone its server (part of the scenario: simulated phones get no address). Of several offers the first one that names a server wins.</source>
-        <translation>Le DHCP a indiqué au téléphone son serveur (cela fait partie du scénario : les téléphones simulés ne reçoivent pas d&apos;adresse). De plusieurs offres, la première qui nomme un serveur l&apos;emporte.</translation>
+        <translation>Le DHCP a indiqué au téléphone son serveur (cela fait partie du scénario&#xa0;: les téléphones simulés ne reçoivent pas d&apos;adresse). De plusieurs offres, la première qui nomme un serveur l&apos;emporte.</translation>
     </message>
     <message>
         <source>First the phone asks for the key of encrypted settings. There is none, and that is normal: it goes on with plain files.</source>
-        <translation>Le téléphone demande d&apos;abord la clé des réglages chiffrés. Il n&apos;y en a pas, et c&apos;est normal : il continue avec des fichiers en clair.</translation>
+        <translation>Le téléphone demande d&apos;abord la clé des réglages chiffrés. Il n&apos;y en a pas, et c&apos;est normal&#xa0;: il continue avec des fichiers en clair.</translation>
     </message>
     <message>
         <source>The phone takes the key of encrypted settings. From now on it insists on encrypted files.</source>
@@ -4487,11 +4544,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The RCS answers with a comment only: what counts stands in the phone&apos;s own file.</source>
-        <translation>Le RCS ne répond que par un commentaire : ce qui compte se trouve dans le fichier propre du téléphone.</translation>
+        <translation>Le RCS ne répond que par un commentaire&#xa0;: ce qui compte se trouve dans le fichier propre du téléphone.</translation>
     </message>
     <message>
         <source>The phone looks for a licence. Few have one; that it is missing is normal.</source>
-        <translation>Le téléphone cherche une licence. Peu en ont une ; qu&apos;elle manque est normal.</translation>
+        <translation>Le téléphone cherche une licence. Peu en ont une&#xa0;; qu&apos;elle manque est normal.</translation>
     </message>
     <message>
         <source>The phone asks for firmware and is offered none. It keeps what it runs.</source>
@@ -4499,7 +4556,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The file differs from what the phone runs, up or down: it takes all of it, writes it into its memory and restarts.</source>
-        <translation>Le fichier diffère de ce que le téléphone exécute, en plus récent ou en plus ancien : il le prend en entier, l&apos;écrit dans sa mémoire et redémarre.</translation>
+        <translation>Le fichier diffère de ce que le téléphone exécute, en plus récent ou en plus ancien&#xa0;: il le prend en entier, l&apos;écrit dans sa mémoire et redémarre.</translation>
     </message>
     <message>
         <source>The phone reads the beginning of the firmware, sees that it runs it already, and stops.</source>
@@ -4519,7 +4576,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone takes its own settings: name, line, password. Nobody else gets this file.</source>
-        <translation>Le téléphone prend ses propres réglages : nom, ligne, mot de passe. Personne d&apos;autre ne reçoit ce fichier.</translation>
+        <translation>Le téléphone prend ses propres réglages&#xa0;: nom, ligne, mot de passe. Personne d&apos;autre ne reçoit ce fichier.</translation>
     </message>
     <message>
         <source>The phone is told its branding and its configuration server, which it remembers.</source>
@@ -4535,7 +4592,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone takes a file that its settings name: a picture, a ring tone, a language.</source>
-        <translation>Le téléphone prend un fichier que nomment ses réglages : une image, une sonnerie, une langue.</translation>
+        <translation>Le téléphone prend un fichier que nomment ses réglages&#xa0;: une image, une sonnerie, une langue.</translation>
     </message>
     <message>
         <source>A file that the settings name is not here. The phone does without it.</source>
@@ -4594,10 +4651,6 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
         <translation>Ce que cela signifie</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Make the job of the lesson</source>
         <translation>Créer le chantier de la leçon</translation>
     </message>
@@ -4607,55 +4660,462 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>server: this RCS</source>
-        <translation>serveur : ce RCS</translation>
+        <translation>serveur&#xa0;: ce RCS</translation>
     </message>
     <message>
         <source>server: %1</source>
-        <translation>serveur : %1</translation>
+        <translation>serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>No temporary folder can be made: %1.</source>
-        <translation>Aucun dossier temporaire ne peut être créé : %1.</translation>
+        <translation>Aucun dossier temporaire ne peut être créé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server does not give this file to the phone. The phone goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP tells the phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and is asked for patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, and nobody answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3, and the transfer breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for %3 and does not trust its certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more: the phone stops here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: DHCP tells %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 asks %3 for %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone with factory settings asks the RCS first. The RCS goes by the MAC address: it offers branding, then the configuration server, then firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and ring tones are files of their own. The settings only say where they are; the phone works without them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware is one file for each model, whose name ends in .st. A phone accepts it only if it differs from what it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are asked for in a fixed order: the key of encrypted settings, the settings of all phones, those of the model, those of the phone. Of two values the one read last counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a phone was told it remembers over a restart. What somebody sets on the phone itself beats the server until it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones fetch by TFTP, FTP, HTTP or HTTPS. By HTTPS they check who issued the certificate, its name and its date, and never fall back to plain HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP may name a server in option 43, 160, 159 or 66. After an offer without one the phone listens for a while and prefers an offer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A start goes through network, DHCP, RCS, firmware, settings, languages and services. After new firmware all of it begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of a start the phone calls the address in “action uri startup”. This call names model, MAC address and firmware, and proves that it is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If security.tuz is on the server, the phone takes it and reads encrypted files with it. Who has none answers “not here”, and that is normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages other than English are files that the settings name, at most four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most questions of a phone are answered with “not here” in a healthy network. Only the common settings must exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The common settings must hold at least one character. A phone that finds nothing there may never ask for its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>503 means: not now. The server says when to come back, and the phone does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonWords</name>
+    <message>
+        <source>The first start of a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone comes out of its carton and is registered by its MAC address. Watch whom it asks, and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom does the phone take its name and its line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the RCS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its configuration server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The RCS only says where to go on. Name, line and password stand in the phone&apos;s own file on its configuration server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone that nobody registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two phones start. Only one of them was scanned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the other one told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of all phones, but no line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it must be registered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stranger is told nothing: no server, no settings, not even that others exist. The window shows it as an unknown phone that can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware goes down too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone left the factory with a newer release than the site uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s release is older than the phone&apos;s. What does the phone do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones take firmware that differs, up or down. That is why a wrong assignment can hurt: nothing protects a phone from an old release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware that the phone has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone runs the assigned release from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the firmware file does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it does not ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads the head of the file, sees that nothing differs, and breaks off. A transfer that stops early is normal here and no fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wrong address in DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody set option 66 to a server that was switched off last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we see of this phone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks here and is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks here after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks where DHCP sends it, and nobody is there. A phone that never asks is looked for on the network, not in the job: option 43, 160, 159 and 66 come before the RCS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two DHCP servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router answers first, but names no configuration server. The bench answers second, and does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose word counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the one who names a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both take turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After an offer without a server the phone listens for a while and prefers one that has it. With two that name a server the first wins, and which one that is changes from day to day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job&apos;s settings name a variable. One phone has no value for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does that phone get as its own file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the line left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with an empty value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file until it has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a hole in it would look like a working phone without a line. It is held back, and the window says which value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The power goes while firmware is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At two fifths of the firmware somebody pulls the plug, and puts it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the phone run afterwards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old release, for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new release, after a second try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a file is thrown away. The phone starts with what it had, asks again and takes all of it. Only while it writes its memory must the power stay: PLEASE DO NOT UNPLUG THE PHONE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that loses every fourth request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad cable, or a slow port. Requests vanish and answers are late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the phone arrive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, one lost request is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, but it takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with firmware switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is asked for three times. What the class sees is patience: &quot;Retrying config download...&quot; on the display and the same question again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that the phone does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job serves by HTTPS. One phone was given the CA of the job, the other was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the second phone show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing, it takes HTTP instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone does not fall back to plain HTTP. It needs the CA first, over HTTP or TFTP (https user certificates), and a clock that is right.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>MacAddress</name>
     <message>
         <source>“%1” is not a MAC address: it has 12 digits 0-9 and A-F. Scan the code under the word MAC.</source>
-        <translation>« %1 » n&apos;est pas une adresse MAC : elle a 12 chiffres 0-9 et A-F. Scannez le code sous le mot MAC.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse MAC&#xa0;: elle a 12 chiffres 0-9 et A-F. Scannez le code sous le mot MAC.</translation>
     </message>
     <message>
         <source>“%1” is not a MAC address: it needs exactly 12 digits 0-9 and A-F.</source>
-        <translation>« %1 » n&apos;est pas une adresse MAC : il lui faut exactement 12 chiffres 0-9 et A-F.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse MAC&#xa0;: il lui faut exactement 12 chiffres 0-9 et A-F.</translation>
     </message>
     <message>
         <source>“%1” is all zeros; no phone has that address.</source>
-        <translation>« %1 » ne contient que des zéros ; aucun téléphone n&apos;a cette adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient que des zéros&#xa0;; aucun téléphone n&apos;a cette adresse.</translation>
     </message>
     <message>
         <source>“%1” is a group address; no phone has it. Check the first two digits.</source>
-        <translation>« %1 » est une adresse de groupe ; aucun téléphone ne l&apos;a. Vérifiez les deux premiers chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse de groupe&#xa0;; aucun téléphone ne l&apos;a. Vérifiez les deux premiers chiffres.</translation>
     </message>
 </context>
 <context>
     <name>Manifest</name>
     <message>
         <source>The list of what was published there cannot be read from line %1 on, so nothing was changed. Take the file %2 away to publish everything again.</source>
-        <translation>La liste de ce qui y a été publié ne peut pas être lue à partir de la ligne %1 ; rien n&apos;a donc été changé. Enlevez le fichier %2 pour tout publier à nouveau.</translation>
+        <translation>La liste de ce qui y a été publié ne peut pas être lue à partir de la ligne %1&#xa0;; rien n&apos;a donc été changé. Enlevez le fichier %2 pour tout publier à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>MdnsService</name>
     <message>
         <source>Old phones that look for a server in their network ask it by TFTP on port 69; they know no other port. TFTP is not on port 69 here, so they are not told of it.</source>
-        <translation>Les anciens téléphones qui cherchent un serveur sur leur réseau l&apos;interrogent par TFTP au port 69 ; ils n&apos;en connaissent pas d&apos;autre. Ici, TFTP n&apos;est pas au port 69 ; il ne leur est donc pas indiqué.</translation>
+        <translation>Les anciens téléphones qui cherchent un serveur sur leur réseau l&apos;interrogent par TFTP au port 69&#xa0;; ils n&apos;en connaissent pas d&apos;autre. Ici, TFTP n&apos;est pas au port 69&#xa0;; il ne leur est donc pas indiqué.</translation>
     </message>
 </context>
 <context>
     <name>MdnsSocket</name>
     <message>
         <source>The network card of %1 carries no multicast, so phones that look for a server would not be heard there. Choose the address of the card they are plugged into.</source>
-        <translation>La carte réseau de %1 ne transmet pas le multicast ; les téléphones qui cherchent un serveur n&apos;y seraient donc pas entendus. Choisissez l&apos;adresse de la carte à laquelle ils sont branchés.</translation>
+        <translation>La carte réseau de %1 ne transmet pas le multicast&#xa0;; les téléphones qui cherchent un serveur n&apos;y seraient donc pas entendus. Choisissez l&apos;adresse de la carte à laquelle ils sont branchés.</translation>
     </message>
 </context>
 <context>
@@ -4666,7 +5126,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>A %1 has no such key; this is the first free one.</source>
-        <translation>Un %1 n&apos;a pas cette touche ; voici la première libre.</translation>
+        <translation>Un %1 n&apos;a pas cette touche&#xa0;; voici la première libre.</translation>
     </message>
     <message>
         <source>A key at that place is always shown.</source>
@@ -4682,7 +5142,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” says the same and is set too.</source>
-        <translation>« %1 » dit la même chose et est défini aussi.</translation>
+        <translation>«&#xa0;%1&#xa0;» dit la même chose et est défini aussi.</translation>
     </message>
     <message>
         <source>That is its name on a %1.</source>
@@ -4690,7 +5150,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Nothing is known about it; it stays as it is.</source>
-        <translation>On n&apos;en sait rien ; il reste tel quel.</translation>
+        <translation>On n&apos;en sait rien&#xa0;; il reste tel quel.</translation>
     </message>
     <message>
         <source>Language packs are made for one release. Take the one for the %1.</source>
@@ -4698,7 +5158,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>A %1 may not know it, which is not confirmed; it stays as it is.</source>
-        <translation>Un %1 ne le connaît peut-être pas, ce qui n&apos;est pas confirmé ; il reste tel quel.</translation>
+        <translation>Un %1 ne le connaît peut-être pas, ce qui n&apos;est pas confirmé&#xa0;; il reste tel quel.</translation>
     </message>
     <message>
         <source>A %1 has no such setting.</source>
@@ -4725,19 +5185,19 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>NetworkCard</name>
     <message>
         <source>“%1” is no network card that phones can be plugged into. DHCP needs one; choose another address.</source>
-        <translation>« %1 » n&apos;est pas une carte réseau à laquelle des téléphones peuvent être branchés. Le DHCP en a besoin ; choisissez une autre adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une carte réseau à laquelle des téléphones peuvent être branchés. Le DHCP en a besoin&#xa0;; choisissez une autre adresse.</translation>
     </message>
     <message>
         <source>This computer has no network card “%1” now. DHCP needs it; plug it in, or choose another.</source>
-        <translation>Cet ordinateur n&apos;a pas en ce moment de carte réseau « %1 ». Le DHCP en a besoin ; branchez-la, ou choisissez-en une autre.</translation>
+        <translation>Cet ordinateur n&apos;a pas en ce moment de carte réseau «&#xa0;%1&#xa0;». Le DHCP en a besoin&#xa0;; branchez-la, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The network card “%1” has no IPv4 address. Phones could not reach this computer. Give it a fixed one.</source>
-        <translation>La carte réseau « %1 » n&apos;a pas d&apos;adresse IPv4. Les téléphones ne pourraient pas atteindre cet ordinateur. Donnez-lui une adresse fixe.</translation>
+        <translation>La carte réseau «&#xa0;%1&#xa0;» n&apos;a pas d&apos;adresse IPv4. Les téléphones ne pourraient pas atteindre cet ordinateur. Donnez-lui une adresse fixe.</translation>
     </message>
     <message>
         <source>The network card “%1” does not have the address %2, at which phones shall reach this computer. Choose the card that has it.</source>
-        <translation>La carte réseau « %1 » n&apos;a pas l&apos;adresse %2, à laquelle les téléphones doivent atteindre cet ordinateur. Choisissez la carte qui l&apos;a.</translation>
+        <translation>La carte réseau «&#xa0;%1&#xa0;» n&apos;a pas l&apos;adresse %2, à laquelle les téléphones doivent atteindre cet ordinateur. Choisissez la carte qui l&apos;a.</translation>
     </message>
     <message>
         <source>Say on which network card DHCP shall answer.</source>
@@ -4745,7 +5205,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>No network card of this computer has the address %1. DHCP needs one; choose one of this computer&apos;s addresses.</source>
-        <translation>Aucune carte réseau de cet ordinateur n&apos;a l&apos;adresse %1. Le DHCP en a besoin ; choisissez l&apos;une des adresses de cet ordinateur.</translation>
+        <translation>Aucune carte réseau de cet ordinateur n&apos;a l&apos;adresse %1. Le DHCP en a besoin&#xa0;; choisissez l&apos;une des adresses de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +5216,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The network of %1 is not one of a bench: its size is /%2. Only networks from /%3 to /30 are looked through.</source>
-        <translation>Le réseau de %1 n&apos;est pas celui d&apos;un banc : sa taille est /%2. Seuls les réseaux de /%3 à /30 sont parcourus.</translation>
+        <translation>Le réseau de %1 n&apos;est pas celui d&apos;un banc&#xa0;: sa taille est /%2. Seuls les réseaux de /%3 à /30 sont parcourus.</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +5242,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Job to open; made if there is none.</source>
-        <translation>Chantier à ouvrir ; créé s&apos;il n&apos;existe pas.</translation>
+        <translation>Chantier à ouvrir&#xa0;; créé s&apos;il n&apos;existe pas.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -4790,7 +5250,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Show a demonstration: local server and 12 simulated phones on this computer.</source>
-        <translation>Montrer une démonstration : serveur local et 12 téléphones simulés sur cet ordinateur.</translation>
+        <translation>Montrer une démonstration&#xa0;: serveur local et 12 téléphones simulés sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -4802,7 +5262,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation>« %1 » n&apos;est pas compris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas compris.</translation>
     </message>
     <message>
         <source>From now on keep everything beside the program, which can then be carried along.</source>
@@ -4858,11 +5318,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>Paper</name>
     <message>
         <source>No code for scanners can be made of “%1”.</source>
-        <translation>Aucun code pour lecteurs ne peut être fait de « %1 ».</translation>
+        <translation>Aucun code pour lecteurs ne peut être fait de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The pages could not be drawn: %1.</source>
-        <translation>Les pages n&apos;ont pas pu être dessinées : %1.</translation>
+        <translation>Les pages n&apos;ont pas pu être dessinées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +5348,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The model of %1 is not known, so its settings cannot be converted. Give it its model first.</source>
-        <translation>Le modèle de %1 n&apos;est pas connu ; ses réglages ne peuvent donc pas être convertis. Donnez-lui d&apos;abord son modèle.</translation>
+        <translation>Le modèle de %1 n&apos;est pas connu&#xa0;; ses réglages ne peuvent donc pas être convertis. Donnez-lui d&apos;abord son modèle.</translation>
     </message>
     <message>
         <source>There is no image of %1 for a %2 in this job.</source>
@@ -4921,7 +5381,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation>Modifier « %1 » de %2</translation>
+        <translation>Modifier «&#xa0;%1&#xa0;» de %2</translation>
     </message>
     <message>
         <source>Hold %1</source>
@@ -4959,18 +5419,18 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>PhoneFiles</name>
     <message>
         <source>“%1” needs a value for {%2}, and this phone has none. It does not get this file until it has one: fill in the column %2, or change the setting.</source>
-        <translation>« %1 » a besoin d&apos;une valeur pour {%2}, et ce téléphone n&apos;en a pas. Il ne reçoit pas ce fichier tant qu&apos;il n&apos;en a pas : remplissez la colonne %2, ou changez le réglage.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin d&apos;une valeur pour {%2}, et ce téléphone n&apos;en a pas. Il ne reçoit pas ce fichier tant qu&apos;il n&apos;en a pas&#xa0;: remplissez la colonne %2, ou changez le réglage.</translation>
     </message>
 </context>
 <context>
     <name>PhoneList</name>
     <message>
         <source>The list is empty: it holds no line with a phone.</source>
-        <translation>La liste est vide : elle ne contient aucune ligne avec un téléphone.</translation>
+        <translation>La liste est vide&#xa0;: elle ne contient aucune ligne avec un téléphone.</translation>
     </message>
     <message>
         <source>This is no text file, so it cannot be a list of phones. Save the list as CSV and choose that file.</source>
-        <translation>Ce n&apos;est pas un fichier texte ; ce ne peut donc pas être une liste de téléphones. Enregistrez la liste en CSV et choisissez ce fichier.</translation>
+        <translation>Ce n&apos;est pas un fichier texte&#xa0;; ce ne peut donc pas être une liste de téléphones. Enregistrez la liste en CSV et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a CSV file. Open it in your spreadsheet program, save it as CSV and choose that file.</source>
@@ -4978,39 +5438,39 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The list is too big: %1. Cut it into several files.</source>
-        <translation>La liste est trop grande : %1. Coupez-la en plusieurs fichiers.</translation>
+        <translation>La liste est trop grande&#xa0;: %1. Coupez-la en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>No column of the list holds MAC addresses. Its first line reads: %1. Name one column “mac”, or say which one it is.</source>
-        <translation>Aucune colonne de la liste ne contient d&apos;adresses MAC. Sa première ligne dit : %1. Nommez une colonne « mac », ou dites laquelle c&apos;est.</translation>
+        <translation>Aucune colonne de la liste ne contient d&apos;adresses MAC. Sa première ligne dit&#xa0;: %1. Nommez une colonne «&#xa0;mac&#xa0;», ou dites laquelle c&apos;est.</translation>
     </message>
     <message>
         <source>“%1” does not say which column is which field. Write COLUMN=FIELD, for example Room=label.</source>
-        <translation>« %1 » ne dit pas quelle colonne est quel champ. Écrivez COLUMN=FIELD, par exemple Room=label.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quelle colonne est quel champ. Écrivez COLUMN=FIELD, par exemple Room=label.</translation>
     </message>
     <message>
         <source>The list has no column “%1”. Use a heading of its first line, or the number of a column.</source>
-        <translation>La liste n&apos;a pas de colonne « %1 ». Utilisez un titre de sa première ligne, ou le numéro d&apos;une colonne.</translation>
+        <translation>La liste n&apos;a pas de colonne «&#xa0;%1&#xa0;». Utilisez un titre de sa première ligne, ou le numéro d&apos;une colonne.</translation>
     </message>
     <message>
         <source>“%1” is no field of a phone. There are label, model, blueprint, config-server, firmware, branding, tags, slot, hold and var.NAME.</source>
-        <translation>« %1 » n&apos;est pas un champ d&apos;un téléphone. Il y a label, model, blueprint, config-server, firmware, branding, tags, slot, hold et var.NAME.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un champ d&apos;un téléphone. Il y a label, model, blueprint, config-server, firmware, branding, tags, slot, hold et var.NAME.</translation>
     </message>
     <message>
         <source>“%1” names no variable. A name has 1 to 100 printable characters, without braces.</source>
-        <translation>« %1 » ne nomme aucune variable. Un nom a de 1 à 100 caractères imprimables, sans accolades.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucune variable. Un nom a de 1 à 100 caractères imprimables, sans accolades.</translation>
     </message>
     <message>
         <source>Another column is “%1” already. This one was not read; give it another heading.</source>
-        <translation>Une autre colonne est déjà « %1 ». Celle-ci n&apos;a pas été lue ; donnez-lui un autre titre.</translation>
+        <translation>Une autre colonne est déjà «&#xa0;%1&#xa0;». Celle-ci n&apos;a pas été lue&#xa0;; donnez-lui un autre titre.</translation>
     </message>
     <message>
         <source>The column has no heading and was not read, but it holds “%1”. Give it a heading.</source>
-        <translation>La colonne n&apos;a pas de titre et n&apos;a pas été lue, mais elle contient « %1 ». Donnez-lui un titre.</translation>
+        <translation>La colonne n&apos;a pas de titre et n&apos;a pas été lue, mais elle contient «&#xa0;%1&#xa0;». Donnez-lui un titre.</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a variable, and the column was not read. Use 1 to 100 printable characters, without braces.</source>
-        <translation>« %1 » ne peut pas être le nom d&apos;une variable, et la colonne n&apos;a pas été lue. Utilisez de 1 à 100 caractères imprimables, sans accolades.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d&apos;une variable, et la colonne n&apos;a pas été lue. Utilisez de 1 à 100 caractères imprimables, sans accolades.</translation>
     </message>
     <message>
         <source>A quote is opened and never closed in its cell. Close it, or take it away. The lines after it were read.</source>
@@ -5022,7 +5482,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>A cell is longer than 10,000 characters.</source>
-        <translation>Une cellule dépasse 10 000 caractères.</translation>
+        <translation>Une cellule dépasse 10&#xa0;000 caractères.</translation>
     </message>
     <message>
         <source>The line has more than 200 cells.</source>
@@ -5030,7 +5490,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The line has more cells than the first line has headings: “%1” belongs to no column. Put a text that holds the separator in quotes.</source>
-        <translation>La ligne a plus de cellules que la première ligne n&apos;a de titres : « %1 » n&apos;appartient à aucune colonne. Mettez entre guillemets un texte qui contient le séparateur.</translation>
+        <translation>La ligne a plus de cellules que la première ligne n&apos;a de titres&#xa0;: «&#xa0;%1&#xa0;» n&apos;appartient à aucune colonne. Mettez entre guillemets un texte qui contient le séparateur.</translation>
     </message>
     <message>
         <source>The line has no MAC address.</source>
@@ -5038,19 +5498,19 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” is not a MAC address: it has 12 digits 0-9 and A-F.</source>
-        <translation>« %1 » n&apos;est pas une adresse MAC : elle a 12 chiffres 0-9 et A-F.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse MAC&#xa0;: elle a 12 chiffres 0-9 et A-F.</translation>
     </message>
     <message>
         <source>“%1” is not a MAC address: it needs exactly 12 digits 0-9 and A-F.</source>
-        <translation>« %1 » n&apos;est pas une adresse MAC : il lui faut exactement 12 chiffres 0-9 et A-F.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse MAC&#xa0;: il lui faut exactement 12 chiffres 0-9 et A-F.</translation>
     </message>
     <message>
         <source>“%1” is all zeros; no phone has that address.</source>
-        <translation>« %1 » ne contient que des zéros ; aucun téléphone n&apos;a cette adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient que des zéros&#xa0;; aucun téléphone n&apos;a cette adresse.</translation>
     </message>
     <message>
         <source>“%1” is a group address; no phone has it. Check the first two digits.</source>
-        <translation>« %1 » est une adresse de groupe ; aucun téléphone ne l&apos;a. Vérifiez les deux premiers chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une adresse de groupe&#xa0;; aucun téléphone ne l&apos;a. Vérifiez les deux premiers chiffres.</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already. The first line counts.</source>
@@ -5058,7 +5518,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The phone is in this job already. What changes: %1.</source>
-        <translation>Le téléphone est déjà dans ce chantier. Ce qui change : %1.</translation>
+        <translation>Le téléphone est déjà dans ce chantier. Ce qui change&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 does not begin like a MAC address of Aastra or Mitel. Check that the right label was scanned.</source>
@@ -5066,35 +5526,35 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>“%1” is no model that is known here. It is kept as written; check it, since the phone takes files of its own model only.</source>
-        <translation>« %1 » n&apos;est pas un modèle connu ici. Il est conservé comme il est écrit ; vérifiez-le, car le téléphone ne prend que les fichiers de son propre modèle.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un modèle connu ici. Il est conservé comme il est écrit&#xa0;; vérifiez-le, car le téléphone ne prend que les fichiers de son propre modèle.</translation>
     </message>
     <message>
         <source>There is no blueprint “%1” in this job. Make it first.</source>
-        <translation>Il n&apos;y a pas de gabarit « %1 » dans ce chantier. Créez-le d&apos;abord.</translation>
+        <translation>Il n&apos;y a pas de gabarit «&#xa0;%1&#xa0;» dans ce chantier. Créez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>There is no configuration server “%1” in this job. Add it first.</source>
-        <translation>Il n&apos;y a pas de serveur de configuration « %1 » dans ce chantier. Ajoutez-le d&apos;abord.</translation>
+        <translation>Il n&apos;y a pas de serveur de configuration «&#xa0;%1&#xa0;» dans ce chantier. Ajoutez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>This job does not have all branding files of “%1”. Add them first.</source>
-        <translation>Ce chantier n&apos;a pas tous les fichiers d&apos;habillage de « %1 ». Ajoutez-les d&apos;abord.</translation>
+        <translation>Ce chantier n&apos;a pas tous les fichiers d&apos;habillage de «&#xa0;%1&#xa0;». Ajoutez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>“%1” is no place on the bench. A place is a number from 1 to 9999.</source>
-        <translation>« %1 » n&apos;est pas un emplacement du banc. Un emplacement est un nombre de 1 à 9999.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un emplacement du banc. Un emplacement est un nombre de 1 à 9999.</translation>
     </message>
     <message>
         <source>Place %1 is given to the phone in line %2 already. Both keep it; check it.</source>
-        <translation>L&apos;emplacement %1 est déjà donné au téléphone de la ligne %2. Les deux le gardent ; vérifiez.</translation>
+        <translation>L&apos;emplacement %1 est déjà donné au téléphone de la ligne %2. Les deux le gardent&#xa0;; vérifiez.</translation>
     </message>
     <message>
         <source>Place %1 belongs to another phone of this job. Both keep it; check it.</source>
-        <translation>L&apos;emplacement %1 appartient à un autre téléphone de ce chantier. Les deux le gardent ; vérifiez.</translation>
+        <translation>L&apos;emplacement %1 appartient à un autre téléphone de ce chantier. Les deux le gardent&#xa0;; vérifiez.</translation>
     </message>
     <message>
         <source>“%1” is neither yes nor no.</source>
-        <translation>« %1 » n&apos;est ni yes ni no.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est ni yes ni no.</translation>
     </message>
     <message>
         <source>The text holds characters that cannot be printed. Type it again.</source>
@@ -5106,11 +5566,11 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The cell is empty; the phone loses its “%1”.</source>
-        <translation>La cellule est vide ; le téléphone perd son « %1 ».</translation>
+        <translation>La cellule est vide&#xa0;; le téléphone perd son «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>more than 1,000,000 lines</source>
-        <translation>plus de 1 000 000 de lignes</translation>
+        <translation>plus de 1&#xa0;000&#xa0;000 de lignes</translation>
     </message>
     <message>
         <source>more than 200 columns</source>
@@ -5177,7 +5637,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Firmware %1 %</source>
-        <translation>Micrologiciel %1 %</translation>
+        <translation>Micrologiciel %1&#xa0;%</translation>
     </message>
     <message>
         <source>Reading files</source>
@@ -5190,8 +5650,8 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <message numerus="yes">
         <source>Outdated: %n file(s) changed since</source>
         <translation>
-            <numerusform>Périmé : %n fichier modifié depuis</numerusform>
-            <numerusform>Périmé : %n fichiers modifiés depuis</numerusform>
+            <numerusform>Périmé&#xa0;: %n fichier modifié depuis</numerusform>
+            <numerusform>Périmé&#xa0;: %n fichiers modifiés depuis</numerusform>
         </translation>
     </message>
     <message>
@@ -5204,7 +5664,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Stopped: %1</source>
-        <translation>Arrêté : %1</translation>
+        <translation>Arrêté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown phone</source>
@@ -5220,23 +5680,23 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Waits for firmware: given out %1</source>
-        <translation>Attend un micrologiciel : distribué %1</translation>
+        <translation>Attend un micrologiciel&#xa0;: distribué %1</translation>
     </message>
     <message>
         <source>Waits for firmware: %1</source>
-        <translation>Attend un micrologiciel : %1</translation>
+        <translation>Attend un micrologiciel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waits for firmware: roll-out stands still</source>
-        <translation>Attend un micrologiciel : déploiement arrêté</translation>
+        <translation>Attend un micrologiciel&#xa0;: déploiement arrêté</translation>
     </message>
     <message>
         <source>Waits for firmware: no file of %1</source>
-        <translation>Attend un micrologiciel : pas de fichier %1</translation>
+        <translation>Attend un micrologiciel&#xa0;: pas de fichier %1</translation>
     </message>
     <message>
         <source>Rebooting (%1): do not unplug</source>
-        <translation>Redémarre (%1) : ne pas débrancher</translation>
+        <translation>Redémarre (%1)&#xa0;: ne pas débrancher</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5769,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     <name>PictureFacts</name>
     <message>
         <source>This picture is damaged: its beginning does not say how large it is. Phones could not show it. Save it again with a picture program.</source>
-        <translation>Cette image est endommagée : son début ne dit pas quelle taille elle a. Les téléphones ne pourraient pas l&apos;afficher. Enregistrez-la à nouveau avec un programme d&apos;images.</translation>
+        <translation>Cette image est endommagée&#xa0;: son début ne dit pas quelle taille elle a. Les téléphones ne pourraient pas l&apos;afficher. Enregistrez-la à nouveau avec un programme d&apos;images.</translation>
     </message>
     <message>
         <source>This picture has %1 × %2 pixels, far more than any phone can show. Make it smaller.</source>
@@ -5317,7 +5777,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This is no picture that phones could show: neither PNG, JPEG, GIF nor BMP.</source>
-        <translation>Ce n&apos;est pas une image que les téléphones pourraient afficher : ni PNG, ni JPEG, ni GIF, ni BMP.</translation>
+        <translation>Ce n&apos;est pas une image que les téléphones pourraient afficher&#xa0;: ni PNG, ni JPEG, ni GIF, ni BMP.</translation>
     </message>
 </context>
 <context>
@@ -5480,15 +5940,15 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Setting “%1”</source>
-        <translation>Réglage « %1 »</translation>
+        <translation>Réglage «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Variable “%1”</source>
-        <translation>Variable « %1 »</translation>
+        <translation>Variable «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation>Mot-clé « %1 »</translation>
+        <translation>Mot-clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Firmware of %1</source>
@@ -5539,7 +5999,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This computer keeps port %1 for system programs, and the program that opens it for Firstring has no right to yet. Phones can&apos;t use this port until an administrator has run: %2</source>
-        <translation>Cet ordinateur réserve le port %1 aux programmes du système, et le programme qui l&apos;ouvre pour Firstring n&apos;en a pas encore le droit. Les téléphones ne peuvent pas utiliser ce port tant qu&apos;un administrateur n&apos;a pas exécuté : %2</translation>
+        <translation>Cet ordinateur réserve le port %1 aux programmes du système, et le programme qui l&apos;ouvre pour Firstring n&apos;en a pas encore le droit. Les téléphones ne peuvent pas utiliser ce port tant qu&apos;un administrateur n&apos;a pas exécuté&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5570,22 +6030,22 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This computer keeps port %1 for system programs, so that service stays off. Phones get their files all the same.</source>
-        <translation>Cet ordinateur réserve le port %1 aux programmes du système ; ce service reste donc arrêté. Les téléphones reçoivent quand même leurs fichiers.</translation>
+        <translation>Cet ordinateur réserve le port %1 aux programmes du système&#xa0;; ce service reste donc arrêté. Les téléphones reçoivent quand même leurs fichiers.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program (%2, %3), so that service stays off. Phones get their files all the same. End that program, or choose another port.</source>
-        <translation>Le port %1 est utilisé par un autre programme (%2, %3) ; ce service reste donc arrêté. Les téléphones reçoivent quand même leurs fichiers. Fermez ce programme, ou choisissez un autre port.</translation>
+        <translation>Le port %1 est utilisé par un autre programme (%2, %3)&#xa0;; ce service reste donc arrêté. Les téléphones reçoivent quand même leurs fichiers. Fermez ce programme, ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program, so that service stays off. Phones get their files all the same. End that program, or choose another port.</source>
-        <translation>Le port %1 est utilisé par un autre programme ; ce service reste donc arrêté. Les téléphones reçoivent quand même leurs fichiers. Fermez ce programme, ou choisissez un autre port.</translation>
+        <translation>Le port %1 est utilisé par un autre programme&#xa0;; ce service reste donc arrêté. Les téléphones reçoivent quand même leurs fichiers. Fermez ce programme, ou choisissez un autre port.</translation>
     </message>
 </context>
 <context>
     <name>Portable</name>
     <message>
         <source>Nothing can be written beside the program, in %1, so jobs cannot be kept there. Copy the program to a place of your own, or start it without --portable.</source>
-        <translation>On ne peut rien écrire à côté du programme, dans %1 ; les chantiers ne peuvent donc pas y être conservés. Copiez le programme à un endroit qui est à vous, ou démarrez-le sans --portable.</translation>
+        <translation>On ne peut rien écrire à côté du programme, dans %1&#xa0;; les chantiers ne peuvent donc pas y être conservés. Copiez le programme à un endroit qui est à vous, ou démarrez-le sans --portable.</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +6056,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>This computer knows no time zone “%1”.</source>
-        <translation>Cet ordinateur ne connaît pas de fuseau horaire « %1 ».</translation>
+        <translation>Cet ordinateur ne connaît pas de fuseau horaire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write it like Europe/Berlin.</source>
@@ -5608,7 +6068,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>The rules of the time zone “%1” are not on this computer. Install the package tzdata.</source>
-        <translation>Les règles du fuseau horaire « %1 » ne sont pas sur cet ordinateur. Installez le paquet tzdata.</translation>
+        <translation>Les règles du fuseau horaire «&#xa0;%1&#xa0;» ne sont pas sur cet ordinateur. Installez le paquet tzdata.</translation>
     </message>
 </context>
 <context>
@@ -5639,7 +6099,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Set the clock right, or have it set:</source>
-        <translation>Mettez l&apos;horloge à l&apos;heure, ou faites-la régler :</translation>
+        <translation>Mettez l&apos;horloge à l&apos;heure, ou faites-la régler&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody sets the clock of this computer right. Phones that ask it for the time are told so and may not take it.</source>
@@ -5651,7 +6111,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Let a time server set it:</source>
-        <translation>Laissez un serveur de temps la régler :</translation>
+        <translation>Laissez un serveur de temps la régler&#xa0;:</translation>
     </message>
     <message>
         <source>The clock of this computer is set by a time server.</source>
@@ -5703,7 +6163,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>End that program: phones know no other port for TFTP. Or stage by HTTP alone.</source>
-        <translation>Fermez ce programme : les téléphones ne connaissent pas d&apos;autre port pour TFTP. Ou préparez-les seulement par HTTP.</translation>
+        <translation>Fermez ce programme&#xa0;: les téléphones ne connaissent pas d&apos;autre port pour TFTP. Ou préparez-les seulement par HTTP.</translation>
     </message>
     <message>
         <source>End that program, or choose another port under Services.</source>
@@ -5715,7 +6175,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>An administrator gives the port helper its right, once:</source>
-        <translation>Un administrateur donne son droit à l&apos;assistant de ports, une seule fois :</translation>
+        <translation>Un administrateur donne son droit à l&apos;assistant de ports, une seule fois&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a port from 1024 up where phones can be told of it.</source>
@@ -5739,7 +6199,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Discovery is on, but TFTP is not on port 69. Phones that find this computer so have no parameter for another port, so they are not told of it.</source>
-        <translation>La découverte est activée, mais TFTP n&apos;est pas au port 69. Les téléphones qui trouvent ainsi cet ordinateur n&apos;ont pas de paramètre pour un autre port ; il ne leur est donc pas indiqué.</translation>
+        <translation>La découverte est activée, mais TFTP n&apos;est pas au port 69. Les téléphones qui trouvent ainsi cet ordinateur n&apos;ont pas de paramètre pour un autre port&#xa0;; il ne leur est donc pas indiqué.</translation>
     </message>
     <message>
         <source>Put TFTP on port 69 under Services, or switch discovery off.</source>
@@ -5751,7 +6211,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>To see them:</source>
-        <translation>Pour les voir :</translation>
+        <translation>Pour les voir&#xa0;:</translation>
     </message>
     <message>
         <source>The firewall %1 lets no phone to port %2.</source>
@@ -5759,7 +6219,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>An administrator lets phones in:</source>
-        <translation>Un administrateur laisse entrer les téléphones :</translation>
+        <translation>Un administrateur laisse entrer les téléphones&#xa0;:</translation>
     </message>
     <message>
         <source>The firewall %1 lets phones to the ports of the server.</source>
@@ -5851,7 +6311,7 @@ Cela cache les fichiers aux curieux ; c&apos;est un ancien chiffrement avec une
     </message>
     <message>
         <source>Who gives out addresses here was not asked: %1</source>
-        <translation>La question de savoir qui donne des adresses ici n&apos;a pas été posée : %1</translation>
+        <translation>La question de savoir qui donne des adresses ici n&apos;a pas été posée&#xa0;: %1</translation>
     </message>
     <message>
         <source>If phones go elsewhere, look at the router of this network.</source>
@@ -5890,13 +6350,13 @@ and addresses of the internet. The same thing has the same stand-in everywhere. 
 </source>
         <translation>Rapport de problème de Firstring, créé le %1.
 
-versions.json : le programme et cet ordinateur
-job.json : comment le chantier est réglé ; noms des réglages, sans valeurs
-phones.json : où en est chaque téléphone
-log.jsonl : ce que le serveur a vu, au plus 20 000 lignes
-preflight.json : ce qui a été constaté sur cet ordinateur et son réseau
+versions.json&#xa0;: le programme et cet ordinateur
+job.json&#xa0;: comment le chantier est réglé&#xa0;; noms des réglages, sans valeurs
+phones.json&#xa0;: où en est chaque téléphone
+log.jsonl&#xa0;: ce que le serveur a vu, au plus 20&#xa0;000 lignes
+preflight.json&#xa0;: ce qui a été constaté sur cet ordinateur et son réseau
 
-Omis ou remplacé : libellés, noms, valeurs des réglages, mots de passe, clés, la seconde moitié de chaque adresse MAC,
+Omis ou remplacé&#xa0;: libellés, noms, valeurs des réglages, mots de passe, clés, la seconde moitié de chaque adresse MAC,
 et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lisez-le avant de l&apos;envoyer.
 </translation>
     </message>
@@ -5906,17 +6366,17 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message numerus="yes">
         <source>%n phone(s) get no file of their own, because a variable in it has no value: %1. Fill in their columns, then publish again.</source>
         <translation>
-            <numerusform>%n téléphone ne reçoit pas son propre fichier, car une variable n&apos;y a pas de valeur : %1. Remplissez sa colonne, puis publiez à nouveau.</numerusform>
-            <numerusform>%n téléphones ne reçoivent pas leur propre fichier, car une variable n&apos;y a pas de valeur : %1. Remplissez leurs colonnes, puis publiez à nouveau.</numerusform>
+            <numerusform>%n téléphone ne reçoit pas son propre fichier, car une variable n&apos;y a pas de valeur&#xa0;: %1. Remplissez sa colonne, puis publiez à nouveau.</numerusform>
+            <numerusform>%n téléphones ne reçoivent pas leur propre fichier, car une variable n&apos;y a pas de valeur&#xa0;: %1. Remplissez leurs colonnes, puis publiez à nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones of model %1 are to have different firmware. A folder holds one file of a name only, so theirs was left out. Give all of them the same, or serve them from this program.</source>
-        <translation>Des téléphones du modèle %1 doivent avoir des micrologiciels différents. Un dossier ne contient qu&apos;un fichier d&apos;un même nom ; le leur a donc été laissé de côté. Donnez le même à tous, ou servez-les depuis ce programme.</translation>
+        <translation>Des téléphones du modèle %1 doivent avoir des micrologiciels différents. Un dossier ne contient qu&apos;un fichier d&apos;un même nom&#xa0;; le leur a donc été laissé de côté. Donnez le même à tous, ou servez-les depuis ce programme.</translation>
     </message>
     <message>
         <source>Phones cannot report to a folder that they came up, so they are not told to.</source>
-        <translation>Les téléphones ne peuvent pas signaler à un dossier qu&apos;ils ont démarré ; il ne leur est donc pas demandé de le faire.</translation>
+        <translation>Les téléphones ne peuvent pas signaler à un dossier qu&apos;ils ont démarré&#xa0;; il ne leur est donc pas demandé de le faire.</translation>
     </message>
     <message>
         <source>Some files are meant for certain phones only. In a folder everybody who knows their names can read them.</source>
@@ -5924,46 +6384,46 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones ask for the picture of a caller by the number, which a folder does not look at, so callers have no pictures there. Serve them from this program, or have that web server answer branding/callers?NUMBER.</source>
-        <translation>Les téléphones demandent la photo d&apos;un appelant par le numéro, auquel un dossier ne regarde pas ; les appelants n&apos;y ont donc pas de photo. Servez-les depuis ce programme, ou faites répondre ce serveur web à branding/callers?NUMBER.</translation>
+        <translation>Les téléphones demandent la photo d&apos;un appelant par le numéro, auquel un dossier ne regarde pas&#xa0;; les appelants n&apos;y ont donc pas de photo. Servez-les depuis ce programme, ou faites répondre ce serveur web à branding/callers?NUMBER.</translation>
     </message>
     <message>
         <source>“%1” is no address that phones could fetch these files from. Name the place as they see it, such as http://server.example/phones; http, https and tftp are known, and paths of plain letters and digits.</source>
-        <translation>« %1 » n&apos;est pas une adresse où les téléphones pourraient prendre ces fichiers. Nommez l&apos;endroit tel qu&apos;ils le voient, comme http://server.example/phones ; http, https et tftp sont connus, et des chemins faits de simples lettres et chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une adresse où les téléphones pourraient prendre ces fichiers. Nommez l&apos;endroit tel qu&apos;ils le voient, comme http://server.example/phones&#xa0;; http, https et tftp sont connus, et des chemins faits de simples lettres et chiffres.</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>Accepted: it asks here from its next restart on.</source>
-        <translation>Accepté : il demande ici dès son prochain redémarrage.</translation>
+        <translation>Accepté&#xa0;: il demande ici dès son prochain redémarrage.</translation>
     </message>
     <message>
         <source>Accepted: it restarts as soon as it is idle.</source>
-        <translation>Accepté : il redémarre dès qu&apos;il est au repos.</translation>
+        <translation>Accepté&#xa0;: il redémarre dès qu&apos;il est au repos.</translation>
     </message>
     <message>
         <source>Accepted: it forgets what was set on the phone itself.</source>
-        <translation>Accepté : il oublie ce qui a été réglé sur le téléphone lui-même.</translation>
+        <translation>Accepté&#xa0;: il oublie ce qui a été réglé sur le téléphone lui-même.</translation>
     </message>
     <message>
         <source>Accepted: it uses these settings now. Some count only after a restart.</source>
-        <translation>Accepté : il utilise ces réglages dès maintenant. Certains ne comptent qu&apos;après un redémarrage.</translation>
+        <translation>Accepté&#xa0;: il utilise ces réglages dès maintenant. Certains ne comptent qu&apos;après un redémarrage.</translation>
     </message>
     <message>
         <source>Accepted: it reads its files again as soon as it is idle.</source>
-        <translation>Accepté : il relit ses fichiers dès qu&apos;il est au repos.</translation>
+        <translation>Accepté&#xa0;: il relit ses fichiers dès qu&apos;il est au repos.</translation>
     </message>
     <message>
         <source>Accepted: it looks at its files and restarts if one of them changed.</source>
-        <translation>Accepté : il regarde ses fichiers et redémarre si l&apos;un d&apos;eux a changé.</translation>
+        <translation>Accepté&#xa0;: il regarde ses fichiers et redémarre si l&apos;un d&apos;eux a changé.</translation>
     </message>
     <message>
         <source>Refused. Its web page may be switched off, or a setting locked; set the server on the phone.</source>
-        <translation>Refusé. Sa page web est peut-être désactivée, ou un réglage verrouillé ; réglez le serveur sur le téléphone.</translation>
+        <translation>Refusé. Sa page web est peut-être désactivée, ou un réglage verrouillé&#xa0;; réglez le serveur sur le téléphone.</translation>
     </message>
     <message>
         <source>Refused. Phones may take this message from their telephone system only; restart it instead.</source>
-        <translation>Refusé. Les téléphones n&apos;acceptent peut-être ce message que de leur IPBX ; redémarrez-le plutôt.</translation>
+        <translation>Refusé. Les téléphones n&apos;acceptent peut-être ce message que de leur IPBX&#xa0;; redémarrez-le plutôt.</translation>
     </message>
     <message>
         <source>Refused. This computer is not in its list of those who may push (xml application post list). Point the phone here first, which adds it.</source>
@@ -5971,7 +6431,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The phone&apos;s web page is filled in: its configuration server becomes this computer, which may also push from then on. It counts from the next restart on and until the phone&apos;s local settings are cleared.</source>
-        <translation>La page web du téléphone est remplie : son serveur de configuration devient cet ordinateur, qui peut dès lors aussi lui envoyer des commandes. Cela vaut à partir du prochain redémarrage et jusqu&apos;à l&apos;effacement des réglages locaux du téléphone.</translation>
+        <translation>La page web du téléphone est remplie&#xa0;: son serveur de configuration devient cet ordinateur, qui peut dès lors aussi lui envoyer des commandes. Cela vaut à partir du prochain redémarrage et jusqu&apos;à l&apos;effacement des réglages locaux du téléphone.</translation>
     </message>
     <message>
         <source>Each phone restarts as soon as it is idle, and looks for firmware and files. Calls are not cut off.</source>
@@ -5979,7 +6439,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What was set on the phone or on its web page is forgotten; from then on only its files count. That includes a server that was set there.</source>
-        <translation>Ce qui a été réglé sur le téléphone ou sur sa page web est oublié ; ensuite, seuls ses fichiers comptent. Cela comprend un serveur qui y aurait été réglé.</translation>
+        <translation>Ce qui a été réglé sur le téléphone ou sur sa page web est oublié&#xa0;; ensuite, seuls ses fichiers comptent. Cela comprend un serveur qui y aurait été réglé.</translation>
     </message>
     <message>
         <source>The settings of its files are sent to each phone while it runs. Some count only after a restart.</source>
@@ -5991,7 +6451,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Each phone is asked to compare its files with the server&apos;s and to restart if one changed. Phones may take this from their telephone system only, so nothing is promised.</source>
-        <translation>Chaque téléphone est prié de comparer ses fichiers avec ceux du serveur et de redémarrer si l&apos;un d&apos;eux a changé. Les téléphones n&apos;acceptent peut-être cela que de leur IPBX ; rien n&apos;est donc promis.</translation>
+        <translation>Chaque téléphone est prié de comparer ses fichiers avec ceux du serveur et de redémarrer si l&apos;un d&apos;eux a changé. Les téléphones n&apos;acceptent peut-être cela que de leur IPBX&#xa0;; rien n&apos;est donc promis.</translation>
     </message>
     <message>
         <source>It answered, but did not say that it did it. Look at the phone.</source>
@@ -5999,11 +6459,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It has not been heard of, so its address is not known. Let it ask here once, or type its address.</source>
-        <translation>Il n&apos;a pas donné de nouvelles ; son adresse n&apos;est donc pas connue. Laissez-le demander une fois ici, ou tapez son adresse.</translation>
+        <translation>Il n&apos;a pas donné de nouvelles&#xa0;; son adresse n&apos;est donc pas connue. Laissez-le demander une fois ici, ou tapez son adresse.</translation>
     </message>
     <message>
         <source>Not reached: nothing answers at its address. It may be off, restarting, or elsewhere by now.</source>
-        <translation>Pas atteint : rien ne répond à son adresse. Il est peut-être éteint, en train de redémarrer, ou ailleurs.</translation>
+        <translation>Pas atteint&#xa0;: rien ne répond à son adresse. Il est peut-être éteint, en train de redémarrer, ou ailleurs.</translation>
     </message>
     <message>
         <source>It was reached and gave no whole answer in time. Try again when it is idle.</source>
@@ -6011,30 +6471,30 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What answers at its address is not such a phone, so it was told nothing. Check the address.</source>
-        <translation>Ce qui répond à son adresse n&apos;est pas un tel téléphone ; rien ne lui a donc été dit. Vérifiez l&apos;adresse.</translation>
+        <translation>Ce qui répond à son adresse n&apos;est pas un tel téléphone&#xa0;; rien ne lui a donc été dit. Vérifiez l&apos;adresse.</translation>
     </message>
     <message>
         <source>Not this model: a %1 answers at its address, so it was told nothing. Check the address.</source>
-        <translation>Pas ce modèle : un %1 répond à son adresse ; rien ne lui a donc été dit. Vérifiez l&apos;adresse.</translation>
+        <translation>Pas ce modèle&#xa0;: un %1 répond à son adresse&#xa0;; rien ne lui a donc été dit. Vérifiez l&apos;adresse.</translation>
     </message>
     <message>
         <source>Wrong password: it does not take the one that was typed. Nothing was changed.</source>
-        <translation>Mot de passe refusé : il n&apos;accepte pas celui qui a été tapé. Rien n&apos;a été changé.</translation>
+        <translation>Mot de passe refusé&#xa0;: il n&apos;accepte pas celui qui a été tapé. Rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>Not tried: it was cancelled before.</source>
-        <translation>Pas essayé : tout a été annulé avant.</translation>
+        <translation>Pas essayé&#xa0;: tout a été annulé avant.</translation>
     </message>
 </context>
 <context>
     <name>ReachPlan</name>
     <message>
         <source>The local server is off, so there is nothing to point phones at. Start it first.</source>
-        <translation>Le serveur local est arrêté ; il n&apos;y a donc rien vers quoi diriger les téléphones. Démarrez-le d&apos;abord.</translation>
+        <translation>Le serveur local est arrêté&#xa0;; il n&apos;y a donc rien vers quoi diriger les téléphones. Démarrez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>The local server speaks TFTP only, and not at port 69. Phones cannot be told another port for TFTP: switch HTTP on.</source>
-        <translation>Le serveur local ne parle que TFTP, et pas au port 69. On ne peut pas indiquer aux téléphones un autre port pour TFTP : activez HTTP.</translation>
+        <translation>Le serveur local ne parle que TFTP, et pas au port 69. On ne peut pas indiquer aux téléphones un autre port pour TFTP&#xa0;: activez HTTP.</translation>
     </message>
     <message>
         <source>The local server listens on this computer only (%1), where this phone cannot reach it. Choose another address for the server.</source>
@@ -6054,14 +6514,14 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Address not known: type it, or let the phone ask here once.</source>
-        <translation>Adresse inconnue : tapez-la, ou laissez le téléphone demander une fois ici.</translation>
+        <translation>Adresse inconnue&#xa0;: tapez-la, ou laissez le téléphone demander une fois ici.</translation>
     </message>
 </context>
 <context>
     <name>RecordJson</name>
     <message>
         <source>“%1” is missing or is not as it should be; the record was not taken.</source>
-        <translation>« %1 » manque ou n&apos;est pas comme il faut ; l&apos;enregistrement n&apos;a pas été pris.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque ou n&apos;est pas comme il faut&#xa0;; l&apos;enregistrement n&apos;a pas été pris.</translation>
     </message>
 </context>
 <context>
@@ -6171,15 +6631,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>Remote</name>
     <message>
         <source>“%1” is not encrypted, so anybody on the way could read the passwords of phones. Give an address that begins with https://.</source>
-        <translation>« %1 » n&apos;est pas chiffré ; n&apos;importe qui sur le chemin pourrait lire les mots de passe des téléphones. Donnez une adresse qui commence par https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas chiffré&#xa0;; n&apos;importe qui sur le chemin pourrait lire les mots de passe des téléphones. Donnez une adresse qui commence par https://.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a server. It looks like https://rcs.example.com:8443.</source>
-        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à https://rcs.example.com:8443.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à https://rcs.example.com:8443.</translation>
     </message>
     <message>
         <source>A fingerprint is a SHA-256: 64 digits from 0 to 9 and A to F. The other side shows it when its HTTPS starts.</source>
-        <translation>Une empreinte est un SHA-256 : 64 chiffres de 0 à 9 et de A à F. L&apos;autre côté l&apos;affiche quand son HTTPS démarre.</translation>
+        <translation>Une empreinte est un SHA-256&#xa0;: 64 chiffres de 0 à 9 et de A à F. L&apos;autre côté l&apos;affiche quand son HTTPS démarre.</translation>
     </message>
     <message>
         <source>A token has no blanks and only plain letters, digits and signs.</source>
@@ -6191,11 +6651,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>“%1” is not the full path of a folder. It begins with a slash.</source>
-        <translation>« %1 » n&apos;est pas le chemin complet d&apos;un dossier. Il commence par une barre oblique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas le chemin complet d&apos;un dossier. Il commence par une barre oblique.</translation>
     </message>
     <message>
         <source>Others can read such a folder, and passwords of phones are in the job: give a passphrase of at least 8 characters.</source>
-        <translation>D&apos;autres peuvent lire un tel dossier, et le chantier contient des mots de passe de téléphones : donnez une phrase secrète d&apos;au moins 8 caractères.</translation>
+        <translation>D&apos;autres peuvent lire un tel dossier, et le chantier contient des mots de passe de téléphones&#xa0;: donnez une phrase secrète d&apos;au moins 8 caractères.</translation>
     </message>
 </context>
 <context>
@@ -6206,15 +6666,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>There is an account “%1” already. Remove it first, or choose another name.</source>
-        <translation>Il y a déjà un compte « %1 ». Retirez-le d&apos;abord, ou choisissez un autre nom.</translation>
+        <translation>Il y a déjà un compte «&#xa0;%1&#xa0;». Retirez-le d&apos;abord, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
-        <translation>Il n&apos;y a pas de compte « %1 ».</translation>
+        <translation>Il n&apos;y a pas de compte «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This account may not change that. Ask for one with the role “%1”.</source>
-        <translation>Ce compte n&apos;a pas le droit de changer cela. Demandez-en un avec le rôle « %1 ».</translation>
+        <translation>Ce compte n&apos;a pas le droit de changer cela. Demandez-en un avec le rôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The record has another name than its address.</source>
@@ -6234,11 +6694,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>This account may not do that. Ask for one with the role “%1”.</source>
-        <translation>Ce compte n&apos;a pas le droit de faire cela. Demandez-en un avec le rôle « %1 ».</translation>
+        <translation>Ce compte n&apos;a pas le droit de faire cela. Demandez-en un avec le rôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“limit” is a number from 1 to %1.</source>
-        <translation>« limit » est un nombre de 1 à %1.</translation>
+        <translation>«&#xa0;limit&#xa0;» est un nombre de 1 à %1.</translation>
     </message>
     <message>
         <source>The body is not a JSON object.</source>
@@ -6246,7 +6706,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The body is a JSON object with “items”, a list of at most %1.</source>
-        <translation>Le corps est un objet JSON avec « items », une liste de %1 au plus.</translation>
+        <translation>Le corps est un objet JSON avec «&#xa0;items&#xa0;», une liste de %1 au plus.</translation>
     </message>
     <message>
         <source>There is no such kind of record.</source>
@@ -6254,23 +6714,23 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>“since” and “wait” are numbers.</source>
-        <translation>« since » et « wait » sont des nombres.</translation>
+        <translation>«&#xa0;since&#xa0;» et «&#xa0;wait&#xa0;» sont des nombres.</translation>
     </message>
     <message>
         <source>The body is a JSON object with “sha256”, a list of at most %1.</source>
-        <translation>Le corps est un objet JSON avec « sha256 », une liste de %1 au plus.</translation>
+        <translation>Le corps est un objet JSON avec «&#xa0;sha256&#xa0;», une liste de %1 au plus.</translation>
     </message>
     <message>
         <source>“offset” and “size” are numbers of bytes, and the piece lies within the file.</source>
-        <translation>« offset » et « size » sont des nombres d&apos;octets, et le morceau se trouve dans le fichier.</translation>
+        <translation>«&#xa0;offset&#xa0;» et «&#xa0;size&#xa0;» sont des nombres d&apos;octets, et le morceau se trouve dans le fichier.</translation>
     </message>
     <message>
         <source>The body is a JSON object with “name” and “role”.</source>
-        <translation>Le corps est un objet JSON avec « name » et « role ».</translation>
+        <translation>Le corps est un objet JSON avec «&#xa0;name&#xa0;» et «&#xa0;role&#xa0;».</translation>
     </message>
     <message>
         <source>The body is a JSON object with “mark”, a word of at most 100 characters.</source>
-        <translation>Le corps est un objet JSON avec « mark », un mot de 100 caractères au plus.</translation>
+        <translation>Le corps est un objet JSON avec «&#xa0;mark&#xa0;», un mot de 100 caractères au plus.</translation>
     </message>
     <message>
         <source>What changed since then is not known one by one any more. Read everything once.</source>
@@ -6318,11 +6778,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Nothing can be changed on that workstation now, because it could not be stored: %1</source>
-        <translation>Rien ne peut être changé sur ce poste en ce moment, car il n&apos;a pas pu être enregistré : %1</translation>
+        <translation>Rien ne peut être changé sur ce poste en ce moment, car il n&apos;a pas pu être enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changes by “%1”</source>
-        <translation>Modifications par « %1 »</translation>
+        <translation>Modifications par «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln record(s)</source>
@@ -6366,7 +6826,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The roll-out is done: %1</source>
-        <translation>Le déploiement est achevé : %1</translation>
+        <translation>Le déploiement est achevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 at work</source>
@@ -6378,7 +6838,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Wave %1 of %2: %3</source>
-        <translation>Vague %1 sur %2 : %3</translation>
+        <translation>Vague %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>wave %1 of %2</source>
@@ -6386,11 +6846,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>A roll-out goes on in this job. End it before another one begins: phones that wait for their turn would be given both.</source>
-        <translation>Un déploiement est en cours dans ce chantier. Terminez-le avant d&apos;en commencer un autre : les téléphones qui attendent leur tour recevraient les deux.</translation>
+        <translation>Un déploiement est en cours dans ce chantier. Terminez-le avant d&apos;en commencer un autre&#xa0;: les téléphones qui attendent leur tour recevraient les deux.</translation>
     </message>
     <message>
         <source>No phone would change: each runs what it shall, or the catalogue has no file for it. Name a version for a phone, a blueprint or the job.</source>
-        <translation>Aucun téléphone ne changerait : chacun exécute ce qu&apos;il doit, ou le catalogue n&apos;a pas de fichier pour cela. Nommez une version pour un téléphone, un gabarit ou le chantier.</translation>
+        <translation>Aucun téléphone ne changerait&#xa0;: chacun exécute ce qu&apos;il doit, ou le catalogue n&apos;a pas de fichier pour cela. Nommez une version pour un téléphone, un gabarit ou le chantier.</translation>
     </message>
     <message numerus="yes">
         <source>Roll out firmware to %n phone(s)</source>
@@ -6398,10 +6858,6 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
             <numerusform>Déployer un micrologiciel sur %n téléphone</numerusform>
             <numerusform>Déployer un micrologiciel sur %n téléphones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept with the roll-out.</source>
-        <translation>Des téléphones redescendraient de %1 à %2, qui a de nouveau la faiblesse connue %3. Dites pourquoi ; la raison est conservée avec le déploiement.</translation>
     </message>
     <message>
         <source>End the roll-out of firmware</source>
@@ -6482,27 +6938,27 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>%1 refused: %2. Files that came there are whole. Look at the key and at what it may do there, then publish again.</source>
-        <translation>%1 a refusé : %2. Les fichiers qui y sont arrivés sont complets. Vérifiez la clé et ce qu&apos;elle peut y faire, puis publiez à nouveau.</translation>
+        <translation>%1 a refusé&#xa0;: %2. Les fichiers qui y sont arrivés sont complets. Vérifiez la clé et ce qu&apos;elle peut y faire, puis publiez à nouveau.</translation>
     </message>
     <message>
         <source>There is no key in it. Two lines are wanted: the id of the access key, then its secret.</source>
-        <translation>Il ne contient pas de clé. Il faut deux lignes : l&apos;identifiant de la clé d&apos;accès, puis son secret.</translation>
+        <translation>Il ne contient pas de clé. Il faut deux lignes&#xa0;: l&apos;identifiant de la clé d&apos;accès, puis son secret.</translation>
     </message>
     <message>
         <source>“%1” is no bucket. Write s3://bucket/folder, without a key in it.</source>
-        <translation>« %1 » n&apos;est pas un bucket. Écrivez s3://bucket/folder, sans clé dedans.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un bucket. Écrivez s3://bucket/folder, sans clé dedans.</translation>
     </message>
     <message>
         <source>“%1” is no address of an object store that is safe to use: files hold passwords. Write https://host; http is used on this computer only.</source>
-        <translation>« %1 » n&apos;est pas l&apos;adresse d&apos;un stockage d&apos;objets utilisable sans risque : les fichiers contiennent des mots de passe. Écrivez https://host ; http ne s&apos;utilise que sur cet ordinateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas l&apos;adresse d&apos;un stockage d&apos;objets utilisable sans risque&#xa0;: les fichiers contiennent des mots de passe. Écrivez https://host&#xa0;; http ne s&apos;utilise que sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 does not answer as it should: %2. Files that came there are whole. Look at the network and the address, then publish again.</source>
-        <translation>%1 ne répond pas comme il faut : %2. Les fichiers qui y sont arrivés sont complets. Vérifiez le réseau et l&apos;adresse, puis publiez à nouveau.</translation>
+        <translation>%1 ne répond pas comme il faut&#xa0;: %2. Les fichiers qui y sont arrivés sont complets. Vérifiez le réseau et l&apos;adresse, puis publiez à nouveau.</translation>
     </message>
     <message>
         <source>Stopped. What came there is whole; publish again to go on.</source>
-        <translation>Arrêté. Ce qui y est arrivé est complet ; publiez à nouveau pour continuer.</translation>
+        <translation>Arrêté. Ce qui y est arrivé est complet&#xa0;; publiez à nouveau pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +7023,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It sends no Enter; a whole address is taken after a moment all the same.</source>
-        <translation>Il n&apos;envoie pas Entrée ; une adresse complète est prise quand même après un moment.</translation>
+        <translation>Il n&apos;envoie pas Entrée&#xa0;; une adresse complète est prise quand même après un moment.</translation>
     </message>
     <message>
         <source>Nothing was typed.</source>
@@ -6579,7 +7035,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>That is a command: %1. %2</source>
-        <translation>C&apos;est une commande : %1. %2</translation>
+        <translation>C&apos;est une commande&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>The scanner types for another keyboard than this computer has.</source>
@@ -6587,11 +7043,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Set the keyboard country of the scanner to that of this computer; its booklet has a barcode for it.</source>
-        <translation>Réglez le pays de clavier du lecteur sur celui de cet ordinateur ; sa notice contient un code-barres pour cela.</translation>
+        <translation>Réglez le pays de clavier du lecteur sur celui de cet ordinateur&#xa0;; sa notice contient un code-barres pour cela.</translation>
     </message>
     <message>
         <source>Read: %1. %2</source>
-        <translation>Lu : %1. %2</translation>
+        <translation>Lu&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>It came as slowly as typed by hand. If that was a scanner, switch off its pause between signs.</source>
@@ -6610,11 +7066,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>Scenario</name>
     <message>
         <source>Line %1 of the scenario cannot be understood: “%2”. %3</source>
-        <translation>La ligne %1 du scénario ne peut pas être comprise : « %2 ». %3</translation>
+        <translation>La ligne %1 du scénario ne peut pas être comprise&#xa0;: «&#xa0;%2&#xa0;». %3</translation>
     </message>
     <message>
         <source>The scenario has no phones. Name at least one under “phones:”.</source>
-        <translation>Le scénario n&apos;a pas de téléphones. Nommez-en au moins un sous « phones: ».</translation>
+        <translation>Le scénario n&apos;a pas de téléphones. Nommez-en au moins un sous «&#xa0;phones:&#xa0;».</translation>
     </message>
     <message>
         <source>The scenario has no choice with the number of its answer.</source>
@@ -6622,7 +7078,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Lines are “key: value”, or “- item” below a key.</source>
-        <translation>Les lignes sont « clé: valeur », ou « - élément » sous une clé.</translation>
+        <translation>Les lignes sont «&#xa0;clé: valeur&#xa0;», ou «&#xa0;- élément&#xa0;» sous une clé.</translation>
     </message>
     <message>
         <source>There is no such list.</source>
@@ -6654,7 +7110,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>A setting is “name: value”.</source>
-        <translation>Un réglage est « nom: valeur ».</translation>
+        <translation>Un réglage est «&#xa0;nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -6666,7 +7122,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Firmware is “MODEL VERSION”.</source>
-        <translation>Un micrologiciel est « MODÈLE VERSION ».</translation>
+        <translation>Un micrologiciel est «&#xa0;MODÈLE VERSION&#xa0;».</translation>
     </message>
     <message>
         <source>absent= takes yes or no.</source>
@@ -6682,11 +7138,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones know no “%1=”.</source>
-        <translation>Les téléphones ne connaissent pas « %1= ».</translation>
+        <translation>Les téléphones ne connaissent pas «&#xa0;%1=&#xa0;».</translation>
     </message>
     <message>
         <source>“%1=” takes no “%2”.</source>
-        <translation>« %1= » ne prend pas « %2 ».</translation>
+        <translation>«&#xa0;%1=&#xa0;» ne prend pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A phone needs a model that is known, such as model=6867i.</source>
@@ -6694,11 +7150,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>An expectation is “MAC state=ready” or the like.</source>
-        <translation>Une attente est « MAC state=ready » ou semblable.</translation>
+        <translation>Une attente est «&#xa0;MAC state=ready&#xa0;» ou semblable.</translation>
     </message>
     <message>
         <source>Nothing can be expected of “%1=”.</source>
-        <translation>On ne peut rien attendre de « %1= ».</translation>
+        <translation>On ne peut rien attendre de «&#xa0;%1=&#xa0;».</translation>
     </message>
     <message>
         <source>A scenario has at most 256 KiB.</source>
@@ -6728,7 +7184,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The file of secrets %1 cannot be written, so the secret was not kept. Check the rights of its folder and that the disk is not full.</source>
-        <translation>Le fichier de secrets %1 ne peut pas être écrit ; le secret n&apos;a donc pas été conservé. Vérifiez les droits de son dossier et que le disque n&apos;est pas plein.</translation>
+        <translation>Le fichier de secrets %1 ne peut pas être écrit&#xa0;; le secret n&apos;a donc pas été conservé. Vérifiez les droits de son dossier et que le disque n&apos;est pas plein.</translation>
     </message>
 </context>
 <context>
@@ -6780,42 +7236,42 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>ServerUrl</name>
     <message>
         <source>“%1” does not begin with tftp://, ftp://, http:// or https://. Phones know no other way.</source>
-        <translation>« %1 » ne commence pas par tftp://, ftp://, http:// ou https://. Les téléphones ne connaissent pas d&apos;autre moyen.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne commence pas par tftp://, ftp://, http:// ou https://. Les téléphones ne connaissent pas d&apos;autre moyen.</translation>
     </message>
     <message>
         <source>“%1” names no server. Write it like http://192.168.1.10:8080/cfg.</source>
-        <translation>« %1 » ne nomme aucun serveur. Écrivez-le comme http://192.168.1.10:8080/cfg.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun serveur. Écrivez-le comme http://192.168.1.10:8080/cfg.</translation>
     </message>
     <message>
         <source>“%1” holds ? or #. Phones store only a server, a port and a path.</source>
-        <translation>« %1 » contient ? ou #. Les téléphones ne mémorisent qu&apos;un serveur, un port et un chemin.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient&#xa0;? ou #. Les téléphones ne mémorisent qu&apos;un serveur, un port et un chemin.</translation>
     </message>
     <message>
         <source>“%1” holds a user name. Phones store one for FTP only.</source>
-        <translation>« %1 » contient un nom d&apos;utilisateur. Les téléphones n&apos;en mémorisent un que pour FTP.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un nom d&apos;utilisateur. Les téléphones n&apos;en mémorisent un que pour FTP.</translation>
     </message>
     <message>
         <source>“%1” names a port. Phones have no parameter for a TFTP or FTP port and use 69 or 21.</source>
-        <translation>« %1 » nomme un port. Les téléphones n&apos;ont pas de paramètre pour un port TFTP ou FTP et utilisent 69 ou 21.</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme un port. Les téléphones n&apos;ont pas de paramètre pour un port TFTP ou FTP et utilisent 69 ou 21.</translation>
     </message>
     <message>
         <source>“%1” holds a character that cannot be printed. Phones read the address from one line of text.</source>
-        <translation>« %1 » contient un caractère qui ne peut pas être imprimé. Les téléphones lisent l&apos;adresse dans une seule ligne de texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un caractère qui ne peut pas être imprimé. Les téléphones lisent l&apos;adresse dans une seule ligne de texte.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>“%1” holds a line break or control character. Write one setting a line.</source>
-        <translation>« %1 » contient un saut de ligne ou un caractère de contrôle. Écrivez un réglage par ligne.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient un saut de ligne ou un caractère de contrôle. Écrivez un réglage par ligne.</translation>
     </message>
     <message>
         <source>“%1” has no colon. A setting is written name: value.</source>
-        <translation>« %1 » n&apos;a pas de deux-points. Un réglage s&apos;écrit nom: valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de deux-points. Un réglage s&apos;écrit nom: valeur.</translation>
     </message>
     <message>
         <source>“%1” has no name before the colon. A setting is written name: value.</source>
-        <translation>« %1 » n&apos;a pas de nom avant les deux-points. Un réglage s&apos;écrit nom: valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas de nom avant les deux-points. Un réglage s&apos;écrit nom: valeur.</translation>
     </message>
 </context>
 <context>
@@ -6838,26 +7294,26 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Settings: %1</source>
-        <translation>Réglages : %1</translation>
+        <translation>Réglages&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: “%2” is set further up already. A phone would take only one of them; remove the other.</source>
-        <translation>Ligne %1 : « %2 » est déjà défini plus haut. Un téléphone n&apos;en prendrait qu&apos;un ; retirez l&apos;autre.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» est déjà défini plus haut. Un téléphone n&apos;en prendrait qu&apos;un&#xa0;; retirez l&apos;autre.</translation>
     </message>
     <message>
         <source>Line %1: there is no earlier value of “%2” that the dots could stand for. Type it.</source>
-        <translation>Ligne %1 : il n&apos;y a pas de valeur précédente de « %2 » que les points pourraient remplacer. Tapez-la.</translation>
+        <translation>Ligne %1&#xa0;: il n&apos;y a pas de valeur précédente de «&#xa0;%2&#xa0;» que les points pourraient remplacer. Tapez-la.</translation>
     </message>
 </context>
 <context>
     <name>SftpTarget</name>
     <message>
         <source>“%1” is no SFTP place. Write sftp://user@host/folder, without a password: the keys of your OpenSSH are used.</source>
-        <translation>« %1 » n&apos;est pas un endroit SFTP. Écrivez sftp://user@host/folder, sans mot de passe : les clés de votre OpenSSH sont utilisées.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un endroit SFTP. Écrivez sftp://user@host/folder, sans mot de passe&#xa0;: les clés de votre OpenSSH sont utilisées.</translation>
     </message>
     <message>
         <source>There is no program sftp on this computer. Install openssh-client.</source>
@@ -6865,15 +7321,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Stopped. What came there is whole; publish again to go on.</source>
-        <translation>Arrêté. Ce qui y est arrivé est complet ; publiez à nouveau pour continuer.</translation>
+        <translation>Arrêté. Ce qui y est arrivé est complet&#xa0;; publiez à nouveau pour continuer.</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or did not let us in: %2. Try “sftp %3” in a terminal; it must come in without a password.</source>
-        <translation>%1 ne peut pas être atteint, ou ne nous a pas laissés entrer : %2. Essayez « sftp %3 » dans un terminal ; la connexion doit se faire sans mot de passe.</translation>
+        <translation>%1 ne peut pas être atteint, ou ne nous a pas laissés entrer&#xa0;: %2. Essayez «&#xa0;sftp %3&#xa0;» dans un terminal&#xa0;; la connexion doit se faire sans mot de passe.</translation>
     </message>
     <message>
         <source>%1 did not take everything: %2. Files that came there are whole. Check rights and space there, then publish again.</source>
-        <translation>%1 n&apos;a pas tout pris : %2. Les fichiers qui y sont arrivés sont complets. Vérifiez-y les droits et la place, puis publiez à nouveau.</translation>
+        <translation>%1 n&apos;a pas tout pris&#xa0;: %2. Les fichiers qui y sont arrivés sont complets. Vérifiez-y les droits et la place, puis publiez à nouveau.</translation>
     </message>
     <message>
         <source>There is no room for the generated files on this computer.</source>
@@ -6896,7 +7352,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What is in the folder of the other side is damaged. Nothing was done; take its last good copy.</source>
-        <translation>Ce qui est dans le dossier de l&apos;autre côté est endommagé. Rien n&apos;a été fait ; prenez sa dernière bonne copie.</translation>
+        <translation>Ce qui est dans le dossier de l&apos;autre côté est endommagé. Rien n&apos;a été fait&#xa0;; prenez sa dernière bonne copie.</translation>
     </message>
     <message>
         <source>The folder was written by a newer Firstring. Update this program.</source>
@@ -6923,7 +7379,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>Sides</name>
     <message>
         <source>This program does not reach “%1” by itself.</source>
-        <translation>Ce programme n&apos;atteint pas « %1 » de lui-même.</translation>
+        <translation>Ce programme n&apos;atteint pas «&#xa0;%1&#xa0;» de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -6934,11 +7390,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Its startup URL is not a URL. Check “action uri startup”.</source>
-        <translation>Son URL de démarrage n&apos;est pas une URL. Vérifiez « action uri startup ».</translation>
+        <translation>Son URL de démarrage n&apos;est pas une URL. Vérifiez «&#xa0;action uri startup&#xa0;».</translation>
     </message>
     <message>
         <source>Its startup URL was refused. Check “action uri startup”.</source>
-        <translation>Son URL de démarrage a été refusée. Vérifiez « action uri startup ».</translation>
+        <translation>Son URL de démarrage a été refusée. Vérifiez «&#xa0;action uri startup&#xa0;».</translation>
     </message>
     <message>
         <source>Its firmware did not come whole. Check the network and the firmware server.</source>
@@ -6946,7 +7402,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Its startup URL did not answer. Check “action uri startup”.</source>
-        <translation>Son URL de démarrage n&apos;a pas répondu. Vérifiez « action uri startup ».</translation>
+        <translation>Son URL de démarrage n&apos;a pas répondu. Vérifiez «&#xa0;action uri startup&#xa0;».</translation>
     </message>
     <message>
         <source>%1 does not answer. Check that the server runs and that the address is right.</source>
@@ -6958,7 +7414,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Cannot use this firmware: it is not made for this model. Assign another file.</source>
-        <translation>Ne peut pas utiliser ce micrologiciel : il n&apos;est pas fait pour ce modèle. Assignez un autre fichier.</translation>
+        <translation>Ne peut pas utiliser ce micrologiciel&#xa0;: il n&apos;est pas fait pour ce modèle. Assignez un autre fichier.</translation>
     </message>
     <message>
         <source>Its servers pass it on to one another. Give it one configuration server.</source>
@@ -6989,7 +7445,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>SiteSide</name>
     <message>
         <source>The answer cannot be read. Nothing of it was taken; sync again.</source>
-        <translation>La réponse ne peut pas être lue. Rien n&apos;en a été pris ; synchronisez à nouveau.</translation>
+        <translation>La réponse ne peut pas être lue. Rien n&apos;en a été pris&#xa0;; synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>The other side refused it (%1).</source>
@@ -6997,11 +7453,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>“%1” answers, but it is no Firstring server. Check the address.</source>
-        <translation>« %1 » répond, mais ce n&apos;est pas un serveur Firstring. Vérifiez l&apos;adresse.</translation>
+        <translation>«&#xa0;%1&#xa0;» répond, mais ce n&apos;est pas un serveur Firstring. Vérifiez l&apos;adresse.</translation>
     </message>
     <message>
         <source>A file cannot be read from the disk of this computer, so it was not sent.</source>
-        <translation>Un fichier ne peut pas être lu sur le disque de cet ordinateur ; il n&apos;a donc pas été envoyé.</translation>
+        <translation>Un fichier ne peut pas être lu sur le disque de cet ordinateur&#xa0;; il n&apos;a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>The other side names this file, but does not have it.</source>
@@ -7013,14 +7469,14 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The other side sent another content than this file has, so it was thrown away.</source>
-        <translation>L&apos;autre côté a envoyé un autre contenu que celui de ce fichier ; il a donc été jeté.</translation>
+        <translation>L&apos;autre côté a envoyé un autre contenu que celui de ce fichier&#xa0;; il a donc été jeté.</translation>
     </message>
 </context>
 <context>
     <name>StageAgain</name>
     <message>
         <source>A phone that was in use keeps its old server and its local settings: reset it to factory defaults (Options, Administrator, Factory Default; the password is often still 22222), then plug it in here.</source>
-        <translation>Un téléphone déjà utilisé garde son ancien serveur et ses réglages locaux : remettez-le aux réglages d&apos;usine (Options, Administrator, Factory Default ; le mot de passe est souvent encore 22222), puis branchez-le ici.</translation>
+        <translation>Un téléphone déjà utilisé garde son ancien serveur et ses réglages locaux&#xa0;: remettez-le aux réglages d&apos;usine (Options, Administrator, Factory Default&#xa0;; le mot de passe est souvent encore 22222), puis branchez-le ici.</translation>
     </message>
 </context>
 <context>
@@ -7079,11 +7535,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>Store</name>
     <message>
         <source>A record of this job is damaged, so the job was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
-        <translation>Un enregistrement de ce chantier est endommagé ; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
+        <translation>Un enregistrement de ce chantier est endommagé&#xa0;; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened, because its folder cannot be written. Check the rights of the folder and that the disk is not full.</source>
-        <translation>« %1 » ne peut pas être ouvert, car on ne peut pas écrire dans son dossier. Vérifiez les droits du dossier et que le disque n&apos;est pas plein.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert, car on ne peut pas écrire dans son dossier. Vérifiez les droits du dossier et que le disque n&apos;est pas plein.</translation>
     </message>
     <message>
         <source>another program</source>
@@ -7091,111 +7547,111 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>“%1” is open in %2 (process %3). One program at a time works on a job: close it there first.</source>
-        <translation>« %1 » est ouvert dans %2 (processus %3). Un seul programme à la fois travaille sur un chantier : fermez-le d&apos;abord là-bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans %2 (processus %3). Un seul programme à la fois travaille sur un chantier&#xa0;: fermez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>“%1” contradicts itself and was left as it is. Check it with firstringctl check.</source>
-        <translation>« %1 » se contredit et a été laissé tel quel. Vérifiez-le avec firstringctl check.</translation>
+        <translation>«&#xa0;%1&#xa0;» se contredit et a été laissé tel quel. Vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>“%1” could not be copied beside itself before it is brought up to date, so it was left as it is. Check the rights of its folder.</source>
-        <translation>« %1 » n&apos;a pas pu être copié à côté de lui-même avant sa mise à jour ; il a donc été laissé tel quel. Vérifiez les droits de son dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être copié à côté de lui-même avant sa mise à jour&#xa0;; il a donc été laissé tel quel. Vérifiez les droits de son dossier.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program. It was left as it is.</source>
-        <translation>« %1 » est une base de données d&apos;un autre programme. Elle a été laissée telle quelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une base de données d&apos;un autre programme. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Firstring and was left as it is. Update this program to open it.</source>
-        <translation>« %1 » a été créé par un Firstring plus récent et a été laissé tel quel. Mettez ce programme à jour pour l&apos;ouvrir.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé par un Firstring plus récent et a été laissé tel quel. Mettez ce programme à jour pour l&apos;ouvrir.</translation>
     </message>
     <message>
         <source>What was seen of phone %1 is damaged, so the job was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
-        <translation>Ce qui a été vu du téléphone %1 est endommagé ; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
+        <translation>Ce qui a été vu du téléphone %1 est endommagé&#xa0;; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>This disk or this computer&apos;s SQLite cannot keep jobs safe against a power cut, so the job was not opened. Keep the data folder on a disk of this computer, not on a network drive.</source>
-        <translation>Ce disque ou le SQLite de cet ordinateur ne peut pas protéger les chantiers contre une coupure de courant ; le chantier n&apos;a donc pas été ouvert. Gardez le dossier de données sur un disque de cet ordinateur, pas sur un lecteur réseau.</translation>
+        <translation>Ce disque ou le SQLite de cet ordinateur ne peut pas protéger les chantiers contre une coupure de courant&#xa0;; le chantier n&apos;a donc pas été ouvert. Gardez le dossier de données sur un disque de cet ordinateur, pas sur un lecteur réseau.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room, then open the job again.</source>
-        <translation>Le disque est plein ; « %1 » ne peut donc pas être enregistré. Ce qui a été enregistré avant est en sécurité et les téléphones sont toujours servis. Faites de la place, puis rouvrez le chantier.</translation>
+        <translation>Le disque est plein&#xa0;; «&#xa0;%1&#xa0;» ne peut donc pas être enregistré. Ce qui a été enregistré avant est en sécurité et les téléphones sont toujours servis. Faites de la place, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the file, its folder or the disk is read-only. Nothing that you change is kept. Check the rights of the folder, then open the job again.</source>
-        <translation>« %1 » ne peut pas être écrit : le fichier, son dossier ou le disque est en lecture seule. Rien de ce que vous changez n&apos;est conservé. Vérifiez les droits du dossier, puis rouvrez le chantier.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: le fichier, son dossier ou le disque est en lecture seule. Rien de ce que vous changez n&apos;est conservé. Vérifiez les droits du dossier, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is. Take its last good copy, or check it with firstringctl check.</source>
-        <translation>« %1 » est endommagé. Il a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé. Il a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>“%1” is not a Firstring job, or its beginning is damaged. It was left as it is.</source>
-        <translation>« %1 » n&apos;est pas un chantier Firstring, ou son début est endommagé. Il a été laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chantier Firstring, ou son début est endommagé. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Another program keeps “%1” busy, so it cannot be saved. Close that program, then open the job again.</source>
-        <translation>Un autre programme occupe « %1 » ; il ne peut donc pas être enregistré. Fermez ce programme, puis rouvrez le chantier.</translation>
+        <translation>Un autre programme occupe «&#xa0;%1&#xa0;»&#xa0;; il ne peut donc pas être enregistré. Fermez ce programme, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened. Check that the file and its folder may be read and written.</source>
-        <translation>« %1 » ne peut pas être ouvert. Vérifiez que le fichier et son dossier peuvent être lus et écrits.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert. Vérifiez que le fichier et son dossier peuvent être lus et écrits.</translation>
     </message>
     <message>
         <source>The disk did not read or write “%1” as it should. What was saved before is safe unless the disk is failing. Check the disk, then open the job again.</source>
-        <translation>Le disque n&apos;a pas lu ou écrit « %1 » comme il faut. Ce qui a été enregistré avant est en sécurité, sauf si le disque est en train de lâcher. Vérifiez le disque, puis rouvrez le chantier.</translation>
+        <translation>Le disque n&apos;a pas lu ou écrit «&#xa0;%1&#xa0;» comme il faut. Ce qui a été enregistré avant est en sécurité, sauf si le disque est en train de lâcher. Vérifiez le disque, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>“%1” cannot be saved. What was saved before is safe. Open the job again; if it happens again, check it with firstringctl check.</source>
-        <translation>« %1 » ne peut pas être enregistré. Ce qui a été enregistré avant est en sécurité. Rouvrez le chantier ; si cela se reproduit, vérifiez-le avec firstringctl check.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré. Ce qui a été enregistré avant est en sécurité. Rouvrez le chantier&#xa0;; si cela se reproduit, vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un chantier « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un chantier «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“%1” cannot be made. Check that its folder may be written and the disk is not full.</source>
-        <translation>« %1 » ne peut pas être créé. Vérifiez que l&apos;on peut écrire dans son dossier et que le disque n&apos;est pas plein.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être créé. Vérifiez que l&apos;on peut écrire dans son dossier et que le disque n&apos;est pas plein.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
-        <translation>Il n&apos;y a pas de chantier « %1 ».</translation>
+        <translation>Il n&apos;y a pas de chantier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is empty: what it held is gone. Take its last good copy.</source>
-        <translation>« %1 » est vide : ce qu&apos;il contenait a disparu. Prenez sa dernière bonne copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide&#xa0;: ce qu&apos;il contenait a disparu. Prenez sa dernière bonne copie.</translation>
     </message>
     <message>
         <source>It cannot be read whether phone %1 is released, so the job was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
-        <translation>On ne peut pas lire si le téléphone %1 est autorisé ; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
+        <translation>On ne peut pas lire si le téléphone %1 est autorisé&#xa0;; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>What the job keeps for other workstations cannot be read, so it was not opened and was left as it is. Take its last good copy, or check it with firstringctl check.</source>
-        <translation>Ce que le chantier conserve pour d&apos;autres postes ne peut pas être lu ; il n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
+        <translation>Ce que le chantier conserve pour d&apos;autres postes ne peut pas être lu&#xa0;; il n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie, ou vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>“%1” is open in a program of another version. Close it there first.</source>
-        <translation>« %1 » est ouvert dans un programme d&apos;une autre version. Fermez-le d&apos;abord là-bas.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un programme d&apos;une autre version. Fermez-le d&apos;abord là-bas.</translation>
     </message>
     <message>
         <source>Another program has this job open, so here it is only looked at. Make changes there, or close it there and open it here again.</source>
-        <translation>Un autre programme a ouvert ce chantier ; ici, on ne fait que le regarder. Faites les changements là-bas, ou fermez-le là-bas et rouvrez-le ici.</translation>
+        <translation>Un autre programme a ouvert ce chantier&#xa0;; ici, on ne fait que le regarder. Faites les changements là-bas, ou fermez-le là-bas et rouvrez-le ici.</translation>
     </message>
     <message>
         <source>“%1” is not as it was closed, so the job was not opened and was left as it is. Take its last good copy: firstringctl job restore. If you put the file there yourself, delete “%1.sum”.</source>
-        <translation>« %1 » n&apos;est plus tel qu&apos;il a été fermé ; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie : firstringctl job restore. Si vous avez mis le fichier là vous-même, supprimez « %1.sum ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus tel qu&apos;il a été fermé&#xa0;; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie&#xa0;: firstringctl job restore. Si vous avez mis le fichier là vous-même, supprimez «&#xa0;%1.sum&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is damaged, so the job was not opened and was left as it is. Take its last good copy: firstringctl job restore.</source>
-        <translation>« %1 » est endommagé ; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie : firstringctl job restore.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé&#xa0;; le chantier n&apos;a donc pas été ouvert et a été laissé tel quel. Prenez sa dernière bonne copie&#xa0;: firstringctl job restore.</translation>
     </message>
     <message>
         <source>Another program has this job open, so nothing was synced from here. Sync there, or close it and try again.</source>
-        <translation>Un autre programme a ouvert ce chantier ; rien n&apos;a donc été synchronisé d&apos;ici. Synchronisez là-bas, ou fermez-le et réessayez.</translation>
+        <translation>Un autre programme a ouvert ce chantier&#xa0;; rien n&apos;a donc été synchronisé d&apos;ici. Synchronisez là-bas, ou fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The disk refused to store a change of “%1”, so nothing was changed. Check the disk and the rights of the folder, then try again.</source>
-        <translation>Le disque a refusé d&apos;enregistrer une modification de « %1 » ; rien n&apos;a donc été changé. Vérifiez le disque et les droits du dossier, puis réessayez.</translation>
+        <translation>Le disque a refusé d&apos;enregistrer une modification de «&#xa0;%1&#xa0;»&#xa0;; rien n&apos;a donc été changé. Vérifiez le disque et les droits du dossier, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7346,14 +7802,14 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>SystemdActivation</name>
     <message>
         <source>The socket “%1” that this program was started with fits no service, or another one has its service already. Phones would not be answered on it. Name it http, https, tftp, dhcp, mdns, syslog or ntp (FileDescriptorName= in its unit).</source>
-        <translation>Le socket « %1 » avec lequel ce programme a été démarré ne va avec aucun service, ou un autre a déjà son service. Les téléphones n&apos;y recevraient pas de réponse. Nommez-le http, https, tftp, dhcp, mdns, syslog ou ntp (FileDescriptorName= dans son unité).</translation>
+        <translation>Le socket «&#xa0;%1&#xa0;» avec lequel ce programme a été démarré ne va avec aucun service, ou un autre a déjà son service. Les téléphones n&apos;y recevraient pas de réponse. Nommez-le http, https, tftp, dhcp, mdns, syslog ou ntp (FileDescriptorName= dans son unité).</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Only phones of the job are told anything; nobody outside can tell a phone that is not in it from one that may not ask.</source>
-        <translation>Seuls les téléphones du chantier apprennent quelque chose ; de l&apos;extérieur, personne ne peut distinguer un téléphone qui n&apos;y est pas d&apos;un téléphone qui n&apos;a pas le droit de demander.</translation>
+        <translation>Seuls les téléphones du chantier apprennent quelque chose&#xa0;; de l&apos;extérieur, personne ne peut distinguer un téléphone qui n&apos;y est pas d&apos;un téléphone qui n&apos;a pas le droit de demander.</translation>
     </message>
     <message>
         <source>TFTP carries no name. Without a MAC in the file name, a lease of ours or an earlier request from there, nobody can tell who asks.</source>
@@ -7365,7 +7821,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>A phone asks first for the common file. Here it gets one that only lets it go on; who it is decides what comes next.</source>
-        <translation>Un téléphone demande d&apos;abord le fichier commun. Ici, il en reçoit un qui lui permet seulement de continuer ; c&apos;est son identité qui décide de la suite.</translation>
+        <translation>Un téléphone demande d&apos;abord le fichier commun. Ici, il en reçoit un qui lui permet seulement de continuer&#xa0;; c&apos;est son identité qui décide de la suite.</translation>
     </message>
     <message>
         <source>This file names its configuration server. The phone keeps it and asks there from now on.</source>
@@ -7373,7 +7829,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What was set on the phone itself wins over what it is sent, so it may keep an older server.</source>
-        <translation>Ce qui a été réglé sur le téléphone lui-même l&apos;emporte sur ce qui lui est envoyé ; il garde donc peut-être un ancien serveur.</translation>
+        <translation>Ce qui a été réglé sur le téléphone lui-même l&apos;emporte sur ce qui lui est envoyé&#xa0;; il garde donc peut-être un ancien serveur.</translation>
     </message>
     <message>
         <source>Pictures and sounds are fetched when the phone likes, often after its settings.</source>
@@ -7385,11 +7841,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The settings of all phones. The last word counts: the model&apos;s file and the phone&apos;s own may say otherwise.</source>
-        <translation>Les réglages de tous les téléphones. Le dernier mot compte : le fichier du modèle et celui du téléphone peuvent dire autre chose.</translation>
+        <translation>Les réglages de tous les téléphones. Le dernier mot compte&#xa0;: le fichier du modèle et celui du téléphone peuvent dire autre chose.</translation>
     </message>
     <message>
         <source>Settings of its model; the phone&apos;s own file may say otherwise.</source>
-        <translation>Les réglages de son modèle ; le fichier propre du téléphone peut dire autre chose.</translation>
+        <translation>Les réglages de son modèle&#xa0;; le fichier propre du téléphone peut dire autre chose.</translation>
     </message>
     <message>
         <source>The last file that counts, and the only one with secrets in it. The phone keeps a sum of it and restarts when that changes.</source>
@@ -7401,7 +7857,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones ask for files of every kind that there may be: encrypted ones, licences, those of their model. They go on without.</source>
-        <translation>Les téléphones demandent des fichiers de toutes les sortes possibles : chiffrés, licences, ceux de leur modèle. Ils continuent sans eux.</translation>
+        <translation>Les téléphones demandent des fichiers de toutes les sortes possibles&#xa0;: chiffrés, licences, ceux de leur modèle. Ils continuent sans eux.</translation>
     </message>
     <message>
         <source>Without this file the phone shows a message and does not go on.</source>
@@ -7417,7 +7873,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Pauses are normal: the phone writes what it has before it takes more.</source>
-        <translation>Les pauses sont normales : le téléphone écrit ce qu&apos;il a avant d&apos;en prendre davantage.</translation>
+        <translation>Les pauses sont normales&#xa0;: le téléphone écrit ce qu&apos;il a avant d&apos;en prendre davantage.</translation>
     </message>
     <message>
         <source>It now writes the firmware into its memory and says PLEASE DO NOT UNPLUG THE PHONE. That can take some minutes.</source>
@@ -7425,15 +7881,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It compares the beginning with what it runs. Stopping there means: nothing to do.</source>
-        <translation>Il compare le début avec ce qu&apos;il exécute. S&apos;arrêter là signifie : rien à faire.</translation>
+        <translation>Il compare le début avec ce qu&apos;il exécute. S&apos;arrêter là signifie&#xa0;: rien à faire.</translation>
     </message>
     <message>
         <source>A file that never makes the phone report another version would be loaded for ever, so it is held back.</source>
-        <translation>Un fichier qui n&apos;amène jamais le téléphone à annoncer une autre version serait chargé sans fin ; il est donc retenu.</translation>
+        <translation>Un fichier qui n&apos;amène jamais le téléphone à annoncer une autre version serait chargé sans fin&#xa0;; il est donc retenu.</translation>
     </message>
     <message>
         <source>In a roll-out one phone goes first; the others wait until it runs what it shall.</source>
-        <translation>Dans un déploiement, un téléphone passe le premier ; les autres attendent qu&apos;il exécute ce qu&apos;il doit.</translation>
+        <translation>Dans un déploiement, un téléphone passe le premier&#xa0;; les autres attendent qu&apos;il exécute ce qu&apos;il doit.</translation>
     </message>
     <message>
         <source>MiNet software belongs to the maker&apos;s own telephone systems. SIP software must be loaded first.</source>
@@ -7441,7 +7897,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The first sign of life: the phone has power and a network, and looks for an address.</source>
-        <translation>Le premier signe de vie : le téléphone a du courant et un réseau, et cherche une adresse.</translation>
+        <translation>Le premier signe de vie&#xa0;: le téléphone a du courant et un réseau, et cherche une adresse.</translation>
     </message>
     <message>
         <source>With the address it is told where to ask for its files.</source>
@@ -7453,7 +7909,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones call this address at the end of every start, if a setting says so: the surest sign that it took its settings.</source>
-        <translation>Les téléphones appellent cette adresse à la fin de chaque démarrage, si un réglage le dit : le signe le plus sûr qu&apos;il a pris ses réglages.</translation>
+        <translation>Les téléphones appellent cette adresse à la fin de chaque démarrage, si un réglage le dit&#xa0;: le signe le plus sûr qu&apos;il a pris ses réglages.</translation>
     </message>
     <message>
         <source>The first time each line registers with the telephone system.</source>
@@ -7461,7 +7917,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones report each change of their registration; 001 means that it went well.</source>
-        <translation>Les téléphones signalent chaque changement de leur enregistrement ; 001 signifie que cela s&apos;est bien passé.</translation>
+        <translation>Les téléphones signalent chaque changement de leur enregistrement&#xa0;; 001 signifie que cela s&apos;est bien passé.</translation>
     </message>
     <message>
         <source>It took a whole image. From now on silence is normal for some minutes.</source>
@@ -7473,7 +7929,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>From here on that server looks after it; this program sees it again only if it reports.</source>
-        <translation>À partir d&apos;ici, c&apos;est ce serveur qui s&apos;en occupe ; ce programme ne le revoit que s&apos;il se signale.</translation>
+        <translation>À partir d&apos;ici, c&apos;est ce serveur qui s&apos;en occupe&#xa0;; ce programme ne le revoit que s&apos;il se signale.</translation>
     </message>
     <message>
         <source>A setting of this phone was changed. It fetches the new files when it starts again.</source>
@@ -7497,11 +7953,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Either side may have refused: the phone the certificate, or this server what the phone speaks.</source>
-        <translation>L&apos;un ou l&apos;autre côté a pu refuser : le téléphone le certificat, ou ce serveur ce que parle le téléphone.</translation>
+        <translation>L&apos;un ou l&apos;autre côté a pu refuser&#xa0;: le téléphone le certificat, ou ce serveur ce que parle le téléphone.</translation>
     </message>
     <message>
         <source>For a while it may take its files; the first address that does is remembered.</source>
-        <translation>Pendant un certain temps, il peut prendre ses fichiers ; la première adresse qui le fait est retenue.</translation>
+        <translation>Pendant un certain temps, il peut prendre ses fichiers&#xa0;; la première adresse qui le fait est retenue.</translation>
     </message>
     <message>
         <source>After a restart phones often come back with another address.</source>
@@ -7583,7 +8039,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>TlsContext</name>
     <message>
         <source>HTTPS can&apos;t start with this certificate, so phones find nothing there. Import another one, or go back to the bench CA.</source>
-        <translation>HTTPS ne peut pas démarrer avec ce certificat ; les téléphones n&apos;y trouvent donc rien. Importez-en un autre, ou revenez à l&apos;AC du banc.</translation>
+        <translation>HTTPS ne peut pas démarrer avec ce certificat&#xa0;; les téléphones n&apos;y trouvent donc rien. Importez-en un autre, ou revenez à l&apos;AC du banc.</translation>
     </message>
     <message>
         <source>Old phones need a certificate with an RSA key, and the imported one has another. Switch HTTPS for old phones off, or import one with RSA.</source>
@@ -7594,7 +8050,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>TlsTrouble</name>
     <message>
         <source>the other side hung up before it was ready. If it is a phone, it may not believe the server&apos;s certificate: give it the CA first.</source>
-        <translation>l&apos;autre côté a coupé avant d&apos;être prêt. Si c&apos;est un téléphone, il ne croit peut-être pas le certificat du serveur : donnez-lui d&apos;abord l&apos;AC.</translation>
+        <translation>l&apos;autre côté a coupé avant d&apos;être prêt. Si c&apos;est un téléphone, il ne croit peut-être pas le certificat du serveur&#xa0;: donnez-lui d&apos;abord l&apos;AC.</translation>
     </message>
     <message>
         <source>it spoke plain HTTP to the HTTPS port. Give the phone an address that begins with https, or the HTTP port.</source>
@@ -7633,43 +8089,43 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>Vault</name>
     <message>
         <source>There is no file “%1”. Check the name.</source>
-        <translation>Il n&apos;y a pas de fichier « %1 ». Vérifiez le nom.</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;%1&#xa0;». Vérifiez le nom.</translation>
     </message>
     <message>
         <source>“%1” is a link to another file. Add the file itself.</source>
-        <translation>« %1 » est un lien vers un autre fichier. Ajoutez le fichier lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un lien vers un autre fichier. Ajoutez le fichier lui-même.</translation>
     </message>
     <message>
         <source>“%1” cannot be read, so it was not added. Check its rights and the disk it is on.</source>
-        <translation>« %1 » ne peut pas être lu ; il n&apos;a donc pas été ajouté. Vérifiez ses droits et le disque où il se trouve.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; il n&apos;a donc pas été ajouté. Vérifiez ses droits et le disque où il se trouve.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Add the files in it.</source>
-        <translation>« %1 » est un dossier. Ajoutez les fichiers qu&apos;il contient.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Ajoutez les fichiers qu&apos;il contient.</translation>
     </message>
     <message>
         <source>“%1” is a device, a pipe or a socket. Only regular files can be added.</source>
-        <translation>« %1 » est un périphérique, un tube ou un socket. Seuls des fichiers ordinaires peuvent être ajoutés.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un périphérique, un tube ou un socket. Seuls des fichiers ordinaires peuvent être ajoutés.</translation>
     </message>
     <message>
         <source>The disk with the data folder is full, so the file was not added. Files added before are still served. Make room, then add it again.</source>
-        <translation>Le disque du dossier de données est plein ; le fichier n&apos;a donc pas été ajouté. Les fichiers ajoutés avant sont toujours servis. Faites de la place, puis ajoutez-le à nouveau.</translation>
+        <translation>Le disque du dossier de données est plein&#xa0;; le fichier n&apos;a donc pas été ajouté. Les fichiers ajoutés avant sont toujours servis. Faites de la place, puis ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>The data folder cannot be written, so the file was not added. Files added before are still served. Check the rights of the folder.</source>
-        <translation>On ne peut pas écrire dans le dossier de données ; le fichier n&apos;a donc pas été ajouté. Les fichiers ajoutés avant sont toujours servis. Vérifiez les droits du dossier.</translation>
+        <translation>On ne peut pas écrire dans le dossier de données&#xa0;; le fichier n&apos;a donc pas été ajouté. Les fichiers ajoutés avant sont toujours servis. Vérifiez les droits du dossier.</translation>
     </message>
     <message>
         <source>A file of this job is missing in the data folder, so phones that ask for it do not get it. Add the file again.</source>
-        <translation>Un fichier de ce chantier manque dans le dossier de données ; les téléphones qui le demandent ne le reçoivent donc pas. Ajoutez-le à nouveau.</translation>
+        <translation>Un fichier de ce chantier manque dans le dossier de données&#xa0;; les téléphones qui le demandent ne le reçoivent donc pas. Ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>A file of this job cannot be read, so phones that ask for it do not get it. Check the rights of the data folder and its disk.</source>
-        <translation>Un fichier de ce chantier ne peut pas être lu ; les téléphones qui le demandent ne le reçoivent donc pas. Vérifiez les droits du dossier de données et son disque.</translation>
+        <translation>Un fichier de ce chantier ne peut pas être lu&#xa0;; les téléphones qui le demandent ne le reçoivent donc pas. Vérifiez les droits du dossier de données et son disque.</translation>
     </message>
     <message>
         <source>A file of this job is damaged, so it is not sent to phones. Add the file again.</source>
-        <translation>Un fichier de ce chantier est endommagé ; il n&apos;est donc pas envoyé aux téléphones. Ajoutez-le à nouveau.</translation>
+        <translation>Un fichier de ce chantier est endommagé&#xa0;; il n&apos;est donc pas envoyé aux téléphones. Ajoutez-le à nouveau.</translation>
     </message>
     <message>
         <source>Bytes before this piece are missing. Send the file from byte %1 on.</source>
@@ -7677,21 +8133,21 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The file that came is not the one with that SHA-256, so it was not taken. Send it again from its beginning.</source>
-        <translation>Le fichier arrivé n&apos;est pas celui qui a ce SHA-256 ; il n&apos;a donc pas été pris. Envoyez-le de nouveau depuis le début.</translation>
+        <translation>Le fichier arrivé n&apos;est pas celui qui a ce SHA-256&#xa0;; il n&apos;a donc pas été pris. Envoyez-le de nouveau depuis le début.</translation>
     </message>
 </context>
 <context>
     <name>VaultCare</name>
     <message>
         <source>The job “%1” cannot be read in full, so it is not known which files it needs. Nothing was taken out. Look at it with “firstringctl check”.</source>
-        <translation>Le chantier « %1 » ne peut pas être lu en entier ; on ne sait donc pas quels fichiers il lui faut. Rien n&apos;a été enlevé. Examinez-le avec « firstringctl check ».</translation>
+        <translation>Le chantier «&#xa0;%1&#xa0;» ne peut pas être lu en entier&#xa0;; on ne sait donc pas quels fichiers il lui faut. Rien n&apos;a été enlevé. Examinez-le avec «&#xa0;firstringctl check&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>WaveFacts</name>
     <message>
         <source>This WAV file is damaged: its beginning does not say what its samples are. Phones could not play it. Save it again with a sound program.</source>
-        <translation>Ce fichier WAV est endommagé : son début ne dit pas ce que sont ses échantillons. Les téléphones ne pourraient pas le jouer. Enregistrez-le à nouveau avec un programme de son.</translation>
+        <translation>Ce fichier WAV est endommagé&#xa0;: son début ne dit pas ce que sont ses échantillons. Les téléphones ne pourraient pas le jouer. Enregistrez-le à nouveau avec un programme de son.</translation>
     </message>
     <message>
         <source>This is no WAV file, and phones play no others.</source>
@@ -7710,7 +8166,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>A setting needs a value that this phone does not have: {subject}.</source>
-        <translation>Un réglage a besoin d&apos;une valeur que ce téléphone n&apos;a pas : {subject}.</translation>
+        <translation>Un réglage a besoin d&apos;une valeur que ce téléphone n&apos;a pas&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>The phone is told nothing until every setting has its value.</source>
@@ -7778,7 +8234,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It still has the folder of that server, so it does not find its files here.</source>
-        <translation>Il a encore le dossier de ce serveur ; il ne trouve donc pas ses fichiers ici.</translation>
+        <translation>Il a encore le dossier de ce serveur&#xa0;; il ne trouve donc pas ses fichiers ici.</translation>
     </message>
     <message>
         <source>Reset it to factory defaults, or set the folder empty on its web page.</source>
@@ -7826,7 +8282,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What was set on the phone itself wins over what it is sent: it may keep an older server.</source>
-        <translation>Ce qui a été réglé sur le téléphone lui-même l&apos;emporte sur ce qui lui est envoyé : il garde peut-être un ancien serveur.</translation>
+        <translation>Ce qui a été réglé sur le téléphone lui-même l&apos;emporte sur ce qui lui est envoyé&#xa0;: il garde peut-être un ancien serveur.</translation>
     </message>
     <message>
         <source>Clear its local settings, or reset it to factory defaults.</source>
@@ -7862,7 +8318,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Test that server under Config servers: it says whether the file is there.</source>
-        <translation>Testez ce serveur sous Serveurs de configuration : le test dit si le fichier est là.</translation>
+        <translation>Testez ce serveur sous Serveurs de configuration&#xa0;: le test dit si le fichier est là.</translation>
     </message>
     <message>
         <source>took the common file only</source>
@@ -7986,7 +8442,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Compare the address of the telephone system; on an isolated bench this is normal.</source>
-        <translation>Comparez l&apos;adresse de l&apos;IPBX ; sur un banc isolé, c&apos;est normal.</translation>
+        <translation>Comparez l&apos;adresse de l&apos;IPBX&#xa0;; sur un banc isolé, c&apos;est normal.</translation>
     </message>
     <message>
         <source>has its files, does not report</source>
@@ -8002,7 +8458,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Start it again. A URL set on the phone itself may stand before ours; clear its local settings then.</source>
-        <translation>Redémarrez-le. Une URL réglée sur le téléphone lui-même passe peut-être avant la nôtre ; effacez alors ses réglages locaux.</translation>
+        <translation>Redémarrez-le. Une URL réglée sur le téléphone lui-même passe peut-être avant la nôtre&#xa0;; effacez alors ses réglages locaux.</translation>
     </message>
     <message>
         <source>not heard of for a while</source>
@@ -8034,7 +8490,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Restart the phone, and it fetches the new ones.</source>
-        <translation>Redémarrez le téléphone : il prend les nouveaux.</translation>
+        <translation>Redémarrez le téléphone&#xa0;: il prend les nouveaux.</translation>
     </message>
     <message>
         <source>takes its firmware again and again</source>
@@ -8046,7 +8502,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It is not offered any more; the phone keeps what it has.</source>
-        <translation>Il ne lui est plus proposé ; le téléphone garde ce qu&apos;il a.</translation>
+        <translation>Il ne lui est plus proposé&#xa0;; le téléphone garde ce qu&apos;il a.</translation>
     </message>
     <message>
         <source>Compare the version of the file with what the phone reports, and correct it.</source>
@@ -8058,7 +8514,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The firmware is labelled wrongly: {subject}.</source>
-        <translation>Le micrologiciel est mal étiqueté : {subject}.</translation>
+        <translation>Le micrologiciel est mal étiqueté&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>The phone runs that image, and would be offered it again and again.</source>
@@ -8078,7 +8534,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>MiNet is for the maker&apos;s own telephone systems: settings and firmware of this job do not reach the phone.</source>
-        <translation>MiNet va avec les IPBX du fabricant : les réglages et le micrologiciel de ce chantier n&apos;atteignent pas le téléphone.</translation>
+        <translation>MiNet va avec les IPBX du fabricant&#xa0;: les réglages et le micrologiciel de ce chantier n&apos;atteignent pas le téléphone.</translation>
     </message>
     <message>
         <source>Load SIP software by the way the maker gives for this model, then start the phone again.</source>
@@ -8094,7 +8550,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Some versions cannot be left for a lower one; the phone may keep what it has.</source>
-        <translation>Certaines versions ne peuvent pas être quittées pour une plus basse ; le téléphone garde peut-être ce qu&apos;il a.</translation>
+        <translation>Certaines versions ne peuvent pas être quittées pour une plus basse&#xa0;; le téléphone garde peut-être ce qu&apos;il a.</translation>
     </message>
     <message>
         <source>Look under Firmware what is known of both versions, or leave its firmware as it is.</source>
@@ -8138,7 +8594,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It must run another version before {firmware-wanted}, and there is no file of it: {subject}.</source>
-        <translation>Il doit exécuter une autre version avant {firmware-wanted}, et il n&apos;y en a pas de fichier : {subject}.</translation>
+        <translation>Il doit exécuter une autre version avant {firmware-wanted}, et il n&apos;y en a pas de fichier&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>It works with the firmware that it has.</source>
@@ -8166,7 +8622,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It waits for its turn in the roll-out: {subject}.</source>
-        <translation>Il attend son tour dans le déploiement : {subject}.</translation>
+        <translation>Il attend son tour dans le déploiement&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>It is given its firmware when its turn comes and it asks again.</source>
@@ -8178,7 +8634,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It wants new firmware, and the roll-out stands still: {subject}.</source>
-        <translation>Il veut un nouveau micrologiciel, et le déploiement est arrêté : {subject}.</translation>
+        <translation>Il veut un nouveau micrologiciel, et le déploiement est arrêté&#xa0;: {subject}.</translation>
     </message>
     <message>
         <source>Look at Firmware why it stands still, and let it go on.</source>
@@ -8198,7 +8654,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Try another cable and port; leave the phone plugged in while it loads.</source>
-        <translation>Essayez un autre câble et un autre port ; laissez le téléphone branché pendant qu&apos;il charge.</translation>
+        <translation>Essayez un autre câble et un autre port&#xa0;; laissez le téléphone branché pendant qu&apos;il charge.</translation>
     </message>
     <message>
         <source>did not come back after its firmware</source>
@@ -8214,7 +8670,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Look at its screen before you unplug it; then start it again.</source>
-        <translation>Regardez son écran avant de le débrancher ; puis redémarrez-le.</translation>
+        <translation>Regardez son écran avant de le débrancher&#xa0;; puis redémarrez-le.</translation>
     </message>
     <message>
         <source>has the administrator password of all</source>
@@ -8302,7 +8758,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It says that it is a {model-said}; the register says {model-register}.</source>
-        <translation>Il dit être un {model-said} ; le registre dit {model-register}.</translation>
+        <translation>Il dit être un {model-said}&#xa0;; le registre dit {model-register}.</translation>
     </message>
     <message>
         <source>It gets what is meant for a {model-said}. Perhaps two cartons were exchanged.</source>
@@ -8310,7 +8766,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Compare the label; correct the model, or the place.</source>
-        <translation>Comparez l&apos;étiquette ; corrigez le modèle, ou l&apos;emplacement.</translation>
+        <translation>Comparez l&apos;étiquette&#xa0;; corrigez le modèle, ou l&apos;emplacement.</translation>
     </message>
     <message>
         <source>two phones are called {label}</source>
@@ -8414,7 +8870,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>If these are your phones, say so; then start the phone again.</source>
-        <translation>Si ce sont vos téléphones, dites-le ; puis redémarrez le téléphone.</translation>
+        <translation>Si ce sont vos téléphones, dites-le&#xa0;; puis redémarrez le téléphone.</translation>
     </message>
     <message>
         <source>the local server is off</source>
@@ -8486,7 +8942,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The server listens at {our-address}; {other-card} is connected too.</source>
-        <translation>Le serveur écoute à {our-address} ; {other-card} est connectée aussi.</translation>
+        <translation>Le serveur écoute à {our-address}&#xa0;; {other-card} est connectée aussi.</translation>
     </message>
     <message>
         <source>If the phones hang at {other-card}, they never reach the server.</source>
@@ -8526,7 +8982,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Open the ports as the Preflight page says; it has the command.</source>
-        <translation>Ouvrez les ports comme le dit la page Contrôle avant démarrage ; elle donne la commande.</translation>
+        <translation>Ouvrez les ports comme le dit la page Contrôle avant démarrage&#xa0;; elle donne la commande.</translation>
     </message>
     <message>
         <source>has not asked yet</source>
@@ -8542,7 +8998,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Plug it in. If it stays silent, it knows another server: reset it to factory defaults.</source>
-        <translation>Branchez-le. S&apos;il reste muet, il connaît un autre serveur : remettez-le aux réglages d&apos;usine.</translation>
+        <translation>Branchez-le. S&apos;il reste muet, il connaît un autre serveur&#xa0;: remettez-le aux réglages d&apos;usine.</translation>
     </message>
     <message>
         <source>on the network, but does not ask</source>
@@ -8590,7 +9046,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Let the job tell phones not to ask it, or take the internet away from the bench; then reset the phone.</source>
-        <translation>Faites dire aux téléphones par le chantier de ne pas l&apos;interroger, ou coupez le banc d&apos;Internet ; puis réinitialisez le téléphone.</translation>
+        <translation>Faites dire aux téléphones par le chantier de ne pas l&apos;interroger, ou coupez le banc d&apos;Internet&#xa0;; puis réinitialisez le téléphone.</translation>
     </message>
     <message>
         <source>sent to the maker&apos;s RCS by DHCP</source>
@@ -8606,7 +9062,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Set its option 43, sub-option 3, to 0; the lines are under Point phones here.</source>
-        <translation>Mettez à 0 son option 43, sous-option 3 ; les lignes sont sous Diriger les téléphones ici.</translation>
+        <translation>Mettez à 0 son option 43, sous-option 3&#xa0;; les lignes sont sous Diriger les téléphones ici.</translation>
     </message>
     <message>
         <source>another DHCP server points elsewhere</source>
@@ -8666,11 +9122,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The phone restarts into that VLAN and keeps it, so it has left this network.</source>
-        <translation>Le téléphone redémarre dans ce VLAN et le garde ; il a donc quitté ce réseau.</translation>
+        <translation>Le téléphone redémarre dans ce VLAN et le garde&#xa0;; il a donc quitté ce réseau.</translation>
     </message>
     <message>
         <source>Take option 132 away, or give this computer an address in that VLAN; then reset the phone.</source>
-        <translation>Enlevez l&apos;option 132, ou donnez à cet ordinateur une adresse dans ce VLAN ; puis réinitialisez le téléphone.</translation>
+        <translation>Enlevez l&apos;option 132, ou donnez à cet ordinateur une adresse dans ce VLAN&#xa0;; puis réinitialisez le téléphone.</translation>
     </message>
     <message>
         <source>writes of a VLAN</source>
@@ -8762,7 +9218,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It asks for another one; if many are taken, it may not get any.</source>
-        <translation>Il en demande une autre ; si beaucoup sont prises, il n&apos;en reçoit peut-être aucune.</translation>
+        <translation>Il en demande une autre&#xa0;; si beaucoup sont prises, il n&apos;en reçoit peut-être aucune.</translation>
     </message>
     <message>
         <source>Choose a range that nobody uses.</source>
@@ -8782,7 +9238,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Correct its column “ip”.</source>
-        <translation>Corrigez sa colonne « ip ».</translation>
+        <translation>Corrigez sa colonne «&#xa0;ip&#xa0;».</translation>
     </message>
     <message>
         <source>older phones ask by TFTP</source>
@@ -8858,7 +9314,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>One device asks for files of another; each is given only its own.</source>
-        <translation>Un appareil demande des fichiers d&apos;un autre ; chacun ne reçoit que les siens.</translation>
+        <translation>Un appareil demande des fichiers d&apos;un autre&#xa0;; chacun ne reçoit que les siens.</translation>
     </message>
     <message>
         <source>Look which phone is at {address}.</source>
@@ -8874,7 +9330,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>TFTP carries no name: firmware is given only where all phones of the model get the same.</source>
-        <translation>TFTP ne transmet pas de nom : le micrologiciel n&apos;est donné que là où tous les téléphones du modèle reçoivent le même.</translation>
+        <translation>TFTP ne transmet pas de nom&#xa0;: le micrologiciel n&apos;est donné que là où tous les téléphones du modèle reçoivent le même.</translation>
     </message>
     <message>
         <source>Use HTTP, or our DHCP, which knows who has which address.</source>
@@ -8894,7 +9350,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Try another port and another cable; set the port to automatic negotiation.</source>
-        <translation>Essayez un autre port et un autre câble ; réglez le port sur la négociation automatique.</translation>
+        <translation>Essayez un autre port et un autre câble&#xa0;; réglez le port sur la négociation automatique.</translation>
     </message>
     <message>
         <source>this computer&apos;s line is slow</source>
@@ -9088,7 +9544,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>&amp;Common file that counts:</source>
-        <translation>Fichier &amp;commun qui compte :</translation>
+        <translation>Fichier &amp;commun qui compte&#xa0;:</translation>
     </message>
     <message>
         <source>Common file that counts</source>
@@ -9100,7 +9556,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The folder is only read; nothing is written into it.</source>
-        <translation>Le dossier est seulement lu ; rien n&apos;y est écrit.</translation>
+        <translation>Le dossier est seulement lu&#xa0;; rien n&apos;y est écrit.</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
@@ -9146,15 +9602,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message numerus="yes">
         <source>%n file(s) would not mean the same: see Proof.</source>
         <translation>
-            <numerusform>%n fichier ne signifierait pas la même chose : voir Preuve.</numerusform>
-            <numerusform>%n fichiers ne signifieraient pas la même chose : voir Preuve.</numerusform>
+            <numerusform>%n fichier ne signifierait pas la même chose&#xa0;: voir Preuve.</numerusform>
+            <numerusform>%n fichiers ne signifieraient pas la même chose&#xa0;: voir Preuve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All compared files mean the same. %n stay(s) out: see why before you take over.</source>
         <translation>
-            <numerusform>Tous les fichiers comparés signifient la même chose. %n reste de côté : voyez pourquoi avant de reprendre.</numerusform>
-            <numerusform>Tous les fichiers comparés signifient la même chose. %n restent de côté : voyez pourquoi avant de reprendre.</numerusform>
+            <numerusform>Tous les fichiers comparés signifient la même chose. %n reste de côté&#xa0;: voyez pourquoi avant de reprendre.</numerusform>
+            <numerusform>Tous les fichiers comparés signifient la même chose. %n restent de côté&#xa0;: voyez pourquoi avant de reprendre.</numerusform>
         </translation>
     </message>
     <message>
@@ -9175,8 +9631,8 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message numerus="yes">
         <source>%n phone(s) taken over, but not every file: %1</source>
         <translation>
-            <numerusform>%n téléphone repris, mais pas tous les fichiers : %1</numerusform>
-            <numerusform>%n téléphones repris, mais pas tous les fichiers : %1</numerusform>
+            <numerusform>%n téléphone repris, mais pas tous les fichiers&#xa0;: %1</numerusform>
+            <numerusform>%n téléphones repris, mais pas tous les fichiers&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9192,7 +9648,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::AdviceBox</name>
     <message>
         <source>It may also be:</source>
-        <translation>Autres causes possibles :</translation>
+        <translation>Autres causes possibles&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9265,7 +9721,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Chercher :</translation>
+        <translation>&amp;Chercher&#xa0;:</translation>
     </message>
     <message>
         <source>The log is being read and its chain checked.</source>
@@ -9274,8 +9730,8 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message numerus="yes">
         <source>The log is as it was written: %n line(s), none changed, left out or added.</source>
         <translation>
-            <numerusform>Le journal est tel qu&apos;il a été écrit : %n ligne, ni changée, ni omise, ni ajoutée.</numerusform>
-            <numerusform>Le journal est tel qu&apos;il a été écrit : %n lignes, aucune changée, omise ou ajoutée.</numerusform>
+            <numerusform>Le journal est tel qu&apos;il a été écrit&#xa0;: %n ligne, ni changée, ni omise, ni ajoutée.</numerusform>
+            <numerusform>Le journal est tel qu&apos;il a été écrit&#xa0;: %n lignes, aucune changée, omise ou ajoutée.</numerusform>
         </translation>
     </message>
     <message>
@@ -9292,7 +9748,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The log could not be written there: %1. Choose another folder.</source>
-        <translation>Le journal n&apos;a pas pu y être écrit : %1. Choisissez un autre dossier.</translation>
+        <translation>Le journal n&apos;a pas pu y être écrit&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -9373,7 +9829,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>A blueprint is what many phones have in common: configuration server, firmware, branding, language and settings. What a phone says itself counts more.</source>
-        <translation>Un gabarit est ce que de nombreux téléphones ont en commun : serveur de configuration, micrologiciel, habillage, langue et réglages. Ce que dit le téléphone lui-même compte davantage.</translation>
+        <translation>Un gabarit est ce que de nombreux téléphones ont en commun&#xa0;: serveur de configuration, micrologiciel, habillage, langue et réglages. Ce que dit le téléphone lui-même compte davantage.</translation>
     </message>
     <message>
         <source>No blueprint yet. Make one, then choose it for phones on the Phones page.</source>
@@ -9396,11 +9852,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Name, for example Reception:</source>
-        <translation>Nom, par exemple Accueil :</translation>
+        <translation>Nom, par exemple Accueil&#xa0;:</translation>
     </message>
     <message>
         <source>There is a blueprint “%1” already.</source>
-        <translation>Il y a déjà un gabarit « %1 ».</translation>
+        <translation>Il y a déjà un gabarit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>New blueprint %1</source>
@@ -9420,7 +9876,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>New name:</source>
-        <translation>Nouveau nom :</translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>Firmware of blueprint %1</source>
@@ -9502,15 +9958,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Made for the %1: %2, %3.</source>
-        <translation>Fait pour le %1 : %2, %3.</translation>
+        <translation>Fait pour le %1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>As it was brought in, for the %1: %2, %3.</source>
-        <translation>Tel qu&apos;il a été ajouté, pour le %1 : %2, %3.</translation>
+        <translation>Tel qu&apos;il a été ajouté, pour le %1&#xa0;: %2, %3.</translation>
     </message>
     <message>
         <source>The size for this model is not confirmed: look at a real one.</source>
-        <translation>La taille pour ce modèle n&apos;est pas confirmée : regardez sur un vrai.</translation>
+        <translation>La taille pour ce modèle n&apos;est pas confirmée&#xa0;: regardez sur un vrai.</translation>
     </message>
     <message>
         <source>Select a file to see it.</source>
@@ -9525,7 +9981,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>They are sent first. Pictures are cut for each screen; the original stays. Choose them for a blueprint, a phone or the job.</source>
-        <translation>Il est envoyé en premier. Les images sont découpées pour chaque écran ; l&apos;original reste. Choisissez l&apos;habillage pour un gabarit, un téléphone ou le chantier.</translation>
+        <translation>Il est envoyé en premier. Les images sont découpées pour chaque écran&#xa0;; l&apos;original reste. Choisissez l&apos;habillage pour un gabarit, un téléphone ou le chantier.</translation>
     </message>
     <message>
         <source>No branding yet. Drop pictures and ringtones here, or press Add files.</source>
@@ -9593,7 +10049,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What phones shall show, for example as the title of their services:</source>
-        <translation>Ce que les téléphones doivent afficher, par exemple comme titre de leurs services :</translation>
+        <translation>Ce que les téléphones doivent afficher, par exemple comme titre de leurs services&#xa0;:</translation>
     </message>
     <message>
         <source>Text %1</source>
@@ -9628,19 +10084,19 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Co&amp;lumn:</source>
-        <translation>Co&amp;lonne :</translation>
+        <translation>Co&amp;lonne&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Chercher :</translation>
+        <translation>&amp;Chercher&#xa0;:</translation>
     </message>
     <message>
         <source>Replace &amp;by:</source>
-        <translation>Remplacer &amp;par :</translation>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;New value:</source>
-        <translation>Nou&amp;velle valeur :</translation>
+        <translation>Nou&amp;velle valeur&#xa0;:</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -9702,11 +10158,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>That is no text: it holds characters without a sign. Nothing was pasted.</source>
-        <translation>Ce n&apos;est pas du texte : il contient des caractères sans signe. Rien n&apos;a été collé.</translation>
+        <translation>Ce n&apos;est pas du texte&#xa0;: il contient des caractères sans signe. Rien n&apos;a été collé.</translation>
     </message>
     <message>
         <source>My phones know “%1”</source>
-        <translation>Mes téléphones connaissent « %1 »</translation>
+        <translation>Mes téléphones connaissent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing to mend on this line</source>
@@ -9721,7 +10177,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>No draft: no file changes.</source>
-        <translation>Pas de brouillon : aucun fichier ne change.</translation>
+        <translation>Pas de brouillon&#xa0;: aucun fichier ne change.</translation>
     </message>
     <message>
         <source>Lines that change in the chosen file</source>
@@ -9751,6 +10207,62 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
 </context>
 <context>
+    <name>firstring::Classroom</name>
+    <message>
+        <source>All &amp;lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop re&amp;cording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything came as the lesson says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) did not come as the lesson says. Start it once more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phones start now. Play shows one exchange after the other, Step the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What phones ask of the local server is written down from now on, and shown here as it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone has asked yet. Start the local server and switch the phones on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A record of %n exchange(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Play shows one exchange after the other, Step the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstring::CommandSearch</name>
     <message>
         <source>Search commands</source>
@@ -9776,7 +10288,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::ConvertDialog</name>
     <message>
         <source>MAC &amp;address of the new phone:</source>
-        <translation>&amp;Adresse MAC du nouveau téléphone :</translation>
+        <translation>&amp;Adresse MAC du nouveau téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -9812,11 +10324,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>empty: it stays the same</source>
-        <translation>vide : elle reste la même</translation>
+        <translation>vide&#xa0;: elle reste la même</translation>
     </message>
     <message>
         <source>New &amp;model:</source>
-        <translation>Nouveau &amp;modèle :</translation>
+        <translation>Nouveau &amp;modèle&#xa0;:</translation>
     </message>
     <message>
         <source>What changes and why</source>
@@ -9854,7 +10366,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>New on a %1: %2</source>
-        <translation>Nouveau sur un %1 : %2</translation>
+        <translation>Nouveau sur un %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) converted. Undo takes it back.</source>
@@ -9879,7 +10391,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>%1: show only these</source>
-        <translation>%1 : n&apos;afficher que ceux-là</translation>
+        <translation>%1&#xa0;: n&apos;afficher que ceux-là</translation>
     </message>
 </context>
 <context>
@@ -9980,7 +10492,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Full: the only server here</source>
-        <translation>Seul : l&apos;unique serveur ici</translation>
+        <translation>Seul&#xa0;: l&apos;unique serveur ici</translation>
     </message>
     <message>
         <source>Beside another server, phones only</source>
@@ -10036,7 +10548,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Choose an address of a network card above: phones are plugged into that one.</source>
-        <translation>Choisissez ci-dessus l&apos;adresse d&apos;une carte réseau : celle à laquelle les téléphones sont branchés.</translation>
+        <translation>Choisissez ci-dessus l&apos;adresse d&apos;une carte réseau&#xa0;: celle à laquelle les téléphones sont branchés.</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) from %1 to %2 will be given out, for %3 minutes each, and phones are told to ask this computer.</source>
@@ -10047,11 +10559,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Only on a bench of its own: in a network of others, it would give their computers wrong addresses. It looks before it begins and every minute, and stops when another server answers.</source>
-        <translation>Seulement sur un banc isolé : dans le réseau d&apos;autrui, cela donnerait de mauvaises adresses à ses ordinateurs. Il regarde avant de commencer puis chaque minute, et s&apos;arrête quand un autre serveur répond.</translation>
+        <translation>Seulement sur un banc isolé&#xa0;: dans le réseau d&apos;autrui, cela donnerait de mauvaises adresses à ses ordinateurs. Il regarde avant de commencer puis chaque minute, et s&apos;arrête quand un autre serveur répond.</translation>
     </message>
     <message>
         <source>On your own bench only: other devices are left to the other server, whose router and DNS phones are told. This way was worked out from the manuals and was not yet seen with a real phone. Make sure that nobody uses these addresses.</source>
-        <translation>Seulement sur votre propre banc : les autres appareils sont laissés à l&apos;autre serveur, dont le routeur et le DNS sont indiqués aux téléphones. Cette manière a été tirée des manuels et n&apos;a pas encore été vue avec un vrai téléphone. Assurez-vous que personne n&apos;utilise ces adresses.</translation>
+        <translation>Seulement sur votre propre banc&#xa0;: les autres appareils sont laissés à l&apos;autre serveur, dont le routeur et le DNS sont indiqués aux téléphones. Cette manière a été tirée des manuels et n&apos;a pas encore été vue avec un vrai téléphone. Assurez-vous que personne n&apos;utilise ces adresses.</translation>
     </message>
 </context>
 <context>
@@ -10062,7 +10574,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Enter one of these at the DHCP server of the house, then start the phones. Option 43 is the surest: it also keeps phones from asking the maker&apos;s RCS.</source>
-        <translation>Saisissez l&apos;une de celles-ci sur le serveur DHCP du site, puis démarrez les téléphones. L&apos;option 43 est la plus sûre : elle évite aussi que les téléphones interrogent le RCS du fabricant.</translation>
+        <translation>Saisissez l&apos;une de celles-ci sur le serveur DHCP du site, puis démarrez les téléphones. L&apos;option 43 est la plus sûre&#xa0;: elle évite aussi que les téléphones interrogent le RCS du fabricant.</translation>
     </message>
     <message>
         <source>Option 43 (hex)</source>
@@ -10095,6 +10607,47 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message>
         <source>Switch HTTP or TFTP on to see what to enter here.</source>
         <translation>Activez HTTP ou TFTP pour voir ce qu&apos;il faut saisir ici.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DowngradeDesk</name>
+    <message>
+        <source>Take back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::DowngradeDialog</name>
+    <message>
+        <source>Older firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) would go down to firmware with known weaknesses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are given it when they ask next. Say why, or take the change back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10153,15 +10706,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Program:</source>
-        <translation>Programme :</translation>
+        <translation>Programme&#xa0;:</translation>
     </message>
     <message>
         <source>Key:</source>
-        <translation>Clé :</translation>
+        <translation>Clé&#xa0;:</translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation>Type :</translation>
+        <translation>Type&#xa0;:</translation>
     </message>
     <message>
         <source>A phone that took encrypted files once wants them for ever, until it is set to its factory defaults. Keep the key and the program as long as such phones are in use.</source>
@@ -10169,7 +10722,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The maker&apos;s program anacrypt encrypts what phones fetch; Firstring calls your copy of it and has none of its own. It hides passwords from the curious: the cipher is old and the key is one for the whole site. Where phones can, HTTPS protects better.</source>
-        <translation>Le programme anacrypt du fabricant chiffre ce que les téléphones prennent ; Firstring appelle votre exemplaire et n&apos;en a pas lui-même. Il cache les mots de passe aux curieux : le chiffrement est ancien et la clé est la même pour tout le site. Là où les téléphones le peuvent, HTTPS protège mieux.</translation>
+        <translation>Le programme anacrypt du fabricant chiffre ce que les téléphones prennent&#xa0;; Firstring appelle votre exemplaire et n&apos;en a pas lui-même. Il cache les mots de passe aux curieux&#xa0;: le chiffrement est ancien et la clé est la même pour tout le site. Là où les téléphones le peuvent, HTTPS protège mieux.</translation>
     </message>
     <message>
         <source>Choose your copy of anacrypt</source>
@@ -10189,7 +10742,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>It works. The program says: %1</source>
-        <translation>Cela fonctionne. Le programme dit : %1</translation>
+        <translation>Cela fonctionne. Le programme dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change the encryption of files</source>
@@ -10224,6 +10777,29 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message>
         <source>What happened</source>
         <translation>Ce qui s&apos;est passé</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ExchangePanel</name>
+    <message>
+        <source>%1: %2, after %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the display of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came, its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an arrow to read what it means.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10295,7 +10871,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>There is no such file: nothing is set for it. That is normal.</source>
-        <translation>Ce fichier n&apos;existe pas : rien n&apos;est réglé pour lui. C&apos;est normal.</translation>
+        <translation>Ce fichier n&apos;existe pas&#xa0;: rien n&apos;est réglé pour lui. C&apos;est normal.</translation>
     </message>
 </context>
 <context>
@@ -10392,7 +10968,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Each phone gets its last settings: its final configuration server, and nothing of this program any more. When all have taken them, the gate closes and the report is made.</source>
-        <translation>Chaque téléphone reçoit ses derniers réglages : son serveur de configuration définitif, et plus rien de ce programme. Quand tous les ont pris, la barrière se ferme et le rapport est établi.</translation>
+        <translation>Chaque téléphone reçoit ses derniers réglages&#xa0;: son serveur de configuration définitif, et plus rien de ce programme. Quand tous les ont pris, la barrière se ferme et le rapport est établi.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10400,7 +10976,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones that get their settings &amp;here belong afterwards to:</source>
-        <translation>&amp;Les téléphones qui prennent leurs réglages ici appartiennent ensuite à :</translation>
+        <translation>&amp;Les téléphones qui prennent leurs réglages ici appartiennent ensuite à&#xa0;:</translation>
     </message>
     <message>
         <source>The job is finished and its gate is closed.</source>
@@ -10409,8 +10985,8 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message numerus="yes">
         <source>Close the gate without %n phone(s)?</source>
         <translation>
-            <numerusform>Fermer la barrière sans %n téléphone ?</numerusform>
-            <numerusform>Fermer la barrière sans %n téléphones ?</numerusform>
+            <numerusform>Fermer la barrière sans %n téléphone&#xa0;?</numerusform>
+            <numerusform>Fermer la barrière sans %n téléphones&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -10450,11 +11026,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The server is off, so phones cannot take their last settings. Start it.</source>
-        <translation>Le serveur est arrêté ; les téléphones ne peuvent donc pas prendre leurs derniers réglages. Démarrez-le.</translation>
+        <translation>Le serveur est arrêté&#xa0;; les téléphones ne peuvent donc pas prendre leurs derniers réglages. Démarrez-le.</translation>
     </message>
     <message>
         <source>Finished: %1 of %2 phones have left</source>
-        <translation>Terminé : %1 téléphones sur %2 sont partis</translation>
+        <translation>Terminé&#xa0;: %1 téléphones sur %2 sont partis</translation>
     </message>
     <message>
         <source>&amp;Report...</source>
@@ -10477,7 +11053,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones take a version only if they run another one, newer or older. A version without a file can be named now; phones wait for the file.</source>
-        <translation>Les téléphones ne prennent une version que s&apos;ils en exécutent une autre, plus récente ou plus ancienne. Une version sans fichier peut être nommée dès maintenant ; les téléphones attendent le fichier.</translation>
+        <translation>Les téléphones ne prennent une version que s&apos;ils en exécutent une autre, plus récente ou plus ancienne. Une version sans fichier peut être nommée dès maintenant&#xa0;; les téléphones attendent le fichier.</translation>
     </message>
     <message>
         <source>Firmware for the %1</source>
@@ -10485,11 +11061,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>as the job says: keep what they run</source>
-        <translation>comme le dit le chantier : garder ce qu&apos;ils exécutent</translation>
+        <translation>comme le dit le chantier&#xa0;: garder ce qu&apos;ils exécutent</translation>
     </message>
     <message>
         <source>as the job says: %1</source>
-        <translation>comme le dit le chantier : %1</translation>
+        <translation>comme le dit le chantier&#xa0;: %1</translation>
     </message>
     <message>
         <source>keep what they run</source>
@@ -10524,7 +11100,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Phones must run first:</source>
-        <translation>Les téléphones doivent d&apos;abord exécuter :</translation>
+        <translation>Les téléphones doivent d&apos;abord exécuter&#xa0;:</translation>
     </message>
     <message>
         <source>That takes %1.</source>
@@ -10584,7 +11160,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Model and version, as in 6867i 5.1.0.6044:</source>
-        <translation>Modèle et version, comme 6867i 5.1.0.6044 :</translation>
+        <translation>Modèle et version, comme 6867i 5.1.0.6044&#xa0;:</translation>
     </message>
     <message>
         <source>Correct the version of %1</source>
@@ -10592,7 +11168,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The version phones report once they run it:</source>
-        <translation>La version que les téléphones annoncent quand ils l&apos;exécutent :</translation>
+        <translation>La version que les téléphones annoncent quand ils l&apos;exécutent&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -10607,12 +11183,8 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
         <translation>Pas encore de micrologiciel. Déposez ici des fichiers .st, des archives zip ou tar ou des dossiers, ou appuyez sur Ajouter des fichiers. Nommez ensuite une version pour un téléphone, un gabarit ou le chantier.</translation>
     </message>
     <message>
-        <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;All files (*)</source>
-        <translation>Micrologiciels et archives (*.st *.zip *.tar *.gz *.tgz);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>There is no firmware (.st) in it, so nothing was added.</source>
-        <translation>Il ne contient pas de micrologiciel (.st) ; rien n&apos;a donc été ajouté.</translation>
+        <translation>Il ne contient pas de micrologiciel (.st)&#xa0;; rien n&apos;a donc été ajouté.</translation>
     </message>
     <message>
         <source>All of it is in the catalogue already.</source>
@@ -10651,7 +11223,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>In the catalogue already: %1</source>
-        <translation>Déjà dans le catalogue : %1</translation>
+        <translation>Déjà dans le catalogue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;What is known of firmware (*.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, so nothing was taken from it: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10678,7 +11258,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Where do phones reach this computer?</source>
-        <translation>Où les téléphones atteignent-ils cet ordinateur ?</translation>
+        <translation>Où les téléphones atteignent-ils cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the network card that is plugged into the switch of the phones. You can change it any time under Local server.</source>
@@ -10686,11 +11266,11 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Have you a barcode scanner?</source>
-        <translation>Avez-vous un lecteur de codes-barres ?</translation>
+        <translation>Avez-vous un lecteur de codes-barres&#xa0;?</translation>
     </message>
     <message>
         <source>Plug it in; it types like a keyboard, and nothing needs to be installed. Without one, type or paste the MAC address of each phone.</source>
-        <translation>Branchez-le ; il tape comme un clavier, et rien n&apos;est à installer. Sans lecteur, tapez ou collez l&apos;adresse MAC de chaque téléphone.</translation>
+        <translation>Branchez-le&#xa0;; il tape comme un clavier, et rien n&apos;est à installer. Sans lecteur, tapez ou collez l&apos;adresse MAC de chaque téléphone.</translation>
     </message>
     <message>
         <source>Tr&amp;y the scanner...</source>
@@ -10698,11 +11278,11 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>How do the first phones come in?</source>
-        <translation>Comment les premiers téléphones arrivent-ils ?</translation>
+        <translation>Comment les premiers téléphones arrivent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>All ways lead to the same bench; mix them as you like.</source>
-        <translation>Tous les chemins mènent au même banc ; mélangez-les comme vous voulez.</translation>
+        <translation>Tous les chemins mènent au même banc&#xa0;; mélangez-les comme vous voulez.</translation>
     </message>
     <message>
         <source>&amp;Scan cartons</source>
@@ -10735,6 +11315,96 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <message>
         <source>&amp;Next</source>
         <translation>Sui&amp;vant</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::FleetTab</name>
+    <message>
+        <source>The phones of this job</source>
+        <translation type="unfinished">Les téléphones de ce chantier</translation>
+    </message>
+    <message>
+        <source>New phones, added to this job</source>
+        <translation type="unfinished">De nouveaux téléphones, ajoutés à ce chantier</translation>
+    </message>
+    <message>
+        <source>Which phones</source>
+        <translation type="unfinished">Quels téléphones</translation>
+    </message>
+    <message>
+        <source>How many new phones</source>
+        <translation type="unfinished">Combien de nouveaux téléphones</translation>
+    </message>
+    <message>
+        <source>of all families</source>
+        <translation type="unfinished">de toutes les familles</translation>
+    </message>
+    <message>
+        <source>Model of the new phones</source>
+        <translation type="unfinished">Modèle des nouveaux téléphones</translation>
+    </message>
+    <message>
+        <source>Simulated phones that have ended</source>
+        <translation type="unfinished">Téléphones simulés qui ont terminé</translation>
+    </message>
+    <message>
+        <source>Simulated phones</source>
+        <translation type="unfinished">Téléphones simulés</translation>
+    </message>
+    <message>
+        <source>No phone is simulated. Choose how many, then start.</source>
+        <translation type="unfinished">Aucun téléphone n&apos;est simulé. Choisissez combien, puis démarrez.</translation>
+    </message>
+    <message>
+        <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
+        <translation type="unfinished">Ils sortent du carton et se comportent comme de vrais téléphones, par de vraies connexions au serveur local&#xa0;: ils interrogent le RCS, prennent habillage et micrologiciel, redémarrent, sont redirigés et lisent leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>It took no background.</source>
+        <translation type="unfinished">Il n&apos;a pas pris de fond d&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Its background, as it took it: %1</source>
+        <translation type="unfinished">Son fond d&apos;écran, tel qu&apos;il l&apos;a pris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Start the local server for this?</source>
+        <translation type="unfinished">Démarrer le serveur local pour cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
+        <translation type="unfinished">Il n&apos;écoute que sur cet ordinateur (127.0.0.1), à des ports libres&#xa0;; de vrais téléphones ne l&apos;y atteignent pas.</translation>
+    </message>
+    <message>
+        <source>Start server</source>
+        <translation type="unfinished">Démarrer le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n simulated phone(s)</source>
+        <translation type="unfinished">
+            <numerusform>Ajouter %n téléphone simulé</numerusform>
+            <numerusform>Ajouter %n téléphones simulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Simulated %1</source>
+        <translation type="unfinished">Simulé %1</translation>
+    </message>
+    <message>
+        <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
+        <translation type="unfinished">Aucun téléphone de ce chantier n&apos;a de modèle qui peut être simulé. Donnez un modèle aux téléphones, ou prenez de nouveaux téléphones.</translation>
+    </message>
+    <message>
+        <source>Stop ph&amp;ones</source>
+        <translation type="unfinished">A&amp;rrêter les téléphones</translation>
+    </message>
+    <message>
+        <source>Start ph&amp;ones</source>
+        <translation type="unfinished">Dé&amp;marrer les téléphones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended, %3 of them as expected</source>
+        <translation type="unfinished">%1 terminés sur %2, dont %3 comme prévu</translation>
     </message>
 </context>
 <context>
@@ -10773,7 +11443,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>As expected</source>
@@ -10789,6 +11459,25 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <message>
         <source>Release again</source>
         <translation>Autoriser de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::GuessCard</name>
+    <message>
+        <source>&amp;Reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so. The answer: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10856,15 +11545,15 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <name>firstring::HttpsAsk</name>
     <message>
         <source>%1 answers with more than was asked for. Nothing of it was taken; check that the address is that of a Firstring server.</source>
-        <translation>%1 répond par plus que ce qui a été demandé. Rien n&apos;en a été pris ; vérifiez que l&apos;adresse est celle d&apos;un serveur Firstring.</translation>
+        <translation>%1 répond par plus que ce qui a été demandé. Rien n&apos;en a été pris&#xa0;; vérifiez que l&apos;adresse est celle d&apos;un serveur Firstring.</translation>
     </message>
     <message>
         <source>%1 sends on to another address. Nothing was sent there; give its own address if that is meant.</source>
-        <translation>%1 renvoie à une autre adresse. Rien n&apos;y a été envoyé ; donnez cette adresse elle-même si c&apos;est elle qui est voulue.</translation>
+        <translation>%1 renvoie à une autre adresse. Rien n&apos;y a été envoyé&#xa0;; donnez cette adresse elle-même si c&apos;est elle qui est voulue.</translation>
     </message>
     <message>
         <source>%1 answers with a web page, as networks do that want you to sign in first. Nothing was changed; sign in, or check the address, and sync again.</source>
-        <translation>%1 répond par une page web, comme le font les réseaux qui veulent d&apos;abord une connexion avec identifiants. Rien n&apos;a été changé ; connectez-vous, ou vérifiez l&apos;adresse, et synchronisez à nouveau.</translation>
+        <translation>%1 répond par une page web, comme le font les réseaux qui veulent d&apos;abord une connexion avec identifiants. Rien n&apos;a été changé&#xa0;; connectez-vous, ou vérifiez l&apos;adresse, et synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>%1 does not know this token. Ask for a new one there, and give it here.</source>
@@ -10876,27 +11565,31 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>%1 has trouble of its own (%2). Nothing is lost; sync again later.</source>
-        <translation>%1 a lui-même un ennui (%2). Rien n&apos;est perdu ; synchronisez plus tard.</translation>
+        <translation>%1 a lui-même un ennui (%2). Rien n&apos;est perdu&#xa0;; synchronisez plus tard.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read. Nothing of it was taken; sync again.</source>
-        <translation>La réponse de %1 ne peut pas être lue. Rien n&apos;en a été pris ; synchronisez à nouveau.</translation>
+        <translation>La réponse de %1 ne peut pas être lue. Rien n&apos;en a été pris&#xa0;; synchronisez à nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be reached, or the line was cut. Nothing is lost; sync again when it is there.</source>
-        <translation>%1 ne peut pas être atteint, ou la ligne a été coupée. Rien n&apos;est perdu ; synchronisez quand il est là.</translation>
+        <translation>%1 ne peut pas être atteint, ou la ligne a été coupée. Rien n&apos;est perdu&#xa0;; synchronisez quand il est là.</translation>
     </message>
     <message>
         <source>The certificate that was confirmed does not name %1, so somebody else may stand between. Nothing was sent. Use an address that the certificate names.</source>
-        <translation>Le certificat qui a été confirmé ne nomme pas %1 ; quelqu&apos;un d&apos;autre est donc peut-être entre les deux. Rien n&apos;a été envoyé. Utilisez une adresse que le certificat nomme.</translation>
+        <translation>Le certificat qui a été confirmé ne nomme pas %1&#xa0;; quelqu&apos;un d&apos;autre est donc peut-être entre les deux. Rien n&apos;a été envoyé. Utilisez une adresse que le certificat nomme.</translation>
     </message>
     <message>
         <source>%1 does not show the certificate that was confirmed, so somebody else may stand between. Nothing was sent. If its certificate was renewed, compare this fingerprint there and confirm it: %2</source>
-        <translation>%1 ne présente pas le certificat qui a été confirmé ; quelqu&apos;un d&apos;autre est donc peut-être entre les deux. Rien n&apos;a été envoyé. Si son certificat a été renouvelé, comparez-y cette empreinte et confirmez-la : %2</translation>
+        <translation>%1 ne présente pas le certificat qui a été confirmé&#xa0;; quelqu&apos;un d&apos;autre est donc peut-être entre les deux. Rien n&apos;a été envoyé. Si son certificat a été renouvelé, comparez-y cette empreinte et confirmez-la&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 shows no certificate, or does not answer. Check the address and the port.</source>
         <translation>%1 ne présente pas de certificat, ou ne répond pas. Vérifiez l&apos;adresse et le port.</translation>
+    </message>
+    <message>
+        <source>%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10939,7 +11632,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>For phones and browsers that shall believe this server. Phones also fetch it from here themselves: https user certificates: %1</source>
-        <translation>Pour les téléphones et navigateurs qui doivent croire ce serveur. Les téléphones le prennent aussi ici eux-mêmes : https user certificates: %1</translation>
+        <translation>Pour les téléphones et navigateurs qui doivent croire ce serveur. Les téléphones le prennent aussi ici eux-mêmes&#xa0;: https user certificates: %1</translation>
     </message>
     <message>
         <source>A certificate and its key as PEM, from a CA that phones know</source>
@@ -10971,7 +11664,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>It does not name %1: phones that check the name will not connect by that address.</source>
-        <translation>Il ne nomme pas %1 : les téléphones qui vérifient le nom ne se connecteront pas à cette adresse.</translation>
+        <translation>Il ne nomme pas %1&#xa0;: les téléphones qui vérifient le nom ne se connecteront pas à cette adresse.</translation>
     </message>
     <message>
         <source>The certificate is made by the bench CA of this job when the server starts.</source>
@@ -10979,7 +11672,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Only phones with a certificate of “%1” are answered over HTTPS.</source>
-        <translation>Seuls les téléphones avec un certificat de « %1 » reçoivent des réponses par HTTPS.</translation>
+        <translation>Seuls les téléphones avec un certificat de «&#xa0;%1&#xa0;» reçoivent des réponses par HTTPS.</translation>
     </message>
     <message>
         <source>Save CA certificate</source>
@@ -10991,11 +11684,11 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>The certificate of the CA is in “%1”.</source>
-        <translation>Le certificat de l&apos;AC est dans « %1 ».</translation>
+        <translation>Le certificat de l&apos;AC est dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Certificate and key</source>
@@ -11019,7 +11712,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Go back to the bench CA?</source>
-        <translation>Revenir à l&apos;AC du banc ?</translation>
+        <translation>Revenir à l&apos;AC du banc&#xa0;?</translation>
     </message>
     <message>
         <source>The own certificate and its key are deleted here. Phones must know the bench CA.</source>
@@ -11062,7 +11755,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Nothing to remark: every line was understood.</source>
-        <translation>Rien à remarquer : chaque ligne a été comprise.</translation>
+        <translation>Rien à remarquer&#xa0;: chaque ligne a été comprise.</translation>
     </message>
     <message>
         <source>Phones</source>
@@ -11114,7 +11807,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Refused lines stay out; nothing else is lost. See Remarks for each line and its reason.</source>
-        <translation>Les lignes refusées restent de côté ; rien d&apos;autre n&apos;est perdu. Voyez sous Remarques chaque ligne et sa raison.</translation>
+        <translation>Les lignes refusées restent de côté&#xa0;; rien d&apos;autre n&apos;est perdu. Voyez sous Remarques chaque ligne et sa raison.</translation>
     </message>
     <message>
         <source>Nothing is changed before you take it, and Undo takes it back as one step.</source>
@@ -11204,7 +11897,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>The same records were changed elsewhere at the same moment, so nothing was changed now. Do it again.</source>
-        <translation>Les mêmes enregistrements ont été modifiés ailleurs au même moment ; rien n&apos;a donc été changé maintenant. Recommencez.</translation>
+        <translation>Les mêmes enregistrements ont été modifiés ailleurs au même moment&#xa0;; rien n&apos;a donc été changé maintenant. Recommencez.</translation>
     </message>
 </context>
 <context>
@@ -11298,7 +11991,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>in a &amp;file that only you may read: a server starts without anybody</source>
-        <translation>dans un &amp;fichier que vous seul pouvez lire : un serveur démarre sans personne</translation>
+        <translation>dans un &amp;fichier que vous seul pouvez lire&#xa0;: un serveur démarre sans personne</translation>
     </message>
     <message>
         <source>behind a p&amp;assphrase, asked for whenever the job is opened</source>
@@ -11306,11 +11999,11 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Pa&amp;ssphrase:</source>
-        <translation>P&amp;hrase secrète :</translation>
+        <translation>P&amp;hrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Once a&amp;gain:</source>
-        <translation>&amp;Encore une fois :</translation>
+        <translation>&amp;Encore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Keep it there</source>
@@ -11377,11 +12070,11 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>This model has no such key; phones pass over its lines.</source>
-        <translation>Ce modèle n&apos;a pas cette touche ; les téléphones ignorent ses lignes.</translation>
+        <translation>Ce modèle n&apos;a pas cette touche&#xa0;; les téléphones ignorent ses lignes.</translation>
     </message>
     <message>
         <source>Locked: the key stays as it is set here, whatever people change on the phone.</source>
-        <translation>Verrouillée : la touche reste telle qu&apos;elle est réglée ici, quoi que l&apos;on change sur le téléphone.</translation>
+        <translation>Verrouillée&#xa0;: la touche reste telle qu&apos;elle est réglée ici, quoi que l&apos;on change sur le téléphone.</translation>
     </message>
 </context>
 <context>
@@ -11467,7 +12160,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>No phone of this job has a label and a number yet: set sip line1 user name.</source>
-        <translation>Aucun téléphone de ce chantier n&apos;a encore de libellé et de numéro : définissez sip line1 user name.</translation>
+        <translation>Aucun téléphone de ce chantier n&apos;a encore de libellé et de numéro&#xa0;: définissez sip line1 user name.</translation>
     </message>
     <message numerus="yes">
         <source>%n busy lamp key(s) added.</source>
@@ -11525,15 +12218,15 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>&amp;Labels in the printer:</source>
-        <translation>Étiquettes dans l&apos;impri&amp;mante :</translation>
+        <translation>Étiquettes dans l&apos;impri&amp;mante&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;First free place on the sheet:</source>
-        <translation>&amp;Première place libre sur la feuille :</translation>
+        <translation>&amp;Première place libre sur la feuille&#xa0;:</translation>
     </message>
     <message>
         <source>One more li&amp;ne:</source>
-        <translation>Une &amp;ligne de plus :</translation>
+        <translation>Une &amp;ligne de plus&#xa0;:</translation>
     </message>
     <message>
         <source>The codes hold the MAC address as the scan field takes it. Nothing secret is on a label.</source>
@@ -11566,6 +12259,83 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LadderExport</name>
+    <message>
+        <source>Save &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson sheet to &amp;fill in (PDF)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson sheet with &amp;answers (PDF)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;drawing (SVG)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;picture (PNG)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagram as &amp;text for Mermaid...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mermaid text (*.mmd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record, to play it again...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of exchanges (*.ladder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lesson sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LadderTable</name>
+    <message>
+        <source>What happens next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LadderView</name>
+    <message>
+        <source>Ladder diagram: who asked whom, one row for each exchange</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11632,19 +12402,19 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>%1 of %2 texts are translated (%3 %).</source>
-        <translation>%1 textes sur %2 sont traduits (%3 %).</translation>
+        <translation>%1 textes sur %2 sont traduits (%3&#xa0;%).</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>In English: %1</source>
-        <translation>En anglais : %1</translation>
+        <translation>En anglais&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only in this pack: %1</source>
-        <translation>Seulement dans ce pack : %1</translation>
+        <translation>Seulement dans ce pack&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -11662,7 +12432,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>English is built in; up to four packs come besides. A pack is made for one release: what it does not translate, phones show in English.</source>
-        <translation>L&apos;anglais est intégré ; jusqu&apos;à quatre packs s&apos;y ajoutent. Un pack est fait pour une édition précise : ce qu&apos;il ne traduit pas, les téléphones l&apos;affichent en anglais.</translation>
+        <translation>L&apos;anglais est intégré&#xa0;; jusqu&apos;à quatre packs s&apos;y ajoutent. Un pack est fait pour une édition précise&#xa0;: ce qu&apos;il ne traduit pas, les téléphones l&apos;affichent en anglais.</translation>
     </message>
     <message>
         <source>No language pack yet. Drop lang_….txt files here, or press Add files.</source>
@@ -11765,7 +12535,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>Settings kept: %1</source>
-        <translation>Réglages conservés : %1</translation>
+        <translation>Réglages conservés&#xa0;: %1</translation>
     </message>
     <message>
         <source>What phones make of these lines</source>
@@ -11773,7 +12543,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>&amp;Lock: people cannot change it on the phone</source>
-        <translation>&amp;Verrouiller : on ne peut pas le changer sur le téléphone</translation>
+        <translation>&amp;Verrouiller&#xa0;: on ne peut pas le changer sur le téléphone</translation>
     </message>
     <message>
         <source>&amp;Overwrite what was changed on the phone</source>
@@ -11793,11 +12563,11 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>Ctrl+Space: what may stand here. Alt+Enter: mend this line.</source>
-        <translation>Ctrl+Espace : ce qui peut se trouver ici. Alt+Entrée : réparer cette ligne.</translation>
+        <translation>Ctrl+Espace&#xa0;: ce qui peut se trouver ici. Alt+Entrée&#xa0;: réparer cette ligne.</translation>
     </message>
     <message>
         <source>Writes ! before the name. From firmware 2.4 on the value can then only be read on the phone and its web page; a model&apos;s or a phone&apos;s own line still counts.</source>
-        <translation>Écrit ! devant le nom. À partir du micrologiciel 2.4, la valeur peut alors seulement être lue sur le téléphone et sa page web ; une ligne du modèle ou du téléphone compte quand même.</translation>
+        <translation>Écrit&#xa0;! devant le nom. À partir du micrologiciel 2.4, la valeur peut alors seulement être lue sur le téléphone et sa page web&#xa0;; une ligne du modèle ou du téléphone compte quand même.</translation>
     </message>
     <message>
         <source>Writes ^ before the name. Phones otherwise keep what somebody changed on them, and pass over this line.</source>
@@ -11821,11 +12591,73 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>Noted for this job: phones know “%1”.</source>
-        <translation>Noté pour ce chantier : les téléphones connaissent « %1 ».</translation>
+        <translation>Noté pour ce chantier&#xa0;: les téléphones connaissent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Settings kept: %1. %2.</source>
-        <translation>Réglages conservés : %1. %2.</translation>
+        <translation>Réglages conservés&#xa0;: %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LessonShelf</name>
+    <message>
+        <source>Start &amp;lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Leçon</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lesson came with the program. Record the bench, or open a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what real phones ask of the local server as a ladder, from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a record...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson plays on this computer only, with a job, a server and simulated phones of its own. The open job and real phones are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::LessonsTab</name>
+    <message>
+        <source>Open a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of exchanges (*.ladder);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is no record of exchanges. Records are saved with a lesson or the bench, and end in .ladder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11840,11 +12672,11 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation>disparu : %1</translation>
+        <translation>disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation>nouveau : %1</translation>
+        <translation>nouveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11867,7 +12699,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>Only this address is opened: phones on other networks of this computer are not answered.</source>
-        <translation>Seule cette adresse est ouverte : les téléphones d&apos;autres réseaux de cet ordinateur ne reçoivent pas de réponse.</translation>
+        <translation>Seule cette adresse est ouverte&#xa0;: les téléphones d&apos;autres réseaux de cet ordinateur ne reçoivent pas de réponse.</translation>
     </message>
 </context>
 <context>
@@ -11938,7 +12770,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>This computer no longer has the address %1, so no phone is answered. Plug the network in again; the server goes on by itself.</source>
-        <translation>Cet ordinateur n&apos;a plus l&apos;adresse %1 ; aucun téléphone ne reçoit donc de réponse. Rebranchez le réseau ; le serveur reprend de lui-même.</translation>
+        <translation>Cet ordinateur n&apos;a plus l&apos;adresse %1&#xa0;; aucun téléphone ne reçoit donc de réponse. Rebranchez le réseau&#xa0;; le serveur reprend de lui-même.</translation>
     </message>
     <message>
         <source>DHCP servers here</source>
@@ -11989,7 +12821,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -11997,7 +12829,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -12093,7 +12925,7 @@ Free software under the GNU General Public License, version 3 or later. Icons: L
 
 Poste de préparation pour téléphones SIP Aastra et Mitel. Indépendant de ces deux sociétés, dont les noms appartiennent à leurs propriétaires.
 
-Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Icônes : Lucide, licence ISC.</translation>
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Icônes&#xa0;: Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>&amp;Take over an existing server...</source>
@@ -12129,7 +12961,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>That can&apos;t be done now: %1</source>
-        <translation>Cela n&apos;est pas possible en ce moment : %1</translation>
+        <translation>Cela n&apos;est pas possible en ce moment&#xa0;: %1</translation>
     </message>
     <message>
         <source>F11 or Esc brings the whole window back.</source>
@@ -12153,7 +12985,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Projector: the bench alone, large</source>
-        <translation>P&amp;rojecteur : le banc seul, en grand</translation>
+        <translation>P&amp;rojecteur&#xa0;: le banc seul, en grand</translation>
     </message>
     <message>
         <source>&amp;What this program does...</source>
@@ -12196,18 +13028,18 @@ F2: change a cell
 Ctrl+Z, Ctrl+Shift+Z: undo, redo
 Ctrl+H: hold
 Ctrl+Delete: remove from the job</source>
-        <translation>F1 : aide
-Échap : retour au champ de scan
-Ctrl+1 à Ctrl+0 : les pages
-Ctrl+F : chercher des téléphones
-Ctrl+L : ce qui s&apos;est passé
-Ctrl+D : inspecteur
-Ctrl+K : chercher une commande
-F11 : le banc seul, en grand
-F2 : modifier une cellule
-Ctrl+Z, Ctrl+Maj+Z : annuler, rétablir
-Ctrl+H : suspendre
-Ctrl+Suppr : retirer du chantier</translation>
+        <translation>F1&#xa0;: aide
+Échap&#xa0;: retour au champ de scan
+Ctrl+1 à Ctrl+0&#xa0;: les pages
+Ctrl+F&#xa0;: chercher des téléphones
+Ctrl+L&#xa0;: ce qui s&apos;est passé
+Ctrl+D&#xa0;: inspecteur
+Ctrl+K&#xa0;: chercher une commande
+F11&#xa0;: le banc seul, en grand
+F2&#xa0;: modifier une cellule
+Ctrl+Z, Ctrl+Maj+Z&#xa0;: annuler, rétablir
+Ctrl+H&#xa0;: suspendre
+Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
 </context>
 <context>
@@ -12226,11 +13058,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>This helps only while TFTP is on port 69: phones that find this computer so ask by TFTP, and they have no parameter for another port.</source>
-        <translation>Cela n&apos;aide que si TFTP est au port 69 : les téléphones qui trouvent ainsi cet ordinateur demandent par TFTP, et n&apos;ont pas de paramètre pour un autre port.</translation>
+        <translation>Cela n&apos;aide que si TFTP est au port 69&#xa0;: les téléphones qui trouvent ainsi cet ordinateur demandent par TFTP, et n&apos;ont pas de paramètre pour un autre port.</translation>
     </message>
     <message>
         <source>Phones that look for a server are not answered: multicast DNS cannot be used on this network card.</source>
-        <translation>Les téléphones qui cherchent un serveur ne reçoivent pas de réponse : le multicast DNS ne peut pas être utilisé sur cette carte réseau.</translation>
+        <translation>Les téléphones qui cherchent un serveur ne reçoivent pas de réponse&#xa0;: le multicast DNS ne peut pas être utilisé sur cette carte réseau.</translation>
     </message>
     <message>
         <source>Factory-fresh phones of the 6700i era that look by multicast DNS for a server find this one and ask it by TFTP.</source>
@@ -12283,7 +13115,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Every address of the network is asked once for its first web page; phones say their model there. Nothing is changed, and nobody logs in.</source>
-        <translation>Chaque adresse du réseau est interrogée une fois sur sa première page web ; les téléphones y disent leur modèle. Rien n&apos;est changé, et personne n&apos;ouvre de session.</translation>
+        <translation>Chaque adresse du réseau est interrogée une fois sur sa première page web&#xa0;; les téléphones y disent leur modèle. Rien n&apos;est changé, et personne n&apos;ouvre de session.</translation>
     </message>
     <message>
         <source>%1, network of %2</source>
@@ -12382,11 +13214,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Phones are not told the time: its port could not be opened. They get their files all the same.</source>
-        <translation>L&apos;heure n&apos;est pas dite aux téléphones : son port n&apos;a pas pu être ouvert. Ils reçoivent quand même leurs fichiers.</translation>
+        <translation>L&apos;heure n&apos;est pas dite aux téléphones&#xa0;: son port n&apos;a pas pu être ouvert. Ils reçoivent quand même leurs fichiers.</translation>
     </message>
     <message>
         <source>Phones have no parameter for the port of the time: they use 123. Another port serves other programs only.</source>
-        <translation>Les téléphones n&apos;ont pas de paramètre pour le port de l&apos;heure : ils utilisent 123. Un autre port ne sert qu&apos;à d&apos;autres programmes.</translation>
+        <translation>Les téléphones n&apos;ont pas de paramètre pour le port de l&apos;heure&#xa0;: ils utilisent 123. Un autre port ne sert qu&apos;à d&apos;autres programmes.</translation>
     </message>
     <message>
         <source>The settings of the phones tell them to ask here for the time, and nobody answers.</source>
@@ -12421,11 +13253,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Phones of the 6700i and 9000i series speak TLS 1.0 at most; without this they are served by HTTP.</source>
-        <translation>Les téléphones des séries 6700i et 9000i parlent au plus TLS 1.0 ; sans cela, ils sont servis par HTTP.</translation>
+        <translation>Les téléphones des séries 6700i et 9000i parlent au plus TLS 1.0&#xa0;; sans cela, ils sont servis par HTTP.</translation>
     </message>
     <message>
         <source>TLS 1.0 at %1 is weak: who listens on the network may read passwords. Only phones of the 6700i and 9000i series and older are answered there. Keep it on the bench.</source>
-        <translation>TLS 1.0 à %1 est faible : qui écoute sur le réseau peut lire des mots de passe. Seuls les téléphones des séries 6700i et 9000i et plus anciens y reçoivent une réponse. Gardez-le sur le banc.</translation>
+        <translation>TLS 1.0 à %1 est faible&#xa0;: qui écoute sur le réseau peut lire des mots de passe. Seuls les téléphones des séries 6700i et 9000i et plus anciens y reçoivent une réponse. Gardez-le sur le banc.</translation>
     </message>
 </context>
 <context>
@@ -12444,11 +13276,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Written to “%1”.</source>
-        <translation>Écrit dans « %1 ».</translation>
+        <translation>Écrit dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It could not be written there: %1. Choose another folder.</source>
-        <translation>L&apos;écriture n&apos;y a pas été possible : %1. Choisissez un autre dossier.</translation>
+        <translation>L&apos;écriture n&apos;y a pas été possible&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -12477,15 +13309,15 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Administrator of the phone: ten digits, as it is typed on its keys</source>
-        <translation>&amp;Administrateur du téléphone : dix chiffres, tels qu&apos;on les tape sur ses touches</translation>
+        <translation>&amp;Administrateur du téléphone&#xa0;: dix chiffres, tels qu&apos;on les tape sur ses touches</translation>
     </message>
     <message>
         <source>&amp;User of the phone: ten digits</source>
-        <translation>&amp;Utilisateur du téléphone : dix chiffres</translation>
+        <translation>&amp;Utilisateur du téléphone&#xa0;: dix chiffres</translation>
     </message>
     <message>
         <source>&amp;SIP account: 20 letters and digits, in the variable “sip password”</source>
-        <translation>Compte &amp;SIP : 20 lettres et chiffres, dans la variable « sip password »</translation>
+        <translation>Compte &amp;SIP&#xa0;: 20 lettres et chiffres, dans la variable «&#xa0;sip password&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Give %n password(s)</source>
@@ -12507,7 +13339,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Phones take them with their next file. They stand encrypted in the job; Undo takes them back.</source>
-        <translation>Les téléphones les prennent avec leur prochain fichier. Ils sont chiffrés dans le chantier ; Annuler permet de revenir en arrière.</translation>
+        <translation>Les téléphones les prennent avec leur prochain fichier. Ils sont chiffrés dans le chantier&#xa0;; Annuler permet de revenir en arrière.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) got a password of its own. Undo takes it back.</source>
@@ -12545,7 +13377,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Forget what these phones have fetched; they begin as Waiting</source>
-        <translation>Oublier ce que ces téléphones ont pris ; ils recommencent à En attente</translation>
+        <translation>Oublier ce que ces téléphones ont pris&#xa0;; ils recommencent à En attente</translation>
     </message>
     <message>
         <source>&amp;Blueprint</source>
@@ -12575,7 +13407,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Tags of the selected phones, separated by commas:</source>
-        <translation>Mots-clés des téléphones sélectionnés, séparés par des virgules :</translation>
+        <translation>Mots-clés des téléphones sélectionnés, séparés par des virgules&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;On the phone</source>
@@ -12623,8 +13455,8 @@ Ctrl+Suppr : retirer du chantier</translation>
     <message numerus="yes">
         <source>%n phone(s) begin again; their history stays. %1</source>
         <translation>
-            <numerusform>%n téléphone recommence ; son historique reste. %1</numerusform>
-            <numerusform>%n téléphones recommencent ; leur historique reste. %1</numerusform>
+            <numerusform>%n téléphone recommence&#xa0;; son historique reste. %1</numerusform>
+            <numerusform>%n téléphones recommencent&#xa0;; leur historique reste. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -12695,7 +13527,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>On &amp;hold: told nothing</source>
-        <translation>&amp;Suspendu : ne reçoit rien</translation>
+        <translation>&amp;Suspendu&#xa0;: ne reçoit rien</translation>
     </message>
 </context>
 <context>
@@ -12812,7 +13644,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>A phone that was used before keeps what it knew: reset it to factory defaults first.</source>
-        <translation>Un téléphone déjà utilisé garde ce qu&apos;il savait : remettez-le d&apos;abord aux réglages d&apos;usine.</translation>
+        <translation>Un téléphone déjà utilisé garde ce qu&apos;il savait&#xa0;: remettez-le d&apos;abord aux réglages d&apos;usine.</translation>
     </message>
     <message>
         <source>Ph&amp;ones of the family</source>
@@ -12871,7 +13703,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>The view “%1” is forgotten.</source>
-        <translation>La vue « %1 » est oubliée.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est oubliée.</translation>
     </message>
     <message>
         <source>Keep this view</source>
@@ -12879,15 +13711,15 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Name of the view:</source>
-        <translation>Nom de la vue :</translation>
+        <translation>Nom de la vue&#xa0;:</translation>
     </message>
     <message>
         <source>The view “%1” is kept.</source>
-        <translation>La vue « %1 » est conservée.</translation>
+        <translation>La vue «&#xa0;%1&#xa0;» est conservée.</translation>
     </message>
     <message>
         <source>Select the rows first: the value of the first one goes into the others.</source>
-        <translation>Sélectionnez d&apos;abord les lignes : la valeur de la première va dans les autres.</translation>
+        <translation>Sélectionnez d&apos;abord les lignes&#xa0;: la valeur de la première va dans les autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) changed. Undo takes it back.</source>
@@ -12909,7 +13741,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Search: %1</source>
-        <translation>Recherche : %1</translation>
+        <translation>Recherche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12920,7 +13752,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Search: text, model:6867i, state:stopped, tag:floor2</source>
-        <translation>Recherche : texte, model:6867i, state:stopped, tag:etage2</translation>
+        <translation>Recherche&#xa0;: texte, model:6867i, state:stopped, tag:etage2</translation>
     </message>
     <message>
         <source>Search phones</source>
@@ -12928,7 +13760,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Words are looked for everywhere. model: state: tag: slot: blueprint: server: firmware: label: mac: hold: look in one column; a minus before a term turns it round.</source>
-        <translation>Les mots sont cherchés partout. model: state: tag: slot: blueprint: server: firmware: label: mac: hold: cherchent dans une seule colonne ; un moins devant un terme le renverse.</translation>
+        <translation>Les mots sont cherchés partout. model: state: tag: slot: blueprint: server: firmware: label: mac: hold: cherchent dans une seule colonne&#xa0;; un moins devant un terme le renverse.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -13084,7 +13916,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Pilot phone first: the others follow when it did well</source>
-        <translation>Téléphone &amp;pilote d&apos;abord : les autres suivent s&apos;il a bien réussi</translation>
+        <translation>Téléphone &amp;pilote d&apos;abord&#xa0;: les autres suivent s&apos;il a bien réussi</translation>
     </message>
     <message>
         <source>Phones and what becomes of them</source>
@@ -13112,7 +13944,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Pass&amp;word of the phones&apos; web page:</source>
-        <translation>Mot de p&amp;asse de la page web des téléphones :</translation>
+        <translation>Mot de p&amp;asse de la page web des téléphones&#xa0;:</translation>
     </message>
     <message>
         <source>Password of the phones&apos; web page</source>
@@ -13124,7 +13956,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Not confirmed for %1; it is tried all the same.</source>
-        <translation>Non confirmé pour %1 ; l&apos;essai est fait quand même.</translation>
+        <translation>Non confirmé pour %1&#xa0;; l&apos;essai est fait quand même.</translation>
     </message>
     <message numerus="yes">
         <source>Point %n phone(s) &amp;here</source>
@@ -13179,7 +14011,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>The pilot phone did not accept; its result says why. The others were told nothing yet.</source>
-        <translation>Le téléphone pilote n&apos;a pas accepté ; son résultat dit pourquoi. Les autres n&apos;ont encore rien appris.</translation>
+        <translation>Le téléphone pilote n&apos;a pas accepté&#xa0;; son résultat dit pourquoi. Les autres n&apos;ont encore rien appris.</translation>
     </message>
     <message>
         <source>All accepted.</source>
@@ -13252,7 +14084,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Fingerprint:</source>
-        <translation>Empreinte :</translation>
+        <translation>Empreinte&#xa0;:</translation>
     </message>
     <message>
         <source>Add another side</source>
@@ -13268,11 +14100,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;ddress:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -13280,7 +14112,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>A Firstring server at a site or head office: nothing is sent before its certificate is confirmed. Or a shared folder or a stick, for sites without a network between them; all in it is encrypted.</source>
-        <translation>Un serveur Firstring d&apos;un site ou du siège : rien n&apos;est envoyé avant que son certificat soit confirmé. Ou un dossier partagé ou une clé USB, pour des sites sans réseau entre eux ; tout y est chiffré.</translation>
+        <translation>Un serveur Firstring d&apos;un site ou du siège&#xa0;: rien n&apos;est envoyé avant que son certificat soit confirmé. Ou un dossier partagé ou une clé USB, pour des sites sans réseau entre eux&#xa0;; tout y est chiffré.</translation>
     </message>
     <message>
         <source>Folder to sync with</source>
@@ -13296,7 +14128,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>This certificate does not name the address above, so it will be refused. Use an address that it names.</source>
-        <translation>Ce certificat ne nomme pas l&apos;adresse ci-dessus ; il sera donc refusé. Utilisez une adresse qu&apos;il nomme.</translation>
+        <translation>Ce certificat ne nomme pas l&apos;adresse ci-dessus&#xa0;; il sera donc refusé. Utilisez une adresse qu&apos;il nomme.</translation>
     </message>
     <message>
         <source>not asked for yet</source>
@@ -13304,11 +14136,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase secrète :</translation>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation>&amp;Jeton :</translation>
+        <translation>&amp;Jeton&#xa0;:</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -13324,11 +14156,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Made there with “firstringctl token create”. It is kept encrypted in this job.</source>
-        <translation>Créé là-bas avec « firstringctl token create ». Il est conservé chiffré dans ce chantier.</translation>
+        <translation>Créé là-bas avec «&#xa0;firstringctl token create&#xa0;». Il est conservé chiffré dans ce chantier.</translation>
     </message>
     <message>
         <source>There is “%1” already. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>I c&amp;ompared it with the fingerprint that is shown there</source>
@@ -13351,11 +14183,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Done by:</source>
-        <translation>Fait &amp;par :</translation>
+        <translation>Fait &amp;par&#xa0;:</translation>
     </message>
     <message>
         <source>What is handed over with the phones: each with its firmware before and after, the files they took, what is missing and why, lines to sign.</source>
-        <translation>Ce qui est remis avec les téléphones : chacun avec son micrologiciel avant et après, les fichiers qu&apos;il a pris, ce qui manque et pourquoi, des lignes à signer.</translation>
+        <translation>Ce qui est remis avec les téléphones&#xa0;: chacun avec son micrologiciel avant et après, les fichiers qu&apos;il a pris, ce qui manque et pourquoi, des lignes à signer.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -13379,13 +14211,13 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>The job is not finished: phones still get files here. Job, Finish job closes it first.</source>
-        <translation>Le chantier n&apos;est pas terminé : les téléphones reçoivent encore des fichiers ici. Chantier, Terminer le chantier le ferme d&apos;abord.</translation>
+        <translation>Le chantier n&apos;est pas terminé&#xa0;: les téléphones reçoivent encore des fichiers ici. Chantier, Terminer le chantier le ferme d&apos;abord.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) are not ready; the report says why.</source>
         <translation>
-            <numerusform>%n téléphone n&apos;est pas prêt ; le rapport dit pourquoi.</numerusform>
-            <numerusform>%n téléphones ne sont pas prêts ; le rapport dit pourquoi.</numerusform>
+            <numerusform>%n téléphone n&apos;est pas prêt&#xa0;; le rapport dit pourquoi.</numerusform>
+            <numerusform>%n téléphones ne sont pas prêts&#xa0;; le rapport dit pourquoi.</numerusform>
         </translation>
     </message>
     <message>
@@ -13503,7 +14335,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Then at a time:</source>
-        <translation>&amp;Ensuite, à la fois :</translation>
+        <translation>&amp;Ensuite, à la fois&#xa0;:</translation>
     </message>
     <message>
         <source>Only &amp;between</source>
@@ -13550,31 +14382,20 @@ Ctrl+Suppr : retirer du chantier</translation>
         <translation>Aucun téléphone ne changerait.</translation>
     </message>
     <message>
-        <source>Why they go down; kept with the roll-out</source>
-        <translation>Pourquoi ils descendent de version ; conservé avec le déploiement</translation>
-    </message>
-    <message>
         <source>Reason for the downgrade</source>
         <translation>Raison du retour à une version plus ancienne</translation>
     </message>
     <message>
         <source>The two times of the day are the same: no firmware would ever be given out.</source>
-        <translation>Les deux heures de la journée sont les mêmes : aucun micrologiciel ne serait jamais distribué.</translation>
+        <translation>Les deux heures de la journée sont les mêmes&#xa0;: aucun micrologiciel ne serait jamais distribué.</translation>
     </message>
     <message>
         <source>%1. That takes %2.</source>
         <translation>%1. Cela prend %2.</translation>
     </message>
     <message>
-        <source>%1 down to %2 brings %3 back: %4</source>
-        <translation>%1 redescendu à %2 ramène %3 : %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>… et %n de plus.</numerusform>
-            <numerusform>… et %n de plus.</numerusform>
-        </translation>
+        <source>Why they go down; kept in the audit log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13601,15 +14422,15 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>%1: %2 No other phone is given new firmware. Look after it, or go on without it.</source>
-        <translation>%1 : %2 Aucun autre téléphone ne reçoit de nouveau micrologiciel. Occupez-vous-en, ou continuez sans lui.</translation>
+        <translation>%1&#xa0;: %2 Aucun autre téléphone ne reçoit de nouveau micrologiciel. Occupez-vous-en, ou continuez sans lui.</translation>
     </message>
     <message>
         <source>Paused: no phone begins. Those that take their firmware now finish it.</source>
-        <translation>En pause : aucun téléphone ne commence. Ceux qui prennent leur micrologiciel en ce moment finissent.</translation>
+        <translation>En pause&#xa0;: aucun téléphone ne commence. Ceux qui prennent leur micrologiciel en ce moment finissent.</translation>
     </message>
     <message>
         <source>Firmware is given out only at %1; a phone that asks outside these hours waits.</source>
-        <translation>Le micrologiciel n&apos;est distribué que dans la plage horaire %1 ; un téléphone qui demande en dehors attend.</translation>
+        <translation>Le micrologiciel n&apos;est distribué que dans la plage horaire %1&#xa0;; un téléphone qui demande en dehors attend.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -13629,7 +14450,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>End the roll-out?</source>
-        <translation>Terminer le déploiement ?</translation>
+        <translation>Terminer le déploiement&#xa0;?</translation>
     </message>
     <message>
         <source>Every phone is given its firmware from now on, all at once, when it asks next. Undo brings the waves back.</source>
@@ -13735,7 +14556,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Slot %1: %2 added.</source>
-        <translation>Emplacement %1 : %2 ajouté.</translation>
+        <translation>Emplacement %1&#xa0;: %2 ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) added.</source>
@@ -13746,7 +14567,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Its address is not one of Aastra or Mitel: compare it with the label.</source>
-        <translation>Son adresse n&apos;est pas d&apos;Aastra ni de Mitel : comparez-la avec l&apos;étiquette.</translation>
+        <translation>Son adresse n&apos;est pas d&apos;Aastra ni de Mitel&#xa0;: comparez-la avec l&apos;étiquette.</translation>
     </message>
     <message numerus="yes">
         <source>%n of this computer</source>
@@ -13758,8 +14579,8 @@ Ctrl+Suppr : retirer du chantier</translation>
     <message numerus="yes">
         <source>%n not of Aastra or Mitel: compare them</source>
         <translation>
-            <numerusform>%n pas d&apos;Aastra ni de Mitel : comparez-le</numerusform>
-            <numerusform>%n pas d&apos;Aastra ni de Mitel : comparez-les</numerusform>
+            <numerusform>%n pas d&apos;Aastra ni de Mitel&#xa0;: comparez-le</numerusform>
+            <numerusform>%n pas d&apos;Aastra ni de Mitel&#xa0;: comparez-les</numerusform>
         </translation>
     </message>
 </context>
@@ -13811,7 +14632,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     <name>firstring::ServerProbe</name>
     <message>
         <source>The local server is off, so phones find nothing here. Start it first.</source>
-        <translation>Le serveur local est arrêté ; les téléphones ne trouvent donc rien ici. Démarrez-le d&apos;abord.</translation>
+        <translation>Le serveur local est arrêté&#xa0;; les téléphones ne trouvent donc rien ici. Démarrez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>HTTP answers on %1.</source>
@@ -13846,11 +14667,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Where phones are redirected to. “local” is this program and always there; add the telephone system or web server of the house here. Double-click an address to change it.</source>
-        <translation>Vers où les téléphones sont redirigés. « local » est ce programme et toujours présent ; ajoutez ici l&apos;IPBX ou le serveur web du site. Double-cliquez sur une adresse pour la modifier.</translation>
+        <translation>Vers où les téléphones sont redirigés. «&#xa0;local&#xa0;» est ce programme et toujours présent&#xa0;; ajoutez ici l&apos;IPBX ou le serveur web du site. Double-cliquez sur une adresse pour la modifier.</translation>
     </message>
     <message>
         <source>Only “local”, this program&apos;s own server, is known. Add a server if phones shall live elsewhere.</source>
-        <translation>Seul « local », le serveur de ce programme, est connu. Ajoutez un serveur si les téléphones doivent vivre ailleurs.</translation>
+        <translation>Seul «&#xa0;local&#xa0;», le serveur de ce programme, est connu. Ajoutez un serveur si les téléphones doivent vivre ailleurs.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -13869,7 +14690,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Its address, as phones shall use it:</source>
-        <translation>Son adresse, telle que les téléphones doivent l&apos;utiliser :</translation>
+        <translation>Son adresse, telle que les téléphones doivent l&apos;utiliser&#xa0;:</translation>
     </message>
     <message>
         <source>Add configuration server %1</source>
@@ -13881,11 +14702,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation>Nouveau nom :</translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>There is a configuration server “%1” already.</source>
-        <translation>Il y a déjà un serveur de configuration « %1 ».</translation>
+        <translation>Il y a déjà un serveur de configuration «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Add server…</source>
@@ -13904,7 +14725,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Lines of the phones&apos; files. The later layer counts: job, model, blueprint, phone. {label}, {mac} and the columns of your phone list stand for each phone&apos;s own value.</source>
-        <translation>Lignes des fichiers des téléphones. Le niveau suivant l&apos;emporte : chantier, modèle, gabarit, téléphone. {label}, {mac} et les colonnes de votre liste de téléphones représentent la valeur propre à chaque téléphone.</translation>
+        <translation>Lignes des fichiers des téléphones. Le niveau suivant l&apos;emporte&#xa0;: chantier, modèle, gabarit, téléphone. {label}, {mac} et les colonnes de votre liste de téléphones représentent la valeur propre à chaque téléphone.</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -14009,7 +14830,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>DHCP on (%1): %2 of %3</source>
-        <translation>DHCP activé (%1) : %2 sur %3</translation>
+        <translation>DHCP activé (%1)&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>This computer gives out the addresses %1 on %2. Stop the server before this network is connected to another one.</source>
@@ -14067,7 +14888,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     <name>firstring::SyncDesk</name>
     <message>
         <source>This job knows no other side “%1”.</source>
-        <translation>Ce chantier ne connaît pas d&apos;autre côté « %1 ».</translation>
+        <translation>Ce chantier ne connaît pas d&apos;autre côté «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -14101,7 +14922,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>This job knows no other side “%1”.</source>
-        <translation>Ce chantier ne connaît pas d&apos;autre côté « %1 ».</translation>
+        <translation>Ce chantier ne connaît pas d&apos;autre côté «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -14157,11 +14978,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Brings this job and another RCS together. Compare first: nothing is sent or taken before you see what would happen.</source>
-        <translation>Réunit ce chantier et un autre RCS. Comparez d&apos;abord : rien n&apos;est envoyé ni pris avant que vous voyiez ce qui se passerait.</translation>
+        <translation>Réunit ce chantier et un autre RCS. Comparez d&apos;abord&#xa0;: rien n&apos;est envoyé ni pris avant que vous voyiez ce qui se passerait.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -14196,11 +15017,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>“%1” is known now. Compare to see what a run would do.</source>
-        <translation>« %1 » est maintenant connu. Comparez pour voir ce que ferait une synchronisation.</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant connu. Comparez pour voir ce que ferait une synchronisation.</translation>
     </message>
     <message>
         <source>Forget “%1”?</source>
-        <translation>Oublier « %1 » ?</translation>
+        <translation>Oublier «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing changes there or in this job. Added again, both sides are compared anew, and what differs is asked about.</source>
@@ -14285,11 +15106,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     <name>firstring::SyncRun</name>
     <message>
         <source>This job knows no other side “%1”.</source>
-        <translation>Ce chantier ne connaît pas d&apos;autre côté « %1 ».</translation>
+        <translation>Ce chantier ne connaît pas d&apos;autre côté «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” holds another job now than the one this job was synced with. Nothing was done. If that is meant, remove it here and add it again; both sides are then compared anew.</source>
-        <translation>« %1 » contient maintenant un autre chantier que celui avec lequel ce chantier a été synchronisé. Rien n&apos;a été fait. Si c&apos;est voulu, retirez-le ici et ajoutez-le de nouveau ; les deux côtés seront alors comparés à nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient maintenant un autre chantier que celui avec lequel ce chantier a été synchronisé. Rien n&apos;a été fait. Si c&apos;est voulu, retirez-le ici et ajoutez-le de nouveau&#xa0;; les deux côtés seront alors comparés à nouveau.</translation>
     </message>
     <message>
         <source>Sync with %1</source>
@@ -14301,7 +15122,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>It is still used, so it came back.</source>
-        <translation>C&apos;est encore utilisé ; c&apos;est donc revenu.</translation>
+        <translation>C&apos;est encore utilisé&#xa0;; c&apos;est donc revenu.</translation>
     </message>
 </context>
 <context>
@@ -14336,7 +15157,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>The log of the phones is not taken: its port could not be opened. Phones get their files all the same.</source>
-        <translation>Le journal des téléphones n&apos;est pas recueilli : son port n&apos;a pas pu être ouvert. Les téléphones reçoivent quand même leurs fichiers.</translation>
+        <translation>Le journal des téléphones n&apos;est pas recueilli&#xa0;: son port n&apos;a pas pu être ouvert. Les téléphones reçoivent quand même leurs fichiers.</translation>
     </message>
     <message>
         <source>The settings of the phones name port %1 for their log, and here it is taken on port %2. Tick the box below off and on again to write the present port.</source>
@@ -14352,11 +15173,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Phones that are told so write here what they do; it appears under What happened and in the history of the phone.</source>
-        <translation>Les téléphones à qui cela est dit écrivent ici ce qu&apos;ils font ; cela apparaît sous Ce qui s&apos;est passé et dans l&apos;historique du téléphone.</translation>
+        <translation>Les téléphones à qui cela est dit écrivent ici ce qu&apos;ils font&#xa0;; cela apparaît sous Ce qui s&apos;est passé et dans l&apos;historique du téléphone.</translation>
     </message>
     <message>
         <source>Phones write here what they do with their settings; it appears under What happened and in the history of the phone.</source>
-        <translation>Les téléphones écrivent ici ce qu&apos;ils font de leurs réglages ; cela apparaît sous Ce qui s&apos;est passé et dans l&apos;historique du téléphone.</translation>
+        <translation>Les téléphones écrivent ici ce qu&apos;ils font de leurs réglages&#xa0;; cela apparaît sous Ce qui s&apos;est passé et dans l&apos;historique du téléphone.</translation>
     </message>
 </context>
 <context>
@@ -14379,11 +15200,11 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>TFTP is off: its port could not be opened. Phones are served by HTTP only.</source>
-        <translation>TFTP est désactivé : son port n&apos;a pas pu être ouvert. Les téléphones sont servis par HTTP seulement.</translation>
+        <translation>TFTP est désactivé&#xa0;: son port n&apos;a pas pu être ouvert. Les téléphones sont servis par HTTP seulement.</translation>
     </message>
     <message>
         <source>Phones have no parameter for a TFTP port: they use 69. Another port serves simulated phones only.</source>
-        <translation>Les téléphones n&apos;ont pas de paramètre pour un port TFTP : ils utilisent 69. Un autre port ne sert que des téléphones simulés.</translation>
+        <translation>Les téléphones n&apos;ont pas de paramètre pour un port TFTP&#xa0;: ils utilisent 69. Un autre port ne sert que des téléphones simulés.</translation>
     </message>
     <message>
         <source>Phones are answered at %1.</source>
@@ -14418,7 +15239,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Phones cannot say the hour of this zone&apos;s change exactly; for some hours of two nights a year their clock is wrong.</source>
-        <translation>Les téléphones ne peuvent pas dire exactement l&apos;heure du changement de ce fuseau ; pendant quelques heures, deux nuits par an, leur horloge est fausse.</translation>
+        <translation>Les téléphones ne peuvent pas dire exactement l&apos;heure du changement de ce fuseau&#xa0;; pendant quelques heures, deux nuits par an, leur horloge est fausse.</translation>
     </message>
 </context>
 <context>
@@ -14481,14 +15302,14 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>It could not be written there: %1. Choose another folder.</source>
-        <translation>L&apos;écriture n&apos;y a pas été possible : %1. Choisissez un autre dossier.</translation>
+        <translation>L&apos;écriture n&apos;y a pas été possible&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>firstring::TimelinePicture</name>
     <message>
         <source>Drawing of what happened; the table below says the same in words</source>
-        <translation>Dessin de ce qui s&apos;est passé ; le tableau ci-dessous dit la même chose en mots</translation>
+        <translation>Dessin de ce qui s&apos;est passé&#xa0;; le tableau ci-dessous dit la même chose en mots</translation>
     </message>
 </context>
 <context>
@@ -14528,87 +15349,63 @@ Ctrl+Suppr : retirer du chantier</translation>
         <translation>Téléphones simulés</translation>
     </message>
     <message>
-        <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
-        <translation>Ils sortent du carton et se comportent comme de vrais téléphones, par de vraies connexions au serveur local : ils interrogent le RCS, prennent habillage et micrologiciel, redémarrent, sont redirigés et lisent leurs fichiers.</translation>
+        <source>Parts of the trainer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phones of this job</source>
-        <translation>Les téléphones de ce chantier</translation>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::TransportBar</name>
+    <message>
+        <source>S&amp;tep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New phones, added to this job</source>
-        <translation>De nouveaux téléphones, ajoutés à ce chantier</translation>
+        <source>&amp;Guess first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which phones</source>
-        <translation>Quels téléphones</translation>
+        <source>Rewind to the beginning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many new phones</source>
-        <translation>Combien de nouveaux téléphones</translation>
+        <source>One exchange back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of all families</source>
-        <translation>de toutes les familles</translation>
+        <source>Shows the next exchange</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model of the new phones</source>
-        <translation>Modèle des nouveaux téléphones</translation>
+        <source>Calmly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulated phones that have ended</source>
-        <translation>Téléphones simulés qui ont terminé</translation>
+        <source>10 times as fast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No phone is simulated. Choose how many, then start.</source>
-        <translation>Aucun téléphone n&apos;est simulé. Choisissez combien, puis démarrez.</translation>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the local server for this?</source>
-        <translation>Démarrer le serveur local pour cela ?</translation>
+        <source>How fast it plays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
-        <translation>Il n&apos;écoute que sur cet ordinateur (127.0.0.1), à des ports libres ; de vrais téléphones ne l&apos;y atteignent pas.</translation>
+        <source>Each exchange stays hidden until the class has guessed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start server</source>
-        <translation>Démarrer le serveur</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n simulated phone(s)</source>
-        <translation>
-            <numerusform>Ajouter %n téléphone simulé</numerusform>
-            <numerusform>Ajouter %n téléphones simulés</numerusform>
-        </translation>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simulated %1</source>
-        <translation>Simulé %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 ended, %3 of them as expected</source>
-        <translation>%1 terminés sur %2, dont %3 comme prévu</translation>
-    </message>
-    <message>
-        <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
-        <translation>Aucun téléphone de ce chantier n&apos;a de modèle qui peut être simulé. Donnez un modèle aux téléphones, ou prenez de nouveaux téléphones.</translation>
-    </message>
-    <message>
-        <source>Stop ph&amp;ones</source>
-        <translation>A&amp;rrêter les téléphones</translation>
-    </message>
-    <message>
-        <source>Start ph&amp;ones</source>
-        <translation>Dé&amp;marrer les téléphones</translation>
-    </message>
-    <message>
-        <source>It took no background.</source>
-        <translation>Il n&apos;a pas pris de fond d&apos;écran.</translation>
-    </message>
-    <message>
-        <source>Its background, as it took it: %1</source>
-        <translation>Son fond d&apos;écran, tel qu&apos;il l&apos;a pris : %1</translation>
+        <source>Pla&amp;y</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14655,7 +15452,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     <name>firstring::UnlockDialog</name>
     <message>
         <source>Open the job “%1”</source>
-        <translation>Ouvrir le chantier « %1 »</translation>
+        <translation>Ouvrir le chantier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -14682,7 +15479,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     <name>firstring::Workspace</name>
     <message>
         <source>This job can only be read now, because it could not be saved: %1</source>
-        <translation>Ce chantier ne peut plus qu&apos;être lu en ce moment, car il n&apos;a pas pu être enregistré : %1</translation>
+        <translation>Ce chantier ne peut plus qu&apos;être lu en ce moment, car il n&apos;a pas pu être enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14709,13 +15506,13 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>The list could not be written there: %1. Choose another folder.</source>
-        <translation>La liste n&apos;a pas pu y être écrite : %1. Choisissez un autre dossier.</translation>
+        <translation>La liste n&apos;a pas pu y être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this job are missing or damaged and not sent to phones: %1. Add them again.</source>
         <translation>
-            <numerusform>%n fichier de ce chantier manque ou est endommagé et n&apos;est pas envoyé aux téléphones : %1. Ajoutez-le à nouveau.</numerusform>
-            <numerusform>%n fichiers de ce chantier manquent ou sont endommagés et ne sont pas envoyés aux téléphones : %1. Ajoutez-les à nouveau.</numerusform>
+            <numerusform>%n fichier de ce chantier manque ou est endommagé et n&apos;est pas envoyé aux téléphones&#xa0;: %1. Ajoutez-le à nouveau.</numerusform>
+            <numerusform>%n fichiers de ce chantier manquent ou sont endommagés et ne sont pas envoyés aux téléphones&#xa0;: %1. Ajoutez-les à nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -14732,7 +15529,7 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Type the address once more to let everybody reach it:</source>
-        <translation>Tapez encore une fois l&apos;adresse pour laisser tout le monde l&apos;atteindre :</translation>
+        <translation>Tapez encore une fois l&apos;adresse pour laisser tout le monde l&apos;atteindre&#xa0;:</translation>
     </message>
     <message>
         <source>That is not the address that was chosen. The server stays off.</source>
@@ -14744,15 +15541,15 @@ Ctrl+Suppr : retirer du chantier</translation>
     </message>
     <message>
         <source>Name of the new job:</source>
-        <translation>Nom du nouveau chantier :</translation>
+        <translation>Nom du nouveau chantier&#xa0;:</translation>
     </message>
     <message>
         <source>The job “%1” opens in a window of its own.</source>
-        <translation>Le chantier « %1 » s&apos;ouvre dans sa propre fenêtre.</translation>
+        <translation>Le chantier «&#xa0;%1&#xa0;» s&apos;ouvre dans sa propre fenêtre.</translation>
     </message>
     <message>
         <source>The job “%1” was made, but its window did not open. Start Firstring with --job and that name.</source>
-        <translation>Le chantier « %1 » a été créé, mais sa fenêtre ne s&apos;est pas ouverte. Démarrez Firstring avec --job et ce nom.</translation>
+        <translation>Le chantier «&#xa0;%1&#xa0;» a été créé, mais sa fenêtre ne s&apos;est pas ouverte. Démarrez Firstring avec --job et ce nom.</translation>
     </message>
     <message>
         <source>Calling phones is switched off for this job. Switch it on under Help, What this program does.</source>
