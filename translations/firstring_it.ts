@@ -2841,8 +2841,8 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>… e %n altro.</numerusform>
+            <numerusform>… e altri %n.</numerusform>
         </translation>
     </message>
     <message>
