@@ -2456,7 +2456,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo con --reason.</translation>
     </message>
 </context>
 <context>
@@ -2836,18 +2836,18 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>Downgrade</name>
     <message>
         <source>%1 down to %2 brings %3 back: %4</source>
-        <translation type="unfinished">%1 a %2 hacia abajo trae de nuevo %3: %4</translation>
+        <translation>%1 a %2 hacia abajo trae de nuevo %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… y %n más.</numerusform>
             <numerusform>… y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos bajarían de %1 a %2, que vuelve a tener la vulnerabilidad conocida %3. Diga por qué; el motivo se guarda en el registro de auditoría.</translation>
     </message>
 </context>
 <context>
@@ -3533,46 +3533,46 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>FirmwareKnowledge</name>
     <message>
         <source>Line %1 of the list of what is known of firmware cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 de la lista de lo que se sabe del firmware no se puede leer.</translation>
     </message>
     <message>
         <source>It says nothing new: what is known here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice nada nuevo: lo que se sabe aquí queda como está.</translation>
     </message>
     <message>
         <source>Taken in: %1 new, %2 renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporado: %1 nuevos, %2 renovados.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its names are known here from a later day; those were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de sus nombres se conoce aquí con una fecha posterior; se ha dejado como estaba.</numerusform>
+            <numerusform>%n de sus nombres se conocen aquí con una fecha posterior; se han dejado como estaban.</numerusform>
         </translation>
     </message>
     <message>
         <source>firmware.tsv in the data folder cannot be read, so its warnings about versions are missing. Check its rights, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>firmware.tsv no se puede leer en la carpeta de datos, así que faltan sus avisos sobre versiones. Compruebe sus permisos, o quite el archivo.</translation>
     </message>
     <message>
         <source>Its warnings about versions are missing. Correct firmware.tsv in the data folder, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan sus avisos sobre versiones. Corrija firmware.tsv en la carpeta de datos, o quite el archivo.</translation>
     </message>
     <message>
         <source>Nothing was taken from “%1”; what is known here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tomado nada de «%1»; lo que se sabe aquí se conserva.</translation>
     </message>
     <message>
         <source>It is far longer than such a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mucho más larga que una lista de este tipo.</translation>
     </message>
     <message>
         <source>It holds no line about firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna línea sobre firmware.</translation>
     </message>
     <message>
         <source>The list cannot be kept: firmware.tsv in the data folder cannot be written. Check its rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no se puede guardar: no se puede escribir firmware.tsv en la carpeta de datos. Compruebe sus permisos y el espacio libre.</translation>
     </message>
 </context>
 <context>
@@ -4672,410 +4672,410 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>The server does not give this file to the phone. The phone goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no da este archivo al teléfono. El teléfono sigue sin él.</translation>
     </message>
     <message>
         <source>DHCP tells the phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DHCP indica al teléfono: %1</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a %2 %3 y lo recibe</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a %2 %3, que no está allí</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and is asked for patience</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a %2 %3 y se le pide paciencia</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a %2 %3 y se le rechaza</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, and nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a %2 %3 y nadie responde</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, and the transfer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a %2 %3 y la transferencia se corta</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and does not trust its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide a %2 %3 y no confía en su certificado</translation>
     </message>
     <message>
         <source>Nothing more: the phone stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más: el teléfono se detiene aquí</translation>
     </message>
     <message>
         <source>What happens next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurre a continuación?</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>%1, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ahora no</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rechazado</translation>
     </message>
     <message>
         <source>%1: DHCP tells %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: DHCP indica a %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 asks %3 for %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pide a %3 %4: %5</translation>
     </message>
     <message>
         <source>A phone with factory settings asks the RCS first. The RCS goes by the MAC address: it offers branding, then the configuration server, then firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono con valores de fábrica pregunta primero al RCS. El RCS se guía por la dirección MAC: ofrece el branding, después el servidor de configuración, después el firmware.</translation>
     </message>
     <message>
         <source>Pictures and ring tones are files of their own. The settings only say where they are; the phone works without them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes y los tonos de llamada son archivos aparte. Los ajustes solo dicen dónde están; el teléfono también funciona sin ellos.</translation>
     </message>
     <message>
         <source>Firmware is one file for each model, whose name ends in .st. A phone accepts it only if it differs from what it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware es un archivo por modelo cuyo nombre termina en .st. Un teléfono solo lo acepta si difiere del que ejecuta.</translation>
     </message>
     <message>
         <source>Files are asked for in a fixed order: the key of encrypted settings, the settings of all phones, those of the model, those of the phone. Of two values the one read last counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se piden en un orden fijo: la clave de los ajustes cifrados, los ajustes de todos los teléfonos, los del modelo, los del teléfono. De dos valores cuenta el que se lee en último lugar.</translation>
     </message>
     <message>
         <source>What a phone was told it remembers over a restart. What somebody sets on the phone itself beats the server until it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha indicado a un teléfono, lo recuerda tras un reinicio. Lo que alguien ajusta en el propio teléfono prevalece sobre el servidor hasta que se borra.</translation>
     </message>
     <message>
         <source>Phones fetch by TFTP, FTP, HTTP or HTTPS. By HTTPS they check who issued the certificate, its name and its date, and never fall back to plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos descargan por TFTP, FTP, HTTP o HTTPS. Por HTTPS comprueban quién emitió el certificado, su nombre y su fecha, y nunca recurren a HTTP sin cifrar.</translation>
     </message>
     <message>
         <source>DHCP may name a server in option 43, 160, 159 or 66. After an offer without one the phone listens for a while and prefers an offer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>DHCP puede nombrar un servidor en la opción 43, 160, 159 o 66. Tras una oferta que no lo nombra, el teléfono escucha un rato más y prefiere una que lo tenga.</translation>
     </message>
     <message>
         <source>A start goes through network, DHCP, RCS, firmware, settings, languages and services. After new firmware all of it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arranque pasa por red, DHCP, RCS, firmware, ajustes, idiomas y servicios. Tras un firmware nuevo todo empieza otra vez.</translation>
     </message>
     <message>
         <source>At the end of a start the phone calls the address in “action uri startup”. This call names model, MAC address and firmware, and proves that it is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de un arranque el teléfono llama a la dirección de «action uri startup». Esta llamada nombra el modelo, la dirección MAC y el firmware, y demuestra que está en marcha.</translation>
     </message>
     <message>
         <source>If security.tuz is on the server, the phone takes it and reads encrypted files with it. Who has none answers “not here”, and that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si security.tuz está en el servidor, el teléfono lo descarga y lee con él los archivos cifrados. Quien no lo tiene responde «no está aquí», y es normal.</translation>
     </message>
     <message>
         <source>Languages other than English are files that the settings name, at most four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas distintos del inglés son archivos que nombran los ajustes, cuatro como máximo.</translation>
     </message>
     <message>
         <source>Most questions of a phone are answered with “not here” in a healthy network. Only the common settings must exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una red sana, a la mayoría de las preguntas de un teléfono se responde «no está aquí». Solo los ajustes comunes deben existir.</translation>
     </message>
     <message>
         <source>The common settings must hold at least one character. A phone that finds nothing there may never ask for its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes comunes deben contener al menos un carácter. Un teléfono que no encuentra nada ahí puede no pedir nunca su propio archivo.</translation>
     </message>
     <message>
         <source>503 means: not now. The server says when to come back, and the phone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>503 significa: ahora no. El servidor dice cuándo volver, y el teléfono vuelve.</translation>
     </message>
     <message>
         <source>The rules behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas que hay detrás</translation>
     </message>
 </context>
 <context>
     <name>LessonWords</name>
     <message>
         <source>The first start of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer arranque de un teléfono</translation>
     </message>
     <message>
         <source>A phone comes out of its carton and is registered by its MAC address. Watch whom it asks, and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono sale de su caja y está dado de alta con su dirección MAC. Fíjese en a quién pregunta, y qué pide.</translation>
     </message>
     <message>
         <source>From whom does the phone take its name and its line?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién toma el teléfono su nombre y su línea?</translation>
     </message>
     <message>
         <source>From DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>De DHCP</translation>
     </message>
     <message>
         <source>From the RCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Del RCS</translation>
     </message>
     <message>
         <source>From its configuration server</source>
-        <translation type="unfinished"></translation>
+        <translation>De su servidor de configuración</translation>
     </message>
     <message>
         <source>The RCS only says where to go on. Name, line and password stand in the phone&apos;s own file on its configuration server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El RCS solo dice por dónde seguir. El nombre, la línea y la contraseña están en el archivo propio del teléfono, en su servidor de configuración.</translation>
     </message>
     <message>
         <source>The phone that nobody registered</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono que nadie dio de alta</translation>
     </message>
     <message>
         <source>Two phones start. Only one of them was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancan dos teléfonos. Solo se escaneó uno de ellos.</translation>
     </message>
     <message>
         <source>What is the other one told?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se le dice al otro?</translation>
     </message>
     <message>
         <source>The settings of all phones, but no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de todos los teléfonos, pero ninguna línea</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>That it must be registered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Que antes hay que darlo de alta</translation>
     </message>
     <message>
         <source>A stranger is told nothing: no server, no settings, not even that others exist. The window shows it as an unknown phone that can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un desconocido no se le dice nada: ni servidor, ni ajustes, ni siquiera que existen otros. La ventana lo muestra como un teléfono desconocido que se puede añadir.</translation>
     </message>
     <message>
         <source>Firmware goes down too</source>
-        <translation type="unfinished"></translation>
+        <translation>El firmware también baja</translation>
     </message>
     <message>
         <source>The phone left the factory with a newer release than the site uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono salió de fábrica con una versión más nueva que la que usa la sede.</translation>
     </message>
     <message>
         <source>The site&apos;s release is older than the phone&apos;s. What does the phone do?</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la sede es anterior a la del teléfono. ¿Qué hace el teléfono?</translation>
     </message>
     <message>
         <source>It keeps the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la más nueva</translation>
     </message>
     <message>
         <source>It takes the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga la más antigua</translation>
     </message>
     <message>
         <source>It asks again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta una y otra vez</translation>
     </message>
     <message>
         <source>Phones take firmware that differs, up or down. That is why a wrong assignment can hurt: nothing protects a phone from an old release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos descargan firmware que difiere, hacia arriba o hacia abajo. Por eso una asignación equivocada puede hacer daño: nada protege a un teléfono de una versión antigua.</translation>
     </message>
     <message>
         <source>Firmware that the phone has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware que el teléfono ya tiene</translation>
     </message>
     <message>
         <source>The phone runs the assigned release from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono ejecuta desde el principio la versión asignada.</translation>
     </message>
     <message>
         <source>How much of the firmware file does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto descarga del archivo de firmware?</translation>
     </message>
     <message>
         <source>Nothing, it does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, no lo pide</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>It reads the head of the file, sees that nothing differs, and breaks off. A transfer that stops early is normal here and no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee la cabecera del archivo, ve que nada difiere, y corta. Una transferencia que se detiene pronto es aquí normal y no un fallo.</translation>
     </message>
     <message>
         <source>The wrong address in DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección equivocada en DHCP</translation>
     </message>
     <message>
         <source>Somebody set option 66 to a server that was switched off last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puso en la opción 66 un servidor que se apagó el año pasado.</translation>
     </message>
     <message>
         <source>What do we see of this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué vemos de este teléfono?</translation>
     </message>
     <message>
         <source>It asks here and is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta aquí y se le rechaza</translation>
     </message>
     <message>
         <source>It asks here after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta aquí al cabo de un rato</translation>
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en absoluto</translation>
     </message>
     <message>
         <source>It asks where DHCP sends it, and nobody is there. A phone that never asks is looked for on the network, not in the job: option 43, 160, 159 and 66 come before the RCS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta donde le envía DHCP, y allí no hay nadie. Un teléfono que nunca pregunta se busca en la red, no en el trabajo: las opciones 43, 160, 159 y 66 van antes que el RCS.</translation>
     </message>
     <message>
         <source>Two DHCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos servidores DHCP</translation>
     </message>
     <message>
         <source>The router answers first, but names no configuration server. The bench answers second, and does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router responde primero, pero no nombra ningún servidor de configuración. El banco responde después, y sí lo nombra.</translation>
     </message>
     <message>
         <source>Whose word counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La palabra de quién cuenta?</translation>
     </message>
     <message>
         <source>The first one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>La del primero</translation>
     </message>
     <message>
         <source>That of the one who names a server</source>
-        <translation type="unfinished"></translation>
+        <translation>La del que nombra un servidor</translation>
     </message>
     <message>
         <source>Both take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>La de ambos, por turnos</translation>
     </message>
     <message>
         <source>After an offer without a server the phone listens for a while and prefers one that has it. With two that name a server the first wins, and which one that is changes from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una oferta sin servidor el teléfono escucha un rato más y prefiere una que lo tenga. Si dos nombran un servidor gana la primera, y cuál es cambia de un día a otro.</translation>
     </message>
     <message>
         <source>A value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un valor</translation>
     </message>
     <message>
         <source>The job&apos;s settings name a variable. One phone has no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del trabajo nombran una variable. Un teléfono no tiene valor para ella.</translation>
     </message>
     <message>
         <source>What does that phone get as its own file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué recibe ese teléfono como archivo propio?</translation>
     </message>
     <message>
         <source>The file with the line left out</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo sin esa línea</translation>
     </message>
     <message>
         <source>The file with an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con un valor vacío</translation>
     </message>
     <message>
         <source>No file until it has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo hasta que tenga un valor</translation>
     </message>
     <message>
         <source>A file with a hole in it would look like a working phone without a line. It is held back, and the window says which value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con un hueco parecería un teléfono que funciona pero sin línea. Se retiene, y la ventana dice qué valor falta.</translation>
     </message>
     <message>
         <source>The power goes while firmware is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va la corriente mientras el firmware está en camino</translation>
     </message>
     <message>
         <source>At two fifths of the firmware somebody pulls the plug, and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando van dos quintos del firmware, alguien tira del enchufe, y lo vuelve a conectar.</translation>
     </message>
     <message>
         <source>What does the phone run afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ejecuta el teléfono después?</translation>
     </message>
     <message>
         <source>Nothing, it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, está roto</translation>
     </message>
     <message>
         <source>The old release, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión antigua, para siempre</translation>
     </message>
     <message>
         <source>The new release, after a second try</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión nueva, tras un segundo intento</translation>
     </message>
     <message>
         <source>Half a file is thrown away. The phone starts with what it had, asks again and takes all of it. Only while it writes its memory must the power stay: PLEASE DO NOT UNPLUG THE PHONE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio archivo se descarta. El teléfono arranca con lo que tenía, pide de nuevo y lo descarga entero. Solo mientras graba su memoria no debe faltar la corriente: PLEASE DO NOT UNPLUG THE PHONE.</translation>
     </message>
     <message>
         <source>A network that loses every fourth request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que pierde una de cada cuatro peticiones</translation>
     </message>
     <message>
         <source>A bad cable, or a slow port. Requests vanish and answers are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cable malo, o un puerto lento. Las peticiones desaparecen y las respuestas llegan tarde.</translation>
     </message>
     <message>
         <source>Does the phone arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llega el teléfono a su meta?</translation>
     </message>
     <message>
         <source>No, one lost request is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>No, basta una petición perdida</translation>
     </message>
     <message>
         <source>Yes, but it takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, pero tarda más</translation>
     </message>
     <message>
         <source>Only with firmware switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con el firmware desactivado</translation>
     </message>
     <message>
         <source>Each file is asked for three times. What the class sees is patience: &quot;Retrying config download...&quot; on the display and the same question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se pide tres veces. Lo que ve la clase es paciencia: «Retrying config download...» en la pantalla y la misma pregunta otra vez.</translation>
     </message>
     <message>
         <source>A certificate that the phone does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado en el que el teléfono no confía</translation>
     </message>
     <message>
         <source>The job serves by HTTPS. One phone was given the CA of the job, the other was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sirve por HTTPS. A un teléfono se le ha dado la CA del trabajo, al otro no.</translation>
     </message>
     <message>
         <source>What does the second phone show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra el segundo teléfono?</translation>
     </message>
     <message>
         <source>Bad Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad Certificate</translation>
     </message>
     <message>
         <source>Downloading configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloading configuration</translation>
     </message>
     <message>
         <source>Nothing, it takes HTTP instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada, usa HTTP en su lugar</translation>
     </message>
     <message>
         <source>A phone does not fall back to plain HTTP. It needs the CA first, over HTTP or TFTP (https user certificates), and a clock that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un teléfono no recurre a HTTP sin cifrar. Necesita antes la CA, por HTTP o TFTP (https user certificates), y un reloj en hora.</translation>
     </message>
 </context>
 <context>
@@ -10210,56 +10210,56 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>firstring::Classroom</name>
     <message>
         <source>All &amp;lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las le&amp;cciones</translation>
     </message>
     <message>
         <source>Stop re&amp;cording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener grabación</translation>
     </message>
     <message numerus="yes">
         <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La grabación ha terminado: %n intercambio. Guárdela para reproducirla otro día.</numerusform>
+            <numerusform>La grabación ha terminado: %n intercambios. Guárdela para reproducirla otro día.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything came as the lesson says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo ha ocurrido como dice la lección.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) did not come as the lesson says. Start it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa no ha ocurrido como dice la lección. Iníciela otra vez.</numerusform>
+            <numerusform>%n cosas no han ocurrido como dice la lección. Iníciela otra vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phones start now. Play shows one exchange after the other, Step the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora arrancan los teléfonos. Reproducir muestra un intercambio tras otro; Paso, el siguiente.</translation>
     </message>
     <message>
         <source>Record of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación del banco</translation>
     </message>
     <message>
         <source>What phones ask of the local server is written down from now on, and shown here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se anota lo que los teléfonos piden al servidor local, y se muestra aquí a medida que ocurre.</translation>
     </message>
     <message>
         <source>No phone has asked yet. Start the local server and switch the phones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha preguntado ningún teléfono. Inicie el servidor local y encienda los teléfonos.</translation>
     </message>
     <message numerus="yes">
         <source>A record of %n exchange(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una grabación de %n intercambio.</numerusform>
+            <numerusform>Una grabación de %n intercambios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Play shows one exchange after the other, Step the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir muestra un intercambio tras otro; Paso, el siguiente.</translation>
     </message>
 </context>
 <context>
@@ -10613,41 +10613,41 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>firstring::DowngradeDesk</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
 </context>
 <context>
     <name>firstring::DowngradeDialog</name>
     <message>
         <source>Older firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware más antiguo</translation>
     </message>
     <message>
         <source>Kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el registro de auditoría</translation>
     </message>
     <message>
         <source>&amp;Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar el cambio</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacerlo</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo:</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) would go down to firmware with known weaknesses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono bajaría a un firmware con vulnerabilidades conocidas</numerusform>
+            <numerusform>%n teléfonos bajarían a un firmware con vulnerabilidades conocidas</numerusform>
         </translation>
     </message>
     <message>
         <source>They are given it when they ask next. Say why, or take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo reciben cuando pregunten la próxima vez. Diga por qué, o deshaga el cambio.</translation>
     </message>
 </context>
 <context>
@@ -10783,23 +10783,23 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>firstring::ExchangePanel</name>
     <message>
         <source>%1: %2, after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, tras %3 ms</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla</translation>
     </message>
     <message>
         <source>On the display of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla del teléfono</translation>
     </message>
     <message>
         <source>What came, its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha llegado, su principio</translation>
     </message>
     <message>
         <source>Choose an arrow to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una flecha para leer qué significa.</translation>
     </message>
 </context>
 <context>
@@ -11227,11 +11227,11 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
     <message>
         <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;What is known of firmware (*.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware y archivos comprimidos (*.st *.zip *.tar *.gz *.tgz);;Lo que se sabe del firmware (*.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read, so nothing was taken from it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer, así que no se ha tomado nada de él: %2</translation>
     </message>
 </context>
 <context>
@@ -11321,90 +11321,90 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     <name>firstring::FleetTab</name>
     <message>
         <source>The phones of this job</source>
-        <translation type="unfinished">Los teléfonos de este trabajo</translation>
+        <translation>Los teléfonos de este trabajo</translation>
     </message>
     <message>
         <source>New phones, added to this job</source>
-        <translation type="unfinished">Teléfonos nuevos, añadidos a este trabajo</translation>
+        <translation>Teléfonos nuevos, añadidos a este trabajo</translation>
     </message>
     <message>
         <source>Which phones</source>
-        <translation type="unfinished">Qué teléfonos</translation>
+        <translation>Qué teléfonos</translation>
     </message>
     <message>
         <source>How many new phones</source>
-        <translation type="unfinished">Cuántos teléfonos nuevos</translation>
+        <translation>Cuántos teléfonos nuevos</translation>
     </message>
     <message>
         <source>of all families</source>
-        <translation type="unfinished">de todas las familias</translation>
+        <translation>de todas las familias</translation>
     </message>
     <message>
         <source>Model of the new phones</source>
-        <translation type="unfinished">Modelo de los teléfonos nuevos</translation>
+        <translation>Modelo de los teléfonos nuevos</translation>
     </message>
     <message>
         <source>Simulated phones that have ended</source>
-        <translation type="unfinished">Teléfonos simulados que han terminado</translation>
+        <translation>Teléfonos simulados que han terminado</translation>
     </message>
     <message>
         <source>Simulated phones</source>
-        <translation type="unfinished">Teléfonos simulados</translation>
+        <translation>Teléfonos simulados</translation>
     </message>
     <message>
         <source>No phone is simulated. Choose how many, then start.</source>
-        <translation type="unfinished">No se simula ningún teléfono. Elija cuántos e inicie.</translation>
+        <translation>No se simula ningún teléfono. Elija cuántos e inicie.</translation>
     </message>
     <message>
         <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
-        <translation type="unfinished">Están recién sacados de la caja y se comportan como los reales, por conexiones reales con el servidor local: preguntan al RCS, descargan branding y firmware, se reinician, son redirigidos y leen sus archivos.</translation>
+        <translation>Están recién sacados de la caja y se comportan como los reales, por conexiones reales con el servidor local: preguntan al RCS, descargan branding y firmware, se reinician, son redirigidos y leen sus archivos.</translation>
     </message>
     <message>
         <source>It took no background.</source>
-        <translation type="unfinished">No ha descargado ningún fondo.</translation>
+        <translation>No ha descargado ningún fondo.</translation>
     </message>
     <message>
         <source>Its background, as it took it: %1</source>
-        <translation type="unfinished">Su fondo, tal como lo ha descargado: %1</translation>
+        <translation>Su fondo, tal como lo ha descargado: %1</translation>
     </message>
     <message>
         <source>Start the local server for this?</source>
-        <translation type="unfinished">¿Iniciar el servidor local para esto?</translation>
+        <translation>¿Iniciar el servidor local para esto?</translation>
     </message>
     <message>
         <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
-        <translation type="unfinished">Escucha solo en este equipo (127.0.0.1), en puertos libres; los teléfonos reales no llegan a él ahí.</translation>
+        <translation>Escucha solo en este equipo (127.0.0.1), en puertos libres; los teléfonos reales no llegan a él ahí.</translation>
     </message>
     <message>
         <source>Start server</source>
-        <translation type="unfinished">Iniciar servidor</translation>
+        <translation>Iniciar servidor</translation>
     </message>
     <message numerus="yes">
         <source>Add %n simulated phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Añadir %n teléfono simulado</numerusform>
             <numerusform>Añadir %n teléfonos simulados</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated %1</source>
-        <translation type="unfinished">Simulado %1</translation>
+        <translation>Simulado %1</translation>
     </message>
     <message>
         <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
-        <translation type="unfinished">Ningún teléfono de este trabajo tiene un modelo que se pueda simular. Dé un modelo a los teléfonos, o tome teléfonos nuevos.</translation>
+        <translation>Ningún teléfono de este trabajo tiene un modelo que se pueda simular. Dé un modelo a los teléfonos, o tome teléfonos nuevos.</translation>
     </message>
     <message>
         <source>Stop ph&amp;ones</source>
-        <translation type="unfinished">Detener teléfon&amp;os</translation>
+        <translation>Detener teléfon&amp;os</translation>
     </message>
     <message>
         <source>Start ph&amp;ones</source>
-        <translation type="unfinished">Iniciar teléfon&amp;os</translation>
+        <translation>Iniciar teléfon&amp;os</translation>
     </message>
     <message>
         <source>%1 of %2 ended, %3 of them as expected</source>
-        <translation type="unfinished">Han terminado %1 de %2, %3 de ellos como se esperaba</translation>
+        <translation>Han terminado %1 de %2, %3 de ellos como se esperaba</translation>
     </message>
 </context>
 <context>
@@ -11465,19 +11465,19 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     <name>firstring::GuessCard</name>
     <message>
         <source>&amp;Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revelar</translation>
     </message>
     <message>
         <source>The answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: %1.</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es correcto.</translation>
     </message>
     <message>
         <source>Not so. The answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es así. La respuesta: %1.</translation>
     </message>
 </context>
 <context>
@@ -11589,7 +11589,7 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
     <message>
         <source>%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece ninguna conexión segura: no habla HTTPS en este puerto, o solo uno demasiado antiguo o demasiado débil (anterior a TLS 1.2). No se ha enviado nada; compruebe el puerto, o haga que actualicen ese servidor.</translation>
     </message>
 </context>
 <context>
@@ -12265,77 +12265,77 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     <name>firstring::LadderExport</name>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guard&amp;ar como</translation>
     </message>
     <message>
         <source>Lesson sheet to &amp;fill in (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de la lección para &amp;rellenar (PDF)...</translation>
     </message>
     <message>
         <source>Lesson sheet with &amp;answers (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de la lección con res&amp;puestas (PDF)...</translation>
     </message>
     <message>
         <source>Diagram as &amp;drawing (SVG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama como &amp;dibujo (SVG)...</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.svg)</translation>
     </message>
     <message>
         <source>Diagram as &amp;picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama como &amp;imagen (PNG)...</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Diagram as &amp;text for Mermaid...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama como &amp;texto para Mermaid...</translation>
     </message>
     <message>
         <source>Mermaid text (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>&amp;Record, to play it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabación, para reproducirla de nuevo...</translation>
     </message>
     <message>
         <source>Records of exchanges (*.ladder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de intercambios (*.ladder)</translation>
     </message>
     <message>
         <source>Save lesson sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar hoja de la lección</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documentos PDF (*.pdf)</translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar grabación</translation>
     </message>
     <message>
         <source>Save diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar diagrama</translation>
     </message>
 </context>
 <context>
     <name>firstring::LadderTable</name>
     <message>
         <source>What happens next?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocurre a continuación?</translation>
     </message>
 </context>
 <context>
     <name>firstring::LadderView</name>
     <message>
         <source>Ladder diagram: who asked whom, one row for each exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagrama de escalera: quién ha preguntado a quién, una fila por intercambio</translation>
     </message>
 </context>
 <context>
@@ -12602,62 +12602,62 @@ sip line1 user name: {extension}</translation>
     <name>firstring::LessonShelf</name>
     <message>
         <source>Start &amp;lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;niciar lección</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lección</translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>No lesson came with the program. Record the bench, or open a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no ha traído ninguna lección. Grabe el banco, o abra una grabación.</translation>
     </message>
     <message>
         <source>&amp;Record the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar el banco</translation>
     </message>
     <message>
         <source>Shows what real phones ask of the local server as a ladder, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra desde ahora, como una escalera, lo que los teléfonos reales piden al servidor local</translation>
     </message>
     <message>
         <source>&amp;Open a record...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir una grabación...</translation>
     </message>
     <message>
         <source>A lesson plays on this computer only, with a job, a server and simulated phones of its own. The open job and real phones are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección se desarrolla solo en este equipo, con un trabajo, un servidor y teléfonos simulados propios. El trabajo abierto y los teléfonos reales no se tocan.</translation>
     </message>
 </context>
 <context>
     <name>firstring::LessonsTab</name>
     <message>
         <source>Open a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación</translation>
     </message>
     <message>
         <source>Records of exchanges (*.ladder);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones de intercambios (*.ladder);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el archivo: %1.</translation>
     </message>
     <message>
         <source>That file is no record of exchanges. Records are saved with a lesson or the bench, and end in .ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese archivo no es una grabación de intercambios. Las grabaciones se guardan con una lección o con el banco, y terminan en .ladder.</translation>
     </message>
 </context>
 <context>
@@ -14395,7 +14395,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Why they go down; kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué bajan; se guarda en el registro de auditoría</translation>
     </message>
 </context>
 <context>
@@ -15350,62 +15350,62 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Parts of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la formación</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
 </context>
 <context>
     <name>firstring::TransportBar</name>
     <message>
         <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas&amp;o</translation>
     </message>
     <message>
         <source>&amp;Guess first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;ivinar antes</translation>
     </message>
     <message>
         <source>Rewind to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al principio</translation>
     </message>
     <message>
         <source>One exchange back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intercambio atrás</translation>
     </message>
     <message>
         <source>Shows the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el intercambio siguiente</translation>
     </message>
     <message>
         <source>Calmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Con calma</translation>
     </message>
     <message>
         <source>10 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>10 veces más rápido</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como llegó</translation>
     </message>
     <message>
         <source>How fast it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad se reproduce</translation>
     </message>
     <message>
         <source>Each exchange stays hidden until the class has guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada intercambio queda oculto hasta que la clase lo haya adivinado</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usa</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;producir</translation>
     </message>
 </context>
 <context>
