@@ -82,7 +82,7 @@ public:
         if (!more.contains(QStringLiteral("--tftp")))
             words << QStringLiteral("--tftp") << QStringLiteral("0");
         auto process = start(words + more);
-        while (!process->canReadLine() && process->waitForReadyRead(10'000)) {
+        while (!process->canReadLine() && process->waitForReadyRead(60'000)) { // two keys are made at the first start
         }
         ready = QJsonDocument::fromJson(process->readLine()).object();
         return process;
