@@ -6791,6 +6791,10 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
             <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account may not set passwords. Ask for one with the role “%1”.</source>
+        <translation>Dieses Konto darf keine Kennwörter setzen. Fragen Sie nach einem mit der Rolle „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Requester</name>
@@ -15066,6 +15070,13 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>&amp;Compare</source>
         <translation>Ver&amp;gleichen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed there.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde dort geändert.</numerusform>
+            <numerusform>%n Einträge wurden dort geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncPlanTable</name>
@@ -15123,6 +15134,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>It is still used, so it came back.</source>
         <translation>Der Eintrag wird noch verwendet und kam deshalb zurück.</translation>
+    </message>
+    <message>
+        <source>This account there is not shown passwords, so those stay as they are on both sides.</source>
+        <translation>Dieses Konto bekommt dort keine Kennwörter gezeigt; sie bleiben daher auf beiden Seiten, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -1556,6 +1556,13 @@
             <numerusform>%n records changed here since they were agreed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed there.</source>
+        <translation>
+            <numerusform>%n record changed there.</numerusform>
+            <numerusform>%n records changed there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::TimelineTable</name>

@@ -50,7 +50,7 @@ Outcome add(Context& context)
         return context.fail(good.error());
     if (auto side = sideOf(remote, Vault(context.folder().vaultPath())); !side)
         return context.fail(side.error());
-    const auto job = context.openJob();
+    const auto job = context.ownJob();
     if (!job)
         return context.fail(job.error());
     SyncLedger& ledger = (*job)->sync();
@@ -90,7 +90,7 @@ Outcome list(Context& context)
 
 Outcome remove(Context& context)
 {
-    const auto job = context.openJob();
+    const auto job = context.ownJob();
     if (!job)
         return context.fail(job.error());
     const QString name = context.arguments().operands.first();
@@ -112,7 +112,8 @@ Outcome sync(Context& context)
             return context.fail(valueNotTaken(QStringLiteral("SIDE"), prefer, QStringLiteral("here, there")));
         wish.prefer = prefer == u"here" ? SyncSide::Here : SyncSide::There;
     }
-    const auto job = context.openJob();
+    // A run belongs where the job is open: what it agrees must be stored as it goes.
+    const auto job = wish.dryRun ? context.openJob() : context.ownJob();
     if (!job)
         return context.fail(job.error());
     const QString name = arguments.operands.first();

@@ -99,9 +99,10 @@ CommandTable tokenCommands()
          .minOperands = 1,
          .maxOperands = 1,
          .summary = "make an account by which another workstation may ask for this job over HTTPS",
-         .description = "Prints its token, once: it is stored only as a digest. Roles: user sees everything and\n"
-                        "registers phones (default); super also changes servers, blueprints, firmware, branding and\n"
-                        "files, and manages users; admin also manages other accounts.\n"
+         .description = "Prints its token, once: it is stored only as a digest. Roles: user registers phones and\n"
+                        "sees everything but passwords and the job's own files (default); super sees those too, also\n"
+                        "changes servers, blueprints, firmware, branding and files, and manages users; admin also\n"
+                        "manages other accounts.\n"
                         "JSON: name, role, token. Served by: serve --https PORT, at /api/v1.",
          .options = {{"role", "ROLE", "user, super or admin"}},
          .run = create},

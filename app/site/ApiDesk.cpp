@@ -104,7 +104,7 @@ void ApiDesk::carryOut(const api::Request& request, const ApiToken& token, api::
     if (const auto* answer = std::get_if<api::Answer>(&outcome)) {
         Q_EMIT answered(request.id, *answer);
     } else if (const auto* wait = std::get_if<api::AwaitChange>(&outcome)) {
-        m_waiters.push_back({request.id, m_feed.revision(), m_clock.monotonicMs() + wait->waitMs});
+        m_waiters.push_back({request.id, m_feed.revision(), token.role, m_clock.monotonicMs() + wait->waitMs});
         setTimer();
     } else if (const auto* files = std::get_if<api::LookForFiles>(&outcome)) {
         queue(request.id, [pieces = m_pieces, digests = files->sha256] {
@@ -213,7 +213,7 @@ void ApiDesk::tellWaiters()
         return ends;
     });
     for (const Waiter& waiter : std::as_const(done))
-        Q_EMIT answered(waiter.id, api::changesSince(world(), waiter.since));
+        Q_EMIT answered(waiter.id, api::changesSince(world(), waiter.role, waiter.since));
     setTimer();
 }
 
@@ -230,7 +230,10 @@ void ApiDesk::setTimer()
 /// Only what this job uses: the vault is shared with others.
 void ApiDesk::findFile(quint64 id, const api::FindFile& wanted)
 {
-    const QList<BlobUse> uses = blobsOf(m_job.state());
+    JobState job = m_job.state();
+    if (!wanted.jobFiles)
+        job.files.clear();
+    const QList<BlobUse> uses = blobsOf(job);
     const bool isUsed =
         std::any_of(uses.begin(), uses.end(), [&](const BlobUse& use) { return use.blob.sha256 == wanted.sha256; });
     queue(id, [pieces = m_pieces, sha256 = wanted.sha256, isUsed] {

@@ -48,6 +48,7 @@ private:
     {
         quint64 id = 0;
         quint64 since = 0;
+        Role role = Role::User;
         qint64 untilMs = 0; ///< monotonic
     };
     /// Work on files, one after the other.

@@ -3,6 +3,7 @@
 
 #include "app/sync/SiteSide.h"
 
+#include "models/domain/sync/Access.h"
 #include "models/formats/RecordJson.h"
 
 #include <QCoreApplication>
@@ -23,8 +24,10 @@ struct Text
 };
 
 constexpr qsizetype pieceBytes = 4 * 1024 * 1024;
+constexpr qint64 smallBytes = 64 * 1024;          ///< a file that is sent at once, without asking first
 constexpr qsizetype batchBytes = 4 * 1024 * 1024; ///< half of what the other side takes
 constexpr qsizetype filesAtOnce = 1000;
+constexpr qint64 removalBytes = 64 * 1024 * 1024; ///< all that were ever taken out, about 60 bytes each
 
 const QString api = QStringLiteral("/api/v1");
 
@@ -137,6 +140,7 @@ void SiteSide::fetch(Then<RemotePicture> then)
                       {}});
         auto picture = std::make_shared<RemotePicture>();
         picture->store = about->value(u"store").toString();
+        picture->can.secrets = about->value(u"role").toString() != roleName(Role::User);
         fetchPage(picture, 0, {}, then);
     });
 }
@@ -178,7 +182,7 @@ void SiteSide::fetchPage(std::shared_ptr<RemotePicture> picture, int kind, const
 
 void SiteSide::fetchRemovals(std::shared_ptr<RemotePicture> picture, Then<RemotePicture> then)
 {
-    ask({.path = api + QStringLiteral("/removals")},
+    ask({.path = api + QStringLiteral("/removals"), .mostBytes = removalBytes},
         [this, picture, then = std::move(then)](Result<QJsonObject> removals) {
             if (!removals)
                 return then(removals.error());
@@ -244,13 +248,16 @@ void SiteSide::sendFile(const BlobRef& file, Then<void> then)
     auto opened = m_vault.open(file);
     if (!opened)
         return then(opened.error());
-    sendPiece(file, std::make_shared<BlobFile>(std::move(*opened)), 0, std::move(then));
+    // An empty piece of a large one asks what is there of it already.
+    const qsizetype first = file.size > smallBytes ? 0 : pieceBytes;
+    sendPiece(file, std::make_shared<BlobFile>(std::move(*opened)), 0, first, std::move(then));
 }
 
-/// From the beginning: what the other side holds of it already is skipped by its answer.
-void SiteSide::sendPiece(const BlobRef& file, std::shared_ptr<BlobFile> source, qint64 offset, Then<void> then)
+/// At most \a most bytes from \a offset on, then the rest from where the other side says.
+void SiteSide::sendPiece(const BlobRef& file, std::shared_ptr<BlobFile> source, qint64 offset, qsizetype most,
+                         Then<void> then)
 {
-    QByteArray piece(std::min<qint64>(pieceBytes, file.size - offset), Qt::Uninitialized);
+    QByteArray piece(std::min<qint64>(most, file.size - offset), Qt::Uninitialized);
     if (::pread(source->fd(), piece.data(), static_cast<std::size_t>(piece.size()), offset) != piece.size())
         return then(Error{QStringLiteral("VAULT_UNREADABLE"),
                           Text::tr("A file cannot be read from the disk of this computer, so it was not sent."),
@@ -266,13 +273,13 @@ void SiteSide::sendPiece(const BlobRef& file, std::shared_ptr<BlobFile> source, 
                     const QJsonObject json = answer->json().value_or(QJsonObject());
                     const qint64 held = json.value(u"received").toInteger(answer->isGood() ? offset + size : -1);
                     // Another workstation may send the same file, or it may have begun anew: on from where it is.
-                    const bool goesOn =
-                        answer->isGood() ? held > offset : answer->status == 409 && held >= 0 && held != offset;
+                    const bool goesOn = answer->isGood() ? held > offset || size == 0
+                                                         : answer->status == 409 && held >= 0 && held != offset;
                     if (answer->isGood() && held >= file.size)
                         return then({});
                     if (!goesOn)
                         return then(refusal(*answer));
-                    sendPiece(file, source, held, then);
+                    sendPiece(file, source, held, pieceBytes, then);
                 });
 }
 
@@ -284,6 +291,8 @@ void SiteSide::takeFile(const BlobRef& file, Then<void> then)
         return then(folder.error());
     const QString path = *folder + u'/' + QString::fromLatin1(file.sha256.toHex());
     const qint64 have = std::min(QFileInfo(path).size(), file.size);
+    if (file.size == 0) // nothing to ask for
+        (void)QFile(path).open(QIODevice::WriteOnly);
     if (have == file.size)
         return takeIn(file, path, std::move(then));
     m_https.ask({.path = contentPath(file), .rangeFrom = have, .mostBytes = file.size, .rangeBytes = pieceBytes},
@@ -327,18 +336,18 @@ void SiteSide::takeIn(const BlobRef& file, const QString& path, Then<void> then)
 
 void SiteSide::change(const QList<RemoteChange>& changes, Then<QList<RemoteOutcome>> then)
 {
-    changeFrom(changes, {}, std::move(then));
+    changeFrom(changes, {}, mostChanges(), std::move(then));
 }
 
-/// As many as one request may hold, then the rest.
-void SiteSide::changeFrom(const QList<RemoteChange>& changes, QList<RemoteOutcome> outcomes,
+/// As many as one request may hold, at most \a most, then the rest.
+void SiteSide::changeFrom(const QList<RemoteChange>& changes, QList<RemoteOutcome> outcomes, qsizetype most,
                           Then<QList<RemoteOutcome>> then)
 {
     if (outcomes.size() >= changes.size())
         return then(outcomes);
     QJsonArray items;
     qsizetype bytes = 0;
-    for (qsizetype at = outcomes.size(); at < changes.size() && items.size() < mostChanges(); ++at) {
+    for (qsizetype at = outcomes.size(); at < changes.size() && items.size() < most; ++at) {
         const QJsonObject item = itemOf(changes[at]);
         bytes += QJsonDocument(item).toJson(QJsonDocument::Compact).size();
         if (bytes > batchBytes && !items.isEmpty())
@@ -347,15 +356,22 @@ void SiteSide::changeFrom(const QList<RemoteChange>& changes, QList<RemoteOutcom
     }
     const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("items"), items}}).toJson(QJsonDocument::Compact);
     ask({.method = "POST", .path = api + QStringLiteral("/batch"), .body = body},
-        [this, changes, outcomes, count = items.size(), then = std::move(then)](Result<QJsonObject> answer) mutable {
-            if (!answer)
+        [this, changes, outcomes, most, count = items.size(),
+         then = std::move(then)](Result<QJsonObject> answer) mutable {
+            // Refused as a whole: one of them is why, and shall hold up no other.
+            const bool isRefused = !answer && answer.error().code == u"REMOTE_REFUSED";
+            if (isRefused && count > 1)
+                return changeFrom(changes, outcomes, (count + 1) / 2, then);
+            if (!answer && !isRefused)
                 return then(answer.error());
-            const QJsonArray list = answer->value(u"outcomes").toArray();
-            if (list.size() != count)
+            const QJsonArray list = isRefused ? QJsonArray() : answer->value(u"outcomes").toArray();
+            if (!isRefused && list.size() != count)
                 return then(garbled());
+            if (isRefused)
+                outcomes.append({RemoteOutcome::Fate::Refused, answer.error().detail, answer.error().sentence});
             for (const QJsonValue& one : list)
                 outcomes.append(outcomeIn(one.toObject()));
-            changeFrom(changes, outcomes, then);
+            changeFrom(changes, outcomes, isRefused ? most : mostChanges(), then);
         });
 }
 

@@ -37,8 +37,10 @@ private:
     void fetchRemovals(std::shared_ptr<RemotePicture> picture, Then<RemotePicture> then);
     void fetchMark(std::shared_ptr<RemotePicture> picture, Then<RemotePicture> then);
     void lookOnFrom(qsizetype from, QList<BlobRef> files, QList<BlobRef> missing, Then<QList<BlobRef>> then);
-    void sendPiece(const BlobRef& file, std::shared_ptr<BlobFile> source, qint64 offset, Then<void> then);
-    void changeFrom(const QList<RemoteChange>& changes, QList<RemoteOutcome> outcomes, Then<QList<RemoteOutcome>> then);
+    void sendPiece(const BlobRef& file, std::shared_ptr<BlobFile> source, qint64 offset, qsizetype most,
+                   Then<void> then);
+    void changeFrom(const QList<RemoteChange>& changes, QList<RemoteOutcome> outcomes, qsizetype most,
+                    Then<QList<RemoteOutcome>> then);
     void takeIn(const BlobRef& file, const QString& path, Then<void> then);
 
     Remote m_remote;

@@ -6,6 +6,7 @@
 #include "app/sync/HereSteps.h"
 #include "app/sync/HttpsAsk.h"
 #include "app/sync/Sides.h"
+#include "models/domain/sync/SecretParts.h"
 #include "models/workspace/SyncLedger.h"
 #include "models/workspace/Workspace.h"
 
@@ -13,6 +14,19 @@
 #include <utility>
 
 namespace firstring {
+
+namespace {
+
+constexpr int soonMs = 2'000; ///< people seldom change one thing alone
+
+/// Whether \a job has that record as the other side tells it, perhaps to an account that is shown no passwords.
+bool hasIt(const JobState& job, const SyncKey& key, const std::optional<SyncRecord>& told)
+{
+    const auto here = findRecord(job, key);
+    return here == told || (here && told && withoutSecrets(*here) == *told);
+}
+
+} // namespace
 
 QSet<SyncKey> changedSince(const JobState& agreed, const JobState& job, const QSet<SyncKey>& removed)
 {
@@ -48,10 +62,15 @@ SyncDesk::SyncDesk(Workspace& workspace, Vault vault, const Clock& clock)
 {
     connect(&m_workspace, &Workspace::changed, this, &SyncDesk::note);
     connect(&m_workspace.sync(), &SyncLedger::remotesChanged, this, &SyncDesk::countAll);
+    connect(&m_workspace.sync(), &SyncLedger::remotesChanged, this, &SyncDesk::attendFeeds);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &SyncDesk::syncSoon);
     m_everyMinute.setInterval(60'000);
     connect(&m_everyMinute, &QTimer::timeout, this, &SyncDesk::lookAtClock);
     m_everyMinute.start();
     countAll();
+    attendFeeds();
 }
 
 SyncDesk::~SyncDesk() = default;
@@ -118,7 +137,9 @@ void SyncDesk::takeEnd(const SyncAccount& account)
 {
     m_run.release()->deleteLater(); // it is the one that tells
     count(account.remote);
+    forgetNews(account.remote);
     Q_EMIT ended(account);
+    m_soon.start(); // what came meanwhile
 }
 
 void SyncDesk::drop()
@@ -189,6 +210,74 @@ void SyncDesk::lookAtClock()
         m_triedMs.insert(remote.name, now);
         return begin(remote.name, true);
     }
+}
+
+/// Hears the sites that a person lets be synced by itself; nothing is asked of others without a person.
+void SyncDesk::attendFeeds()
+{
+    std::map<QString, Feed> feeds;
+    for (const Remote& remote : m_workspace.sync().remotes()) {
+        if (remote.kind != RemoteKind::Site || remote.everyMinutes <= 0 || remote.mark.isEmpty())
+            continue;
+        const QString name = foldedName(remote.name);
+        if (const auto known = m_feeds.find(name);
+            known != m_feeds.end() && known->second.remote.place == remote.place &&
+            known->second.remote.fingerprint == remote.fingerprint && known->second.remote.secret == remote.secret) {
+            feeds.insert(m_feeds.extract(known));
+            continue;
+        }
+        Feed feed{.remote = remote, .feed = std::make_unique<SiteFeed>(remote)};
+        connect(feed.feed.get(), &SiteFeed::changed, this,
+                [this, called = remote.name](const QList<AgreedRecord>& records) { takeNews(called, records); });
+        feeds.emplace(name, std::move(feed));
+    }
+    m_feeds = std::move(feeds);
+}
+
+void SyncDesk::takeNews(const QString& remote, const QList<AgreedRecord>& records)
+{
+    Feed& feed = m_feeds.at(foldedName(remote));
+    bool isNew = records.isEmpty();
+    for (const AgreedRecord& record : records) {
+        if (hasIt(m_workspace.state(), record.key, record.record)) {
+            feed.arrived.remove(record.key);
+            continue;
+        }
+        feed.arrived.insert(record.key, record.record);
+        isNew = true;
+    }
+    feed.isDue = feed.isDue || isNew;
+    if (isNew)
+        m_soon.start();
+    Q_EMIT waitingChanged();
+}
+
+/// A run took what it could; the rest waits for a person, and is still told.
+void SyncDesk::forgetNews(const QString& remote)
+{
+    const auto known = m_feeds.find(foldedName(remote));
+    if (known == m_feeds.end())
+        return;
+    Feed& feed = known->second;
+    feed.arrived.removeIf([this](const auto& one) { return hasIt(m_workspace.state(), one.key(), one.value()); });
+    feed.isDue = feed.isDue && !feed.arrived.isEmpty(); // our own changes are told as well
+}
+
+void SyncDesk::syncSoon()
+{
+    for (auto& [name, feed] : m_feeds) {
+        if (!feed.isDue || m_run)
+            continue;
+        feed.isDue = false;
+        m_triedMs.insert(feed.remote.name, m_clock.monotonicMs());
+        begin(feed.remote.name, true);
+    }
+}
+
+int SyncDesk::arrived(const QString& remote) const
+{
+    const auto feed = m_feeds.find(foldedName(remote));
+    return feed == m_feeds.end() ? 0 : static_cast<int>(feed->second.arrived.size());
 }
 
 Remote SyncDesk::makeRemote(const QString& name, const QString& place) const

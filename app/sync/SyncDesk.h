@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "app/sync/SiteFeed.h"
 #include "app/sync/SyncRun.h"
 #include "models/ports/SyncControl.h"
 
 #include <QHash>
 
+#include <map>
 #include <memory>
 
 namespace firstring {
@@ -15,7 +17,8 @@ namespace firstring {
 struct Change;
 
 /// Runs of the open job with its remotes, as the window asks for them, and every so many minutes where a person wants
-/// that. Main thread; owner: the program, after the Workspace.
+/// that; a site among those is also heard, so that what changes there comes at once. Main thread; owner: the program,
+/// after the Workspace.
 class SyncDesk final : public SyncControl
 {
     Q_OBJECT
@@ -32,6 +35,7 @@ public:
     const SyncPlan& plan() const override { return m_plan; }
     bool otherRestored() const override { return m_otherRestored; }
     int waiting(const QString& remote) const override;
+    int arrived(const QString& remote) const override;
     Remote makeRemote(const QString& name, const QString& place) const override;
     void lookAtCertificate(const QString& url) override;
 
@@ -43,6 +47,19 @@ private:
     void count(const QString& remote);
     void note(const Change& change);
     void lookAtClock();
+    void attendFeeds();
+    void takeNews(const QString& remote, const QList<AgreedRecord>& records);
+    void forgetNews(const QString& remote);
+    void syncSoon();
+
+    /// A site that tells what changes there.
+    struct Feed
+    {
+        Remote remote; ///< as it was when the feed was made
+        std::unique_ptr<SiteFeed> feed;
+        QHash<SyncKey, std::optional<SyncRecord>> arrived; ///< what is otherwise here
+        bool isDue = false;                                ///< something came that no run has looked at
+    };
 
     Workspace& m_workspace;
     Vault m_vault;
@@ -54,6 +71,8 @@ private:
     SyncPlan m_plan;
     bool m_otherRestored = false;
     QHash<QString, QSet<SyncKey>> m_waiting; ///< by remote: what is not as it was agreed
+    std::map<QString, Feed> m_feeds;         ///< by remote
+    QTimer m_soon;                           ///< a run because of what came
     QHash<QString, qint64> m_triedMs;        ///< by remote: when it was asked last by itself
 };
 

@@ -102,6 +102,9 @@ void SyncRun::look()
                            if (!picture)
                                return stop(picture.error());
                            m_picture = std::move(*picture);
+                           if (!m_picture.can.secrets)
+                               m_account.sentence = tr("This account there is not shown passwords, so those stay as "
+                                                       "they are on both sides.");
                            if (isKnownCopy())
                                readJournal();
                        });
@@ -396,13 +399,15 @@ void SyncRun::refuse(const SyncStep& step, SyncDeed deed, const QString& reason)
     m_account.add({step.key, step.title, deed, reason});
 }
 
-/// A word that only this copy of the job knows: when it is gone there, that side went back to an older copy. It is kept
-/// here before it is left there, so that an answer that is lost raises no false alarm.
+/// A word that only this copy of the job knows: when it is gone there, that side went back to an older copy. It is
+/// stored here before it is left there, so that an answer that is lost raises no false alarm.
 void SyncRun::leaveMark()
 {
     enter(Stage::Marking);
     const Remote* known = m_workspace.sync().remote(m_remote);
-    if (!known)
+    // While something of an older copy waits for a person, the next run must know that it is one: else what that side
+    // lost would look like a change that somebody made there.
+    if (!known || (m_account.otherRestored && m_account.unsettled() > 0))
         return end(SyncEnd::Done);
     Remote remote = *known;
     remote.store = m_picture.store;
@@ -412,7 +417,18 @@ void SyncRun::leaveMark()
         return stop(ok.error());
     if (!m_picture.keepsMarks)
         return end(SyncEnd::Done);
-    ask<void>([this, mark = remote.nextMark](RemoteSide::Then<void> then) { m_side->leaveMark(mark, std::move(then)); },
+    m_workspace.whenStored(this, [this, mark = remote.nextMark](const Result<void>& stored) {
+        if (m_stage == Stage::Ended)
+            return;
+        if (!stored)
+            return stop(stored.error());
+        sendMark(mark);
+    });
+}
+
+void SyncRun::sendMark(const QString& mark)
+{
+    ask<void>([this, mark](RemoteSide::Then<void> then) { m_side->leaveMark(mark, std::move(then)); },
               [this](Result<void> left) {
                   const Remote* now = m_workspace.sync().remote(m_remote);
                   if (left && now) {

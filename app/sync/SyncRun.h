@@ -106,6 +106,7 @@ private:
     Result<void> changeHere();
     void journal(const QList<SyncStep>& done);
     void leaveMark();
+    void sendMark(const QString& mark);
     void refuse(const SyncStep& step, SyncDeed deed, const QString& reason);
     void stop(const Error& why);
     void end(SyncEnd how);

@@ -4,6 +4,7 @@
 #include "models/formats/RecordJson.h"
 
 #include "models/base/Digest.h"
+#include "models/domain/sync/RecordMembers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,26 +15,6 @@ namespace firstring {
 namespace {
 
 constexpr qsizetype longestText = 64 * 1024;
-
-QJsonArray settingsToJson(const SettingList& settings)
-{
-    QJsonArray array;
-    for (const Setting& setting : settings) {
-        QJsonObject one{{QStringLiteral("name"), setting.name}, {QStringLiteral("value"), setting.value}};
-        if (!setting.marks.isEmpty())
-            one.insert(QStringLiteral("marks"), setting.marks);
-        array.append(one);
-    }
-    return array;
-}
-
-QJsonObject mapToJson(const QMap<QString, QString>& map)
-{
-    QJsonObject object;
-    for (auto value = map.begin(); value != map.end(); ++value)
-        object.insert(value.key(), value.value());
-    return object;
-}
 
 /// Writes members that say something.
 class Out
@@ -46,22 +27,36 @@ public:
         if (!value.isEmpty())
             json.insert(QLatin1StringView(name), value);
     }
+    void needed(const char* name, const QString& value) { text(name, value); }
+    void key(const char* name, MacAddress mac) { text(name, mac.plain()); }
+    void address(const char* name, MacAddress mac) { text(name, mac.isZero() ? QString() : mac.plain()); }
     void list(const char* name, const QStringList& values)
     {
         if (!values.isEmpty())
             json.insert(QLatin1StringView(name), QJsonArray::fromStringList(values));
     }
+    void tags(const char* name, const QStringList& values) { list(name, values); }
     void map(const char* name, const QMap<QString, QString>& values)
     {
-        if (!values.isEmpty())
-            json.insert(QLatin1StringView(name), mapToJson(values));
+        QJsonObject object;
+        for (auto value = values.begin(); value != values.end(); ++value)
+            object.insert(value.key(), value.value());
+        if (!object.isEmpty())
+            json.insert(QLatin1StringView(name), object);
     }
-    void settings(const SettingList& settings)
+    void settings(const char* name, const SettingList& settings)
     {
-        if (!settings.isEmpty())
-            json.insert(QLatin1StringView("settings"), settingsToJson(settings));
+        QJsonArray array;
+        for (const Setting& setting : settings) {
+            QJsonObject one{{QStringLiteral("name"), setting.name}, {QStringLiteral("value"), setting.value}};
+            if (!setting.marks.isEmpty())
+                one.insert(QStringLiteral("marks"), setting.marks);
+            array.append(one);
+        }
+        if (!array.isEmpty())
+            json.insert(QLatin1StringView(name), array);
     }
-    void number(const char* name, qint64 value)
+    void number(const char* name, qint64 value, qint64)
     {
         if (value != 0)
             json.insert(QLatin1StringView(name), value);
@@ -71,22 +66,26 @@ public:
         if (value)
             json.insert(QLatin1StringView(name), true);
     }
-    void blob(const BlobRef& blob)
+    void digest(const char* name, const QByteArray& value, qsizetype)
     {
-        text("sha256", QString::fromLatin1(blob.sha256.toHex()));
-        number("size", blob.size);
+        text(name, QString::fromLatin1(value.toHex()));
     }
-    void variants(const QMap<QString, BrandingVariant>& variants)
+    void content(const BlobRef& blob)
+    {
+        digest("sha256", blob.sha256, 32);
+        number("size", blob.size, 0);
+    }
+    void variants(const char* name, const QMap<QString, BrandingVariant>& variants)
     {
         QJsonObject object;
         for (auto variant = variants.begin(); variant != variants.end(); ++variant) {
             Out one;
             one.text("ending", variant->ending);
-            one.blob(variant->blob);
+            one.content(variant->blob);
             object.insert(variant.key(), one.json);
         }
         if (!object.isEmpty())
-            json.insert(QLatin1StringView("variants"), object);
+            json.insert(QLatin1StringView(name), object);
     }
 };
 
@@ -100,87 +99,92 @@ public:
 
     const QString& fault() const { return m_fault; }
 
-    QString text(const char* name) { return textOf(m_json.value(QLatin1StringView(name)), name); }
-    QString needed(const char* name)
+    void text(const char* name, QString& value) { value = textOf(member(name), name); }
+    void needed(const char* name, QString& value)
     {
-        const QString value = text(name);
+        text(name, value);
         expect(!value.isEmpty(), name);
-        return value;
     }
-    QStringList list(const char* name)
+    void key(const char* name, MacAddress& mac)
     {
-        QStringList values;
+        const auto read = MacAddress::parse(textOf(member(name), name));
+        expect(read.has_value(), name);
+        mac = read.value_or({});
+    }
+    void address(const char* name, MacAddress& mac)
+    {
+        if (m_json.contains(QLatin1StringView(name)))
+            key(name, mac);
+    }
+    void list(const char* name, QStringList& values)
+    {
         for (const QJsonValue& value : array(name))
             values.append(textOf(value, name));
-        return values;
     }
-    QMap<QString, QString> map(const char* name)
+    void tags(const char* name, QStringList& values) { list(name, values); }
+    void map(const char* name, QMap<QString, QString>& values)
     {
-        QMap<QString, QString> values;
-        const QJsonObject object = member(name);
-        for (auto value = object.begin(); value != object.end(); ++value)
+        const QJsonObject read = object(name);
+        for (auto value = read.begin(); value != read.end(); ++value)
             values.insert(value.key(), textOf(value.value(), name));
-        return values;
     }
-    SettingList settings()
+    void settings(const char* name, SettingList& settings)
     {
-        SettingList settings;
-        for (const QJsonValue& value : array("settings")) {
-            expect(value.isObject(), "settings");
+        for (const QJsonValue& value : array(name)) {
+            expect(value.isObject(), name);
             const QJsonObject json = value.toObject();
             In one(json);
-            const Setting setting{one.needed("name"), one.text("value"), one.text("marks")};
+            Setting setting;
+            one.needed("name", setting.name);
+            one.text("value", setting.value);
+            one.text("marks", setting.marks);
             if (m_fault.isEmpty() && !one.fault().isEmpty())
                 m_fault = QStringLiteral("settings: ") + one.fault();
             // A line break in one would become a line of its own in the phone's file.
-            expect(Setting::parse(setting.text()).has_value(), "settings");
+            expect(Setting::parse(setting.text()).has_value(), name);
             settings.append(setting);
         }
-        return settings;
     }
-    qint64 number(const char* name, qint64 least, qint64 most)
+    template <std::integral T>
+    void number(const char* name, T& value, T most)
     {
-        const QJsonValue value = m_json.value(QLatin1StringView(name));
-        const qint64 number = value.toInteger();
-        expect(value.isUndefined() || (value.isDouble() && static_cast<double>(number) == value.toDouble() &&
-                                       number >= least && number <= most),
+        const QJsonValue read = member(name);
+        const qint64 number = read.toInteger();
+        expect(read.isUndefined() ||
+                   (read.isDouble() && static_cast<double>(number) == read.toDouble() && number >= 0 && number <= most),
                name);
-        return number;
+        value = static_cast<T>(number);
     }
-    bool yes(const char* name)
+    void yes(const char* name, bool& value)
     {
-        const QJsonValue value = m_json.value(QLatin1StringView(name));
-        expect(value.isUndefined() || value.isBool(), name);
-        return value.toBool();
+        const QJsonValue read = member(name);
+        expect(read.isUndefined() || read.isBool(), name);
+        value = read.toBool();
     }
-    BlobRef blob() { return {digest("sha256", 32), number("size", 0, qint64(1) << 40)}; }
-    QByteArray digest(const char* name, qsizetype bytes)
+    void digest(const char* name, QByteArray& value, qsizetype bytes)
     {
-        const QByteArray hex = text(name).toLatin1();
-        const QByteArray digest = QByteArray::fromHex(hex);
-        expect(hex.isEmpty() || (digest.size() == bytes && digest.toHex() == hex.toLower()), name);
-        return digest;
+        const QByteArray hex = textOf(member(name), name).toLatin1();
+        value = QByteArray::fromHex(hex);
+        expect(hex.isEmpty() || (value.size() == bytes && value.toHex() == hex.toLower()), name);
     }
-    QMap<QString, BrandingVariant> variants()
+    void content(BlobRef& blob)
     {
-        QMap<QString, BrandingVariant> variants;
-        const QJsonObject object = member("variants");
-        for (auto variant = object.begin(); variant != object.end(); ++variant) {
-            expect(variant.value().isObject(), "variants");
+        digest("sha256", blob.sha256, 32);
+        number("size", blob.size, qint64(1) << 40);
+    }
+    void variants(const char* name, QMap<QString, BrandingVariant>& variants)
+    {
+        const QJsonObject read = object(name);
+        for (auto variant = read.begin(); variant != read.end(); ++variant) {
+            expect(variant.value().isObject(), name);
             const QJsonObject json = variant.value().toObject();
             In one(json);
-            variants.insert(variant.key(), {one.text("ending"), one.blob()});
-            expect(one.fault().isEmpty(), "variants");
+            BrandingVariant& made = variants[variant.key()];
+            one.text("ending", made.ending);
+            one.content(made.blob);
+            expect(one.fault().isEmpty(), name);
         }
-        return variants;
     }
-    MacAddress mac(const char* name)
-    {
-        const auto mac = MacAddress::parse(text(name));
-        expect(mac.has_value(), name);
-        return mac.value_or({});
-    }
-    bool has(const char* name) const { return m_json.contains(QLatin1StringView(name)); }
 
 private:
     void expect(bool true_, const char* name)
@@ -188,21 +192,22 @@ private:
         if (!true_ && m_fault.isEmpty())
             m_fault = QString::fromLatin1(name);
     }
+    QJsonValue member(const char* name) const { return m_json.value(QLatin1StringView(name)); }
     QString textOf(const QJsonValue& value, const char* name)
     {
         const QString text = value.toString();
         expect((value.isUndefined() || value.isString()) && text.size() <= longestText, name);
         return text;
     }
-    QJsonObject member(const char* name)
+    QJsonObject object(const char* name)
     {
-        const QJsonValue value = m_json.value(QLatin1StringView(name));
+        const QJsonValue value = member(name);
         expect(value.isUndefined() || value.isObject(), name);
         return value.toObject();
     }
     QJsonArray array(const char* name)
     {
-        const QJsonValue value = m_json.value(QLatin1StringView(name));
+        const QJsonValue value = member(name);
         expect(value.isUndefined() || value.isArray(), name);
         return value.toArray();
     }
@@ -211,136 +216,12 @@ private:
     QString m_fault;
 };
 
-void write(Out& out, const ConfigServer& server)
-{
-    out.text("name", server.name);
-    out.text("url", server.url);
-}
-
-void read(In& in, ConfigServer& server)
-{
-    server.name = in.needed("name");
-    server.url = in.needed("url");
-}
-
-void write(Out& out, const FirmwareImage& image)
-{
-    out.text("model", image.model);
-    out.text("version", image.version);
-    out.text("release", image.release);
-    out.text("fileName", image.fileName);
-    out.blob(image.blob);
-    out.text("md5", QString::fromLatin1(image.md5.toHex()));
-    out.text("through", image.through);
-    out.text("notes", image.notes);
-}
-
-void read(In& in, FirmwareImage& image)
-{
-    image.model = in.needed("model");
-    image.version = in.needed("version");
-    image.release = in.text("release");
-    image.fileName = in.text("fileName");
-    image.blob = in.blob();
-    image.md5 = in.digest("md5", 16);
-    image.through = in.text("through");
-    image.notes = in.text("notes");
-}
-
-void write(Out& out, const BrandingAsset& asset)
-{
-    out.text("name", asset.name);
-    out.text("parameter", asset.parameter);
-    out.blob(asset.blob);
-    out.text("text", asset.text);
-    out.variants(asset.variants);
-}
-
-void read(In& in, BrandingAsset& asset)
-{
-    asset.name = in.needed("name");
-    asset.parameter = in.text("parameter");
-    asset.blob = in.blob();
-    asset.text = in.text("text");
-    asset.variants = in.variants();
-}
-
-void write(Out& out, const Blueprint& blueprint)
-{
-    out.text("name", blueprint.name);
-    out.text("configServer", blueprint.configServer);
-    out.map("firmware", blueprint.firmware);
-    out.list("branding", blueprint.branding);
-    out.text("language", blueprint.language);
-    out.settings(blueprint.settings);
-}
-
-void read(In& in, Blueprint& blueprint)
-{
-    blueprint.name = in.needed("name");
-    blueprint.configServer = in.text("configServer");
-    blueprint.firmware = in.map("firmware");
-    blueprint.branding = in.list("branding");
-    blueprint.language = in.text("language");
-    blueprint.settings = in.settings();
-}
-
-void write(Out& out, const JobFile& file)
-{
-    out.text("name", file.name);
-    if (!file.phone.isZero())
-        out.text("phone", file.phone.plain());
-    out.text("blueprint", file.blueprint);
-    out.blob(file.blob);
-}
-
-void read(In& in, JobFile& file)
-{
-    file.name = in.needed("name");
-    if (in.has("phone"))
-        file.phone = in.mac("phone");
-    file.blueprint = in.text("blueprint");
-    file.blob = in.blob();
-}
-
-void write(Out& out, const Phone& phone)
-{
-    out.text("mac", phone.mac.plain());
-    out.text("label", phone.label);
-    out.text("model", phone.model);
-    out.text("blueprint", phone.blueprint);
-    out.text("configServer", phone.configServer);
-    out.text("firmware", phone.firmware);
-    out.list("branding", phone.branding);
-    out.list("tags", phone.tags);
-    out.map("variables", phone.variables);
-    out.settings(phone.settings);
-    out.number("slot", phone.slot);
-    out.yes("onHold", phone.onHold);
-}
-
-void read(In& in, Phone& phone)
-{
-    phone.mac = in.mac("mac");
-    phone.label = in.text("label");
-    phone.model = in.text("model");
-    phone.blueprint = in.text("blueprint");
-    phone.configServer = in.text("configServer");
-    phone.firmware = in.text("firmware");
-    phone.branding = in.list("branding");
-    phone.tags = in.list("tags");
-    phone.variables = in.map("variables");
-    phone.settings = in.settings();
-    phone.slot = static_cast<int>(in.number("slot", 0, 1'000'000));
-    phone.onHold = in.yes("onHold");
-}
-
 } // namespace
 
 QJsonObject recordToJson(const SyncRecord& record)
 {
     Out out;
-    std::visit([&out](const auto& typed) { write(out, typed); }, record);
+    std::visit([&out](const auto& typed) { visitMembers(out, typed); }, record);
     return out.json;
 }
 
@@ -348,7 +229,7 @@ Result<SyncRecord> recordFromJson(SyncKind kind, const QJsonObject& json)
 {
     SyncRecord record = recordOf({kind, {}}, {}); // an empty one of that kind
     In in(json);
-    std::visit([&in](auto& typed) { read(in, typed); }, record);
+    std::visit([&in](auto& typed) { visitMembers(in, typed); }, record);
     if (in.fault().isEmpty())
         return record;
     return Error{QStringLiteral("RECORD_SHAPE"),
@@ -360,7 +241,12 @@ Result<SyncRecord> recordFromJson(SyncKind kind, const QJsonObject& json)
 
 QByteArray recordTag(const SyncRecord& record)
 {
-    return sha256(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact)).first(16).toHex();
+    return recordTag(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
+}
+
+QByteArray recordTag(QByteArrayView text)
+{
+    return sha256(text).first(16).toHex();
 }
 
 } // namespace firstring

@@ -21,5 +21,7 @@ Result<SyncRecord> recordFromJson(SyncKind kind, const QJsonObject& json);
 
 /// What changes with every change of the record, and with nothing else: 32 hex digits.
 QByteArray recordTag(const SyncRecord& record);
+/// The same of a record that is written already: \a text is its JSON, compact.
+QByteArray recordTag(QByteArrayView text);
 
 } // namespace firstring

@@ -60,6 +60,9 @@ public:
     virtual bool otherRestored() const = 0;
     /// How many records changed here since they were agreed with that remote; below 0: not known yet.
     virtual int waiting(const QString& remote) const = 0;
+    /// How many records changed there since, as far as that remote tells by itself: one that this job is synced with
+    /// every so many minutes.
+    virtual int arrived(const QString& remote) const = 0;
 
     /// A remote of that name and address, known to nobody yet.
     virtual Remote makeRemote(const QString& name, const QString& place) const = 0;
@@ -71,6 +74,7 @@ Q_SIGNALS:
     /// \a total 0: nobody knows.
     void progressed(firstring::SyncStage stage, qint64 done, qint64 total);
     void ended(const firstring::SyncAccount& account);
+    /// waiting() or arrived().
     void waitingChanged();
     void certificateSeen(const firstring::ShownCertificate& shown);
     void certificateNotSeen(const firstring::Error& why);

@@ -9,10 +9,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace firstring::test {
 
@@ -31,6 +33,9 @@ struct CtlRun
 class Ctl
 {
 public:
+    /// Of all that is started from now on; nothing: that of the test.
+    std::optional<QProcessEnvironment> environment;
+
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString data() const { return path(QStringLiteral("data")); }
     QString write(const QString& name, const QByteArray& content) const
@@ -45,6 +50,8 @@ public:
     CtlRun run(const QStringList& words, const QByteArray& input = {}, int timeoutMs = 60'000) const
     {
         QProcess process;
+        if (environment)
+            process.setProcessEnvironment(*environment);
         process.start(QStringLiteral(FIRSTRING_CTL), QStringList{QStringLiteral("--data"), data()} + words);
         process.write(input);
         process.closeWriteChannel();
@@ -60,6 +67,8 @@ public:
     std::unique_ptr<QProcess> start(const QStringList& words) const
     {
         auto process = std::make_unique<QProcess>();
+        if (environment)
+            process->setProcessEnvironment(*environment);
         process->start(QStringLiteral(FIRSTRING_CTL), QStringList{QStringLiteral("--data"), data()} + words);
         return process;
     }
@@ -73,7 +82,7 @@ public:
         if (!more.contains(QStringLiteral("--tftp")))
             words << QStringLiteral("--tftp") << QStringLiteral("0");
         auto process = start(words + more);
-        while (!process->canReadLine() && process->waitForReadyRead(10'000)) {
+        while (!process->canReadLine() && process->waitForReadyRead(60'000)) { // two keys are made at the first start
         }
         ready = QJsonDocument::fromJson(process->readLine()).object();
         return process;

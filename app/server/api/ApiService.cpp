@@ -3,6 +3,7 @@
 
 #include "app/server/api/ApiService.h"
 
+#include "models/domain/sync/SecretParts.h"
 #include "models/formats/RecordJson.h"
 
 #include <QCoreApplication>
@@ -70,14 +71,43 @@ std::optional<QJsonObject> objectIn(const QByteArray& body)
     return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
-QJsonObject entry(const SyncRecord& record)
+Answer readEverything()
 {
-    const SyncKey key = keyOf(record);
-    return {{QStringLiteral("kind"), syncKindName(key.kind)},
-            {QStringLiteral("id"), key.id},
-            {QStringLiteral("etag"), QString::fromLatin1(recordTag(record))},
-            {QStringLiteral("record"), recordToJson(record)}};
+    return problem(410, QStringLiteral("FEED_TOO_OLD"),
+                   Text::tr("What changed since then is not known one by one any more. Read everything once."));
 }
+
+/// A list of records, as long as one answer may be.
+class Entries
+{
+public:
+    explicit Entries(Role role)
+        : m_role(role)
+    {}
+
+    /// False: it does not fit any more.
+    bool add(const SyncRecord& whole)
+    {
+        const SyncRecord record = shownTo(m_role, whole);
+        const SyncKey key = keyOf(record);
+        const QJsonObject json = recordToJson(record);
+        const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+        if (m_bytes > 0 && m_bytes + text.size() > pageBytes)
+            return false;
+        m_bytes += text.size();
+        list.append(QJsonObject{{QStringLiteral("kind"), syncKindName(key.kind)},
+                                {QStringLiteral("id"), key.id},
+                                {QStringLiteral("etag"), QString::fromLatin1(recordTag(text))},
+                                {QStringLiteral("record"), json}});
+        return true;
+    }
+
+    QJsonArray list;
+
+private:
+    Role m_role;
+    qsizetype m_bytes = 0;
+};
 
 /// A number of the query, or \a fallback; nothing when it is none.
 std::optional<quint64> numberIn(const QUrlQuery& query, const QString& name, quint64 fallback)
@@ -205,16 +235,14 @@ private:
             return badRequest(Text::tr("“limit” is a number from 1 to %1.").arg(pageSize));
         const auto most = static_cast<qsizetype>(*limit);
         const QString after = m_query.queryItemValue(QStringLiteral("after"), QUrl::FullyDecoded);
-        QList<SyncRecord> records = recordsAfter(m_world.job, kind, after, most);
-        const bool more = records.size() > most;
-        if (more)
-            records.removeLast();
-        QJsonArray list;
-        for (const SyncRecord& one : records)
-            list.append(entry(one));
-        QJsonObject object = revised({{QStringLiteral("records"), list}});
-        if (more)
-            object.insert(QStringLiteral("next"), keyOf(records.constLast()).id);
+        const QList<SyncRecord> records = recordsAfter(m_world.job, kind, after, most);
+        Entries page(m_token.role);
+        qsizetype count = 0;
+        while (count < std::min(records.size(), most) && page.add(records[count]))
+            ++count;
+        QJsonObject object = revised({{QStringLiteral("records"), page.list}});
+        if (count < records.size())
+            object.insert(QStringLiteral("next"), keyOf(records[count - 1]).id);
         return json(object);
     }
 
@@ -224,9 +252,10 @@ private:
             const auto found = findRecord(m_world.job, key);
             if (!found)
                 return notFound();
-            const QByteArray tag = recordTag(*found);
+            const SyncRecord shown = shownTo(m_token.role, *found);
+            const QByteArray tag = recordTag(shown);
             const bool unchanged = m_request.ifNoneMatch == tag || m_request.ifNoneMatch == "*";
-            Answer answer = unchanged ? Answer{.status = 304} : json(recordToJson(*found));
+            Answer answer = unchanged ? Answer{.status = 304} : json(recordToJson(shown));
             answer.headers.append(Header{"ETag", '"' + tag + '"'});
             return answer;
         }
@@ -297,7 +326,7 @@ private:
             return badRequest(Text::tr("“since” and “wait” are numbers."));
         if (*wait > 0 && *since == m_world.feed.revision())
             return AwaitChange{std::min<qint64>(static_cast<qint64>(*wait), longestWaitS) * 1000};
-        return changesSince(m_world, *since);
+        return changesSince(m_world, m_token.role, *since);
     }
 
     Outcome removals() const
@@ -330,7 +359,7 @@ private:
         if (digest.size() != 32)
             return notFound();
         if (isMethod("GET") || isMethod("HEAD"))
-            return FindFile{digest, isMethod("GET")};
+            return FindFile{digest, isMethod("GET"), seesSecrets(m_token.role)};
         if (!isMethod("PUT"))
             return methodNotAllowed("GET, HEAD, PUT");
         if (!mayChange(m_token.role, SyncKind::Firmware))
@@ -417,24 +446,24 @@ Outcome answer(const Request& request, const World& world, const ApiToken& token
     return Router(request, world, token, newToken, nowMs).route();
 }
 
-Answer changesSince(const World& world, quint64 since)
+Answer changesSince(const World& world, Role role, quint64 since)
 {
     const auto keys = world.feed.changedSince(since);
     if (!keys || keys->size() > pageSize)
-        return problem(410, QStringLiteral("FEED_TOO_OLD"),
-                       Text::tr("What changed since then is not known one by one any more. Read everything once."));
-    QJsonArray changed;
+        return readEverything();
+    Entries changed(role);
     for (const SyncKey& key : *keys) {
-        if (const auto record = findRecord(world.job, key))
-            changed.append(entry(*record));
-        else
-            changed.append(QJsonObject{{QStringLiteral("kind"), syncKindName(key.kind)},
-                                       {QStringLiteral("id"), key.id},
-                                       {QStringLiteral("removed"), true}});
+        const auto record = findRecord(world.job, key);
+        if (!record)
+            changed.list.append(QJsonObject{{QStringLiteral("kind"), syncKindName(key.kind)},
+                                            {QStringLiteral("id"), key.id},
+                                            {QStringLiteral("removed"), true}});
+        else if (!changed.add(*record))
+            return readEverything();
     }
     return json({{QStringLiteral("store"), world.store},
                  {QStringLiteral("revision"), qint64(world.feed.revision())},
-                 {QStringLiteral("changed"), changed}});
+                 {QStringLiteral("changed"), changed.list}});
 }
 
 } // namespace firstring::api

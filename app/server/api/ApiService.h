@@ -15,6 +15,7 @@ namespace firstring::api {
 
 /// The longest list in one answer, and the most changes in one request.
 inline constexpr qsizetype pageSize = 1000;
+inline constexpr qsizetype pageBytes = 4 * 1024 * 1024; ///< of records in one answer; a single one may be larger
 inline constexpr qsizetype batchSize = 500;
 inline constexpr qint64 longestWaitS = 60;
 
@@ -60,7 +61,8 @@ struct LookForFiles
 struct FindFile
 {
     QByteArray sha256;
-    bool content = false; ///< send it
+    bool content = false;  ///< send it
+    bool jobFiles = false; ///< also if it is one of the job's own files, in which passwords may stand
 };
 struct SetTokens
 {
@@ -78,12 +80,15 @@ using Outcome = std::variant<Answer, Perform, AwaitChange, TakePiece, LookForFil
 /// known come in, an answer or what is to be done first goes out. \a token is whose request it is; \a newToken the text
 /// of a token, in case that one is asked for; \a nowMs the wall clock.
 ///
+/// Accounts of the role `user` neither see nor set passwords: records are shown to them withoutSecrets(), with tags of
+/// what is shown, and keep theirs when such an account changes them.
+///
 /// A *mark* is a random word that a workstation leaves after each run. One that is not found any more tells it that
 /// this side went back to an older copy.
 Outcome answer(const Request& request, const World& world, const ApiToken& token, const QString& newToken,
                qint64 nowMs);
 
-/// The answer to `GET /api/v1/changes?since=`.
-Answer changesSince(const World& world, quint64 since);
+/// The answer to `GET /api/v1/changes?since=`, as an account of that role sees it.
+Answer changesSince(const World& world, Role role, quint64 since);
 
 } // namespace firstring::api

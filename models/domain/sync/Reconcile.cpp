@@ -3,6 +3,8 @@
 
 #include "models/domain/sync/Reconcile.h"
 
+#include "models/domain/sync/SecretParts.h"
+
 #include <vector>
 
 namespace firstring {
@@ -19,11 +21,12 @@ struct Three
 };
 
 /// What the other side can say of \a record.
-SyncFields carriedFields(const SyncRecord& record, const SyncCapabilities::Kind& can)
+SyncFields carriedFields(const SyncRecord& record, const SyncCapabilities& can)
 {
-    SyncFields fields = fieldsOf(record);
-    if (!can.fields.isEmpty())
-        fields.removeIf([&can](const auto& field) { return !can.fields.contains(field.key()); });
+    SyncFields fields = fieldsOf(can.secrets ? record : withoutSecrets(record));
+    const QSet<QString>& said = can.of(keyOf(record).kind).fields;
+    if (!said.isEmpty())
+        fields.removeIf([&said](const auto& field) { return !said.contains(field.key()); });
     return fields;
 }
 
@@ -63,8 +66,7 @@ public:
     template <typename T>
     void add(SyncKind kind, const Three<T>& three)
     {
-        const SyncCapabilities::Kind& can = m_input.can.of(kind);
-        if (!can.carried) {
+        if (!m_input.can.of(kind).carried) {
             if (three.here)
                 m_plan.items.append({.key = keyOf(*three.here),
                                      .title = titleOf(*three.here),
@@ -75,7 +77,7 @@ public:
         // The fast way for nearly all of them.
         if (three.here && three.there && *three.here == *three.there && three.base && *three.base == *three.here)
             return;
-        addItem(can, optional(three.base), optional(three.here), optional(three.there));
+        addItem(optional(three.base), optional(three.here), optional(three.there));
     }
 
     SyncPlan take()
@@ -91,8 +93,7 @@ private:
         return record ? std::optional<SyncRecord>(*record) : std::nullopt;
     }
 
-    void addItem(const SyncCapabilities::Kind& can, std::optional<SyncRecord> base, std::optional<SyncRecord> here,
-                 std::optional<SyncRecord> there)
+    void addItem(std::optional<SyncRecord> base, std::optional<SyncRecord> here, std::optional<SyncRecord> there)
     {
         const SyncRecord& any = here ? *here : there ? *there : *base;
         SyncItem item{.key = keyOf(any),
@@ -101,9 +102,9 @@ private:
                       .here = std::move(here),
                       .there = std::move(there)};
         if (item.here && item.there)
-            compare(item, can);
+            compare(item);
         else
-            item.course = courseOfOne(item, can);
+            item.course = courseOfOne(item);
         if (const auto owner = m_input.foreign.constFind(item.key); owner != m_input.foreign.constEnd()) {
             if (item.course == SyncCourse::Agree || !item.here)
                 return; // somebody else's, and not one of ours
@@ -116,8 +117,9 @@ private:
     }
 
     /// A record that both sides hold.
-    void compare(SyncItem& item, const SyncCapabilities::Kind& can) const
+    void compare(SyncItem& item) const
     {
+        const SyncCapabilities& can = m_input.can;
         const SyncFields here = carriedFields(*item.here, can);
         const SyncFields there = carriedFields(*item.there, can);
         const SyncFields base = item.base ? carriedFields(*item.base, can) : SyncFields();
@@ -149,9 +151,9 @@ private:
     }
 
     /// A record that at most one side holds.
-    SyncCourse courseOfOne(const SyncItem& item, const SyncCapabilities::Kind& can) const
+    SyncCourse courseOfOne(const SyncItem& item) const
     {
-        const auto unchanged = [&](const SyncRecord& now) {
+        const auto unchanged = [&, &can = m_input.can](const SyncRecord& now) {
             return item.base && carriedFields(now, can) == carriedFields(*item.base, can);
         };
         if (item.there) {

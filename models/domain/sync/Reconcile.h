@@ -24,6 +24,7 @@ struct SyncCapabilities
     };
 
     std::array<Kind, syncKindCount> kinds;
+    bool secrets = true;       ///< else it neither shows nor takes passwords (withoutSecrets())
     bool tellsRemovals = true; ///< a record that is missing there without having been removed there was lost there
     bool canRemove = true;
 

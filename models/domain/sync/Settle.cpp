@@ -4,6 +4,7 @@
 #include "models/domain/sync/Settle.h"
 
 #include "models/domain/ServerUrl.h"
+#include "models/domain/sync/SecretParts.h"
 
 namespace firstring {
 
@@ -59,9 +60,11 @@ bool settleFields(const SyncItem& item, const SyncChoice& choice, const SyncCapa
     return decided;
 }
 
-void settleWhole(const std::optional<SyncRecord>& record, SyncStep& step)
+void settleWhole(const std::optional<SyncRecord>& record, const SyncCapabilities& can, SyncStep& step)
 {
-    step.hereAfter = step.thereAfter = step.agreed = record;
+    step.hereAfter = record;
+    step.thereAfter = record && !can.secrets ? withoutSecrets(*record) : record;
+    step.agreed = step.thereAfter;
 }
 
 /// Calls \a use with the kind and the folded name of everything that a record refers to.
@@ -140,7 +143,7 @@ bool keepWhatIsUsed(const SyncInput& input, QList<SyncStep>& steps)
     for (SyncStep& step : steps) {
         if (!canBeUsed(step.key.kind) || !removesSomewhere(step) || !used.contains(step.key))
             continue;
-        settleWhole(step.hereBefore ? step.hereBefore : step.thereBefore, step);
+        settleWhole(step.hereBefore ? step.hereBefore : step.thereBefore, input.can, step);
         step.kept = true;
         any = true;
     }
@@ -239,11 +242,11 @@ SyncSettled settle(const SyncInput& input, const SyncPlan& plan, const SyncChoic
         if (item.here && item.there)
             decided = settleFields(item, choice, input.can, step);
         else if (choice.record)
-            settleWhole(*choice.record == SyncSide::Here ? item.here : item.there, step);
+            settleWhole(*choice.record == SyncSide::Here ? item.here : item.there, input.can, step);
         else if (item.course == SyncCourse::AddThere)
-            settleWhole(item.here, step);
+            settleWhole(item.here, input.can, step);
         else if (item.course == SyncCourse::AddHere)
-            settleWhole(item.there, step);
+            settleWhole(item.there, input.can, step);
         else if (item.course == SyncCourse::Differs) {
             settled.undecided += 1;
             continue;

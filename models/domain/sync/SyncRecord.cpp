@@ -3,6 +3,8 @@
 
 #include "models/domain/sync/SyncRecord.h"
 
+#include "models/domain/sync/RecordMembers.h"
+
 #include <QLocale>
 
 #include <array>
@@ -19,11 +21,10 @@ constexpr QChar between(u'\x1f');
 
 const QString settingPrefix = QStringLiteral("setting/");
 const QString variablePrefix = QStringLiteral("variable/");
-const QString tagPrefix = QStringLiteral("tag/");
-const QString firmwarePrefix = QStringLiteral("firmware/");
 const QString variantPrefix = QStringLiteral("variant/");
 const QString settingOrder = QStringLiteral("settings");
 const QString tagOrder = QStringLiteral("tags");
+const QString contentField = QStringLiteral("content");
 
 QString blobText(const BlobRef& blob)
 {
@@ -35,6 +36,27 @@ BlobRef blobOf(const QString& text)
     return {QByteArray::fromHex(text.section(between, 0, 0).toLatin1()), text.section(between, 1).toLongLong()};
 }
 
+/// `config server` for `configServer`: fields are named in words.
+QString fieldName(const char* member)
+{
+    QString words;
+    for (const QChar c : QString::fromLatin1(member)) {
+        if (c.isUpper())
+            words += u' ';
+        words += c.toLower();
+    }
+    return words;
+}
+
+/// `variable/` for `variables`: each entry of a map is a field.
+QString prefixOf(const char* member)
+{
+    QString name = fieldName(member);
+    if (name.endsWith(u's'))
+        name.chop(1);
+    return name + u'/';
+}
+
 /// Takes a record apart.
 class Writer
 {
@@ -43,40 +65,52 @@ public:
         : m_fields(fields)
     {}
 
-    void text(const char* field, const QString& value)
-    {
-        if (!value.isEmpty())
-            m_fields.insert(QString::fromLatin1(field), value);
-    }
-    void list(const char* field, const QStringList& values) { text(field, values.join(between)); }
-    void map(const QString& prefix, const QMap<QString, QString>& values)
+    void text(const char* member, const QString& value) { put(fieldName(member), value); }
+    void needed(const char* member, const QString& value) { text(member, value); }
+    void key(const char*, MacAddress) {} // the key of the record says it
+    void address(const char* member, MacAddress mac) { text(member, mac.isZero() ? QString() : mac.plain()); }
+    void list(const char* member, const QStringList& values) { text(member, values.join(between)); }
+    void map(const char* member, const QMap<QString, QString>& values)
     {
         for (auto value = values.begin(); value != values.end(); ++value)
-            m_fields.insert(prefix + value.key(), value.value());
+            m_fields.insert(prefixOf(member) + value.key(), value.value());
     }
-    void blob(const BlobRef& blob)
+    void content(const BlobRef& blob) { put(contentField, blob.sha256.isEmpty() ? QString() : blobText(blob)); }
+    void digest(const char* member, const QByteArray& value, qsizetype)
     {
-        if (!blob.sha256.isEmpty())
-            text("content", blobText(blob));
+        text(member, QString::fromLatin1(value.toHex()));
     }
-    void settings(const SettingList& settings)
+    void variants(const char* member, const QMap<QString, BrandingVariant>& variants)
+    {
+        for (auto variant = variants.begin(); variant != variants.end(); ++variant)
+            m_fields.insert(prefixOf(member) + variant.key(), variant->ending + between + blobText(variant->blob));
+    }
+    void settings(const char* member, const SettingList& settings)
     {
         QStringList order;
         for (const Setting& setting : settings) {
-            const QString key = setting.name.toCaseFolded();
-            m_fields.insert(settingPrefix + key, setting.marks + between + setting.name + between + setting.value);
-            order.append(key);
+            const QString name = setting.name.toCaseFolded();
+            m_fields.insert(settingPrefix + name, setting.marks + between + setting.name + between + setting.value);
+            order.append(name);
         }
-        list("settings", order);
+        list(member, order);
     }
-    void tags(const QStringList& tags)
+    void tags(const char* member, const QStringList& tags)
     {
         for (const QString& tag : tags)
-            m_fields.insert(tagPrefix + tag, tag);
-        list("tags", tags);
+            m_fields.insert(prefixOf(member) + tag, tag);
+        list(member, tags);
     }
+    void number(const char* member, int value, int) { text(member, value == 0 ? QString() : QString::number(value)); }
+    void yes(const char* member, bool value) { text(member, value ? QStringLiteral("1") : QString()); }
 
 private:
+    void put(const QString& field, const QString& value)
+    {
+        if (!value.isEmpty())
+            m_fields.insert(field, value);
+    }
+
     SyncFields& m_fields;
 };
 
@@ -88,29 +122,49 @@ public:
         : m_fields(fields)
     {}
 
-    QString text(const char* field) const { return m_fields.value(QString::fromLatin1(field)); }
-    QStringList list(const char* field) const { return text(field).split(between, Qt::SkipEmptyParts); }
-    QMap<QString, QString> map(const QString& prefix) const
+    void text(const char* member, QString& value) const { value = m_fields.value(fieldName(member)); }
+    void needed(const char* member, QString& value) const { text(member, value); }
+    void key(const char*, MacAddress&) const {}
+    void address(const char* member, MacAddress& mac) const
     {
-        QMap<QString, QString> values;
-        forEach(prefix, [&values](const QString& name, const QString& value) { values.insert(name, value); });
-        return values;
+        mac = MacAddress::parse(m_fields.value(fieldName(member))).value_or({});
     }
-    BlobRef blob() const { return blobOf(text("content")); }
-    SettingList settings() const
+    void list(const char* member, QStringList& values) const
     {
-        SettingList settings;
-        forEachOrdered(settingPrefix, settingOrder, [&settings](const QString&, const QString& value) {
+        values = m_fields.value(fieldName(member)).split(between, Qt::SkipEmptyParts);
+    }
+    void map(const char* member, QMap<QString, QString>& values) const
+    {
+        values.clear();
+        forEach(prefixOf(member), [&values](const QString& name, const QString& value) { values.insert(name, value); });
+    }
+    void content(BlobRef& blob) const { blob = blobOf(m_fields.value(contentField)); }
+    void digest(const char* member, QByteArray& value, qsizetype) const
+    {
+        value = QByteArray::fromHex(m_fields.value(fieldName(member)).toLatin1());
+    }
+    void variants(const char* member, QMap<QString, BrandingVariant>& variants) const
+    {
+        variants.clear();
+        forEach(prefixOf(member), [&variants](const QString& name, const QString& value) {
+            variants.insert(name, {value.section(between, 0, 0), blobOf(value.section(between, 1))});
+        });
+    }
+    void settings(const char* member, SettingList& settings) const
+    {
+        settings.clear();
+        forEachOrdered(settingPrefix, fieldName(member), [&settings](const QString&, const QString& value) {
             settings.append({value.section(between, 1, 1), value.section(between, 2), value.section(between, 0, 0)});
         });
-        return settings;
     }
-    QStringList tags() const
+    void tags(const char* member, QStringList& tags) const
     {
-        QStringList tags;
-        forEachOrdered(tagPrefix, tagOrder, [&tags](const QString& name, const QString&) { tags.append(name); });
-        return tags;
+        tags.clear();
+        forEachOrdered(prefixOf(member), fieldName(member),
+                       [&tags](const QString& name, const QString&) { tags.append(name); });
     }
+    void number(const char* member, int& value, int) const { value = m_fields.value(fieldName(member)).toInt(); }
+    void yes(const char* member, bool& value) const { value = m_fields.contains(fieldName(member)); }
 
 private:
     template <typename F>
@@ -137,134 +191,6 @@ private:
 
     const SyncFields& m_fields;
 };
-
-void write(Writer& fields, const ConfigServer& server)
-{
-    fields.text("name", server.name);
-    fields.text("url", server.url);
-}
-
-void read(const Reader& fields, ConfigServer& server)
-{
-    server.name = fields.text("name");
-    server.url = fields.text("url");
-}
-
-void write(Writer& fields, const FirmwareImage& image)
-{
-    fields.text("model", image.model);
-    fields.text("version", image.version);
-    fields.text("release", image.release);
-    fields.text("file name", image.fileName);
-    fields.blob(image.blob);
-    fields.text("md5", QString::fromLatin1(image.md5.toHex()));
-    fields.text("through", image.through);
-    fields.text("notes", image.notes);
-}
-
-void read(const Reader& fields, FirmwareImage& image)
-{
-    image.model = fields.text("model");
-    image.version = fields.text("version");
-    image.release = fields.text("release");
-    image.fileName = fields.text("file name");
-    image.blob = fields.blob();
-    image.md5 = QByteArray::fromHex(fields.text("md5").toLatin1());
-    image.through = fields.text("through");
-    image.notes = fields.text("notes");
-}
-
-void write(Writer& fields, const BrandingAsset& asset)
-{
-    fields.text("name", asset.name);
-    fields.text("parameter", asset.parameter);
-    fields.blob(asset.blob);
-    fields.text("text", asset.text);
-    QMap<QString, QString> variants;
-    for (auto variant = asset.variants.begin(); variant != asset.variants.end(); ++variant)
-        variants.insert(variant.key(), variant->ending + between + blobText(variant->blob));
-    fields.map(variantPrefix, variants);
-}
-
-void read(const Reader& fields, BrandingAsset& asset)
-{
-    asset.name = fields.text("name");
-    asset.parameter = fields.text("parameter");
-    asset.blob = fields.blob();
-    asset.text = fields.text("text");
-    const QMap<QString, QString> variants = fields.map(variantPrefix);
-    for (auto variant = variants.begin(); variant != variants.end(); ++variant)
-        asset.variants.insert(variant.key(), {variant->section(between, 0, 0), blobOf(variant->section(between, 1))});
-}
-
-void write(Writer& fields, const Blueprint& blueprint)
-{
-    fields.text("name", blueprint.name);
-    fields.text("config server", blueprint.configServer);
-    fields.map(firmwarePrefix, blueprint.firmware);
-    fields.list("branding", blueprint.branding);
-    fields.text("language", blueprint.language);
-    fields.settings(blueprint.settings);
-}
-
-void read(const Reader& fields, Blueprint& blueprint)
-{
-    blueprint.name = fields.text("name");
-    blueprint.configServer = fields.text("config server");
-    blueprint.firmware = fields.map(firmwarePrefix);
-    blueprint.branding = fields.list("branding");
-    blueprint.language = fields.text("language");
-    blueprint.settings = fields.settings();
-}
-
-void write(Writer& fields, const JobFile& file)
-{
-    fields.text("name", file.name);
-    if (!file.phone.isZero())
-        fields.text("phone", file.phone.plain());
-    fields.text("blueprint", file.blueprint);
-    fields.blob(file.blob);
-}
-
-void read(const Reader& fields, JobFile& file)
-{
-    file.name = fields.text("name");
-    file.phone = MacAddress::parse(fields.text("phone")).value_or({});
-    file.blueprint = fields.text("blueprint");
-    file.blob = fields.blob();
-}
-
-void write(Writer& fields, const Phone& phone)
-{
-    fields.text("label", phone.label);
-    fields.text("model", phone.model);
-    fields.text("blueprint", phone.blueprint);
-    fields.text("config server", phone.configServer);
-    fields.text("firmware", phone.firmware);
-    fields.list("branding", phone.branding);
-    fields.tags(phone.tags);
-    fields.map(variablePrefix, phone.variables);
-    fields.settings(phone.settings);
-    if (phone.slot != 0)
-        fields.text("slot", QString::number(phone.slot));
-    if (phone.onHold)
-        fields.text("on hold", QStringLiteral("1"));
-}
-
-void read(const Reader& fields, Phone& phone)
-{
-    phone.label = fields.text("label");
-    phone.model = fields.text("model");
-    phone.blueprint = fields.text("blueprint");
-    phone.configServer = fields.text("config server");
-    phone.firmware = fields.text("firmware");
-    phone.branding = fields.list("branding");
-    phone.tags = fields.tags();
-    phone.variables = fields.map(variablePrefix);
-    phone.settings = fields.settings();
-    phone.slot = fields.text("slot").toInt();
-    phone.onHold = !fields.text("on hold").isEmpty();
-}
 
 /// Calls \a use with the map of JobState that holds records of that kind; not for phones.
 template <typename State, typename F>
@@ -386,7 +312,7 @@ SyncFields fieldsOf(const SyncRecord& record)
 {
     SyncFields fields;
     Writer writer(fields);
-    std::visit([&writer](const auto& typed) { write(writer, typed); }, record);
+    std::visit([&writer](const auto& typed) { visitMembers(writer, typed); }, record);
     return fields;
 }
 
@@ -395,7 +321,7 @@ SyncRecord recordOf(const SyncKey& key, const SyncFields& fields)
     SyncRecord record =
         emptyRecord(static_cast<std::size_t>(key.kind), std::make_index_sequence<std::variant_size_v<SyncRecord>>());
     const Reader reader(fields);
-    std::visit([&reader](auto& typed) { read(reader, typed); }, record);
+    std::visit([&reader](auto& typed) { visitMembers(reader, typed); }, record);
     if (auto* phone = std::get_if<Phone>(&record))
         phone->mac = macOf(key);
     return record;
@@ -415,8 +341,8 @@ QString shownValue(const QString& field, const QString& value)
     }
     if (field.startsWith(variablePrefix) && isSecretName(QStringView(field).mid(variablePrefix.size())))
         return QString::fromUtf16(secretDots);
-    if (field == u"content" || field.startsWith(variantPrefix)) {
-        const BlobRef blob = blobOf(field == u"content" ? value : value.section(between, 1));
+    if (field == contentField || field.startsWith(variantPrefix)) {
+        const BlobRef blob = blobOf(field == contentField ? value : value.section(between, 1));
         return QStringLiteral("%1… (%2)")
             .arg(QString::fromLatin1(blob.sha256.toHex().first(12)), QLocale().formattedDataSize(blob.size));
     }

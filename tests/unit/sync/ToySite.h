@@ -9,6 +9,7 @@
 #include "models/domain/sync/SyncShelf.h"
 #include "models/vault/Vault.h"
 
+#include <QBuffer>
 #include <QObject>
 
 #include <deque>
@@ -22,7 +23,7 @@ struct ToySite
     JobState job;
     Removals removed;
     QHash<QString, QString> marks;
-    QSet<QByteArray> files;
+    QHash<QByteArray, QByteArray> files; ///< by digest
     QString store = QStringLiteral("store-1");
 
     bool perform(const Edit& edit)
@@ -77,17 +78,24 @@ public:
     void sendFile(const BlobRef& file, Then<void> then) override
     {
         answer<void>("send", then, [this, file] {
-            const auto opened = m_vault.open(file);
-            if (!opened)
-                return Result<void>(opened.error());
-            m_site.files.insert(file.sha256);
+            const auto bytes = m_vault.read(file);
+            if (!bytes)
+                return Result<void>(bytes.error());
+            m_site.files.insert(file.sha256, *bytes);
             return Result<void>();
         });
     }
-    void takeFile(const BlobRef&, Then<void> then) override
+    void takeFile(const BlobRef& file, Then<void> then) override
     {
-        answer<void>("take", then, [] {
-            return Result<void>(Error{QStringLiteral("REMOTE_FILE_MISSING"), QStringLiteral("Not there."), {}});
+        answer<void>("take", then, [this, file] {
+            const auto known = m_site.files.constFind(file.sha256);
+            if (known == m_site.files.constEnd())
+                return Result<void>(Error{QStringLiteral("REMOTE_FILE_MISSING"), QStringLiteral("Not there."), {}});
+            QBuffer bytes;
+            bytes.setData(*known);
+            bytes.open(QIODevice::ReadOnly);
+            const auto taken = m_vault.import(bytes);
+            return taken ? Result<void>() : Result<void>(taken.error());
         });
     }
     void change(const QList<RemoteChange>& changes, Then<QList<RemoteOutcome>> then) override

@@ -8,6 +8,8 @@
 #include "tests/unit/domain/sync/Histories.h"
 #include "tests/unit/sync/ToySite.h"
 
+#include <QBuffer>
+#include <QCryptographicHash>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -111,7 +113,12 @@ Edit removePhone(MacAddress mac)
     return edit;
 }
 
-/// Something of every course: new on both sides, changed on both, removed on both, in two batches.
+JobFile fileOf(const char* name, const QByteArray& bytes)
+{
+    return {.name = name, .blob = {QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes.size()}};
+}
+
+/// Something of every course: new on both sides, changed on both, removed on both, in two batches, files both ways.
 void prepare(Workbench& bench, ToySite& site)
 {
     Edit ours;
@@ -133,6 +140,17 @@ void prepare(Workbench& bench, ToySite& site)
     merged.tags = {};
     merged.variables = {{"room", "7"}};
     QVERIFY(site.perform(putPhone(merged)));
+
+    QBuffer bytes;
+    bytes.setData("from here");
+    bytes.open(QIODevice::ReadOnly);
+    VERIFY_GOOD(bench.vault().import(bytes));
+    Edit file;
+    file.files.put = {fileOf("here", "from here")};
+    QVERIFY(bench.perform(file));
+    file.files.put = {fileOf("there", "from there")};
+    site.files.insert(file.files.put.first().blob.sha256, "from there");
+    QVERIFY(site.perform(file));
 }
 
 /// What must hold after prepare() and any number of runs, the last of which went well.
@@ -148,6 +166,13 @@ void isSettled(Workbench& bench, ToySite& site)
     const Phone* merged = job.phones.find(MacAddress(0x00085d000005));
     QCOMPARE(merged->tags, QStringList{"here"});
     QCOMPARE(merged->variables.value("room"), "7");
+    for (const char* from : {"here", "there"}) {
+        const QByteArray bytes = QByteArray("from ") + from;
+        const BlobRef blob = fileOf(from, bytes).blob;
+        QCOMPARE(job.files.value(from).blob, blob);
+        QCOMPARE(bench.vault().read(blob).value_or("none"), bytes);
+        QCOMPARE(site.files.value(blob.sha256), bytes);
+    }
     const auto quiet = bench.run(site);
     QSignalSpy planned(quiet.get(), &SyncRun::planned);
     quiet->look();
@@ -184,9 +209,9 @@ void tst_SyncRun::bringsBothTogether()
     prepare(bench, site);
     const SyncAccount account = bench.sync(site);
     QCOMPARE(account.end, SyncEnd::Done);
-    QCOMPARE(account.count(SyncDeed::Sent), 2);
+    QCOMPARE(account.count(SyncDeed::Sent), 3);
     QCOMPARE(account.count(SyncDeed::RemovedThere), 1);
-    QCOMPARE(account.count(SyncDeed::Taken), 2);
+    QCOMPARE(account.count(SyncDeed::Taken), 3);
     QCOMPARE(account.count(SyncDeed::RemovedHere), 1);
     QCOMPARE(account.count(SyncDeed::Merged), 1);
     QCOMPARE(account.unsettled(), 0);
@@ -361,6 +386,13 @@ void tst_SyncRun::noticesAnOlderCopy()
     bench.sync(site);
     const JobState agreed = bench.job().state();
     site = backup;
+    // However often it is asked, until a person has decided.
+    for (int i = 0; i < 2; ++i) {
+        const SyncAccount waits = bench.sync(site);
+        QVERIFY(waits.otherRestored);
+        QVERIFY(waits.count(SyncDeed::Waits) > 0);
+        QCOMPARE(unlike(bench.job().state(), agreed), QString());
+    }
     const SyncAccount account = bench.sync(site, {}, [](const SyncPlan& plan) {
         SyncChoices choices; // a person looks, and says that this side is right
         for (const SyncItem& item : plan.items) {

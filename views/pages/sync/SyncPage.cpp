@@ -243,8 +243,10 @@ void SyncPage::sayWhatWaits()
 {
     const QList<Remote>& remotes = context().workspace.sync().remotes();
     int most = -1;
-    for (const Remote& remote : remotes)
-        most = std::max(most, control().waiting(remote.name));
+    for (const Remote& remote : remotes) {
+        if (const int waiting = control().waiting(remote.name); waiting >= 0)
+            most = std::max(most, waiting + control().arrived(remote.name));
+    }
     setCount(remotes.isEmpty() ? -1 : most);
     const QString name = chosen();
     if (name.isEmpty())
@@ -256,8 +258,12 @@ void SyncPage::sayWhatWaits()
     const int waiting = control().waiting(name);
     const QString since = last == runs.end() ? tr("Never synced.")
                                              : tr("Synced %1.").arg(ageText(context().clock.nowMs() - last->endedMs));
-    m_waits->setText(
-        waiting < 0 ? since : since + u' ' + tr("%n record(s) changed here since they were agreed.", nullptr, waiting));
+    QStringList sentences{since};
+    if (waiting >= 0)
+        sentences.append(tr("%n record(s) changed here since they were agreed.", nullptr, waiting));
+    if (const int arrived = control().arrived(name); arrived > 0)
+        sentences.append(tr("%n record(s) changed there.", nullptr, arrived));
+    m_waits->setText(sentences.join(u' '));
 }
 
 void SyncPage::refresh()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/sync/SecretParts.h"
 #include "models/domain/sync/Settle.h"
 
 #include <QTest>
@@ -263,6 +264,45 @@ private Q_SLOTS:
         QCOMPARE(settled.steps.size(), 1);
         QVERIFY(!settled.steps.first().writesHere() && !settled.steps.first().writesThere());
         QVERIFY(std::get<Phone>(*settled.steps.first().agreed).label.isEmpty());
+    }
+
+    /// An account that sees no passwords: they stay as they are on both sides, and nothing is agreed about them.
+    void passwordsStayWhereTheyAre()
+    {
+        const auto phone = [](const char* label, const char* password) {
+            Phone made{.mac = mac, .label = label, .settings = {{"a", "1", {}}}};
+            if (password)
+                made.settings.append({"sip line1 password", password, {}});
+            made.settings.append({"b", "2", {}});
+            JobState state;
+            state.phones.put(made);
+            return state;
+        };
+        const JobState empty;
+        const JobState here = phone("here", "ours");
+        SyncInput added{empty, here, empty};
+        added.can.secrets = false;
+        SyncSettled settled = settle(added, reconcile(added));
+        QCOMPARE(settled.steps.size(), 1);
+        QCOMPARE(*settled.steps.first().thereAfter, withoutSecrets(*settled.steps.first().hereBefore));
+        QCOMPARE(settled.steps.first().agreed, settled.steps.first().thereAfter);
+        QVERIFY(!settled.steps.first().writesHere());
+
+        const JobState base = phone("old", nullptr);
+        const JobState there = phone("old", nullptr); // as it is shown
+        SyncInput changed{base, here, there};
+        changed.can.secrets = false;
+        settled = settle(changed, reconcile(changed));
+        QCOMPARE(settled.steps.size(), 1);
+        QVERIFY(!settled.steps.first().writesHere());
+        QCOMPARE(*settled.steps.first().thereAfter, SyncRecord(*phone("here", nullptr).phones.find(mac)));
+        const JobState same = phone("old", "ours");
+        SyncInput quiet{base, same, there};
+        quiet.can.secrets = false;
+        QVERIFY(reconcile(quiet).items.isEmpty());
+        // Once an account sees them, those of this side go there.
+        SyncInput later{base, same, there};
+        QCOMPARE(courseName(reconcile(later)), QStringLiteral("change-there"));
     }
 
     void movedRecordsWaitForTheNextRun()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/domain/sync/SyncRecord.h"
+#include "models/domain/sync/SecretParts.h"
 #include "tests/contract/RandomEdits.h"
 
 #include <QTest>
@@ -51,6 +51,35 @@ class tst_SyncRecord final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What somebody sees who may see no secrets, written back unchanged, changes nothing.
+    void secretsStayWhereTheyStood()
+    {
+        const Setting a{"a", "1", {}};
+        const Setting b{"b", "2", {}};
+        const Setting c{"c", "3", {}};
+        const Setting pin{"user pin", "4711", "!"};
+        const Setting password{"sip line1 password", "x", {}};
+        const QList<SettingList> lists{{}, {pin}, {a, pin, b, password, c}, {pin, password, a}, {a, b, pin, password}};
+        for (const SettingList& settings : lists) {
+            const Phone phone{
+                .mac = MacAddress(1), .variables = {{"room", "1"}, {"secret", "s"}}, .settings = settings};
+            const SyncRecord shown = withoutSecrets(phone);
+            const auto& seen = std::get<Phone>(shown);
+            QVERIFY(!seen.settings.contains(pin) && !seen.settings.contains(password));
+            QCOMPARE(seen.variables.size(), 1);
+            QCOMPARE(withSecretsOf(shown, SyncRecord(phone)), SyncRecord(phone));
+        }
+        // Those whose place is gone come last.
+        const Phone before{.mac = MacAddress(1), .settings = {a, pin, b, password, c}};
+        const Phone now{.mac = MacAddress(1), .settings = {b, a}};
+        const SyncRecord merged = withSecretsOf(now, SyncRecord(before));
+        QCOMPARE(std::get<Phone>(merged).settings, (SettingList{b, password, a, pin}));
+        QCOMPARE(withSecretsOf(now, {}), SyncRecord(now));
+        const auto address = [](const SyncRecord& record) { return std::get<ConfigServer>(record).url; };
+        QCOMPARE(address(withoutSecrets(ConfigServer{"s", "ftp://u:p@192.0.2.1/x"})), "ftp://u@192.0.2.1/x");
+        QCOMPARE(address(withoutSecrets(ConfigServer{"s", "http://h/{mac}"})), "http://h/{mac}");
+    }
+
     /// Every member of every record: one that fieldsOf() forgets would be lost on its way to the other side.
     void comesTogetherAgain()
     {

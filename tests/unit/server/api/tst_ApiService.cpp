@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/server/api/ApiService.h"
+#include "models/domain/sync/SecretParts.h"
 #include "models/formats/RecordJson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -282,6 +284,67 @@ private Q_SLOTS:
         QCOMPARE(made.tokens.size(), 4);
         QCOMPARE(findToken(made.tokens, "fst_new")->name, QStringLiteral("van"));
         QVERIFY(!made.tokens.constLast().sha256.contains("fst_new"));
+    }
+
+    /// Who only registers phones is shown no password, and takes none away.
+    void passwordsAreNotForUsers()
+    {
+        Site site;
+        Phone phone{.mac = MacAddress(0x00085d000003), .label = "Safe"};
+        phone.settings = {{"first", "1", {}}, {"sip line1 password", "hidden one", {}}, {"last", "2", {}}};
+        phone.variables = {{"room", "7"}, {"admin password", "hidden two"}};
+        putRecord(site.job, phone);
+        putRecord(site.job, ConfigServer{"Files", "ftp://phones:hidden@192.0.2.1/"});
+        for (const char* path : {"/phones", "/phones/00085D000003", "/servers"}) {
+            QVERIFY2(!std::get<Answer>(site.ask(Role::User, "GET", path)).body.contains("hidden"), path);
+            QVERIFY2(std::get<Answer>(site.ask(Role::Super, "GET", path)).body.contains("hidden"), path);
+        }
+        QVERIFY(!changesSince(site.world(), Role::User, 7).body.contains("hidden"));
+
+        const Outcome seen = site.ask(Role::User, "GET", "/phones/00085D000003");
+        QJsonObject shown = jsonOf(seen);
+        const QByteArray tag = headerOf(seen, "ETag").replace('"', QByteArray());
+        shown.insert("label", "Moved");
+        QByteArray body = QJsonDocument(shown).toJson();
+        const auto done = std::get<Perform>(site.ask(Role::User, "PUT", "/phones/00085D000003", body, tag));
+        QCOMPARE(done.batch.outcomes.first().status, 200);
+        Phone wanted = phone;
+        wanted.label = "Moved";
+        QCOMPARE(done.batch.edit.phones.put, QList<Phone>{wanted});
+        // The tag is that of what is shown, or it would tell when a guess is right.
+        QCOMPARE(done.batch.outcomes.first().tag, recordTag(withoutSecrets(wanted)));
+
+        shown.insert("variables", QJsonObject{{"admin password", "mine"}});
+        body = QJsonDocument(shown).toJson();
+        QCOMPARE(statusOf(site.ask(Role::User, "PUT", "/phones/00085D000003", body)), 403);
+        QCOMPARE(statusOf(site.ask(Role::Super, "PUT", "/phones/00085D000003", body)), 200);
+        const QByteArray hex(64, 'a');
+        QVERIFY(!std::get<FindFile>(site.ask(Role::User, "GET", "/content/" + hex)).jobFiles);
+        QVERIFY(std::get<FindFile>(site.ask(Role::Super, "GET", "/content/" + hex)).jobFiles);
+    }
+
+    /// However large its records are, a page stays below what clients take.
+    void largePagesEndEarly()
+    {
+        Site site;
+        for (quint64 i = 0; i < 900; ++i)
+            site.job.phones.put(
+                {.mac = MacAddress(0x00085d100000 + i), .settings = {{"softkey1 value", QString(20'000, u'x'), {}}}});
+        QString after;
+        QSet<QString> seen;
+        int pages = 0;
+        do {
+            const Outcome page = site.ask(Role::User, "GET", "/phones?after=" + after.toLatin1());
+            QVERIFY(std::get<Answer>(page).body.size() < 6 * 1024 * 1024);
+            const QJsonArray records = jsonOf(page)[u"records"].toArray();
+            QVERIFY(!records.isEmpty());
+            for (const QJsonValue& record : records)
+                seen.insert(record[u"id"].toString());
+            after = jsonOf(page)[u"next"].toString();
+            ++pages;
+        } while (!after.isEmpty());
+        QCOMPARE(seen.size(), 902);
+        QVERIFY(pages >= 4);
     }
 
     void filesAreNamedByTheirContent()

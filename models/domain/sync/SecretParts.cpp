@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/domain/sync/SecretParts.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace firstring {
+
+namespace {
+
+void keepSecrets(SettingList& settings, const SettingList& now)
+{
+    // Each goes after the line that it followed; where that is gone, to the end.
+    SettingList kept;
+    const auto addAfter = [&](const QString& name) {
+        bool follows = name.isEmpty();
+        for (const Setting& setting : now) {
+            if (isSecretName(setting.name)) {
+                if (follows)
+                    kept.append(setting);
+            } else {
+                follows = setting.name.compare(name, Qt::CaseInsensitive) == 0;
+            }
+        }
+    };
+    addAfter({});
+    for (const Setting& setting : std::as_const(settings)) {
+        kept.append(setting);
+        addAfter(setting.name);
+    }
+    for (const Setting& setting : now) {
+        if (isSecretName(setting.name) && !kept.contains(setting))
+            kept.append(setting);
+    }
+    settings = std::move(kept);
+}
+
+/// `ftp://user:password@host/` is how phones are told a password of an FTP server.
+void dropPassword(QString& address)
+{
+    QUrl url(address);
+    if (url.password().isEmpty())
+        return;
+    url.setPassword({});
+    address = url.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+SyncRecord withoutSecrets(SyncRecord record)
+{
+    std::visit(
+        [](auto& typed) {
+            if constexpr (requires { typed.settings; })
+                typed.settings.removeIf([](const Setting& setting) { return isSecretName(setting.name); });
+            if constexpr (requires { typed.variables; })
+                typed.variables.removeIf([](const auto& variable) { return isSecretName(variable.key()); });
+            if constexpr (requires { typed.url; })
+                dropPassword(typed.url);
+        },
+        record);
+    return record;
+}
+
+SyncRecord withSecretsOf(SyncRecord record, const std::optional<SyncRecord>& now)
+{
+    std::visit(
+        [&now]<typename T>(T& typed) {
+            const T* const known = now ? std::get_if<T>(&*now) : nullptr;
+            if (!known)
+                return;
+            if constexpr (requires { typed.settings; })
+                keepSecrets(typed.settings, known->settings);
+            if constexpr (requires { typed.variables; }) {
+                for (auto variable = known->variables.begin(); variable != known->variables.end(); ++variable) {
+                    if (isSecretName(variable.key()))
+                        typed.variables.insert(variable.key(), variable.value());
+                }
+            }
+        },
+        record);
+    return record;
+}
+
+bool seesSecrets(Role role)
+{
+    return role != Role::User;
+}
+
+SyncRecord shownTo(Role role, const SyncRecord& record)
+{
+    return seesSecrets(role) ? record : withoutSecrets(record);
+}
+
+} // namespace firstring
