@@ -11948,6 +11948,14 @@ sip line1 user name: {extension}</translation>
 <context>
     <name>firstring::MainWindow</name>
     <message>
+        <source>Light, &amp;high contrast</source>
+        <translation>Hell, &amp;hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation>Dunkel, hoher &amp;Kontrast</translation>
+    </message>
+    <message>
         <source>%1 - Firstring</source>
         <translation>%1 - Firstring</translation>
     </message>

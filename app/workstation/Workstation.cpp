@@ -6,9 +6,9 @@
 #include "app/demo/DemoJob.h"
 #include "app/server/files/VaultFiles.h"
 #include "app/server/preflight/LookAround.h"
+#include "app/site/ServeOthers.h"
 #include "app/workstation/DesktopNotes.h"
 #include "models/domain/preflight/Preflight.h"
-#include "app/site/ServeOthers.h"
 #include "models/formats/PhoneListWriter.h"
 #include "models/intake/ZipFile.h"
 #include "models/provisioning/Variables.h"
@@ -31,8 +31,8 @@
 #include "views/pages/records/ServersPage.h"
 #include "views/pages/server/LocalServerPage.h"
 #include "views/pages/settings/SettingsPage.h"
-#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/sync/SyncPage.h"
+#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/trainer/TrainerPage.h"
 #include "views/pages/trust/AuditDialog.h"
 #include "views/pages/trust/KeyPlaceDialog.h"
@@ -146,10 +146,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     , m_encryption(EncryptionProgram(m_folder.path()))
     , m_sync(*m_workspace, m_vault)
 {
-    const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
-    theme::apply(*qApp, kept.isEmpty()    ? theme::desktopScheme()
-                        : kept == u"dark" ? theme::Scheme::Dark
-                                          : theme::Scheme::Light);
+    const auto kept = theme::schemeFromName(m_workspace->note(QString::fromUtf16(schemeNote)));
+    theme::apply(*qApp, kept.value_or(theme::desktopScheme()));
     if (options.demo && m_workspace->state().phones.isEmpty()) {
         if (const auto edit = demoEdit(m_vault); edit) [[maybe_unused]]
             const auto done = m_workspace->perform(*edit);
@@ -562,8 +560,7 @@ void Workstation::verifyFiles()
 void Workstation::choose(theme::Scheme scheme)
 {
     theme::apply(*qApp, scheme);
-    m_workspace->setNote(QString::fromUtf16(schemeNote),
-                         scheme == theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    m_workspace->setNote(QString::fromUtf16(schemeNote), theme::schemeName(scheme));
 }
 
 } // namespace firstring

@@ -124,6 +124,8 @@ void MainWindow::makeViewMenu()
     };
     scheme(QStringLiteral("sun"), tr("&Light"), theme::Scheme::Light);
     scheme(QStringLiteral("moon"), tr("&Dark"), theme::Scheme::Dark);
+    scheme(QStringLiteral("sun"), tr("Light, &high contrast"), theme::Scheme::LightContrast);
+    scheme(QStringLiteral("moon"), tr("Dark, high &contrast"), theme::Scheme::DarkContrast);
 }
 
 void MainWindow::makeHelpMenu()
