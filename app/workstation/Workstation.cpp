@@ -22,6 +22,7 @@
 #include "views/pages/convert/ConvertDialog.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/pages/network/NetworkScanDialog.h"
+#include "views/pages/paper/CommandCodesDialog.h"
 #include "views/pages/paper/FinishDialog.h"
 #include "views/pages/paper/LabelsDialog.h"
 #include "views/pages/paper/ReportDialog.h"
@@ -223,6 +224,7 @@ void Workstation::wire()
     connect(m_window.get(), &MainWindow::keyPlaceWanted, this, &Workstation::showKeyPlace);
     connect(m_window.get(), &MainWindow::passwordsWanted, this, &Workstation::givePasswords);
     connect(m_window.get(), &MainWindow::labelsWanted, this, &Workstation::makeLabels);
+    connect(m_window.get(), &MainWindow::commandCodesWanted, this, &Workstation::showCommandCodes);
     connect(m_window.get(), &MainWindow::finishWanted, this, &Workstation::finishJob);
     connect(m_window.get(), &MainWindow::reportWanted, this, &Workstation::makeReport);
     connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
@@ -438,6 +440,14 @@ void Workstation::makeLabels()
 {
     auto* dialog = new LabelsDialog(context(), m_selection.phones(), m_window.get());
     connect(dialog, &LabelsDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
+}
+
+void Workstation::showCommandCodes()
+{
+    auto* dialog = new CommandCodesDialog(context(), m_window.get());
+    connect(dialog, &CommandCodesDialog::said, m_window.get(),
             [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
     dialog->open();
 }

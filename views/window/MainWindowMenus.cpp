@@ -52,6 +52,7 @@ void MainWindow::makeMenus()
     phones->addAction(icons::icon(QStringLiteral("network")), tr("&Look for phones in the network..."), this,
                       &MainWindow::scanNetworkWanted);
     phones->addAction(tr("&Try the scanner..."), this, [this] { (new ScannerDialog(m_context.clock, this))->show(); });
+    phones->addAction(tr("Comman&ds for the scanner..."), this, &MainWindow::commandCodesWanted);
     phones->addSeparator();
     m_phoneActions->fill(*phones);
     phones->addSeparator();
