@@ -130,26 +130,6 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>This phone has not asked for anything yet.</source>
-        <translation>Dieses Telefon hat noch nach nichts gefragt.</translation>
-    </message>
-    <message>
-        <source>The local server is off: phones get nothing from this computer.</source>
-        <translation>Der lokale Server ist aus: Telefone bekommen nichts von diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Start the server, then plug the phone in.</source>
-        <translation>Den Server starten, dann das Telefon anschließen.</translation>
-    </message>
-    <message>
-        <source>It gets its files as soon as it does.</source>
-        <translation>Es bekommt seine Dateien, sobald er läuft.</translation>
-    </message>
-    <message>
-        <source>Plug it in. If it stays silent, it may know another server already: reset it to factory defaults.</source>
-        <translation>Das Telefon anschließen. Bleibt es still, kennt es vielleicht schon einen anderen Server: auf Werkseinstellungen zurücksetzen.</translation>
-    </message>
-    <message>
         <source>The phone is not finished.</source>
         <translation>Das Telefon ist nicht fertig.</translation>
     </message>
@@ -216,42 +196,6 @@
     <message>
         <source>It can be packed.</source>
         <translation>Es kann eingepackt werden.</translation>
-    </message>
-    <message>
-        <source>Settings changed after the phone took its files.</source>
-        <translation>Einstellungen wurden geändert, nachdem das Telefon seine Dateien geholt hat.</translation>
-    </message>
-    <message>
-        <source>It works with the older ones.</source>
-        <translation>Es arbeitet mit den älteren.</translation>
-    </message>
-    <message>
-        <source>Restart the phone, and it fetches the new ones.</source>
-        <translation>Das Telefon neu starten, dann holt es die neuen.</translation>
-    </message>
-    <message>
-        <source>This phone is on hold.</source>
-        <translation>Dieses Telefon ist zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>It is told nothing, as if it were not in the job.</source>
-        <translation>Es erfährt nichts, als wäre es nicht im Auftrag.</translation>
-    </message>
-    <message>
-        <source>Take it off hold when it may go on.</source>
-        <translation>Nicht mehr zurückstellen, wenn es weitergehen darf.</translation>
-    </message>
-    <message>
-        <source>This phone is not in the job.</source>
-        <translation>Dieses Telefon ist nicht im Auftrag.</translation>
-    </message>
-    <message>
-        <source>It is told nothing.</source>
-        <translation>Es erfährt nichts.</translation>
-    </message>
-    <message>
-        <source>Add it if it is yours.</source>
-        <translation>Hinzufügen, wenn es dazugehört.</translation>
     </message>
     <message>
         <source>The phone writes its firmware and restarts.</source>
@@ -944,6 +888,17 @@
     <message>
         <source>not known yet</source>
         <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCodes</name>
+    <message>
+        <source>Commands for the scanner</source>
+        <translation>Befehle für den Scanner</translation>
+    </message>
+    <message>
+        <source>Hang this page beside the bench. A scan does what stands beside the bars, as if chosen in the menus; what is said of a phone is done to the one that was scanned last.</source>
+        <translation>Hängen Sie diese Seite neben die Werkbank. Ein Scan tut, was neben den Strichen steht, wie aus den Menüs gewählt; was von einem Telefon gesagt ist, gilt dem zuletzt gescannten.</translation>
     </message>
 </context>
 <context>
@@ -10267,6 +10222,41 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>firstring::CommandCodesDialog</name>
+    <message>
+        <source>Commands for the scanner</source>
+        <translation>Befehle für den Scanner</translation>
+    </message>
+    <message>
+        <source>Hang this page beside the bench, and the scanner need not be put down: each code does what its line says, to the phone that was scanned last.</source>
+        <translation>Hängen Sie diese Seite neben die Werkbank, dann können Sie den Scanner in der Hand behalten: Jeder Code tut, was in seiner Zeile steht, mit dem zuletzt gescannten Telefon.</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>&amp;Drucken ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation>Als PDF &amp;sichern ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Seite sichern</translation>
+    </message>
+    <message>
+        <source>scanner-commands.pdf</source>
+        <translation>scanner-befehle.pdf</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>firstring::CommandSearch</name>
     <message>
         <source>Search commands</source>
@@ -13044,6 +13034,18 @@ F2: eine Zelle ändern
 Strg+Z, Strg+Umschalt+Z: rückgängig, wiederholen
 Strg+H: zurückstellen
 Strg+Entf: aus dem Auftrag entfernen</translation>
+    </message>
+    <message>
+        <source>Comman&amp;ds for the scanner...</source>
+        <translation>B&amp;efehle für den Scanner ...</translation>
+    </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation>Hell, &amp;hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation>Dunkel, hoher &amp;Kontrast</translation>
     </message>
 </context>
 <context>

@@ -14,41 +14,61 @@ namespace firstring::theme {
 
 namespace {
 
-struct Pair
+/// One colour in every scheme, in the order of Scheme.
+struct Tones
 {
     QRgb light;
     QRgb dark;
+    QRgb lightContrast;
+    QRgb darkContrast;
 
-    QColor of(Scheme scheme) const { return QColor::fromRgb(scheme == Scheme::Dark ? dark : light); }
+    QColor of(Scheme scheme) const
+    {
+        switch (scheme) {
+        case Scheme::Light:
+            return QColor::fromRgb(light);
+        case Scheme::Dark:
+            return QColor::fromRgb(dark);
+        case Scheme::LightContrast:
+            return QColor::fromRgb(lightContrast);
+        case Scheme::DarkContrast:
+            return QColor::fromRgb(darkContrast);
+        }
+        return QColor::fromRgb(light);
+    }
     QColor of(const QPalette& palette) const { return of(schemeOf(palette)); }
 };
 
-constexpr Pair window{0xfff1f3f5, 0xff262c33};
-// Dark fields are darker than the window, since Fusion draws their rims darker still; cards are lighter than it.
-constexpr Pair base{0xffffffff, 0xff1a1e23};
-constexpr Pair alternate{0xfff6f8fa, 0xff20252b};
-constexpr Pair cardGround{0xffffffff, 0xff2f363e};
-constexpr Pair button{0xfff6f8fa, 0xff363d46};
-constexpr Pair text{0xff1c2128, 0xffe6edf3};
-constexpr Pair secondary{0xff57606a, 0xffa3adb8};
-constexpr Pair disabledText{0xff8c959f, 0xff6b7580};
-constexpr Pair hairline{0xffd0d7de, 0xff454d57};
-constexpr Pair trough{0xffdfe4ea, 0xff454e59};
-constexpr Pair highlight{0xff0b5cad, 0xff0b5cad};
-constexpr Pair highlightText{0xffffffff, 0xffffffff};
-constexpr Pair link{0xff0b5cad, 0xff6cb6ff};
-constexpr Pair toolTip{0xff1c2128, 0xffe6edf3};
-constexpr Pair toolTipText{0xffffffff, 0xff1c2128};
-constexpr Pair flashGround{0xffd3f2df, 0xff173d27};
+constexpr Tones window{0xfff1f3f5, 0xff262c33, 0xffffffff, 0xff000000};
+// Dark fields are darker than the window, since Fusion draws their rims darker still; cards are lighter than it. On
+// black no rim is seen, so that fields are lighter there.
+constexpr Tones base{0xffffffff, 0xff1a1e23, 0xffffffff, 0xff262626};
+constexpr Tones alternate{0xfff6f8fa, 0xff20252b, 0xfff0f0f0, 0xff303030};
+constexpr Tones cardGround{0xffffffff, 0xff2f363e, 0xffffffff, 0xff000000};
+constexpr Tones button{0xfff6f8fa, 0xff363d46, 0xffffffff, 0xff3a3a3a};
+constexpr Tones text{0xff1c2128, 0xffe6edf3, 0xff000000, 0xffffffff};
+constexpr Tones secondary{0xff57606a, 0xffa3adb8, 0xff2e2e2e, 0xffe2e2e2};
+constexpr Tones disabledText{0xff8c959f, 0xff6b7580, 0xff595959, 0xffa8a8a8};
+constexpr Tones hairline{0xffd0d7de, 0xff454d57, 0xff000000, 0xffffffff};
+constexpr Tones trough{0xffdfe4ea, 0xff454e59, 0xffd0d0d0, 0xff444444};
+constexpr Tones highlight{0xff0b5cad, 0xff0b5cad, 0xff00366b, 0xff9ad1ff};
+constexpr Tones highlightText{0xffffffff, 0xffffffff, 0xffffffff, 0xff000000};
+constexpr Tones link{0xff0b5cad, 0xff6cb6ff, 0xff00366b, 0xff9ad1ff};
+constexpr Tones toolTip{0xff1c2128, 0xffe6edf3, 0xff000000, 0xffffffff};
+constexpr Tones toolTipText{0xffffffff, 0xff1c2128, 0xffffffff, 0xff000000};
+constexpr Tones flashGround{0xffd3f2df, 0xff173d27, 0xffcff7dd, 0xff00331a};
 
-constexpr Pair waiting{0xff57606a, 0xffa3adb8};
-constexpr Pair working{0xff0b5cad, 0xff6cb6ff};
-constexpr Pair rebooting{0xff7a4dbf, 0xffc4a1ff};
-constexpr Pair ready{0xff1a6b3c, 0xff57c785};
-constexpr Pair stopped{0xffa61b1b, 0xffff8f85};
-constexpr Pair onHold{0xff8a5a00, 0xffe3b341};
+constexpr Tones waiting{0xff57606a, 0xffa3adb8, 0xff2e2e2e, 0xffe2e2e2};
+constexpr Tones working{0xff0b5cad, 0xff6cb6ff, 0xff00366b, 0xff9ad1ff};
+constexpr Tones rebooting{0xff7a4dbf, 0xffc4a1ff, 0xff43178a, 0xffdcc8ff};
+constexpr Tones ready{0xff1a6b3c, 0xff57c785, 0xff00401c, 0xff86f2b1};
+constexpr Tones stopped{0xffa61b1b, 0xffff8f85, 0xff700000, 0xffffb9b2};
+constexpr Tones onHold{0xff8a5a00, 0xffe3b341, 0xff513500, 0xffffd76a};
 
-Pair pairOf(StateGroup group)
+// In the order of Scheme; kept in the notes of jobs.
+constexpr const char* schemeNames[] = {"light", "dark", "light-contrast", "dark-contrast"};
+
+Tones tonesOf(StateGroup group)
 {
     switch (group) {
     case StateGroup::Waiting:
@@ -87,7 +107,7 @@ void apply(QApplication& app, Scheme scheme)
 QPalette palette(Scheme scheme)
 {
     QPalette p;
-    const auto set = [&](QPalette::ColorRole role, const Pair& pair) { p.setColor(role, pair.of(scheme)); };
+    const auto set = [&](QPalette::ColorRole role, const Tones& tones) { p.setColor(role, tones.of(scheme)); };
     set(QPalette::Window, window);
     set(QPalette::WindowText, text);
     set(QPalette::Base, base);
@@ -107,7 +127,10 @@ QPalette palette(Scheme scheme)
     set(QPalette::Light, base);
     set(QPalette::Midlight, trough);
     set(QPalette::Mid, hairline);
-    p.setColor(QPalette::Dark, mixed(QColor(Qt::black), window.of(scheme), scheme == Scheme::Dark ? 0.45 : 0.25));
+    const bool strong = scheme == Scheme::LightContrast || scheme == Scheme::DarkContrast;
+    p.setColor(QPalette::Dark, strong
+                                   ? hairline.of(scheme)
+                                   : mixed(QColor(Qt::black), window.of(scheme), scheme == Scheme::Dark ? 0.45 : 0.25));
     p.setColor(QPalette::Shadow, mixed(QColor(Qt::black), window.of(scheme), 0.6));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         p.setColor(QPalette::Disabled, role, disabledText.of(scheme));
@@ -118,17 +141,37 @@ QPalette palette(Scheme scheme)
 
 Scheme desktopScheme()
 {
-    return schemeOf(QApplication::palette());
+    return QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 
 Scheme schemeOf(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor words = palette.color(QPalette::WindowText);
+    for (const Scheme strong : {Scheme::LightContrast, Scheme::DarkContrast}) {
+        if (ground == window.of(strong) && words == text.of(strong))
+            return strong;
+    }
+    return ground.lightness() < 128 ? Scheme::Dark : Scheme::Light;
+}
+
+QString schemeName(Scheme scheme)
+{
+    return QString::fromLatin1(schemeNames[static_cast<std::size_t>(scheme)]);
+}
+
+std::optional<Scheme> schemeFromName(QStringView name)
+{
+    for (const Scheme scheme : schemes) {
+        if (name == schemeName(scheme))
+            return scheme;
+    }
+    return {};
 }
 
 QColor state(StateGroup group, const QPalette& palette)
 {
-    return pairOf(group).of(palette);
+    return tonesOf(group).of(palette);
 }
 
 QColor severity(Severity severity, const QPalette& palette)

@@ -9,20 +9,30 @@
 #include <QFont>
 #include <QPalette>
 
+#include <array>
+#include <optional>
+
 class QApplication;
 
 /// Every colour and font decision of the window, and the only place where a colour is written down. Fusion and a
 /// palette, no style sheets. All functions are pure in the palette handed in, so a page follows a switch by repainting.
 namespace firstring::theme {
 
-enum class Scheme : quint8 { Light, Dark };
+/// Those of high contrast are for people who see little: 7:1 instead of 4.5:1, black or white grounds, strong lines.
+enum class Scheme : quint8 { Light, Dark, LightContrast, DarkContrast };
+inline constexpr std::array schemes{Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast};
+
+/// Stable: `light`, `dark`, `light-contrast`, `dark-contrast`.
+QString schemeName(Scheme scheme);
+std::optional<Scheme> schemeFromName(QStringView name);
 
 /// Fusion with the palette of \a scheme for the whole program.
 void apply(QApplication& app, Scheme scheme);
 QPalette palette(Scheme scheme);
 
-/// What the desktop's palette is, judged by its window colour; ask before apply().
+/// Light or dark, judged by the window colour of the desktop's palette; ask before apply().
 Scheme desktopScheme();
+/// Which of ours \a palette is; of another, light or dark by its window colour.
 Scheme schemeOf(const QPalette& palette);
 
 /// Colour of a state's bar, glyph and word: 4.5:1 or more on Base, AlternateBase, Window and card().

@@ -23,6 +23,7 @@
 #include "views/pages/firmware/DowngradeDesk.h"
 #include "views/pages/import/ImportDialog.h"
 #include "views/pages/network/NetworkScanDialog.h"
+#include "views/pages/paper/CommandCodesDialog.h"
 #include "views/pages/paper/FinishDialog.h"
 #include "views/pages/paper/LabelsDialog.h"
 #include "views/pages/paper/ReportDialog.h"
@@ -147,10 +148,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     , m_encryption(EncryptionProgram(m_folder.path()))
     , m_sync(*m_workspace, m_vault)
 {
-    const QString kept = m_workspace->note(QString::fromUtf16(schemeNote));
-    theme::apply(*qApp, kept.isEmpty()    ? theme::desktopScheme()
-                        : kept == u"dark" ? theme::Scheme::Dark
-                                          : theme::Scheme::Light);
+    const auto kept = theme::schemeFromName(m_workspace->note(QString::fromUtf16(schemeNote)));
+    theme::apply(*qApp, kept.value_or(theme::desktopScheme()));
     if (options.demo && m_workspace->state().phones.isEmpty()) {
         if (const auto edit = demoEdit(m_vault); edit) [[maybe_unused]]
             const auto done = m_workspace->perform(*edit);
@@ -226,6 +225,7 @@ void Workstation::wire()
     connect(m_window.get(), &MainWindow::keyPlaceWanted, this, &Workstation::showKeyPlace);
     connect(m_window.get(), &MainWindow::passwordsWanted, this, &Workstation::givePasswords);
     connect(m_window.get(), &MainWindow::labelsWanted, this, &Workstation::makeLabels);
+    connect(m_window.get(), &MainWindow::commandCodesWanted, this, &Workstation::showCommandCodes);
     connect(m_window.get(), &MainWindow::finishWanted, this, &Workstation::finishJob);
     connect(m_window.get(), &MainWindow::reportWanted, this, &Workstation::makeReport);
     connect(m_window.get(), &MainWindow::reachWanted, this, &Workstation::actOn);
@@ -446,6 +446,14 @@ void Workstation::makeLabels()
     dialog->open();
 }
 
+void Workstation::showCommandCodes()
+{
+    auto* dialog = new CommandCodesDialog(context(), m_window.get());
+    connect(dialog, &CommandCodesDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
+}
+
 void Workstation::makeReport()
 {
     auto* dialog = new ReportDialog(context(), m_window.get());
@@ -564,8 +572,7 @@ void Workstation::verifyFiles()
 void Workstation::choose(theme::Scheme scheme)
 {
     theme::apply(*qApp, scheme);
-    m_workspace->setNote(QString::fromUtf16(schemeNote),
-                         scheme == theme::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    m_workspace->setNote(QString::fromUtf16(schemeNote), theme::schemeName(scheme));
 }
 
 } // namespace firstring

@@ -77,6 +77,7 @@ private:
     void adoptIntoNewJob(const QString& folder);
     void convertPhones();
     void makeLabels();
+    void showCommandCodes();
     void makeReport();
     void finishJob();
     void startDemo();

@@ -54,6 +54,12 @@ QPointF PageFlow::reserve(double height)
     return corner;
 }
 
+// Not inlined: optimising, GCC 12 takes the copy of a variant on the stack for one that was never filled.
+[[gnu::noinline]] void PageFlow::add(const PaperItem& item)
+{
+    m_document.pages.last().items.append(item);
+}
+
 void PageFlow::heading(const QString& text, double points)
 {
     const PaperFont font{.points = points, .bold = true};

@@ -32,7 +32,7 @@ public:
     void table(const QList<PaperColumn>& columns, const QList<QStringList>& rows);
     /// Something of that height whose items the caller places from the returned corner on.
     QPointF reserve(double height);
-    void add(const PaperItem& item) { m_document.pages.last().items.append(item); }
+    void add(const PaperItem& item);
 
     /// With a footer on every page.
     PaperDocument take();

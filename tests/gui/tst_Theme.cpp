@@ -11,7 +11,8 @@
 
 using namespace firstring;
 
-/// Every pair of text and ground that the window draws has a contrast of 4.5:1 or more, in light and dark.
+/// Every pair of text and ground that the window draws has a contrast of 4.5:1 or more, in light and dark, and of 7:1
+/// where people asked for high contrast.
 class tst_Theme final : public QObject
 {
     Q_OBJECT
@@ -21,11 +22,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
-        for (const auto scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
+        QTest::addColumn<double>("atLeast");
+        for (const auto scheme : theme::schemes) {
             const QPalette p = theme::palette(scheme);
-            const QByteArray name = scheme == theme::Scheme::Dark ? "dark " : "light ";
+            const QByteArray name = theme::schemeName(scheme).toLatin1() + ' ';
+            const double atLeast = name.contains("contrast") ? 7 : 4.5;
             const auto row = [&](const QByteArray& what, const QColor& ink, const QColor& ground) {
-                QTest::newRow((name + what).constData()) << ink << ground;
+                QTest::newRow((name + what).constData()) << ink << ground << atLeast;
             };
             row("text on base", p.color(QPalette::Text), p.color(QPalette::Base));
             row("text on alternate", p.color(QPalette::Text), p.color(QPalette::AlternateBase));
@@ -60,8 +63,23 @@ private Q_SLOTS:
     {
         QFETCH(QColor, ink);
         QFETCH(QColor, ground);
+        QFETCH(double, atLeast);
         const double found = theme::contrast(ink, ground);
-        QVERIFY2(found >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(found)));
+        QVERIFY2(found >= atLeast,
+                 qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(found)));
+    }
+
+    void aSchemeIsKnownByItsPaletteAndName()
+    {
+        for (const theme::Scheme scheme : theme::schemes) {
+            QCOMPARE(theme::schemeOf(theme::palette(scheme)), scheme);
+            QCOMPARE(theme::schemeFromName(theme::schemeName(scheme)), scheme);
+        }
+        QVERIFY(!theme::schemeFromName(u"sepia"));
+        QPalette white; // many a desktop's
+        white.setColor(QPalette::Window, Qt::white);
+        white.setColor(QPalette::WindowText, QColor(0x20, 0x20, 0x20));
+        QCOMPARE(theme::schemeOf(white), theme::Scheme::Light);
     }
 
     void everyDrawingCanBeDrawn()

@@ -18,18 +18,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Advice)
 };
 
-Advice waiting(bool serverOn)
+/// States that are a case of the why-engine too are said by it alone.
+Advice caseOf(const char* id)
 {
-    if (!serverOn)
-        return {Text::tr("This phone has not asked for anything yet."),
-                Text::tr("The local server is off: phones get nothing from this computer."),
-                Text::tr("Start the server, then plug the phone in."),
-                {why::Action::StartServer}};
-    return {
-        Text::tr("This phone has not asked for anything yet."),
-        Text::tr("It gets its files as soon as it does."),
-        Text::tr("Plug it in. If it stays silent, it may know another server already: reset it to factory defaults."),
-        {}};
+    return adviceOf(why::sayCase(QString::fromLatin1(id)));
 }
 
 Advice stopped(const PhoneStatus& status)
@@ -46,7 +38,7 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
 {
     switch (status.state) {
     case PhoneState::Waiting:
-        return waiting(serverOn);
+        return caseOf(serverOn ? "NEVER_ASKED" : "SERVER_OFF");
     case PhoneState::Seen:
         return {Text::tr("The phone has an address on this network."),
                 Text::tr("It has not asked for its files yet."),
@@ -82,23 +74,14 @@ Advice adviceFor(const PhoneStatus& status, bool serverOn)
                 Text::tr("It can be packed."),
                 {}};
     case PhoneState::Outdated:
-        return {Text::tr("Settings changed after the phone took its files."),
-                Text::tr("It works with the older ones."),
-                Text::tr("Restart the phone, and it fetches the new ones."),
-                {}};
+        return caseOf("SETTINGS_CHANGED");
     case PhoneState::OnHold:
-        return {Text::tr("This phone is on hold."),
-                Text::tr("It is told nothing, as if it were not in the job."),
-                Text::tr("Take it off hold when it may go on."),
-                {why::Action::TakeOffHold}};
+        return caseOf("ON_HOLD");
     case PhoneState::Stopped:
     case PhoneState::Looping:
         return stopped(status);
     case PhoneState::Unknown:
-        return {Text::tr("This phone is not in the job."),
-                Text::tr("It is told nothing."),
-                Text::tr("Add it if it is yours."),
-                {}};
+        return caseOf("NOT_IN_JOB");
     }
     return {};
 }

@@ -52,6 +52,7 @@ FirstRun::FirstRun(const Context& context, QWidget* parent)
         tr("Plug it in; it types like a keyboard, and nothing needs to be installed. Without one, type or paste "
            "the MAC address of each phone."));
     auto* attempt = new QPushButton(tr("Tr&y the scanner..."), this);
+    attempt->setAutoDefault(false); // back from there, Enter goes on
     connect(attempt, &QPushButton::clicked, this, &FirstRun::scannerWanted);
     scanner->addWidget(attempt, 0, Qt::AlignLeading);
     scanner->addStretch(1);

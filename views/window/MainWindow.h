@@ -78,6 +78,8 @@ Q_SIGNALS:
     /// The selected phones shall get passwords of their own.
     void passwordsWanted();
     void labelsWanted();
+    /// The page of barcodes that are commands.
+    void commandCodesWanted();
     void finishWanted();
     void reportWanted();
     /// The selected phones shall be acted on over the network.

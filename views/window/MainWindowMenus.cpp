@@ -52,6 +52,7 @@ void MainWindow::makeMenus()
     phones->addAction(icons::icon(QStringLiteral("network")), tr("&Look for phones in the network..."), this,
                       &MainWindow::scanNetworkWanted);
     phones->addAction(tr("Tr&y the scanner..."), this, [this] { (new ScannerDialog(m_context.clock, this))->show(); });
+    phones->addAction(tr("Comman&ds for the scanner..."), this, &MainWindow::commandCodesWanted);
     phones->addSeparator();
     m_phoneActions->fill(*phones);
     phones->addSeparator();
@@ -124,6 +125,8 @@ void MainWindow::makeViewMenu()
     };
     scheme(QStringLiteral("sun"), tr("&Light"), theme::Scheme::Light);
     scheme(QStringLiteral("moon"), tr("&Dark"), theme::Scheme::Dark);
+    scheme(QStringLiteral("sun"), tr("Light, &high contrast"), theme::Scheme::LightContrast);
+    scheme(QStringLiteral("moon"), tr("Dark, high &contrast"), theme::Scheme::DarkContrast);
 }
 
 void MainWindow::makeHelpMenu()

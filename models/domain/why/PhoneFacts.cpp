@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace firstring::why {
 
@@ -22,11 +23,11 @@ constexpr std::array directionNames{"same", "up", "down", "unknown"};
 constexpr std::array evidenceNames{"none", "startup", "registered"};
 constexpr std::array kindNames{"bench", "site", "trainer"};
 
-template <std::size_t n, typename Enum>
-QString nameOf(const std::array<const char*, n>& names, Enum value)
+template <typename Enum>
+QString nameOf(std::span<const char* const> names, Enum value)
 {
-    const auto index = static_cast<std::size_t>(value);
-    return index < n ? QString::fromLatin1(names[index]) : QString();
+    const auto place = static_cast<std::size_t>(value);
+    return place < names.size() ? QString::fromLatin1(names[place]) : QString();
 }
 
 void addModel(Facts& facts, const QString& model)

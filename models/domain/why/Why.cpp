@@ -30,17 +30,33 @@ QString filled(const char* sentence, const Facts& facts)
     return out + text.sliced(from);
 }
 
+Finding said(const Case& one, const Facts& facts)
+{
+    return {one.id,
+            one.weight,
+            one.certainty,
+            filled(one.sentences->brief, facts),
+            filled(one.sentences->fact, facts),
+            filled(one.sentences->meaning, facts),
+            filled(one.sentences->next, facts),
+            one.actions};
+}
+
 } // namespace
+
+Finding sayCase(const QString& id, const Facts& facts)
+{
+    const auto& all = cases();
+    const auto one = std::find_if(all.begin(), all.end(), [&](const Case& candidate) { return candidate.id == id; });
+    return one == all.end() ? Finding() : said(*one, facts);
+}
 
 QList<Finding> explain(const Facts& facts)
 {
     QList<Finding> found;
     for (const Case& one : cases()) {
-        if (!one.condition.holds(facts))
-            continue;
-        found.append({one.id, one.weight, one.certainty, filled(one.sentences->brief, facts),
-                      filled(one.sentences->fact, facts), filled(one.sentences->meaning, facts),
-                      filled(one.sentences->next, facts), one.actions});
+        if (one.condition.holds(facts))
+            found.append(said(one, facts));
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Finding& a, const Finding& b) { return a.weight > b.weight; });

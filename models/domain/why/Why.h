@@ -22,6 +22,8 @@ struct Finding
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// What the case of that id says, whether it holds or not; an empty finding when there is none of that id.
+Finding sayCase(const QString& id, const Facts& facts = {});
 /// Every case that holds, the likeliest first. Pure: the same facts give the same findings. Any thread.
 QList<Finding> explain(const Facts& facts);
 /// The brief of the first that weighs as much, or empty: what explain() would put first, without making the others.

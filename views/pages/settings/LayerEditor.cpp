@@ -127,10 +127,10 @@ QWidget* LayerEditor::makeLines()
     m_findingList->hide();
 
     auto* lines = new QWidget(this);
-    auto* marks = new QHBoxLayout;
+    auto* marks = new QVBoxLayout; // beside one another they would be wider than the text needs
+    marks->setSpacing(2);
     marks->addWidget(m_lock);
     marks->addWidget(m_overwrite);
-    marks->addStretch(1);
     auto* column = new QVBoxLayout(lines);
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(m_text, 3);

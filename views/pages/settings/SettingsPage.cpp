@@ -69,6 +69,7 @@ SettingsPage::SettingsPage(const Context& context, EncryptionControl* encryption
     m_list->setIconSize({16, 16});
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 17);
     auto* split = new QSplitter(this);
     split->addWidget(m_list);
     split->addWidget(m_editor);

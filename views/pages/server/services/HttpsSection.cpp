@@ -72,7 +72,9 @@ HttpsSection::HttpsSection(CertificateFolder certificates, Dialogs& dialogs, QWi
         tr("Choose the CA that signed the certificates of your phones (PEM). Without one of these no phone is answered "
            "over HTTPS, and a MAC in it must be that of the phone."));
     body()->addWidget(m_facts);
-    body()->addWidget(makeButtons());
+    // What the server shows, and what it wants to see: in one row they are wider than the page.
+    body()->addWidget(makeButtons({m_saveCa, m_import, m_useBench}));
+    body()->addWidget(makeButtons({m_clientCa, m_noClientCa}));
     body()->addWidget(m_message);
     connect(m_port, &QSpinBox::valueChanged, this, &HttpsSection::edited);
     connect(m_saveCa, &QPushButton::clicked, this, &HttpsSection::saveCa);
@@ -82,13 +84,13 @@ HttpsSection::HttpsSection(CertificateFolder certificates, Dialogs& dialogs, QWi
     connect(m_noClientCa, &QPushButton::clicked, this, &HttpsSection::forgetClientCa);
 }
 
-QWidget* HttpsSection::makeButtons()
+QWidget* HttpsSection::makeButtons(const QList<QPushButton*>& buttons)
 {
     auto* row = new QWidget(this);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 2, 0, 0);
     line->setSpacing(8);
-    for (QPushButton* button : {m_saveCa, m_import, m_useBench, m_clientCa, m_noClientCa})
+    for (QPushButton* button : buttons)
         line->addWidget(button);
     line->addStretch(1);
     return row;

@@ -30,7 +30,7 @@ public:
     void follow(const ServerSettings& wanted, const ServerEndpoints& now) override;
 
 private:
-    QWidget* makeButtons();
+    QWidget* makeButtons(const QList<QPushButton*>& buttons);
     void showFacts();
     void saveCa();
     void importOwn();
