@@ -43,6 +43,7 @@ CommandTable timelineCommands();
 CommandTable problemCommands();
 CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable backupCommands();
+CommandTable bundleCommands(); ///< job export, import
 CommandTable tokenCommands(); ///< token create, list, remove
 CommandTable demoCommands();
 CommandTable syncCommands(); ///< remote add, list, remove; sync

@@ -57,6 +57,7 @@ CommandTable commandTable()
     for (const Group group : {
              jobCommands,
              backupCommands,
+             bundleCommands,
              phoneImportCommands,
              phoneExportCommands,
              phoneCommands,

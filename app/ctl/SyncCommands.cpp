@@ -4,6 +4,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/FieldValues.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/LookTask.h"
 #include "app/ctl/SyncReport.h"
 #include "app/ctl/SyncTask.h"
@@ -14,20 +15,6 @@
 namespace firstring {
 
 namespace {
-
-constexpr qint64 tokenLimit = 4'096; ///< bytes of a file with a token
-
-/// Read from a file or from standard input: on the command line every user of the computer sees it.
-Result<QString> firstLineOf(Context& context, const QString& option)
-{
-    const QString file = context.arguments().value(option);
-    if (file.isEmpty())
-        return QString();
-    const auto text = context.readAll(file, tokenLimit);
-    if (!text)
-        return text.error();
-    return QString::fromUtf8(text->split('\n').first().trimmed());
-}
 
 Outcome add(Context& context)
 {

@@ -6,9 +6,9 @@
 #include "app/demo/DemoJob.h"
 #include "app/server/files/VaultFiles.h"
 #include "app/server/preflight/LookAround.h"
+#include "app/site/ServeOthers.h"
 #include "app/workstation/DesktopNotes.h"
 #include "models/domain/preflight/Preflight.h"
-#include "app/site/ServeOthers.h"
 #include "models/formats/PhoneListWriter.h"
 #include "models/intake/ZipFile.h"
 #include "models/provisioning/Variables.h"
@@ -31,8 +31,8 @@
 #include "views/pages/records/ServersPage.h"
 #include "views/pages/server/LocalServerPage.h"
 #include "views/pages/settings/SettingsPage.h"
-#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/sync/SyncPage.h"
+#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/trainer/TrainerPage.h"
 #include "views/pages/trust/AuditDialog.h"
 #include "views/pages/trust/KeyPlaceDialog.h"
@@ -48,7 +48,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkInterface>
-#include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -219,6 +218,8 @@ void Workstation::wire()
     m_window->scanDesk().setOwnAddresses(ownAddresses());
     connect(m_window.get(), &MainWindow::importWanted, this, &Workstation::importList);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
+    connect(m_window.get(), &MainWindow::bundleSaveWanted, this, &Workstation::saveBundle);
+    connect(m_window.get(), &MainWindow::bundleOpenWanted, this, &Workstation::openBundle);
     connect(m_window.get(), &MainWindow::adoptWanted, this, &Workstation::adoptFolder);
     connect(m_window.get(), &MainWindow::convertWanted, this, &Workstation::convertPhones);
     connect(m_window.get(), &MainWindow::auditWanted, this, &Workstation::showAudit);
@@ -483,25 +484,13 @@ void Workstation::adopt(const QString& folder)
     dialog->open();
 }
 
-/// Every job has a window of its own, so another program takes the folder over.
 void Workstation::adoptIntoNewJob(const QString& folder)
 {
     m_dialogs.askText(m_window.get(), tr("Take over into a new job"), tr("Name of the new job:"),
                       QDir(folder).dirName(), [this, folder](const QString& name) {
                           if (const auto made = m_folder.create(name); !made)
                               return m_dialogs.tell(m_window.get(), made.error());
-                          const QStringList words{QStringLiteral("--data"),  m_folder.path(),
-                                                  QStringLiteral("--job"),   name,
-                                                  QStringLiteral("--adopt"), folder};
-                          if (QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
-                              m_window->say(tr("The job “%1” opens in a window of its own.").arg(name), Severity::Good);
-                          else
-                              m_dialogs.tell(m_window.get(),
-                                             {QStringLiteral("START"),
-                                              tr("The job “%1” was made, but its window did not open. Start Firstring "
-                                                 "with --job and that name.")
-                                                  .arg(name),
-                                              {}});
+                          startWindow(name, {QStringLiteral("--adopt"), folder});
                       });
 }
 
