@@ -46,6 +46,7 @@ CommandTable backupCommands();
 CommandTable bundleCommands(); ///< job export, import
 CommandTable tokenCommands(); ///< token create, list, remove
 CommandTable demoCommands();
+CommandTable portalCommands(); ///< portal list, export, tick, import
 CommandTable syncCommands(); ///< remote add, list, remove; sync
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check

@@ -21,7 +21,7 @@ Exit exitFor(const Error& error)
                                "HOLD_UNREADABLE", "MAP_UNREADABLE", "FLEET_URL",          "PUBLISH_BASE",
                                "SFTP_URL",        "S3_URL",         "S3_ENDPOINT",        "S3_KEY",
                                "REMOTE_URL",      "REMOTE_NAME",    "REMOTE_FINGERPRINT", "REMOTE_FOLDER",
-                               "REMOTE_SECRET"};
+                               "REMOTE_SECRET",   "REMOTE_PROFILE", "REMOTE_BY_HAND"};
     const auto begins = [&](const char* prefix) { return error.code.startsWith(QLatin1String(prefix)); };
     if (std::any_of(usage.begin(), usage.end(), begins))
         return Exit::Usage;

@@ -98,6 +98,7 @@ CommandTable commandTable()
              finishCommands,
              checkCommands,
              syncCommands,
+             portalCommands,
          })
         table += group();
     return table;
