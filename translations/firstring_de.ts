@@ -512,6 +512,39 @@
     </message>
 </context>
 <context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The bundle is damaged, or was not copied to its end. Nothing was taken from it; copy it again from where it was made.</source>
+        <translation>Das Bündel ist beschädigt oder wurde nicht bis zum Ende kopiert. Es wurde nichts daraus übernommen; kopieren Sie es noch einmal von dort, wo es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
+        <translation>Das Bündel wurde von einem neueren Firstring gemacht. Aktualisieren Sie dieses Programm und öffnen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>The bundle holds more files than a job may have (%1). Nothing was taken from it.</source>
+        <translation>Das Bündel enthält mehr Dateien, als ein Auftrag haben darf (%1). Es wurde nichts daraus übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleReader</name>
+    <message>
+        <source>This is no bundle of a job. Bundles are made with Save bundle, or by “firstringctl job export”, and their names end in .firstring.</source>
+        <translation>Das ist kein Bündel eines Auftrags. Bündel entstehen mit „Bündel speichern“ oder mit „firstringctl job export“, und ihre Namen enden auf .firstring.</translation>
+    </message>
+</context>
+<context>
+    <name>BundleWriter</name>
+    <message>
+        <source>The bundle could not be written there, and what was there before is as it was: %1. Check rights and free space, or choose another folder.</source>
+        <translation>Das Bündel konnte dort nicht geschrieben werden, und was vorher dort war, ist unverändert: %1. Prüfen Sie Rechte und freien Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>A file of the job could not be read to its end, so no bundle was made. Check the files of this job first.</source>
+        <translation>Eine Datei des Auftrags konnte nicht bis zum Ende gelesen werden, deshalb entstand kein Bündel. Prüfen Sie zuerst die Dateien dieses Auftrags.</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>A certificate for the local server could not be made, so phones can&apos;t be served by HTTPS. Serve them by HTTP.</source>
@@ -2413,6 +2446,110 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>Give it with --reason.</source>
         <translation>Geben Sie ihn mit --reason an.</translation>
     </message>
+    <message>
+        <source>Files: %1 %</source>
+        <translation>Dateien: %1 %</translation>
+    </message>
+    <message>
+        <source>There is no passphrase in that file. Nothing was written.</source>
+        <translation>In dieser Datei steht kein Kennsatz. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The job is in %1 (%2).</source>
+        <translation>Der Auftrag steht in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Left out, because it is secret: %1. With --secrets it goes along.</source>
+        <translation>Ausgelassen, weil es geheim ist: %1. Mit --secrets kommt es mit.</translation>
+    </message>
+    <message>
+        <source>Passwords can be read in this file. Give it to nobody, or make it with --passphrase-file.</source>
+        <translation>In dieser Datei kann man Passwörter lesen. Geben Sie sie niemandem, oder machen Sie sie mit --passphrase-file.</translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already. Choose another name with --job.</source>
+        <translation>Es gibt schon einen Auftrag „%1“. Wählen Sie mit --job einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Phones cannot have these files, because the bundle holds only their digests; add them: %1.</source>
+        <translation>Diese Dateien bekommen Telefone nicht, weil im Bündel nur ihre Prüfsummen stehen; fügen Sie sie hinzu: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle was made without secrets. Give these again: %1.</source>
+        <translation>Das Bündel wurde ohne Geheimnisse gemacht. Geben Sie diese neu ein: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a bundle of the job “%1” with %n phones.</source>
+        <translation>
+            <numerusform>Das ist ein Bündel des Auftrags „%1“ mit %n Telefon.</numerusform>
+            <numerusform>Das ist ein Bündel des Auftrags „%1“ mit %n Telefonen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no portal: “sync” reaches it by itself.</source>
+        <translation>„%1“ ist kein Portal: „sync“ erreicht es selbst.</translation>
+    </message>
+    <message>
+        <source>Name the phones that are done there, or give --all.</source>
+        <translation>Nennen Sie die Telefone, die dort erledigt sind, oder geben Sie --all an.</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>hinzufügen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>There is nothing to do at the portal.</source>
+        <translation>Am Portal ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones cannot be said there, because they belong to this program&apos;s own server. Say under which address they reach it with local=URL in the profile.</source>
+        <translation>
+            <numerusform>%n Telefon lässt sich dort nicht nennen, weil es zum Server in diesem Programm gehört. Sagen Sie mit local=URL im Profil, unter welcher Adresse es ihn erreicht.</numerusform>
+            <numerusform>%n Telefone lassen sich dort nicht nennen, weil sie zum Server in diesem Programm gehören. Sagen Sie mit local=URL im Profil, unter welcher Adresse sie ihn erreichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are in the list. Tick them off once they are done there.</source>
+        <translation>
+            <numerusform>%n Telefon steht in der Liste. Haken Sie es ab, sobald es dort erledigt ist.</numerusform>
+            <numerusform>%n Telefone stehen in der Liste. Haken Sie sie ab, sobald sie dort erledigt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of what is to be done there. Nothing was ticked.</source>
+        <translation>%1 steht nicht in der Liste dessen, was dort zu tun ist. Es wurde nichts abgehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are ticked off.</source>
+        <translation>
+            <numerusform>%n Telefon ist abgehakt.</numerusform>
+            <numerusform>%n Telefone sind abgehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a gateway or a portal has a profile to set.</source>
+        <translation>Nur ein Weiterleitungsdienst oder ein Portal hat ein Profil, das sich setzen lässt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
+        <translation>„%1“ ist ein Portal: Ein Mensch tut dort, was in der Liste steht, und hakt es ab. Die Liste schreibt: firstringctl portal export &quot;%1&quot; DATEI</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3801,6 +3938,63 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>GatewayCalls</name>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Er sagt: %2</translation>
+    </message>
+    <message>
+        <source>The gateway does not take this address of a phone. Check the form in which it wants them.</source>
+        <translation>Der Weiterleitungsdienst nimmt diese Adresse eines Telefons nicht an. Prüfen Sie, in welcher Schreibweise er sie haben will.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else there. Ask whoever runs the gateway.</source>
+        <translation>Es gehört dort jemand anderem. Fragen Sie, wer den Weiterleitungsdienst betreibt.</translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else there: %1.</source>
+        <translation>Es gehört dort jemand anderem: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway refused it.</source>
+        <translation>Der Weiterleitungsdienst hat es abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayProfile</name>
+    <message>
+        <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
+        <translation>„%1“ ist kein Wert für %2 in einem Profil. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a gateway&apos;s profile. There are: %2.</source>
+        <translation>„%1“ gibt es im Profil eines Weiterleitungsdienstes nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, dots, - and _</source>
+        <translation>ein Name aus Buchstaben, Ziffern, Punkten, - und _</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySide</name>
+    <message>
+        <source>A gateway has no files.</source>
+        <translation>Ein Weiterleitungsdienst hat keine Dateien.</translation>
+    </message>
+    <message>
+        <source>It is registered there already, and the gateway does not say where to.</source>
+        <translation>Es ist dort schon eingetragen, und der Weiterleitungsdienst sagt nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>It is sent to %1 there. The next run looks anew.</source>
+        <translation>Es wird dort nach %1 geschickt. Der nächste Lauf sieht neu hin.</translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>It is on hold and was left as it is.</source>
@@ -4028,6 +4222,33 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>JobBundle</name>
+    <message>
+        <source>It was ended before it was done; nothing was changed.</source>
+        <translation>Es wurde beendet, bevor es fertig war; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is missing in this computer&apos;s files or damaged, so no bundle was made. Add it again, or save the bundle with digests only.</source>
+        <translation>%1 fehlt unter den Dateien dieses Rechners oder ist beschädigt, deshalb entstand kein Bündel. Fügen Sie es neu hinzu, oder speichern Sie das Bündel nur mit Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file, so it is left alone.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei und bleibt deshalb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to “%1”: %2. Choose another folder.</source>
+        <translation>Das Bündel lässt sich nicht nach „%1“ schreiben: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>JobCheck</name>
     <message>
         <source>%1 (%2)</source>
@@ -4224,6 +4445,13 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>The key from %1 does not open the secrets of this job. It was made on another computer or for another data folder; bring that key here, or take a copy of the job from there.</source>
         <translation>Der Schlüssel öffnet die Kennwörter dieses Auftrags nicht (woher: %1). Der Auftrag entstand auf einem anderen Rechner oder in einem anderen Datenordner; bringen Sie dessen Schlüssel hierher, oder nehmen Sie eine Kopie des Auftrags von dort.</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation>Bündel öffnen</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5410,31 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     </message>
 </context>
 <context>
+    <name>OpenBundleDialog</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n Telefon</numerusform>
+            <numerusform>%n Telefone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be added here, because only digests are in it: %1</source>
+        <translation>Hier hinzuzufügen, weil nur Prüfsummen darin stehen: %1</translation>
+    </message>
+    <message>
+        <source>To be given again, because it was made without secrets: %1</source>
+        <translation>Neu einzugeben, weil es ohne Geheimnisse gemacht wurde: %1</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Provisioning workstation for Aastra and Mitel SIP phones.</source>
@@ -5230,6 +5483,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>FOLDER</source>
         <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Bundle of a job, to be opened as a job of its own.</source>
+        <translation>Bündel eines Auftrags, das als eigener Auftrag geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6281,63 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>The rules of the time zone “%1” are not on this computer. Install the package tzdata.</source>
         <translation>Die Regeln der Zeitzone „%1“ sind nicht auf diesem Rechner. Installieren Sie das Paket tzdata.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalList</name>
+    <message>
+        <source>The profile says no column for the MAC addresses yet. Give it columns as the portal wants them, for example columns=MAC:mac,Server:url.</source>
+        <translation>Im Profil steht noch keine Spalte für die MAC-Adressen. Geben Sie ihm Spalten, wie das Portal sie haben will, zum Beispiel columns=MAC:mac,Server:url.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>Zeile %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No column of this list is known to hold MAC addresses. Say which one does, for example --map &quot;Device ID:mac&quot;.</source>
+        <translation>Von keiner Spalte dieser Liste ist bekannt, dass sie MAC-Adressen enthält. Sagen Sie, welche es ist, zum Beispiel --map &quot;Device ID:mac&quot;.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no MAC address.</source>
+        <translation>Zeile %1: „%2“ ist keine MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>In dieser Liste steht nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalProfile</name>
+    <message>
+        <source>“%1” is no column. Write HEADING:SOURCE, with one of mac, url, label, model, action or - as the source.</source>
+        <translation>„%1“ ist keine Spalte. Schreiben Sie ÜBERSCHRIFT:QUELLE, als Quelle mac, url, label, model, action oder -.</translation>
+    </message>
+    <message>
+        <source>%1 stands in two columns.</source>
+        <translation>%1 steht in zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>A list has at most 50 columns.</source>
+        <translation>Eine Liste hat höchstens 50 Spalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
+        <translation>„%1“ ist kein Wert für %2 in einem Profil. Möglich: %3.</translation>
+    </message>
+    <message>
+        <source>a short text</source>
+        <translation>ein kurzer Text</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a portal&apos;s profile. There are: %2.</source>
+        <translation>„%1“ gibt es im Profil eines Portals nicht. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PortalSide</name>
+    <message>
+        <source>No files go to a portal from here.</source>
+        <translation>Zu einem Portal gehen von hier keine Dateien.</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7461,21 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>SealedStream</name>
+    <message>
+        <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
+        <translation>Das Bündel wurde von einem neueren Firstring gemacht. Aktualisieren Sie dieses Programm und öffnen Sie es dann.</translation>
+    </message>
+    <message>
+        <source>The bundle is encrypted. Give the passphrase that it was made with.</source>
+        <translation>Das Bündel ist verschlüsselt. Geben Sie den Kennsatz an, mit dem es gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the bundle. Give the one that it was made with.</source>
+        <translation>Dieser Kennsatz öffnet das Bündel nicht. Geben Sie den an, mit dem es gemacht wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A passphrase has at least %1 characters. A few words that do not belong together are good ones.</source>
@@ -7332,13 +7661,6 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>The other side names this file, but does not have it whole.</source>
         <translation>Die Gegenseite nennt diese Datei, hat sie aber nicht vollständig.</translation>
-    </message>
-</context>
-<context>
-    <name>Sides</name>
-    <message>
-        <source>This program does not reach “%1” by itself.</source>
-        <translation>Dieses Programm erreicht „%1“ nicht von selbst.</translation>
     </message>
 </context>
 <context>
@@ -9389,6 +9711,17 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>XmlRpc</name>
+    <message>
+        <source>The answer is none of XML-RPC. Check the address of the service.</source>
+        <translation>Die Antwort ist keine von XML-RPC. Prüfen Sie die Adresse des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The other side refused the call.</source>
+        <translation>Die Gegenseite hat den Aufruf abgelehnt.</translation>
+    </message>
+</context>
+<context>
     <name>firstring::ActivityPane</name>
     <message>
         <source>What happened</source>
@@ -10219,6 +10552,59 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>Play shows one exchange after the other, Step the next one.</source>
         <translation>„Abspielen“ zeigt einen Austausch nach dem anderen, „Schritt“ den nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ColumnsDialog</name>
+    <message>
+        <source>The portal&apos;s own list</source>
+        <translation>Die eigene Liste des Portals</translation>
+    </message>
+    <message>
+        <source>nothing of this</source>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>What do its columns hold?</source>
+        <translation>Was steht in ihren Spalten?</translation>
+    </message>
+    <message>
+        <source>Say which column holds the MAC addresses.</source>
+        <translation>Sagen Sie, in welcher Spalte die MAC-Adressen stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) are in it.</source>
+        <translation>
+            <numerusform>%n Telefon steht darin.</numerusform>
+            <numerusform>%n Telefone stehen darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht zu gebrauchen.</numerusform>
+            <numerusform>%n Zeilen sind nicht zu gebrauchen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13047,6 +13433,14 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>Dark, high &amp;contrast</source>
         <translation>Dunkel, hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>Save &amp;bundle...</source>
+        <translation>Bün&amp;del speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Open bundle...</source>
+        <translation>Bündel ö&amp;ffnen …</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -13264,6 +13658,57 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>TLS 1.0 at %1 is weak: who listens on the network may read passwords. Only phones of the 6700i and 9000i series and older are answered there. Keep it on the bench.</source>
         <translation>TLS 1.0 unter %1 ist schwach: Wer im Netz mithört, kann vielleicht Kennwörter lesen. Nur Telefone der Reihen 6700i und 9000i und ältere erhalten dort Antwort. Nutzen Sie es nur auf dem Prüfplatz.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::OpenBundleDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennsatz:</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the job:</source>
+        <translation>&amp;Name des Auftrags:</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>A job that was saved on another workstation. It becomes a job of its own here; other jobs stay as they are.</source>
+        <translation>Ein Auftrag, der auf einem anderen Arbeitsplatz gespeichert wurde. Er wird hier ein eigener Auftrag; andere Aufträge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a job</source>
+        <translation>Als Auftrag ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Reading and checking</source>
+        <translation>Wird gelesen und geprüft</translation>
+    </message>
+    <message>
+        <source>Every part of it is as it was written.</source>
+        <translation>Jeder Teil ist so, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already. Choose another name.</source>
+        <translation>Es gibt schon einen Auftrag „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Taking its files in</source>
+        <translation>Dateien werden übernommen</translation>
     </message>
 </context>
 <context>
@@ -13883,6 +14328,44 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
             <numerusform>%n über&amp;nehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick all &amp;off</source>
+        <translation>Alles a&amp;bhaken</translation>
+    </message>
+    <message>
+        <source>Everything in the list is done there.</source>
+        <translation>Alles in der Liste ist dort erledigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation>&amp;Liste speichern …</translation>
+    </message>
+    <message>
+        <source>As the portal wants it, by the columns of its profile.</source>
+        <translation>So, wie das Portal sie haben will, nach den Spalten seines Profils.</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;its own list…</source>
+        <translation>Mit &amp;eigener Liste vergleichen …</translation>
+    </message>
+    <message>
+        <source>A list that was downloaded there tells what it has; what is alike is ticked off.</source>
+        <translation>Eine Liste, die dort heruntergeladen wurde, sagt, was es hat; was gleich ist, ist abgehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Done there: %n</source>
+        <translation>
+            <numerusform>&amp;Dort erledigt: %n</numerusform>
+            <numerusform>&amp;Dort erledigt: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are still to be done there.</source>
+        <translation>
+            <numerusform>%n Eintrag ist dort noch zu erledigen.</numerusform>
+            <numerusform>%n Einträge sind dort noch zu erledigen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::PointPhonesTab</name>
@@ -13900,6 +14383,36 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ProfileDialog</name>
+    <message>
+        <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
+        <translation>columns als ÜBERSCHRIFT:QUELLE mit den Quellen action, mac, url, label, model und -; separator comma, semicolon oder tab; mac plain, lower, colon, colon-lower oder dash; header yes oder no; new, changed und gone sind die Wörter für eine Handlung; local ist die Adresse des Servers in diesem Programm für Telefone.</translation>
+    </message>
+    <message>
+        <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
+        <translation>Je Zeile ein SCHLÜSSEL=WERT: mac plain, lower, colon, colon-lower oder dash; auth bearer, basic oder none; list yes oder no; path, url, owner, label und model sind Namen dort; register, deregister, check und list-call sind Aufrufe von XML-RPC; local ist die Adresse des Servers in diesem Programm für Telefone.</translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation>Profil von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>How “%1” wants to be spoken to</source>
+        <translation>Wie „%1“ angesprochen werden will</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ProfileEdit</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -14171,6 +14684,38 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>I c&amp;ompared it with the fingerprint that is shown there</source>
         <translation>Ich habe ihn mit dem dort angezeigten Fingerabdruck &amp;verglichen</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>Firstring, at a site or in a folder</source>
+        <translation>Firstring, an einem Standort oder in einem Ordner</translation>
+    </message>
+    <message>
+        <source>Redirect gateway, by HTTP</source>
+        <translation>Weiterleitungsdienst, über HTTP</translation>
+    </message>
+    <message>
+        <source>Redirect gateway, by XML-RPC</source>
+        <translation>Weiterleitungsdienst, über XML-RPC</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s web portal, by lists</source>
+        <translation>Webportal des Herstellers, durch Listen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
+        <translation>Ein Mensch trägt Listen mit Neuem, Geändertem und Weggefallenem zum Portal und hakt ab, was erledigt ist. Das Profil sagt, wie seine Listen aussehen. %1</translation>
+    </message>
+    <message>
+        <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
+        <translation>Einem Dienst, der Telefone weiterleitet, wird für jedes von ihnen eine Adresse gesagt; die Hilfe sagt, wie er antworten muss. %1</translation>
     </message>
 </context>
 <context>
@@ -14512,6 +15057,88 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Select a run to see its receipt.</source>
         <translation>Wählen Sie einen Lauf, um seinen Beleg zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SaveBundleDialog</name>
+    <message>
+        <source>&amp;Only what they must be: whoever opens it has firmware and pictures already</source>
+        <translation>&amp;Nur, wie sie sein müssen: Wer es öffnet, hat Firmware und Bilder schon</translation>
+    </message>
+    <message>
+        <source>With pass&amp;words and other secrets</source>
+        <translation>Mit Pass&amp;wörtern und anderen Geheimnissen</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation>Mit einem Kennsatz &amp;verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Writing, %1 %</source>
+        <translation>Wird geschrieben, %1 %</translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation>Bündel speichern</translation>
+    </message>
+    <message>
+        <source>With its &amp;files (%1)</source>
+        <translation>Mit seinen &amp;Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>The whole job as one file</source>
+        <translation>Der ganze Auftrag als eine Datei</translation>
+    </message>
+    <message>
+        <source>For another workstation: it opens there with the same phones, settings and files. This job stays as it is.</source>
+        <translation>Für einen anderen Arbeitsplatz: Dort öffnet er sich mit denselben Telefonen, Einstellungen und Dateien. Dieser Auftrag bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Kennsatz:</translation>
+    </message>
+    <message>
+        <source>Once a&amp;gain:</source>
+        <translation>Noch &amp;einmal:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Bundles (*.firstring)</source>
+        <translation>Bündel (*.firstring)</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 8 characters.</source>
+        <translation>Ein Kennsatz hat mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it without the passphrase. Give it to them another way.</source>
+        <translation>Ohne den Kennsatz kann es niemand öffnen. Geben Sie ihn auf anderem Weg weiter.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read the passwords of your phones in it.</source>
+        <translation>Wer diese Datei bekommt, kann darin die Passwörter Ihrer Telefone lesen.</translation>
+    </message>
+    <message>
+        <source>Everybody can read it, but no passwords are in it. They have to be given again there.</source>
+        <translation>Lesen kann es jeder, aber Passwörter stehen nicht darin. Sie müssen dort neu eingegeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle was written. %n secret value(s) were left out.</source>
+        <translation>
+            <numerusform>Das Bündel wurde geschrieben. %n geheimer Wert wurde ausgelassen.</numerusform>
+            <numerusform>Das Bündel wurde geschrieben. %n geheime Werte wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was written.</source>
+        <translation>Das Bündel wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -15079,6 +15706,42 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
             <numerusform>%n Einträge wurden dort geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pro&amp;file…</source>
+        <translation>&amp;Profil …</translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation>Liste für das Portal</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written. Tick off what is done there.</source>
+        <translation>Die Liste wurde geschrieben. Haken Sie ab, was dort erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The list could not be written there: %1. Choose another folder.</source>
+        <translation>Die Liste konnte dort nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own list</source>
+        <translation>Die eigene Liste des Portals</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Save the list, do there what it says, and tick off what is done.</source>
+        <translation>Speichern Sie die Liste, tun Sie dort, was darin steht, und haken Sie ab, was erledigt ist.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncPlanTable</name>
@@ -15114,6 +15777,26 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>What a run does</source>
         <translation>Was ein Lauf tut</translation>
     </message>
+    <message>
+        <source>is done there</source>
+        <translation>ist dort erledigt</translation>
+    </message>
+    <message>
+        <source>is to be added there</source>
+        <translation>ist dort hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>is to be changed there</source>
+        <translation>ist dort zu ändern</translation>
+    </message>
+    <message>
+        <source>is to be removed there</source>
+        <translation>ist dort zu entfernen</translation>
+    </message>
+    <message>
+        <source>To be done there</source>
+        <translation>Dort zu tun</translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncRun</name>
@@ -15140,6 +15823,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>This account there is not shown passwords, so those stay as they are on both sides.</source>
         <translation>Dieses Konto bekommt dort keine Kennwörter gezeigt; sie bleiben daher auf beiden Seiten, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
+        <translation>Von „%1“ kommt nichts in diesen Auftrag. Ändern Sie das Telefon hier, oder dort von Hand.</translation>
     </message>
 </context>
 <context>
@@ -15587,6 +16274,14 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>The report was written. Read it before you send it.</source>
         <translation>Der Bericht wurde geschrieben. Lesen Sie ihn, bevor Sie ihn versenden.</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation>Bündel öffnen</translation>
+    </message>
+    <message>
+        <source>Bundles (*.firstring);;All files (*)</source>
+        <translation>Bündel (*.firstring);;Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -315,6 +315,34 @@
             <numerusform>Record of %n exchanges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This is a bundle of the job “%1” with %n phones.</source>
+        <translation>
+            <numerusform>This is a bundle of the job “%1” with %n phone.</numerusform>
+            <numerusform>This is a bundle of the job “%1” with %n phones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones cannot be said there, because they belong to this program&apos;s own server. Say under which address they reach it with local=URL in the profile.</source>
+        <translation>
+            <numerusform>%n phone cannot be said there, because it belongs to this program&apos;s own server. Say under which address it reaches it with local=URL in the profile.</numerusform>
+            <numerusform>%n phones cannot be said there, because they belong to this program&apos;s own server. Say under which address they reach it with local=URL in the profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are in the list. Tick them off once they are done there.</source>
+        <translation>
+            <numerusform>%n phone is in the list. Tick it off once it is done there.</numerusform>
+            <numerusform>%n phones are in the list. Tick them off once they are done there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are ticked off.</source>
+        <translation>
+            <numerusform>%n phone is ticked off.</numerusform>
+            <numerusform>%n phones are ticked off.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DhcpSurvey</name>
@@ -565,6 +593,23 @@
         <translation>
             <numerusform>%n more line of this kind.</numerusform>
             <numerusform>%n more lines of this kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenBundleDialog</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -966,6 +1011,23 @@
         <translation>
             <numerusform>A record of %n exchange.</numerusform>
             <numerusform>A record of %n exchanges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ColumnsDialog</name>
+    <message numerus="yes">
+        <source>%n phone(s) are in it.</source>
+        <translation>
+            <numerusform>%n phone is in it.</numerusform>
+            <numerusform>%n phones are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n line cannot be used.</numerusform>
+            <numerusform>%n lines cannot be used.</numerusform>
         </translation>
     </message>
 </context>
@@ -1388,6 +1450,20 @@
             <numerusform>Ta&amp;ke %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Done there: %n</source>
+        <translation>
+            <numerusform>&amp;Done there: %n</numerusform>
+            <numerusform>&amp;Done there: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are still to be done there.</source>
+        <translation>
+            <numerusform>%n record is still to be done there.</numerusform>
+            <numerusform>%n records are still to be done there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::ReachDialog</name>
@@ -1434,6 +1510,16 @@
         <translation>
             <numerusform>%n phone is not ready; the report says why.</numerusform>
             <numerusform>%n phones are not ready; the report says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SaveBundleDialog</name>
+    <message numerus="yes">
+        <source>The bundle was written. %n secret value(s) were left out.</source>
+        <translation>
+            <numerusform>The bundle was written. %n secret value was left out.</numerusform>
+            <numerusform>The bundle was written. %n secret values were left out.</numerusform>
         </translation>
     </message>
 </context>

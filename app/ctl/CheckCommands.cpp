@@ -7,6 +7,7 @@
 #include "models/formats/FileKind.h"
 #include "models/store/SelftestWriter.h"
 #include "models/workspace/JobCheck.h"
+#include "models/workspace/bundle/JobBundle.h"
 
 #include <QFileInfo>
 
@@ -45,6 +46,20 @@ Outcome check(Context& context)
     return Exit::Done;
 }
 
+/// Read in pieces: it may be larger than memory.
+Outcome checkBundle(Context& context, const QString& file)
+{
+    const auto bundle = readBundle(file, {});
+    if (!bundle)
+        return context.fail(bundle.error());
+    const QString sentence =
+        Ctl::tr("This is a bundle of the job “%1” with %n phones.", nullptr, bundle->manifest.phones)
+            .arg(bundle->manifest.job);
+    context.printer().value(QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("sentence"), sentence}});
+    context.printer().text(sentence);
+    return Exit::Done;
+}
+
 Outcome importCheck(Context& context)
 {
     const Arguments& arguments = context.arguments();
@@ -52,6 +67,8 @@ Outcome importCheck(Context& context)
     if (file.isEmpty())
         return context.fail("USAGE_IMPORT",
                             Ctl::tr("Say which file: import --check FILE. Phones are imported by “phones import”."));
+    if (file.endsWith(QLatin1StringView(".firstring")))
+        return checkBundle(context, file);
     const auto bytes = context.readAll(file);
     if (!bytes)
         return context.fail(bytes.error());
@@ -80,7 +97,8 @@ CommandTable checkCommands()
          .run = check},
         {.name = "import",
          .summary = "parse a file, change nothing",
-         .description = "Phone lists, configuration files, language packs, firmware, PEM, JSON. Exit status 0 or 4.",
+         .description =
+             "Phone lists, configuration files, language packs, firmware, PEM, JSON, job bundles. Exit status 0 or 4.",
          .options = {{"check", "FILE", "the file to parse; - is standard input"}},
          .run = importCheck},
         {.name = "selftest writer",

@@ -43,8 +43,10 @@ CommandTable timelineCommands();
 CommandTable problemCommands();
 CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable backupCommands();
+CommandTable bundleCommands(); ///< job export, import
 CommandTable tokenCommands(); ///< token create, list, remove
 CommandTable demoCommands();
+CommandTable portalCommands(); ///< portal list, export, tick, import
 CommandTable syncCommands(); ///< remote add, list, remove; sync
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check

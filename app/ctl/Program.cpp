@@ -57,6 +57,7 @@ CommandTable commandTable()
     for (const Group group : {
              jobCommands,
              backupCommands,
+             bundleCommands,
              phoneImportCommands,
              phoneExportCommands,
              phoneCommands,
@@ -97,6 +98,7 @@ CommandTable commandTable()
              finishCommands,
              checkCommands,
              syncCommands,
+             portalCommands,
          })
         table += group();
     return table;

@@ -4,43 +4,76 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/FieldValues.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/LookTask.h"
 #include "app/ctl/SyncReport.h"
 #include "app/ctl/SyncTask.h"
 #include "app/ctl/Text.h"
 #include "app/sync/Sides.h"
+#include "models/domain/sync/PortalProfile.h"
 #include "models/workspace/SyncLedger.h"
 
 namespace firstring {
 
 namespace {
 
-constexpr qint64 tokenLimit = 4'096; ///< bytes of a file with a token
-
-/// Read from a file or from standard input: on the command line every user of the computer sees it.
-Result<QString> firstLineOf(Context& context, const QString& option)
+bool isServer(const Remote& remote)
 {
-    const QString file = context.arguments().value(option);
-    if (file.isEmpty())
-        return QString();
-    const auto text = context.readAll(file, tokenLimit);
-    if (!text)
-        return text.error();
-    return QString::fromUtf8(text->split('\n').first().trimmed());
+    return remote.kind == RemoteKind::Site || remote.kind == RemoteKind::Gateway;
+}
+
+/// `KEY=VALUE` words into the profile; an empty value takes the key out, so that its default counts again.
+Result<void> setProfile(Remote& remote, const QStringList& words)
+{
+    const auto fields = splitFields(words);
+    if (!fields)
+        return fields.error();
+    for (const auto& [key, value] : *fields) {
+        if (value.isEmpty())
+            remote.profile.remove(key);
+        else
+            remote.profile.insert(key, value);
+    }
+    return {};
+}
+
+/// What kind of place it is, and how it wants to be spoken to.
+Result<void> chooseKind(const Arguments& arguments, Remote& remote)
+{
+    const QString calls = arguments.value(QStringLiteral("gateway"));
+    const QString preset = arguments.value(QStringLiteral("portal"));
+    if (!preset.isEmpty()) {
+        const auto profile = PortalProfile::preset(preset);
+        if (!profile)
+            return valueNotTaken(QStringLiteral("--portal"), preset, QStringLiteral("empty, firstring"));
+        remote.kind = RemoteKind::Portal;
+        remote.profile = *profile;
+    } else if (!calls.isEmpty()) {
+        remote.kind = RemoteKind::Gateway;
+        remote.profile.insert(QStringLiteral("calls"), calls);
+    }
+    const QStringList words = arguments.values(QStringLiteral("set"));
+    if (words.isEmpty())
+        return {};
+    if (remote.kind != RemoteKind::Portal && remote.kind != RemoteKind::Gateway)
+        return Error{QStringLiteral("USAGE_SET"), Ctl::tr("Only a gateway or a portal has a profile to set."), {}};
+    return setProfile(remote, words);
 }
 
 Outcome add(Context& context)
 {
     const Arguments& arguments = context.arguments();
-    Remote remote = newRemote(arguments.operands[0], arguments.operands[1]);
-    if (remote.kind == RemoteKind::Site && !arguments.has(QStringLiteral("fingerprint"))) {
+    Remote remote = newRemote(arguments.operands[0], arguments.operands.value(1));
+    if (auto chosen = chooseKind(arguments, remote); !chosen)
+        return context.fail(chosen.error());
+    if (isServer(remote) && !arguments.has(QStringLiteral("fingerprint"))) {
         Remote shown = remote;
         shown.fingerprint = *typedFingerprint(QString(64, u'0')); // all else must be right before anybody is asked
         if (auto good = checkRemote(shown); !good)
             return context.fail(good.error());
         return std::make_unique<LookTask>(context, QUrl(remote.place));
     }
-    if (remote.kind == RemoteKind::Site)
+    if (isServer(remote))
         remote.fingerprint = typedFingerprint(arguments.value(QStringLiteral("fingerprint"))).value_or(QString());
     const auto secret = firstLineOf(context, QStringLiteral("token-file"));
     if (!secret)
@@ -62,6 +95,7 @@ Outcome add(Context& context)
                                     .arg(known->name, known->place));
         Remote renewed = *known;
         renewed.fingerprint = remote.fingerprint;
+        renewed.profile = remote.profile;
         if (!remote.secret.isEmpty())
             renewed.secret = remote.secret;
         remote = renewed;
@@ -76,6 +110,28 @@ Outcome add(Context& context)
     context.printer().text(
         Ctl::tr("“%1” is known now. See first what a run would do: firstringctl sync \"%1\" --dry-run")
             .arg(remote.name));
+    return Exit::Done;
+}
+
+Outcome setRemote(Context& context)
+{
+    const QStringList& operands = context.arguments().operands;
+    const auto job = context.openJob();
+    if (!job)
+        return context.fail(job.error());
+    const Remote* known = (*job)->sync().remote(operands.first());
+    if (!known)
+        return context.fail("REMOTE_UNKNOWN", Ctl::tr("This job knows no other side “%1”.").arg(operands.first()));
+    if (known->kind != RemoteKind::Gateway && known->kind != RemoteKind::Portal)
+        return context.fail("USAGE_SET", Ctl::tr("Only a gateway or a portal has a profile to set."));
+    Remote remote = *known;
+    if (auto set = setProfile(remote, operands.mid(1)); !set)
+        return context.fail(set.error());
+    if (auto put = (*job)->sync().put(remote); !put)
+        return context.fail(put.error());
+    if (auto stored = (*job)->waitStored(); !stored)
+        return context.fail(stored.error());
+    printRemotes(context.printer(), {remote}, (*job)->sync().runs());
     return Exit::Done;
 }
 
@@ -120,6 +176,11 @@ Outcome sync(Context& context)
     const Remote* remote = (*job)->sync().remote(name);
     if (!remote)
         return context.fail("REMOTE_UNKNOWN", Ctl::tr("This job knows no other side “%1”.").arg(name));
+    if (remote->kind == RemoteKind::Portal && !wish.dryRun)
+        return context.fail("REMOTE_BY_HAND",
+                            Ctl::tr("“%1” is a portal: a person does there what the list says, and ticks it off. Write "
+                                    "the list with: firstringctl portal export \"%1\" FILE")
+                                .arg(remote->name));
     auto side = sideOf(*remote, Vault(context.folder().vaultPath()));
     if (!side)
         return context.fail(side.error());
@@ -132,8 +193,8 @@ CommandTable syncCommands()
 {
     return {
         {.name = "remote add",
-         .operands = "NAME URL",
-         .minOperands = 2,
+         .operands = "NAME [URL]",
+         .minOperands = 1,
          .maxOperands = 2,
          .summary = "make another side known with which this job is synced",
          .description =
@@ -141,11 +202,25 @@ CommandTable syncCommands()
              "folder\n"
              "or a stick. Without --fingerprint the certificate's fingerprint is only shown: compare it with the one\n"
              "that is shown there, then give it. The token, or the passphrase by which a folder is encrypted, is kept\n"
-             "encrypted in the job. A known NAME at the same URL gets a new fingerprint and token.",
+             "encrypted in the job. A known NAME at the same URL gets a new fingerprint and token. With --gateway URL "
+             "is\n"
+             "a redirect service that is told an address for each phone; with --portal there is no URL: a person\n"
+             "carries lists to the maker's web portal (portal export).",
          .options = {{"fingerprint", "SHA256", "of the certificate that the other side must show"},
                      {"token-file", "FILE",
-                      "the first line is the token, or a folder's passphrase; - for standard input"}},
+                      "the first line is the token, or a folder's passphrase; - for standard input"},
+                     {"gateway", "CALLS", "rest or xmlrpc: how the redirect service is called"},
+                     {"portal", "PROFILE", "empty or firstring: how the portal's lists look at first"},
+                     {"set", "KEY=VALUE", "of the profile of a gateway or a portal, see the manual page", true}},
          .run = add},
+        {.name = "remote set",
+         .operands = "NAME KEY=VALUE...",
+         .minOperands = 2,
+         .maxOperands = Command::unlimited,
+         .summary = "change how a gateway or a portal wants to be spoken to",
+         .description =
+             "The keys are in the manual page, GATEWAYS AND PORTALS. An empty value: its default counts again.",
+         .run = setRemote},
         {.name = "remote list", .summary = "list the other sides that this job knows", .run = list},
         {.name = "remote remove",
          .operands = "NAME",

@@ -151,6 +151,12 @@ void printRemotes(Printer& printer, const QList<Remote>& remotes, const QList<Sy
                          {QStringLiteral("place"), remote.place},
                          {QStringLiteral("fingerprint"), remote.fingerprint},
                          {QStringLiteral("secret"), !remote.secret.isEmpty()}};
+        if (remote.kind == RemoteKind::Gateway || remote.kind == RemoteKind::Portal) {
+            QJsonObject profile;
+            for (auto one = remote.profile.begin(); one != remote.profile.end(); ++one)
+                profile.insert(one.key(), *one);
+            json.insert(QStringLiteral("profile"), profile);
+        }
         QString when = Ctl::tr("never");
         if (last != runs.end()) {
             json.insert(QStringLiteral("lastRun"), moment(last->startedMs));

@@ -80,6 +80,14 @@ std::optional<QJsonObject> HttpsAnswer::json() const
                                                                             : std::nullopt;
 }
 
+/// Whether it is what was asked for, complete.
+static bool isWanted(const HttpsAnswer& answer, HttpsAsk::Wants wants)
+{
+    if (wants == HttpsAsk::Wants::Xml)
+        return answer.type == "text/xml" || answer.type == "application/xml";
+    return (answer.type == "application/json" || answer.type == "application/problem+json") && answer.json();
+}
+
 HttpsAsk::HttpsAsk(Server server, QObject* parent)
     : QObject(parent)
     , m_server(std::move(server))
@@ -120,7 +128,8 @@ void HttpsAsk::ask(const Question& question, Then then)
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Firstring/" FIRSTRING_VERSION));
-    request.setRawHeader("Accept", "application/json, application/problem+json");
+    request.setRawHeader("Accept",
+                         question.wants == Wants::Xml ? "text/xml" : "application/json, application/problem+json");
     // Pages of records are text that says much the same again and again, but a packed answer has no length to check.
     request.setRawHeader("Accept-Encoding", "identity");
     if (!m_server.authorization.isEmpty())
@@ -253,8 +262,7 @@ Result<HttpsAnswer> HttpsAsk::read(const Question& question)
         return refuse("REMOTE_PASSING_TROUBLE", tr("%1 has trouble of its own (%2). Nothing is lost; sync again later.")
                                                     .arg(m_server.url.host())
                                                     .arg(answer.status));
-    const bool isJson = answer.type == "application/json" || answer.type == "application/problem+json";
-    if (question.rangeBytes == 0 && !answer.body.isEmpty() && (!isJson || !answer.json()))
+    if (question.rangeBytes == 0 && !answer.body.isEmpty() && !isWanted(answer, question.wants))
         return refuse(
             "REMOTE_PASSING_GARBLED",
             tr("The answer of %1 cannot be read. Nothing of it was taken; sync again.").arg(m_server.url.host()));

@@ -55,6 +55,7 @@ public:
         QByteArray authorization; ///< `Bearer ...`, `Basic ...` or empty
         int timeoutMs = 30'000;   ///< without any byte; and for the head of an answer
     };
+    enum class Wants : quint8 { Json, Xml };
     struct Question
     {
         QByteArray method = "GET";
@@ -62,9 +63,11 @@ public:
         QString query;   ///< encoded
         QByteArray body; ///< empty: none
         QByteArray type = "application/json";
+        Wants wants = Wants::Json;          ///< what the answer must be
         qint64 rangeFrom = 0;               ///< with rangeBytes: from there
         qint64 mostBytes = 8 * 1024 * 1024; ///< of the answer
-        qint64 rangeBytes = 0; ///< 0: the answer is JSON, and all of it; else a file, of which so many are wanted
+        qint64 rangeBytes =
+            0; ///< 0: the answer is what it wants, and all of it; else a file, of which so many are wanted
     };
     using Then = std::function<void(Result<HttpsAnswer> answer)>;
 

@@ -5,6 +5,7 @@
 
 #include "models/base/Result.h"
 #include "models/domain/sync/Reconcile.h"
+#include "models/domain/sync/Redirects.h"
 
 #include <functional>
 
@@ -19,6 +20,7 @@ struct RemotePicture
     QString store;                   ///< what it calls its copy of the job for ever; may be empty
     std::optional<QString> mark;     ///< what this workstation left there last; none: nothing
     bool keepsMarks = true;          ///< whether a mark that is not there says anything
+    bool isAsAgreed = false;         ///< it does not tell: what was agreed last stands for \a state
     SyncCapabilities can;
 };
 
@@ -68,6 +70,9 @@ public:
     virtual void leaveMark(const QString& mark, Then<void> then) = 0;
     /// Gives up what was asked; it is not answered any more.
     virtual void cancel() = 0;
+    /// How a job is said there, to be called in the pool; none: as it is. All that is compared and agreed is said so.
+    using Saying = std::function<SaidJob(const JobState& job)>;
+    virtual Saying saying() const { return {}; }
     /// How long it wants to be left in peace after its last answer, milliseconds.
     virtual qint64 wantsPauseMs() const { return 0; }
 };

@@ -4,6 +4,8 @@
 #include "app/sync/Sides.h"
 
 #include "app/sync/FolderSide.h"
+#include "app/sync/GatewaySide.h"
+#include "app/sync/PortalSide.h"
 #include "app/sync/SiteSide.h"
 #include "models/base/Randomness.h"
 
@@ -18,9 +20,16 @@ Result<std::unique_ptr<RemoteSide>> sideOf(const Remote& remote, const Vault& va
         return std::unique_ptr<RemoteSide>(std::make_unique<SiteSide>(remote, vault));
     if (remote.kind == RemoteKind::Folder)
         return std::unique_ptr<RemoteSide>(std::make_unique<FolderSide>(remote, vault));
-    return Error{QStringLiteral("REMOTE_KIND"),
-                 QCoreApplication::translate("Sides", "This program does not reach “%1” by itself.").arg(remote.name),
-                 {}};
+    if (remote.kind == RemoteKind::Gateway) {
+        auto profile = GatewayProfile::parse(remote.profile);
+        if (!profile)
+            return profile.error();
+        return std::unique_ptr<RemoteSide>(std::make_unique<GatewaySide>(remote, std::move(*profile)));
+    }
+    auto profile = PortalProfile::parse(remote.profile);
+    if (!profile)
+        return profile.error();
+    return std::unique_ptr<RemoteSide>(std::make_unique<PortalSide>(std::move(*profile)));
 }
 
 Remote newRemote(const QString& name, const QString& place)

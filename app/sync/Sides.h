@@ -11,7 +11,7 @@
 
 namespace firstring {
 
-/// The way to that remote. REMOTE_KIND for one that only a person can reach.
+/// The way to that remote. REMOTE_PROFILE.
 Result<std::unique_ptr<RemoteSide>> sideOf(const Remote& remote, const Vault& vault);
 
 /// A remote as people type it: a name, and an address or a folder; with the random word by which this copy of the job

@@ -5,6 +5,7 @@
 
 #include "app/sync/HereSteps.h"
 #include "app/sync/HttpsAsk.h"
+#include "app/sync/PortalSide.h"
 #include "app/sync/Sides.h"
 #include "models/domain/sync/SecretParts.h"
 #include "models/workspace/SyncLedger.h"
@@ -55,6 +56,12 @@ QSet<SyncKey> changedSince(const JobState& agreed, const JobState& job, const QS
     return changed;
 }
 
+/// Whether that place is told where phones are sent, not what the records say.
+static bool isTold(const Remote& remote)
+{
+    return remote.kind == RemoteKind::Gateway || remote.kind == RemoteKind::Portal;
+}
+
 SyncDesk::SyncDesk(Workspace& workspace, Vault vault, const Clock& clock)
     : m_workspace(workspace)
     , m_vault(std::move(vault))
@@ -69,27 +76,46 @@ SyncDesk::SyncDesk(Workspace& workspace, Vault vault, const Clock& clock)
     m_everyMinute.setInterval(60'000);
     connect(&m_everyMinute, &QTimer::timeout, this, &SyncDesk::lookAtClock);
     m_everyMinute.start();
+    m_recount.setSingleShot(true);
+    m_recount.setInterval(500);
+    connect(&m_recount, &QTimer::timeout, this, &SyncDesk::recountSaid);
     countAll();
     attendFeeds();
 }
 
 SyncDesk::~SyncDesk() = default;
 
+Error SyncDesk::unknown(const QString& remote)
+{
+    return {QStringLiteral("REMOTE_UNKNOWN"), tr("This job knows no other side “%1”.").arg(remote), {}};
+}
+
 void SyncDesk::look(const QString& remote)
 {
     begin(remote, false);
 }
 
-void SyncDesk::begin(const QString& name, bool byItself)
+void SyncDesk::lookAtList(const QString& remote, const QList<Phone>& there)
+{
+    const Remote* const known = m_workspace.sync().remote(remote);
+    const auto profile = known ? PortalProfile::parse(known->profile) : Result<PortalProfile>(unknown(remote));
+    if (!profile)
+        return begin(remote, false, profile.error());
+    begin(remote, false, std::unique_ptr<RemoteSide>(std::make_unique<PortalSide>(*profile, there)));
+}
+
+void SyncDesk::begin(const QString& remote, bool byItself)
+{
+    const Remote* const known = m_workspace.sync().remote(remote);
+    begin(remote, byItself, known ? sideOf(*known, m_vault) : Result<std::unique_ptr<RemoteSide>>(unknown(remote)));
+}
+
+void SyncDesk::begin(const QString& name, bool byItself, Result<std::unique_ptr<RemoteSide>> side)
 {
     drop();
     m_remote = name;
     m_plan = {};
     m_otherRestored = false;
-    const Remote* const known = m_workspace.sync().remote(name);
-    auto side = known ? sideOf(*known, m_vault)
-                      : Result<std::unique_ptr<RemoteSide>>(Error{
-                            QStringLiteral("REMOTE_UNKNOWN"), tr("This job knows no other side “%1”.").arg(name), {}});
     if (!side) {
         Q_EMIT ended({.remote = name,
                       .startedMs = m_clock.nowMs(),
@@ -176,8 +202,11 @@ void SyncDesk::count(const QString& remote)
     m_workspace.sync().readAgreed(remote, this, [this, remote](const Result<JobSnapshot>& agreed) {
         if (!agreed)
             return;
-        m_background.run([agreed = *agreed, job = m_workspace.snapshot(),
-                          removed = removedFrom(m_workspace)] { return changedSince(*agreed, *job, removed); },
+        const Remote* const known = m_workspace.sync().remote(remote);
+        const auto side = known ? sideOf(*known, m_vault) : Result<std::unique_ptr<RemoteSide>>(Error{});
+        const RemoteSide::Saying saying = side ? (*side)->saying() : RemoteSide::Saying();
+        m_background.run([agreed = *agreed, job = m_workspace.snapshot(), removed = removedFrom(m_workspace),
+                          saying] { return changedSince(*agreed, saying ? saying(*job).job : *job, removed); },
                          [this, remote](const QSet<SyncKey>& changed) {
                              if (!m_workspace.sync().remote(remote))
                                  return;
@@ -191,9 +220,23 @@ void SyncDesk::note(const Change& change)
 {
     if (m_waiting.isEmpty())
         return;
-    for (QSet<SyncKey>& waiting : m_waiting)
-        forEachKey(change.edit, [&waiting](const SyncKey& key) { waiting.insert(key); });
+    for (const Remote& remote : m_workspace.sync().remotes()) {
+        const auto waiting = m_waiting.find(foldedName(remote.name));
+        if (isTold(remote))
+            m_recount.start();
+        else if (waiting != m_waiting.end())
+            forEachKey(change.edit, [&waiting](const SyncKey& key) { waiting->insert(key); });
+    }
     Q_EMIT waitingChanged();
+}
+
+/// What a gateway or a portal is told follows from many records: a blueprint's new server sends all its phones on.
+void SyncDesk::recountSaid()
+{
+    for (const Remote& remote : m_workspace.sync().remotes()) {
+        if (isTold(remote))
+            count(remote.name);
+    }
 }
 
 /// Where a person chose so, every so many minutes; never while something else goes on or waits.
@@ -205,7 +248,7 @@ void SyncDesk::lookAtClock()
     for (const Remote& remote : m_workspace.sync().remotes()) {
         const auto tried = m_triedMs.constFind(remote.name);
         const bool due = tried == m_triedMs.constEnd() || now - *tried >= remote.everyMinutes * 60'000LL;
-        if (remote.everyMinutes <= 0 || remote.mark.isEmpty() || !due)
+        if (remote.everyMinutes <= 0 || remote.mark.isEmpty() || !due || remote.kind == RemoteKind::Portal)
             continue;
         m_triedMs.insert(remote.name, now);
         return begin(remote.name, true);

@@ -28,6 +28,7 @@ public:
     ~SyncDesk() override;
 
     void look(const QString& remote) override;
+    void lookAtList(const QString& remote, const QList<Phone>& there) override;
     void carryOut(const SyncChoices& choices) override;
     void cancel() override;
     SyncStage stage() const override;
@@ -41,11 +42,14 @@ public:
 
 private:
     void begin(const QString& remote, bool byItself);
+    void begin(const QString& remote, bool byItself, Result<std::unique_ptr<RemoteSide>> side);
+    static Error unknown(const QString& remote);
     void takeEnd(const SyncAccount& account);
     void drop();
     void countAll();
     void count(const QString& remote);
     void note(const Change& change);
+    void recountSaid();
     void lookAtClock();
     void attendFeeds();
     void takeNews(const QString& remote, const QList<AgreedRecord>& records);
@@ -66,6 +70,7 @@ private:
     const Clock& m_clock;
     Background m_background;
     QTimer m_everyMinute;
+    QTimer m_recount; ///< of remotes that are told something else than the records themselves
     std::unique_ptr<SyncRun> m_run;
     QString m_remote;
     SyncPlan m_plan;

@@ -150,13 +150,15 @@ void SyncRun::readJournal()
         if (!agreed)
             return stop(agreed.error());
         m_base = *agreed;
+        if (m_picture.isAsAgreed)
+            m_picture.state = *m_base;
         compare();
     });
 }
 
 SyncRun::Sides SyncRun::sides() const
 {
-    return {m_base, m_here, m_picture, m_removedHere, m_account.otherRestored};
+    return {m_base, m_here, m_picture, m_removedHere, m_cannotSay, m_account.otherRestored};
 }
 
 SyncInput SyncRun::Sides::input() const
@@ -168,6 +170,7 @@ SyncInput SyncRun::Sides::input() const
             .removedHere = removedHere,
             .removedThere = picture.removed,
             .foreign = picture.foreign,
+            .cannotSay = cannotSay,
             .otherRestored = otherRestored};
 }
 
@@ -175,14 +178,28 @@ void SyncRun::compare()
 {
     m_here = m_workspace.snapshot();
     m_removedHere = removedFrom(m_workspace);
-    m_background.run([sides = sides()] { return reconcile(sides.input()); },
-                     [this](SyncPlan plan) {
+    const auto saying = m_side->saying();
+    if (!saying)
+        return m_background.run([sides = sides()] { return reconcile(sides.input()); },
+                                [this](SyncPlan plan) { takePlan(std::move(plan)); });
+    m_background.run([saying, job = m_here] { return saying(*job); },
+                     [this](SaidJob said) {
                          if (m_stage == Stage::Ended)
                              return;
-                         m_plan = std::move(plan);
-                         enter(Stage::Planned);
-                         Q_EMIT planned();
+                         m_here = std::make_shared<const JobState>(std::move(said.job));
+                         m_cannotSay = std::move(said.unsayable);
+                         m_background.run([sides = sides()] { return reconcile(sides.input()); },
+                                          [this](SyncPlan plan) { takePlan(std::move(plan)); });
                      });
+}
+
+void SyncRun::takePlan(SyncPlan plan)
+{
+    if (m_stage == Stage::Ended)
+        return;
+    m_plan = std::move(plan);
+    enter(Stage::Planned);
+    Q_EMIT planned();
 }
 
 void SyncRun::carryOut(const SyncChoices& choices)
@@ -288,6 +305,11 @@ void SyncRun::sortOut()
     for (const SyncStep& step : std::exchange(m_steps, {})) {
         if (const auto why = refusedFile(step)) {
             refuse(step, SyncDeed::Refused, why->sentence);
+            continue;
+        }
+        if (m_picture.can.onlyThere && step.writesHere()) {
+            refuse(step, SyncDeed::Refused,
+                   tr("Nothing comes from “%1” into this job. Change the phone here, or there by hand.").arg(m_remote));
             continue;
         }
         (step.writesThere() ? m_toThere : m_forHere).append(step);
@@ -413,6 +435,8 @@ void SyncRun::leaveMark()
     remote.store = m_picture.store;
     if (m_picture.keepsMarks)
         remote.nextMark = QString::fromLatin1(m_random(12).toHex());
+    else
+        remote.mark = QStringLiteral("-"); // a first run was made
     if (auto ok = m_workspace.sync().put(remote); !ok)
         return stop(ok.error());
     if (!m_picture.keepsMarks)

@@ -79,6 +79,7 @@ private:
         JobSnapshot here;
         RemotePicture picture;
         QSet<SyncKey> removedHere;
+        QList<SyncRecord> cannotSay;
         bool otherRestored = false;
 
         SyncInput input() const;
@@ -93,6 +94,7 @@ private:
     void readJournal();
     Sides sides() const;
     void compare();
+    void takePlan(SyncPlan plan);
     void takeSettled(SyncSettled settled, const SyncChoices& choices);
     void takeNextFile();
     void lookForFiles();
@@ -127,7 +129,8 @@ private:
 
     RemotePicture m_picture;
     JobSnapshot m_base;
-    JobSnapshot m_here;
+    JobSnapshot m_here; ///< as it is said there
+    QList<SyncRecord> m_cannotSay;
     QSet<SyncKey> m_removedHere;
     SyncPlan m_plan;
     QList<SyncStep> m_steps;               ///< all, until their files are carried

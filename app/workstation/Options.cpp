@@ -21,6 +21,9 @@ struct Text
 void describe(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(Text::tr("Provisioning workstation for Aastra and Mitel SIP phones."));
+    parser.addPositionalArgument(QStringLiteral("FILE.firstring"),
+                                 Text::tr("Bundle of a job, to be opened as a job of its own."),
+                                 QStringLiteral("[FILE.firstring]"));
     parser.addOptions({
         {QStringLiteral("data"), Text::tr("Folder of jobs and files."), Text::tr("DIR")},
         {QStringLiteral("job"), Text::tr("Job to open; made if there is none."), Text::tr("NAME")},
@@ -43,13 +46,18 @@ Result<Options> Options::parse(const QStringList& arguments)
     describe(parser);
     if (!parser.parse(arguments))
         return Error{QStringLiteral("USAGE"), parser.errorText(), {}};
-    if (!parser.positionalArguments().isEmpty())
-        return Error{
-            QStringLiteral("USAGE"), Text::tr("“%1” is not understood.").arg(parser.positionalArguments().first()), {}};
-    return Options{parser.value(QStringLiteral("data")), parser.value(QStringLiteral("job")),
-                   parser.isSet(QStringLiteral("demo")), parser.isSet(QStringLiteral("portable")),
-                   parser.isSet(QStringLiteral("help")), parser.isSet(QStringLiteral("version")),
-                   parser.value(QStringLiteral("adopt"))};
+    const QStringList words = parser.positionalArguments();
+    const QStringList odd = words.mid(words.value(0).endsWith(u".firstring", Qt::CaseInsensitive) ? 1 : 0);
+    if (!odd.isEmpty())
+        return Error{QStringLiteral("USAGE"), Text::tr("“%1” is not understood.").arg(odd.first()), {}};
+    return Options{.data = parser.value(QStringLiteral("data")),
+                   .job = parser.value(QStringLiteral("job")),
+                   .demo = parser.isSet(QStringLiteral("demo")),
+                   .portable = parser.isSet(QStringLiteral("portable")),
+                   .help = parser.isSet(QStringLiteral("help")),
+                   .version = parser.isSet(QStringLiteral("version")),
+                   .bundle = words.value(0),
+                   .adopt = parser.value(QStringLiteral("adopt"))};
 }
 
 Result<void> Options::choosePlace()

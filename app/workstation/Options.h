@@ -18,7 +18,8 @@ struct Options
     bool portable = false; ///< `--portable`: from now on data is kept beside the program
     bool help = false;
     bool version = false;
-    QString adopt = {}; ///< `--adopt FOLDER`: of an existing server, to be taken over into that job
+    QString bundle = {}; ///< a file to be opened as a job of its own
+    QString adopt = {};  ///< `--adopt FOLDER`: of an existing server, to be taken over into that job
 
     static Result<Options> parse(const QStringList& arguments);
     static QString helpText();

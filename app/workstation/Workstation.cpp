@@ -50,7 +50,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkInterface>
-#include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -219,6 +218,8 @@ void Workstation::wire()
     m_window->scanDesk().setOwnAddresses(ownAddresses());
     connect(m_window.get(), &MainWindow::importWanted, this, &Workstation::importList);
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
+    connect(m_window.get(), &MainWindow::bundleSaveWanted, this, &Workstation::saveBundle);
+    connect(m_window.get(), &MainWindow::bundleOpenWanted, this, &Workstation::openBundle);
     connect(m_window.get(), &MainWindow::adoptWanted, this, &Workstation::adoptFolder);
     connect(m_window.get(), &MainWindow::convertWanted, this, &Workstation::convertPhones);
     connect(m_window.get(), &MainWindow::auditWanted, this, &Workstation::showAudit);
@@ -493,25 +494,13 @@ void Workstation::adopt(const QString& folder)
     dialog->open();
 }
 
-/// Every job has a window of its own, so another program takes the folder over.
 void Workstation::adoptIntoNewJob(const QString& folder)
 {
     m_dialogs.askText(m_window.get(), tr("Take over into a new job"), tr("Name of the new job:"),
                       QDir(folder).dirName(), [this, folder](const QString& name) {
                           if (const auto made = m_folder.create(name); !made)
                               return m_dialogs.tell(m_window.get(), made.error());
-                          const QStringList words{QStringLiteral("--data"),  m_folder.path(),
-                                                  QStringLiteral("--job"),   name,
-                                                  QStringLiteral("--adopt"), folder};
-                          if (QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
-                              m_window->say(tr("The job “%1” opens in a window of its own.").arg(name), Severity::Good);
-                          else
-                              m_dialogs.tell(m_window.get(),
-                                             {QStringLiteral("START"),
-                                              tr("The job “%1” was made, but its window did not open. Start Firstring "
-                                                 "with --job and that name.")
-                                                  .arg(name),
-                                              {}});
+                          startWindow(name, {QStringLiteral("--adopt"), folder});
                       });
 }
 

@@ -46,6 +46,8 @@ public:
     static Result<std::unique_ptr<Workstation>> look(const Options& options, std::shared_ptr<KeyRing> keys);
     /// The job that was asked for, else the only one, else `default`.
     static QString chosenJob(const JobFolder& folder, const Options& options);
+    /// Asks for the key of new secrets, as long as that takes: for the pool.
+    static std::function<Result<void>()> keyReady(const std::shared_ptr<KeyRing>& keys);
     ~Workstation() override;
 
     MainWindow& window() { return *m_window; }
@@ -60,6 +62,10 @@ private:
     void importList();
     void previewList(const QString& path);
     void exportList();
+    void saveBundle();
+    void openBundle(const QString& path);
+    /// Every job has a window of its own, so another program shows it.
+    void startWindow(const QString& job, const QStringList& more = {});
     void showAudit();
     void showKeyPlace();
     void givePasswords();

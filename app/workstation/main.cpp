@@ -5,6 +5,7 @@
 #include "app/workstation/JobOpening.h"
 #include "app/workstation/Refusal.h"
 #include "app/workstation/Workstation.h"
+#include "views/pages/bundle/OpenBundleDialog.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -49,27 +50,50 @@ int main(int argc, char* argv[])
         return print(chosen.error().sentence + u'\n', stderr, Exit::Environment);
     // Ended as cleanly as by a person: the job is closed, and a demonstration's folder goes.
     const Signals signalled([] { QApplication::exit(static_cast<int>(Exit::Done)); });
-    const JobFolder folder(options->data);
+    JobFolder folder(options->data);
     KeyRing::Settings keySettings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner};
     if (options->isCarried)
         keySettings.keychain.clear();
     const auto keys = std::make_shared<KeyRing>(keySettings);
     std::unique_ptr<Workstation> station;
-    Refusal refusal(folder.jobPath(Workstation::chosenJob(folder, *options)), Clock::system());
+    std::unique_ptr<Refusal> refusal;
+    std::unique_ptr<JobOpening> opening;
+    std::unique_ptr<OpenBundleDialog> bundle;
     const auto show = [&](Result<std::unique_ptr<Workstation>> opened) {
         if (!opened)
-            return refusal.show(opened.error());
+            return refusal->show(opened.error());
         station = std::move(*opened);
         station->window().show();
+        QApplication::setQuitOnLastWindowClosed(true);
     };
-    const auto refuse = [&](const Error& why) { refusal.show(why); };
-    QObject::connect(&refusal, &Refusal::lookWanted, &application, [&] { show(Workstation::look(*options, keys)); });
-    QObject::connect(&refusal, &Refusal::restored, &application, [&] { show(Workstation::open(*options, keys)); });
-    QObject::connect(&refusal, &Refusal::closed, &application,
-                     [] { QApplication::exit(static_cast<int>(Exit::Environment)); });
-    JobOpening opening(folder, Workstation::chosenJob(folder, *options), keys);
-    QObject::connect(&opening, &JobOpening::refused, &application, refuse);
-    QObject::connect(&opening, &JobOpening::ready, &application, [&] { show(Workstation::open(*options, keys)); });
-    QTimer::singleShot(0, &opening, &JobOpening::begin);
+    const auto open = [&] {
+        const QString job = Workstation::chosenJob(folder, *options);
+        refusal = std::make_unique<Refusal>(folder.jobPath(job), Clock::system());
+        QObject::connect(refusal.get(), &Refusal::lookWanted, &application,
+                         [&] { show(Workstation::look(*options, keys)); });
+        QObject::connect(refusal.get(), &Refusal::restored, &application,
+                         [&] { show(Workstation::open(*options, keys)); });
+        QObject::connect(refusal.get(), &Refusal::closed, &application,
+                         [] { QApplication::exit(static_cast<int>(Exit::Environment)); });
+        opening = std::make_unique<JobOpening>(folder, job, keys);
+        QObject::connect(opening.get(), &JobOpening::refused, &application,
+                         [&](const Error& why) { refusal->show(why); });
+        QObject::connect(opening.get(), &JobOpening::ready, &application,
+                         [&] { show(Workstation::open(*options, keys)); });
+        opening->begin();
+    };
+    const auto openBundle = [&] {
+        // Between this window and the next there may be none.
+        QApplication::setQuitOnLastWindowClosed(false);
+        folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
+        bundle = std::make_unique<OpenBundleDialog>(folder, options->bundle, Workstation::keyReady(keys));
+        QObject::connect(bundle.get(), &QDialog::rejected, &application, &QApplication::quit);
+        QObject::connect(bundle.get(), &OpenBundleDialog::opened, &application, [&](const QString& job) {
+            options->job = job;
+            open();
+        });
+        bundle->show();
+    };
+    QTimer::singleShot(0, &application, [&] { options->bundle.isEmpty() ? open() : openBundle(); });
     return QApplication::exec();
 }

@@ -46,6 +46,8 @@ public:
 
     /// Compares with that remote; a plan that waits is dropped. Answered by planned() or ended().
     virtual void look(const QString& remote) = 0;
+    /// The same with a portal, of which only its own list tells what it has.
+    virtual void lookAtList(const QString& remote, const QList<Phone>& there) = 0;
     /// Carries the plan out. Answered by ended().
     virtual void carryOut(const SyncChoices& choices) = 0;
     /// Gives up the run, or drops the plan that waits.

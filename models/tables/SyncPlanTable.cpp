@@ -3,6 +3,8 @@
 
 #include "models/tables/SyncPlanTable.h"
 
+#include "models/domain/sync/PortalProfile.h"
+
 #include <algorithm>
 
 namespace firstring {
@@ -39,13 +41,18 @@ QList<SyncField> wholeFields(const SyncItem& item)
 
 } // namespace
 
-void SyncPlanTable::setPlan(const SyncPlan& plan)
+void SyncPlanTable::setPlan(const SyncPlan& plan, bool byHand)
 {
+    m_isByHand = byHand;
     QList<SyncItem> items = plan.items;
     items.removeIf([](const SyncItem& item) { return item.course == SyncCourse::Agree; });
     std::stable_sort(items.begin(), items.end(),
                      [](const SyncItem& a, const SyncItem& b) { return groupOf(a.course) < groupOf(b.course); });
     m_choices.clear();
+    for (const SyncItem& item : items) {
+        if (byHand && portalDuty(item) != PortalDuty::Nothing)
+            m_choices.insert(item.key, {.later = true});
+    }
     const auto was = static_cast<int>(m_items.size());
     const auto now = static_cast<int>(items.size());
     // Rows change at the end only, so that a person who reads further up is not thrown back.
@@ -82,6 +89,39 @@ void SyncPlanTable::decide(const QList<int>& rows, std::optional<SyncSide> side)
     Q_EMIT decided();
 }
 
+bool SyncPlanTable::isTask(int row) const
+{
+    return m_isByHand && portalDuty(m_items.at(row)) != PortalDuty::Nothing;
+}
+
+void SyncPlanTable::tick(const QList<int>& rows, bool done)
+{
+    for (const int row : rows) {
+        if (!isTask(row))
+            continue;
+        const SyncItem& item = m_items.at(row);
+        m_choices.insert(item.key, done ? decideFor(item, SyncSide::Here) : SyncChoice{.later = true});
+        changed(row);
+    }
+    Q_EMIT decided();
+}
+
+Qt::ItemFlags SyncPlanTable::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == Kind && isTask(index.row()))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool SyncPlanTable::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
+        return false;
+    tick({index.row()}, value.toInt() == Qt::Checked);
+    return true;
+}
+
 void SyncPlanTable::leaveOut(const QList<int>& rows)
 {
     for (const int row : rows) {
@@ -113,7 +153,7 @@ void SyncPlanTable::changed(int row)
 
 bool SyncPlanTable::isOpen(const SyncItem& item) const
 {
-    if (item.course != SyncCourse::Differs)
+    if (m_isByHand || item.course != SyncCourse::Differs)
         return false;
     const SyncChoice choice = m_choices.value(item.key);
     if (choice.later)
@@ -131,6 +171,12 @@ SyncPlanTable::Sum SyncPlanTable::sum() const
     Sum sum;
     for (const SyncItem& item : m_items) {
         const SyncChoice choice = m_choices.value(item.key);
+        if (m_isByHand) {
+            const bool isTodo = portalDuty(item) != PortalDuty::Nothing;
+            sum.sent += isTodo && !choice.later ? 1 : 0;
+            sum.open += isTodo && choice.later ? 1 : 0;
+            continue;
+        }
         if (isOpen(item)) {
             sum.open += 1;
             continue;
@@ -157,8 +203,16 @@ int SyncPlanTable::rowCount(const QModelIndex& parent) const
 QString SyncPlanTable::courseText(const SyncItem& item) const
 {
     const auto choice = m_choices.constFind(item.key);
-    if (choice == m_choices.constEnd())
+    if (choice == m_choices.constEnd() && !m_isByHand)
         return syncCourseText(item);
+    if (m_isByHand) {
+        const PortalDuty duty = portalDuty(item);
+        return duty == PortalDuty::Nothing  ? syncCourseText(item)
+               : !choice->later             ? tr("is done there")
+               : duty == PortalDuty::Add    ? tr("is to be added there")
+               : duty == PortalDuty::Change ? tr("is to be changed there")
+                                            : tr("is to be removed there");
+    }
     if (choice->later)
         return tr("is left for later");
     if (choice->record)
@@ -182,6 +236,10 @@ QVariant SyncPlanTable::data(const QModelIndex& index, int role) const
         if (index.column() == Kind)
             return syncKindText(item.key.kind);
         return index.column() == Name ? item.title : courseText(item);
+    case Qt::CheckStateRole:
+        if (index.column() != Kind || !isTask(index.row()))
+            return {};
+        return m_choices.value(item.key).later ? Qt::Unchecked : Qt::Checked;
     case GroupRole:
         return static_cast<int>(groupOf(item.course));
     case OpenRole:
@@ -201,7 +259,7 @@ QVariant SyncPlanTable::headerData(int section, Qt::Orientation orientation, int
     case Name:
         return tr("Name");
     default:
-        return tr("What a run does");
+        return m_isByHand ? tr("To be done there") : tr("What a run does");
     }
 }
 

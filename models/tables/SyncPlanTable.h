@@ -25,8 +25,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// A new plan; no decision is made yet.
-    void setPlan(const SyncPlan& plan);
+    /// A new plan; no decision is made yet. \a byHand: a person does it there and ticks off what is done, in the first
+    /// column; all else is left for later.
+    void setPlan(const SyncPlan& plan, bool byHand = false);
+    bool isByHand() const { return m_isByHand; }
+    /// By hand: these rows are done there, or not yet.
+    void tick(const QList<int>& rows, bool done);
     const SyncItem& item(int row) const { return m_items.at(row); }
     SyncChoice choice(int row) const { return m_choices.value(m_items.at(row).key); }
     const SyncChoices& choices() const { return m_choices; }
@@ -50,17 +54,21 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 Q_SIGNALS:
     void decided();
 
 private:
+    bool isTask(int row) const;
     bool isOpen(const SyncItem& item) const;
     QString courseText(const SyncItem& item) const;
     void changed(int row);
 
     QList<SyncItem> m_items;
     SyncChoices m_choices;
+    bool m_isByHand = false;
 };
 
 /// The fields of one record of a plan: here, last agreed, there, and what becomes of each. Main thread.

@@ -7,6 +7,7 @@
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
 #include "views/pages/MessageLine.h"
+#include "views/pages/sync/ColumnsDialog.h"
 #include "views/pages/sync/RemoteDialog.h"
 #include "views/pages/sync/SyncPage.h"
 
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void saysWhatWentWrong();
     void addsAFolder();
     void countsWhatWaits();
+    void ticksOffAtAPortal();
     void looks_data();
     void looks();
 };
@@ -274,6 +276,83 @@ void tst_SyncPage::countsWhatWaits()
     QTRY_COMPARE(page.count(), 1);
 }
 
+/// Lists are carried by hand, and what is ticked is agreed.
+void tst_SyncPage::ticksOffAtAPortal()
+{
+    QTemporaryDir dir;
+    Station station{QString()};
+    Edit edit;
+    edit.servers.put = {{QStringLiteral("pbx"), QStringLiteral("http://10.0.0.5/cfg")}};
+    for (const quint64 last : {1, 2, 3})
+        edit.phones.put.append({.mac = MacAddress(0x00085d000000 + last),
+                                .label = QStringLiteral("Phone %1").arg(last),
+                                .configServer = QStringLiteral("pbx")});
+    station.desk.perform(edit);
+    SyncPage page(station.context());
+    page.show();
+    button(&page, "Add…")->click();
+    QPointer<RemoteDialog> dialog = page.findChild<RemoteDialog*>();
+    QVERIFY(dialog);
+    auto* kind = dialog->findChild<QComboBox*>();
+    kind->setCurrentIndex(kind->findData("portal"));
+    QVERIFY(!dialog->findChildren<QLineEdit*>().at(1)->isVisible()); // it has no address
+    dialog->findChildren<QLineEdit*>().at(0)->setText("Portal");
+    button(dialog, "Add")->click();
+    QTRY_VERIFY(!dialog);
+    QTRY_COMPARE(page.count(), 3);
+
+    button(&page, "Compare")->click();
+    QTableView* items = itemsOf(page);
+    QTRY_VERIFY_WITH_TIMEOUT(items->model()->rowCount() >= 3, 20'000);
+    QVERIFY(!button(&page, "As here"));
+    QCOMPARE(cell(items, 0, SyncPlanTable::Course), "is to be added there");
+    station.desk.answers.files = {dir.filePath("todo.csv")};
+    button(&page, "Save list…")->click();
+    QFile list(dir.filePath("todo.csv"));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QCOMPARE(list.readAll().count("\r\n"), 4);
+
+    // One tick, by the box in the first column.
+    const QModelIndex first = items->model()->index(0, SyncPlanTable::Kind);
+    QCOMPARE(first.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
+    QVERIFY(items->model()->setData(first, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(cell(items, 0, SyncPlanTable::Course), "is done there");
+    QSignalSpy ended(&station.sync, &SyncControl::ended);
+    button(&page, "Done there: 1")->click();
+    QVERIFY(ended.wait(20'000));
+    QTRY_COMPARE(page.count(), 2);
+
+    // The portal's own list knows one more, and sends another one elsewhere.
+    station.desk.answers.files = {
+        station.desk.write("theirs.csv", "Device;Goes to\n00085D000002;http://10.0.0.5/cfg\n00085D000001;http://x/\n")};
+    button(&page, "Compare")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(&page, "Compare with its own list…"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(&page, "Compare with its own list…")->isEnabled(), 20'000);
+    button(&page, "Compare with its own list…")->click();
+    auto* columns = page.findChild<ColumnsDialog*>();
+    QVERIFY(columns);
+    QVERIFY(!button(columns, "Compare")->isEnabled()); // which column?
+    const auto boxes = columns->findChildren<QComboBox*>();
+    QCOMPARE(boxes.size(), 2);
+    boxes[0]->setCurrentIndex(boxes[0]->findData(static_cast<int>(PortalSource::Mac)));
+    boxes[1]->setCurrentIndex(boxes[1]->findData(static_cast<int>(PortalSource::Url)));
+    button(columns, "Compare")->click();
+    const auto courses = [&] {
+        QStringList all;
+        for (int row = 0; row < items->model()->rowCount(); ++row) {
+            if (cell(items, row, SyncPlanTable::Name).contains("Phone"))
+                all << cell(items, row, SyncPlanTable::Name).right(20) + cell(items, row, SyncPlanTable::Course);
+        }
+        return all.join(u'|');
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(courses().contains("is to be changed there"), qPrintable(courses()), 20'000);
+    QVERIFY2(courses().contains("is to be added there"), qPrintable(courses()));
+    QCOMPARE(unnamedControls(&page).join(u'|'), QString());
+    button(&page, "Tick all off")->click();
+    button(&page, "Done there: 2")->click();
+    QTRY_COMPARE(page.count(), 0);
+}
+
 void tst_SyncPage::looks_data()
 {
     QTest::addColumn<bool>("dark");
@@ -330,6 +409,23 @@ void tst_SyncPage::looks()
     two.ours.sync.carryOut({});
     QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 20'000);
     judge(&page, "receipt");
+    Remote portal = two.ours.sync.makeRemote("Portal", {});
+    portal.kind = RemoteKind::Portal;
+    portal.profile = {{"columns", "MAC:mac,Server:url"}, {"local", "http://192.0.2.10:8080"}};
+    VERIFY_GOOD(two.ours.desk.job->sync().put(portal));
+    page.findChild<QComboBox*>()->setCurrentIndex(1);
+    page.findChild<QTabWidget*>()->setCurrentIndex(0);
+    two.ours.sync.look("Portal");
+    QTRY_VERIFY_WITH_TIMEOUT(two.ours.sync.stage() == SyncStage::Planned, 20'000);
+    items->model()->setData(items->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    judge(&page, "portal");
+    auto* gateway = new RemoteDialog(two.ours.context(), &page);
+    gateway->open();
+    gateway->findChild<QComboBox*>()->setCurrentIndex(1);
+    judge(gateway, "gateway");
+    gateway->findChild<QComboBox*>()->setCurrentIndex(3);
+    judge(gateway, "portal-add");
+    delete gateway;
     QCoreApplication::removeTranslator(&translator);
     theme::apply(*qApp, theme::Scheme::Light);
 }

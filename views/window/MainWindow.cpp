@@ -214,12 +214,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
-/// A list or addresses, wherever on the window that page does not take them itself.
+/// A bundle, a list or addresses, wherever on the window that page does not take them itself.
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile())
-        Q_EMIT listDropped(urls.first().toLocalFile());
+    const QString file = urls.isEmpty() ? QString() : urls.first().toLocalFile();
+    if (file.endsWith(QLatin1StringView(".firstring"), Qt::CaseInsensitive))
+        Q_EMIT bundleOpenWanted(file);
+    else if (!file.isEmpty())
+        Q_EMIT listDropped(file);
     else
         takeScan(event->mimeData()->text());
     event->acceptProposedAction();

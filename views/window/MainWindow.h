@@ -69,6 +69,10 @@ Q_SIGNALS:
     void problemWanted();
     void importWanted();
     void exportWanted();
+    /// The job shall be written as one file.
+    void bundleSaveWanted();
+    /// A bundle shall be opened: that one, or one that is still to be chosen.
+    void bundleOpenWanted(const QString& path);
     /// The folder of an existing server shall be taken over.
     void adoptWanted();
     void convertWanted();

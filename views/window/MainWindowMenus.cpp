@@ -28,6 +28,10 @@ void MainWindow::makeMenus()
     job->addAction(icons::icon(QStringLiteral("folder-open")), tr("&Take over an existing server..."), this,
                    &MainWindow::adoptWanted);
     job->addSeparator();
+    job->addAction(icons::icon(QStringLiteral("save")), tr("Save &bundle..."), this, &MainWindow::bundleSaveWanted);
+    job->addAction(icons::icon(QStringLiteral("folder-open")), tr("&Open bundle..."), this,
+                   [this] { Q_EMIT bundleOpenWanted({}); });
+    job->addSeparator();
     job->addAction(icons::icon(QStringLiteral("printer")), tr("&Labels..."), QKeySequence::Print, this,
                    &MainWindow::labelsWanted);
     job->addAction(icons::icon(QStringLiteral("stamp")), tr("&Finish job..."), this, &MainWindow::finishWanted);

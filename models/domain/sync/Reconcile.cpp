@@ -5,6 +5,7 @@
 
 #include "models/domain/sync/SecretParts.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace firstring {
@@ -36,7 +37,7 @@ std::optional<QString> valueIn(const SyncFields& fields, const QString& name)
     return field == fields.constEnd() ? std::nullopt : std::optional(*field);
 }
 
-FieldCourse courseOf(const SyncField& field, bool haveBase, bool otherRestored)
+FieldCourse courseOf(const SyncField& field, bool haveBase, bool otherRestored, bool onlyThere)
 {
     if (field.here == field.there)
         return FieldCourse::Agreed;
@@ -45,13 +46,13 @@ FieldCourse courseOf(const SyncField& field, bool haveBase, bool otherRestored)
     if (!haveBase) {
         // The first meeting: what is filled on one side only was not taken out on the other.
         if (!field.here)
-            return FieldCourse::ToHere;
+            return onlyThere ? ask : FieldCourse::ToHere;
         return field.there ? ask : FieldCourse::ToThere;
     }
     if (field.there == field.base)
         return FieldCourse::ToThere;
     if (field.here == field.base)
-        return otherRestored ? ask : FieldCourse::ToHere;
+        return otherRestored || onlyThere ? ask : FieldCourse::ToHere;
     return ask;
 }
 
@@ -82,6 +83,12 @@ public:
 
     SyncPlan take()
     {
+        for (const SyncRecord& record : m_input.cannotSay)
+            m_plan.items.append(
+                {.key = keyOf(record), .title = titleOf(record), .course = SyncCourse::CannotSay, .here = record});
+        if (!m_input.cannotSay.isEmpty())
+            std::stable_sort(m_plan.items.begin(), m_plan.items.end(),
+                             [](const SyncItem& a, const SyncItem& b) { return a.key.kind < b.key.kind; });
         tellRenames();
         return std::move(m_plan);
     }
@@ -96,6 +103,9 @@ private:
     void addItem(std::optional<SyncRecord> base, std::optional<SyncRecord> here, std::optional<SyncRecord> there)
     {
         const SyncRecord& any = here ? *here : there ? *there : *base;
+        // What this job never said there, or says no more without having taken it out, is for others to care about.
+        if (m_input.can.onlyThere && !here && !(base && m_input.removedHere.contains(keyOf(any))))
+            return;
         SyncItem item{.key = keyOf(any),
                       .title = titleOf(any),
                       .base = std::move(base),
@@ -137,7 +147,7 @@ private:
             SyncField field{name, valueIn(base, name), valueIn(here, name), valueIn(there, name)};
             if (field.here == field.there && field.here == field.base)
                 continue;
-            field.course = courseOf(field, item.base.has_value(), m_input.otherRestored);
+            field.course = courseOf(field, item.base.has_value(), m_input.otherRestored, m_input.can.onlyThere);
             toThere |= field.course == FieldCourse::ToThere;
             toHere |= field.course == FieldCourse::ToHere;
             differs |= field.course == FieldCourse::Differs;

@@ -27,6 +27,9 @@ struct SyncCapabilities
     bool secrets = true;       ///< else it neither shows nor takes passwords (withoutSecrets())
     bool tellsRemovals = true; ///< a record that is missing there without having been removed there was lost there
     bool canRemove = true;
+    /// It is told what this job says, and nothing comes from it: records of others there are none of ours, and where
+    /// both changed a person decides whether it is told again.
+    bool onlyThere = false;
 
     const Kind& of(SyncKind kind) const { return kinds[static_cast<std::size_t>(kind)]; }
     Kind& of(SyncKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -43,6 +46,7 @@ struct SyncInput
     QSet<SyncKey> removedHere = {};       ///< by a person, on purpose; may hold older ones
     QSet<SyncKey> removedThere = {};      ///< the same, as the other side tells
     QHash<SyncKey, QString> foreign = {}; ///< records there that belong to somebody else, and to whom
+    QList<SyncRecord> cannotSay = {};     ///< records of this job for which it has no words
     bool otherRestored = false;           ///< the other side went back to an older state: what it says is no news
 };
 

@@ -3,6 +3,9 @@
 
 #include "models/domain/sync/Remote.h"
 
+#include "models/domain/sync/GatewayProfile.h"
+#include "models/domain/sync/PortalProfile.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -96,7 +99,10 @@ Result<void> checkRemote(const Remote& remote)
                       name);
     switch (remote.kind) {
     case RemoteKind::Site:
+        return checkUrl(remote);
     case RemoteKind::Gateway:
+        if (const auto profile = GatewayProfile::parse(remote.profile); !profile)
+            return profile.error();
         return checkUrl(remote);
     case RemoteKind::Folder:
         if (!remote.place.startsWith(u'/'))
@@ -107,6 +113,8 @@ Result<void> checkRemote(const Remote& remote)
                                                     "job: give a passphrase of at least 8 characters."));
         break;
     case RemoteKind::Portal:
+        if (const auto profile = PortalProfile::parse(remote.profile); !profile)
+            return profile.error();
         break;
     }
     return {};

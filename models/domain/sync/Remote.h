@@ -47,7 +47,7 @@ std::optional<QString> typedFingerprint(QStringView text);
 
 /// REMOTE_NAME, REMOTE_URL (a site or gateway that is not https, or holds a user, a query or a path of a site),
 /// REMOTE_FINGERPRINT (none, or none that is a SHA-256), REMOTE_FOLDER (not absolute), REMOTE_SECRET (a token with
-/// blanks or signs beyond ASCII, a passphrase of fewer than 8 characters).
+/// blanks or signs beyond ASCII, a passphrase of fewer than 8 characters), REMOTE_PROFILE.
 Result<void> checkRemote(const Remote& remote);
 
 } // namespace firstring

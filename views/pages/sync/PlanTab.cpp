@@ -96,15 +96,26 @@ QWidget* PlanTab::makeDecisions()
                        [this] { decide(std::nullopt); });
     m_later = button(tr("&Leave for later"), tr("The selected records stay as they are on both sides for now."),
                      [this] { m_items->leaveOut(selectedRows()); });
+    m_tickAll = button(tr("Tick all &off"), tr("Everything in the list is done there."), [this] {
+        QList<int> rows;
+        for (int at = 0; at < m_items->rowCount(); ++at)
+            rows.append(at);
+        m_items->tick(rows, true);
+    });
+    m_list = button(tr("&Save list…"), tr("As the portal wants it, by the columns of its profile."),
+                    [this] { Q_EMIT listWanted(); });
+    m_theirs = button(tr("Compare with &its own list…"),
+                      tr("A list that was downloaded there tells what it has; what is alike is ticked off."),
+                      [this] { Q_EMIT theirListWanted(); });
     layout->addStretch(1);
     return row;
 }
 
-void PlanTab::setPlan(const SyncPlan& plan)
+void PlanTab::setPlan(const SyncPlan& plan, bool byHand)
 {
     m_hasPlan = true;
     setEmptyText(m_itemView, tr("Both sides are alike. There is nothing to send, to take or to decide."));
-    m_items->setPlan(plan);
+    m_items->setPlan(plan, byHand);
     if (m_items->rowCount() > 0)
         m_itemView->selectRow(0);
     showFields();
@@ -164,12 +175,34 @@ void PlanTab::showFields()
     refresh();
 }
 
+/// By hand only what is ticked becomes agreed.
+void PlanTab::refreshTicks()
+{
+    const SyncPlanTable::Sum sum = m_items->sum();
+    m_tickAll->setEnabled(m_hasPlan && !m_isBusy && sum.open > 0);
+    m_send->setText(sum.sent > 0 ? tr("&Done there: %n", nullptr, sum.sent) : tr("Agree"));
+    m_send->setEnabled(m_hasPlan && !m_isBusy && (sum.sent > 0 || sum.open == 0));
+    m_send->setDefault(true);
+    m_sum->setText(!m_hasPlan     ? QString()
+                   : sum.open > 0 ? tr("%n record(s) are still to be done there.", nullptr, sum.open)
+                                  : QString());
+}
+
 void PlanTab::refresh()
 {
     const QList<int> rows = selectedRows();
     const bool any = m_hasPlan && !m_isBusy && !rows.isEmpty();
-    for (QPushButton* button : {m_here, m_there, m_propose, m_later})
+    const bool byHand = m_items->isByHand();
+    for (QPushButton* button : {m_here, m_there, m_propose, m_later}) {
         button->setEnabled(any);
+        button->setVisible(!byHand);
+    }
+    for (QPushButton* button : {m_tickAll, m_list, m_theirs}) {
+        button->setEnabled(m_hasPlan && !m_isBusy);
+        button->setVisible(byHand);
+    }
+    if (byHand)
+        return refreshTicks();
     const SyncPlanTable::Sum sum = m_items->sum();
     const bool nothing = sum.sent + sum.taken == 0;
     m_send->setText(nothing          ? tr("Agree")

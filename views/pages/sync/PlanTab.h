@@ -24,7 +24,8 @@ class PlanTab final : public QWidget
 public:
     explicit PlanTab(QWidget* parent = nullptr);
 
-    void setPlan(const SyncPlan& plan);
+    /// \a byHand: a person does it there and ticks it off.
+    void setPlan(const SyncPlan& plan, bool byHand = false);
     /// No plan waits: the sentence says what to do.
     void clear(const QString& sentence);
     const SyncChoices& choices() const;
@@ -32,6 +33,10 @@ public:
 
 Q_SIGNALS:
     void sendWanted();
+    /// What is to be done by hand shall be written as a list.
+    void listWanted();
+    /// The portal's own list shall be compared.
+    void theirListWanted();
 
 private:
     QWidget* makeDecisions();
@@ -39,6 +44,7 @@ private:
     void decide(std::optional<SyncSide> side);
     void showFields();
     void refresh();
+    void refreshTicks();
 
     SyncPlanTable* m_items;
     SyncFieldsTable* m_fields;
@@ -48,6 +54,9 @@ private:
     QPushButton* m_there;
     QPushButton* m_propose;
     QPushButton* m_later;
+    QPushButton* m_list;
+    QPushButton* m_theirs;
+    QPushButton* m_tickAll;
     QPushButton* m_send;
     MutedText* m_sum;
     bool m_hasPlan = false;

@@ -3,14 +3,18 @@
 
 #include "views/pages/sync/RemoteDialog.h"
 
+#include "models/domain/sync/PortalProfile.h"
 #include "models/workspace/SyncLedger.h"
 #include "models/workspace/Workspace.h"
 #include "views/Dialogs.h"
 #include "views/Theme.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
+#include "views/pages/sync/ProfileDialog.h"
+#include "views/pages/sync/ProfileEdit.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -34,12 +38,17 @@ QString inTwoLines(QString fingerprint)
 RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
+    , m_kind(new QComboBox(this))
     , m_name(new QLineEdit(this))
     , m_place(new QLineEdit(this))
+    , m_placeLabel(new QLabel(tr("A&ddress:"), this))
     , m_token(new QLineEdit(this))
     , m_tokenLabel(new QLabel(this))
     , m_choose(new QPushButton(tr("Choose a &folder…"), this))
     , m_look(new QPushButton(tr("&Show its certificate"), this))
+    , m_profileLabel(new QLabel(tr("&Profile:"), this))
+    , m_profile(new ProfileEdit(this))
+    , m_about(new MutedText({}, this))
     , m_fingerprintLabel(new QLabel(tr("Fingerprint:"), this))
     , m_fingerprint(new QLabel(this))
     , m_compared(new QCheckBox(tr("I c&ompared it with the fingerprint that is shown there"), this))
@@ -56,34 +65,37 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     m_fingerprint->setAccessibleName(tr("Fingerprint of the certificate (SHA-256)"));
 
     auto* form = new QFormLayout;
+    m_kind->addItem(tr("Firstring, at a site or in a folder"), QString());
+    m_kind->addItem(tr("Redirect gateway, by HTTP"), QStringLiteral("rest"));
+    m_kind->addItem(tr("Redirect gateway, by XML-RPC"), QStringLiteral("xmlrpc"));
+    m_kind->addItem(tr("The maker's web portal, by lists"), QStringLiteral("portal"));
+    m_profileLabel->setBuddy(m_profile);
+    form->addRow(tr("&Kind:"), m_kind);
     form->addRow(tr("&Name:"), m_name);
     auto* place = new QHBoxLayout;
     place->addWidget(m_place, 1);
     place->addWidget(m_choose);
-    auto* placeLabel = new QLabel(tr("A&ddress:"), this);
-    placeLabel->setBuddy(m_place);
-    form->addRow(placeLabel, place);
+    m_placeLabel->setBuddy(m_place);
+    form->addRow(m_placeLabel, place);
     form->addRow(m_tokenLabel, m_token);
     form->addRow(QString(), m_look);
     form->addRow(m_fingerprintLabel, m_fingerprint);
     form->addRow(QString(), m_compared);
+    form->addRow(m_profileLabel, m_profile);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     auto* column = new QVBoxLayout(this);
     column->addWidget(pageHeading(tr("Add another side"), this));
-    column->addWidget(new MutedText(tr("A Firstring server at a site or head office: nothing is sent before its "
-                                       "certificate is confirmed. Or a shared folder or a stick, for sites without a "
-                                       "network between them; all in it is encrypted."),
-                                    this));
+    column->addWidget(m_about);
     column->addLayout(form);
     column->addWidget(m_message);
     column->addStretch(1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
 
     for (const QLineEdit* edit : {m_name, m_token})
         connect(edit, &QLineEdit::textChanged, this, &RemoteDialog::refresh);
     connect(m_place, &QLineEdit::textChanged, this, &RemoteDialog::forget);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &RemoteDialog::takeKind);
     connect(m_choose, &QPushButton::clicked, this, [this] {
         m_context.dialogs.chooseFolder(this, tr("Folder to sync with"),
                                        [this](const QString& folder) { m_place->setText(folder); });
@@ -95,8 +107,44 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     connect(m_context.sync, &SyncControl::certificateSeen, this, &RemoteDialog::showCertificate);
     connect(m_context.sync, &SyncControl::certificateNotSeen, this,
             [this](const Error& why) { m_message->say(why.sentence, Severity::Warning); });
-    forget();
+    takeKind();
+    resize(fontMetrics().averageCharWidth() * 84, sizeHint().height());
     m_name->setFocus();
+}
+
+RemoteKind RemoteDialog::kind() const
+{
+    const QString word = m_kind->currentData().toString();
+    if (word == u"portal")
+        return RemoteKind::Portal;
+    if (!word.isEmpty())
+        return RemoteKind::Gateway;
+    return m_place->text().trimmed().startsWith(u'/') ? RemoteKind::Folder : RemoteKind::Site;
+}
+
+/// Each kind begins with its own profile.
+void RemoteDialog::takeKind()
+{
+    const QString word = m_kind->currentData().toString();
+    if (word == u"portal") {
+        m_profile->setProfile(*PortalProfile::preset(QStringLiteral("firstring")));
+        m_about->setText(
+            tr("A person carries lists of what is new, changed and gone to the portal, and ticks off what is "
+               "done. The profile says how its lists look. %1")
+                .arg(ProfileDialog::help(RemoteKind::Portal)));
+    } else if (!word.isEmpty()) {
+        m_profile->setProfile({{QStringLiteral("calls"), word}});
+        m_about->setText(tr("A service that sends phones on is told an address for each of them; the help says how it "
+                            "must answer. %1")
+                             .arg(ProfileDialog::help(RemoteKind::Gateway)));
+    } else {
+        m_about->setText(
+            tr("A Firstring server at a site or head office: nothing is sent before its certificate is "
+               "confirmed. Or a shared folder or a stick, for sites without a network between them; all in "
+               "it is encrypted."));
+    }
+    forget();
+    adjustSize();
 }
 
 Remote RemoteDialog::remote() const
@@ -104,6 +152,11 @@ Remote RemoteDialog::remote() const
     Remote remote = m_context.sync->makeRemote(m_name->text(), m_place->text());
     remote.secret = isFolder() ? m_token->text() : m_token->text().trimmed();
     remote.fingerprint = m_seen;
+    remote.kind = kind();
+    if (remote.kind == RemoteKind::Gateway || remote.kind == RemoteKind::Portal)
+        remote.profile = m_profile->profile();
+    if (remote.kind == RemoteKind::Portal)
+        remote.place = remote.secret = QString();
     return remote;
 }
 
@@ -149,19 +202,26 @@ void RemoteDialog::forget()
 
 bool RemoteDialog::isFolder() const
 {
-    return m_place->text().trimmed().startsWith(u'/');
+    return kind() == RemoteKind::Folder;
 }
 
 void RemoteDialog::fitToKind()
 {
     const bool folder = isFolder();
+    const bool portal = kind() == RemoteKind::Portal;
+    const bool told = portal || kind() == RemoteKind::Gateway;
     m_tokenLabel->setText(folder ? tr("&Passphrase:") : tr("&Token:"));
     m_token->setAccessibleName(folder ? tr("Passphrase") : tr("Token"));
     m_token->setToolTip(folder ? tr("Every workstation that uses this folder gives the same one. It is kept encrypted "
                                     "in this job.")
                                : tr("Made there with “firstringctl token create”. It is kept encrypted in this job."));
     for (QWidget* part : std::initializer_list<QWidget*>{m_look, m_fingerprintLabel, m_fingerprint, m_compared})
-        part->setVisible(!folder);
+        part->setVisible(!folder && !portal);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_placeLabel, m_tokenLabel, m_token})
+        part->setVisible(!portal);
+    m_choose->setVisible(!told);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_profileLabel, m_profile})
+        part->setVisible(told);
 }
 
 void RemoteDialog::refresh()
@@ -169,8 +229,9 @@ void RemoteDialog::refresh()
     const bool named = !m_name->text().trimmed().isEmpty();
     m_look->setEnabled(!m_place->text().trimmed().isEmpty());
     m_compared->setEnabled(!m_seen.isEmpty());
-    m_add->setEnabled(named && (isFolder() ? !m_token->text().isEmpty() : m_compared->isChecked()));
-    (m_seen.isEmpty() && !isFolder() ? m_look : m_add)->setDefault(true);
+    const bool portal = kind() == RemoteKind::Portal;
+    m_add->setEnabled(named && (portal || (isFolder() ? !m_token->text().isEmpty() : m_compared->isChecked())));
+    (m_seen.isEmpty() && !isFolder() && !portal ? m_look : m_add)->setDefault(true);
 }
 
 void RemoteDialog::add()

@@ -9,6 +9,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,9 +17,11 @@ class QPushButton;
 namespace firstring {
 
 class MessageLine;
+class MutedText;
+class ProfileEdit;
 
 /// Makes another side known: a server by its address, token, and the certificate, whose fingerprint is shown before it
-/// counts; or a folder by its passphrase.
+/// counts; a folder by its passphrase; a redirect gateway, or the maker's portal, with a profile.
 /// Main thread; deletes itself.
 class RemoteDialog final : public QDialog
 {
@@ -36,17 +39,24 @@ private:
     void forget();
     void add();
     bool isFolder() const;
+    RemoteKind kind() const;
+    void takeKind();
     void fitToKind();
     void refresh();
     Remote remote() const;
 
     const Context m_context;
+    QComboBox* m_kind;
     QLineEdit* m_name;
     QLineEdit* m_place;
+    QLabel* m_placeLabel;
     QLineEdit* m_token;
     QLabel* m_tokenLabel;
     QPushButton* m_choose;
     QPushButton* m_look;
+    QLabel* m_profileLabel;
+    ProfileEdit* m_profile;
+    MutedText* m_about;
     QLabel* m_fingerprintLabel;
     QLabel* m_fingerprint;
     QCheckBox* m_compared;

@@ -5,20 +5,25 @@
 
 #include "models/base/Clock.h"
 #include "models/domain/sync/PlanText.h"
+#include "models/formats/PortalList.h"
 #include "models/workspace/SyncLedger.h"
 #include "models/workspace/Workspace.h"
 #include "views/Dialogs.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
+#include "views/pages/sync/ColumnsDialog.h"
 #include "views/pages/sync/PlanTab.h"
+#include "views/pages/sync/ProfileDialog.h"
 #include "views/pages/sync/RemoteDialog.h"
 #include "views/pages/sync/RunsTab.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -48,6 +53,7 @@ SyncPage::SyncPage(const Context& all, QWidget* parent)
     , m_add(new QPushButton(tr("&Add…"), this))
     , m_remove(new QPushButton(tr("Re&move"), this))
     , m_look(new QPushButton(this))
+    , m_profile(new QPushButton(tr("Pro&file…"), this))
     , m_every(new QComboBox(this))
     , m_progress(new QProgressBar(this))
     , m_waits(new MutedText({}, this))
@@ -88,6 +94,9 @@ SyncPage::SyncPage(const Context& all, QWidget* parent)
         refresh();
     });
     connect(m_plan, &PlanTab::sendWanted, this, &SyncPage::send);
+    connect(m_plan, &PlanTab::listWanted, this, &SyncPage::saveList);
+    connect(m_plan, &PlanTab::theirListWanted, this, &SyncPage::compareWithList);
+    connect(m_profile, &QPushButton::clicked, this, &SyncPage::editProfile);
     m_runs->setRuns(ledger.runs());
     fillRemotes();
 }
@@ -107,6 +116,7 @@ QWidget* SyncPage::makeHead()
     layout->addWidget(m_remotes);
     layout->addWidget(m_look);
     layout->addWidget(m_every);
+    layout->addWidget(m_profile);
     layout->addStretch(1);
     layout->addWidget(m_add);
     layout->addWidget(m_remove);
@@ -131,6 +141,67 @@ QWidget* SyncPage::makeHead()
     connect(m_add, &QPushButton::clicked, this, &SyncPage::addRemote);
     connect(m_remove, &QPushButton::clicked, this, &SyncPage::removeRemote);
     return row;
+}
+
+const Remote* SyncPage::known() const
+{
+    return context().workspace.sync().remote(chosen());
+}
+
+void SyncPage::editProfile()
+{
+    if (!known())
+        return;
+    auto* dialog = new ProfileDialog(context(), *known(), this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        control().cancel();
+        m_plan->clear(tr("Compare with the other side to see what a run would do."));
+        refresh();
+    });
+    dialog->open();
+}
+
+void SyncPage::saveList()
+{
+    const auto profile = known() ? PortalProfile::parse(known()->profile) : Result<PortalProfile>(PortalProfile());
+    const auto list = profile ? writePortalList(control().plan().items, *profile) : Result<QByteArray>(profile.error());
+    if (!list)
+        return m_message->say(list.error().sentence, Severity::Warning);
+    context().dialogs.chooseSaveName(
+        this, tr("List for the portal"), chosen() + QStringLiteral(".csv"), tr("Tables (*.csv)"),
+        [this, bytes = *list](const QString& path) {
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+                m_message->say(tr("The list was written. Tick off what is done there."), Severity::Good);
+            else
+                m_message->say(tr("The list could not be written there: %1. Choose another "
+                                  "folder.")
+                                   .arg(file.errorString()),
+                               Severity::Warning);
+        });
+}
+
+void SyncPage::compareWithList()
+{
+    context().dialogs.chooseFiles(this, tr("The portal's own list"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
+                                  [this](const QStringList& files) { readList(files.first()); });
+}
+
+void SyncPage::readList(const QString& path)
+{
+    constexpr qint64 mostBytes = 64LL << 20;
+    const auto profile = known() ? PortalProfile::parse(known()->profile) : Result<PortalProfile>(PortalProfile());
+    QFile file(path);
+    if (!profile || !file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+        return m_message->say(profile ? tr("“%1” cannot be read.").arg(path) : profile.error().sentence,
+                              Severity::Warning);
+    auto* dialog = new ColumnsDialog(file.readAll(), *profile, this);
+    connect(dialog, &ColumnsDialog::chosen, this, [this, profile = *profile](const PortalRows& rows) {
+        m_plan->clear(tr("Comparing…"));
+        control().lookAtList(chosen(), phonesThere(rows, context().workspace.state(), profile));
+        refresh();
+    });
+    dialog->open();
 }
 
 QString SyncPage::chosen() const
@@ -205,11 +276,15 @@ void SyncPage::takePlan()
 {
     if (control().remote() != chosen())
         m_remotes->setCurrentIndex(m_remotes->findData(control().remote()));
-    m_plan->setPlan(control().plan());
+    const Remote* const remote = known();
+    const bool byHand = remote && remote->kind == RemoteKind::Portal;
+    m_plan->setPlan(control().plan(), byHand);
     if (control().otherRestored())
         m_message->say(eventSentence(EventId::RemoteRestored, control().remote()), Severity::Warning);
     else if (control().plan().isQuiet())
         m_message->say(tr("Both sides are alike."), Severity::Good);
+    else if (byHand)
+        m_message->say(tr("Save the list, do there what it says, and tick off what is done."), Severity::News);
     else
         m_message->say(tr("This is what a run would do. Nothing was sent yet."), Severity::News);
     refresh();
@@ -270,14 +345,18 @@ void SyncPage::refresh()
 {
     const SyncStage stage = control().stage();
     const bool runs = stage != SyncStage::Ended && stage != SyncStage::Planned;
-    const Remote* const known = context().workspace.sync().remote(chosen());
+    const Remote* const remote = known();
+    const bool isPortal = remote && remote->kind == RemoteKind::Portal;
     m_look->setText(runs ? tr("&Cancel") : tr("&Compare"));
-    m_look->setEnabled(known);
-    m_remotes->setEnabled(known && !runs);
-    m_remove->setEnabled(known && !runs);
-    m_every->setEnabled(known && !known->mark.isEmpty());
-    if (known)
-        m_every->setCurrentIndex(std::max(0, m_every->findData(known->everyMinutes)));
+    m_look->setEnabled(remote);
+    m_remotes->setEnabled(remote && !runs);
+    m_remove->setEnabled(remote && !runs);
+    m_every->setEnabled(remote && !remote->mark.isEmpty());
+    m_every->setVisible(!isPortal);
+    m_profile->setVisible(isPortal || (remote && remote->kind == RemoteKind::Gateway));
+    m_profile->setEnabled(!runs);
+    if (remote)
+        m_every->setCurrentIndex(std::max(0, m_every->findData(remote->everyMinutes)));
     m_progress->setVisible(runs);
     m_plan->setBusy(runs);
     m_look->setDefault(stage != SyncStage::Planned);

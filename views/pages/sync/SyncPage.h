@@ -37,6 +37,11 @@ private:
     void takePlan();
     void takeEnd(const SyncAccount& account);
     void send();
+    void saveList();
+    void compareWithList();
+    void readList(const QString& path);
+    void editProfile();
+    const Remote* known() const;
     void sayWhatWaits();
     void refresh();
     QWidget* makeHead();
@@ -45,6 +50,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_look;
+    QPushButton* m_profile;
     QComboBox* m_every;
     QProgressBar* m_progress;
     MutedText* m_waits;

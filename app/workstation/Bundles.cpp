@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What Workstation does with bundles of jobs.
+
+#include "app/workstation/Workstation.h"
+#include "views/pages/bundle/OpenBundleDialog.h"
+#include "views/pages/bundle/SaveBundleDialog.h"
+
+#include <QProcess>
+
+namespace firstring {
+
+void Workstation::saveBundle()
+{
+    auto* dialog = new SaveBundleDialog(context(), m_window.get());
+    connect(dialog, &SaveBundleDialog::said, m_window.get(),
+            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
+    dialog->open();
+}
+
+void Workstation::openBundle(const QString& path)
+{
+    if (path.isEmpty())
+        return m_dialogs.chooseFiles(m_window.get(), tr("Open bundle"), tr("Bundles (*.firstring);;All files (*)"),
+                                     [this](const QStringList& files) { openBundle(files.first()); });
+    auto* dialog = new OpenBundleDialog(m_folder, path, keyReady(m_keys), m_window.get());
+    connect(dialog, &OpenBundleDialog::opened, m_window.get(), [this](const QString& job) { startWindow(job); });
+    dialog->open();
+}
+
+void Workstation::startWindow(const QString& job, const QStringList& more)
+{
+    const QStringList words =
+        QStringList{QStringLiteral("--data"), m_folder.path(), QStringLiteral("--job"), job} + more;
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
+        m_window->say(tr("The job “%1” opens in a window of its own.").arg(job), Severity::Good);
+    else
+        m_dialogs.tell(m_window.get(), {QStringLiteral("START"),
+                                        tr("The job “%1” was made, but its window did not open. Start Firstring "
+                                           "with --job and that name.")
+                                            .arg(job),
+                                        {}});
+}
+
+std::function<Result<void>()> Workstation::keyReady(const std::shared_ptr<KeyRing>& keys)
+{
+    return [keys]() -> Result<void> {
+        const auto found = keys->find({});
+        return found ? Result<void>() : Result<void>(found.error());
+    };
+}
+
+} // namespace firstring
