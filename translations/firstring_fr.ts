@@ -130,26 +130,6 @@
 <context>
     <name>Advice</name>
     <message>
-        <source>This phone has not asked for anything yet.</source>
-        <translation>Ce téléphone n&apos;a encore rien demandé.</translation>
-    </message>
-    <message>
-        <source>The local server is off: phones get nothing from this computer.</source>
-        <translation>Le serveur local est arrêté&#xa0;: les téléphones ne reçoivent rien de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Start the server, then plug the phone in.</source>
-        <translation>Démarrez le serveur, puis branchez le téléphone.</translation>
-    </message>
-    <message>
-        <source>It gets its files as soon as it does.</source>
-        <translation>Il reçoit ses fichiers dès qu&apos;il les demande.</translation>
-    </message>
-    <message>
-        <source>Plug it in. If it stays silent, it may know another server already: reset it to factory defaults.</source>
-        <translation>Branchez-le. S&apos;il reste muet, il connaît peut-être déjà un autre serveur&#xa0;: remettez-le aux réglages d&apos;usine.</translation>
-    </message>
-    <message>
         <source>The phone is not finished.</source>
         <translation>Le téléphone n&apos;a pas fini.</translation>
     </message>
@@ -216,42 +196,6 @@
     <message>
         <source>It can be packed.</source>
         <translation>Il peut être emballé.</translation>
-    </message>
-    <message>
-        <source>Settings changed after the phone took its files.</source>
-        <translation>Des réglages ont changé après que le téléphone a pris ses fichiers.</translation>
-    </message>
-    <message>
-        <source>It works with the older ones.</source>
-        <translation>Il fonctionne avec les anciens.</translation>
-    </message>
-    <message>
-        <source>Restart the phone, and it fetches the new ones.</source>
-        <translation>Redémarrez le téléphone&#xa0;: il prend les nouveaux.</translation>
-    </message>
-    <message>
-        <source>This phone is on hold.</source>
-        <translation>Ce téléphone est suspendu.</translation>
-    </message>
-    <message>
-        <source>It is told nothing, as if it were not in the job.</source>
-        <translation>Il ne reçoit rien, comme s&apos;il n&apos;était pas dans le chantier.</translation>
-    </message>
-    <message>
-        <source>Take it off hold when it may go on.</source>
-        <translation>Levez la suspension quand il peut continuer.</translation>
-    </message>
-    <message>
-        <source>This phone is not in the job.</source>
-        <translation>Ce téléphone n&apos;est pas dans le chantier.</translation>
-    </message>
-    <message>
-        <source>It is told nothing.</source>
-        <translation>Il ne reçoit rien.</translation>
-    </message>
-    <message>
-        <source>Add it if it is yours.</source>
-        <translation>Ajoutez-le s&apos;il est à vous.</translation>
     </message>
     <message>
         <source>The phone writes its firmware and restarts.</source>
@@ -565,6 +509,39 @@
             <numerusform>%1, %2 Hz, %n canal, %3 s</numerusform>
             <numerusform>%1, %2 Hz, %n canaux, %3 s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BundleManifest</name>
+    <message>
+        <source>The bundle is damaged, or was not copied to its end. Nothing was taken from it; copy it again from where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle holds more files than a job may have (%1). Nothing was taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleReader</name>
+    <message>
+        <source>This is no bundle of a job. Bundles are made with Save bundle, or by “firstringctl job export”, and their names end in .firstring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundleWriter</name>
+    <message>
+        <source>The bundle could not be written there, and what was there before is as it was: %1. Check rights and free space, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the job could not be read to its end, so no bundle was made. Check the files of this job first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -944,6 +921,17 @@
     <message>
         <source>not known yet</source>
         <translation>pas encore connu</translation>
+    </message>
+</context>
+<context>
+    <name>CommandCodes</name>
+    <message>
+        <source>Commands for the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang this page beside the bench. A scan does what stands beside the bars, as if chosen in the menus; what is said of a phone is done to the one that was scanned last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2446,110 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
         <source>Give it with --reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no passphrase in that file. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is in %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it is secret: %1. With --secrets it goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords can be read in this file. Give it to nobody, or make it with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already. Choose another name with --job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones cannot have these files, because the bundle holds only their digests; add them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle was made without secrets. Give these again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This is a bundle of the job “%1” with %n phones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no portal: “sync” reaches it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the phones that are done there, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do at the portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones cannot be said there, because they belong to this program&apos;s own server. Say under which address they reach it with local=URL in the profile.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are in the list. Tick them off once they are done there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not in the list of what is to be done there. Nothing was ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phones are ticked off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a gateway or a portal has a profile to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -3846,6 +3938,63 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
 </context>
 <context>
+    <name>GatewayCalls</name>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway does not take this address of a phone. Check the form in which it wants them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else there. Ask whoever runs the gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to somebody else there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway refused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayProfile</name>
+    <message>
+        <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a gateway&apos;s profile. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of letters, digits, dots, - and _</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewaySide</name>
+    <message>
+        <source>A gateway has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is registered there already, and the gateway does not say where to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent to %1 there. The next run looks anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message>
         <source>It is on hold and was left as it is.</source>
@@ -4073,6 +4222,33 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
 </context>
 <context>
+    <name>JobBundle</name>
+    <message>
+        <source>It was ended before it was done; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing in this computer&apos;s files or damaged, so no bundle was made. Add it again, or save the bundle with digests only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no regular file, so it is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle cannot be written to “%1”: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobCheck</name>
     <message>
         <source>%1 (%2)</source>
@@ -4269,6 +4445,13 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <message>
         <source>The key from %1 does not open the secrets of this job. It was made on another computer or for another data folder; bring that key here, or take a copy of the job from there.</source>
         <translation>La clé prise dans %1 n&apos;ouvre pas les secrets de ce chantier. Il a été créé sur un autre ordinateur ou pour un autre dossier de données&#xa0;; apportez cette clé ici, ou prenez là-bas une copie du chantier.</translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>Open a bundle</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5410,31 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
 </context>
 <context>
+    <name>OpenBundleDialog</name>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n téléphone</numerusform>
+            <numerusform>%n téléphones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be added here, because only digests are in it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be given again, because it was made without secrets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>Provisioning workstation for Aastra and Mitel SIP phones.</source>
@@ -5275,6 +5483,10 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <message>
         <source>FOLDER</source>
         <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Bundle of a job, to be opened as a job of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6284,63 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
 </context>
 <context>
+    <name>PortalList</name>
+    <message>
+        <source>The profile says no column for the MAC addresses yet. Give it columns as the portal wants them, for example columns=MAC:mac,Server:url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of this list is known to hold MAC addresses. Say which one does, for example --map &quot;Device ID:mac&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is no MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortalProfile</name>
+    <message>
+        <source>“%1” is no column. Write HEADING:SOURCE, with one of mac, url, label, model, action or - as the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in two columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list has at most 50 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a short text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a portal&apos;s profile. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortalSide</name>
+    <message>
+        <source>No files go to a portal from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preflight</name>
     <message>
         <source>This computer does not have the address %1 now. Phones can&apos;t reach the server there.</source>
@@ -6791,6 +7060,10 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
             <numerusform>%1, %Ln enregistrements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account may not set passwords. Ask for one with the role “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Requester</name>
@@ -7188,6 +7461,21 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
 </context>
 <context>
+    <name>SealedStream</name>
+    <message>
+        <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is encrypted. Give the passphrase that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the bundle. Give the one that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sealing</name>
     <message>
         <source>A passphrase has at least %1 characters. A few words that do not belong together are good ones.</source>
@@ -7373,13 +7661,6 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message>
         <source>The other side names this file, but does not have it whole.</source>
         <translation>L&apos;autre côté nomme ce fichier, mais ne l&apos;a pas en entier.</translation>
-    </message>
-</context>
-<context>
-    <name>Sides</name>
-    <message>
-        <source>This program does not reach “%1” by itself.</source>
-        <translation>Ce programme n&apos;atteint pas «&#xa0;%1&#xa0;» de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -9430,6 +9711,17 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
 </context>
 <context>
+    <name>XmlRpc</name>
+    <message>
+        <source>The answer is none of XML-RPC. Check the address of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other side refused the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstring::ActivityPane</name>
     <message>
         <source>What happened</source>
@@ -10260,6 +10552,94 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message>
         <source>Play shows one exchange after the other, Step the next one.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ColumnsDialog</name>
+    <message>
+        <source>The portal&apos;s own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished">Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished">Libellé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished">&amp;Comparer</translation>
+    </message>
+    <message>
+        <source>What do its columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the MAC addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) are in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::CommandCodesDialog</name>
+    <message>
+        <source>Commands for the scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang this page beside the bench, and the scanner need not be put down: each code does what its line says, to the phone that was scanned last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished">&amp;Imprimer...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF...</source>
+        <translation type="unfinished">&amp;Enregistrer en PDF...</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanner-commands.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished">Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13041,6 +13421,26 @@ Ctrl+Z, Ctrl+Maj+Z&#xa0;: annuler, rétablir
 Ctrl+H&#xa0;: suspendre
 Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
+    <message>
+        <source>Save &amp;bundle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open bundle...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comman&amp;ds for the scanner...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, &amp;high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark, high &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -13258,6 +13658,57 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>TLS 1.0 at %1 is weak: who listens on the network may read passwords. Only phones of the 6700i and 9000i series and older are answered there. Keep it on the bench.</source>
         <translation>TLS 1.0 à %1 est faible&#xa0;: qui écoute sur le réseau peut lire des mots de passe. Seuls les téléphones des séries 6700i et 9000i et plus anciens y reçoivent une réponse. Gardez-le sur le banc.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::OpenBundleDialog</name>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished">&amp;Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the job:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job that was saved on another workstation. It becomes a job of its own here; other jobs stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every part of it is as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1” already. Choose another name.</source>
+        <translation type="unfinished">Il y a déjà un chantier «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Taking its files in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13877,6 +14328,44 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
             <numerusform>Pre&amp;ndre %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick all &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the list is done there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the portal wants it, by the columns of its profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with &amp;its own list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that was downloaded there tells what it has; what is alike is ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Done there: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are still to be done there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::PointPhonesTab</name>
@@ -13894,6 +14383,36 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ProfileDialog</name>
+    <message>
+        <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How “%1” wants to be spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ProfileEdit</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14165,6 +14684,38 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>I c&amp;ompared it with the fingerprint that is shown there</source>
         <translation>Je l&apos;ai c&amp;omparée avec l&apos;empreinte affichée là-bas</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firstring, at a site or in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect gateway, by HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect gateway, by XML-RPC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maker&apos;s web portal, by lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14506,6 +15057,88 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>Select a run to see its receipt.</source>
         <translation>Sélectionnez une synchronisation pour voir son reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::SaveBundleDialog</name>
+    <message>
+        <source>&amp;Only what they must be: whoever opens it has firmware and pictures already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pass&amp;words and other secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its &amp;files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole job as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another workstation: it opens there with the same phones, settings and files. This job stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished">&amp;Phrase secrète&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Once a&amp;gain:</source>
+        <translation type="unfinished">&amp;Encore une fois&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.firstring)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has at least 8 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished">Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>Nobody can open it without the passphrase. Give it to them another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets this file can read the passwords of your phones in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody can read it, but no passwords are in it. They have to be given again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The bundle was written. %n secret value(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15066,6 +15699,49 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
         <source>&amp;Compare</source>
         <translation>&amp;Comparer</translation>
     </message>
+    <message>
+        <source>Pro&amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list was written. Tick off what is done there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written there: %1. Choose another folder.</source>
+        <translation type="unfinished">La liste n&apos;a pas pu y être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The portal&apos;s own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list, do there what it says, and tick off what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncPlanTable</name>
@@ -15101,6 +15777,26 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
         <source>What a run does</source>
         <translation>Ce que fait une synchronisation</translation>
     </message>
+    <message>
+        <source>is done there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be added there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is to be removed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncRun</name>
@@ -15123,6 +15819,14 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>It is still used, so it came back.</source>
         <translation>C&apos;est encore utilisé&#xa0;; c&apos;est donc revenu.</translation>
+    </message>
+    <message>
+        <source>This account there is not shown passwords, so those stay as they are on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15570,6 +16274,14 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>The report was written. Read it before you send it.</source>
         <translation>Le rapport a été écrit. Lisez-le avant de l&apos;envoyer.</translation>
+    </message>
+    <message>
+        <source>Open bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.firstring);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
