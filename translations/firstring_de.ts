@@ -2550,6 +2550,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
         <translation>„%1“ ist ein Portal: Ein Mensch tut dort, was in der Liste steht, und hakt es ab. Die Liste schreibt: firstringctl portal export &quot;%1&quot; DATEI</translation>
     </message>
+    <message>
+        <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
+        <translation>„%1“ ist jetzt bekannt. Was dort zu tun ist, sagt: firstringctl portal list &quot;%1&quot;</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>

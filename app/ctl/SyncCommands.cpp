@@ -108,7 +108,10 @@ Outcome add(Context& context)
                                         {QStringLiteral("place"), remote.place},
                                         {QStringLiteral("fingerprint"), remote.fingerprint}});
     context.printer().text(
-        Ctl::tr("“%1” is known now. See first what a run would do: firstringctl sync \"%1\" --dry-run")
+        (remote.kind == RemoteKind::Portal
+             ? Ctl::tr("“%1” is known now. See what is to be done there: firstringctl portal list \"%1\"")
+             : Ctl::tr("“%1” is known now. See first what a run would do: firstringctl sync \"%1\" "
+                       "--dry-run"))
             .arg(remote.name));
     return Exit::Done;
 }

@@ -6,6 +6,8 @@
 #include "views/Icons.h"
 #include "views/Theme.h"
 
+#include <QPainter>
+#include <QStyle>
 #include <QWidget>
 
 namespace firstring {
@@ -14,6 +16,23 @@ void CellDelegate::setTone(int column, Tone tone)
 {
     m_toneColumn = column;
     m_tone = std::move(tone);
+}
+
+/// The style draws an empty box of a dark table as dark as the table.
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!index.data(Qt::CheckStateRole).isValid() || !option.widget)
+        return;
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QRect box =
+        option.widget->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &cell, option.widget);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->setPen(cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+    painter->drawRect(box.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const

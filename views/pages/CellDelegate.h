@@ -28,6 +28,7 @@ public:
     /// \a tone is asked for each cell of \a column that has a text.
     void setTone(int column, Tone tone);
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
