@@ -515,33 +515,33 @@
     <name>BundleManifest</name>
     <message>
         <source>The bundle is damaged, or was not copied to its end. Nothing was taken from it; copy it again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est endommagé, ou n&apos;a pas été copié jusqu&apos;au bout. Rien n&apos;en a été pris ; copiez-le à nouveau de là où il a été créé.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été créé par un Firstring plus récent. Mettez ce programme à jour, puis ouvrez-le.</translation>
     </message>
     <message>
         <source>The bundle holds more files than a job may have (%1). Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet contient plus de fichiers qu&apos;un chantier ne peut en avoir (%1). Rien n&apos;en a été pris.</translation>
     </message>
 </context>
 <context>
     <name>BundleReader</name>
     <message>
         <source>This is no bundle of a job. Bundles are made with Save bundle, or by “firstringctl job export”, and their names end in .firstring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un paquet de chantier. Les paquets sont créés avec Enregistrer un paquet, ou par « firstringctl job export », et leurs noms se terminent par .firstring.</translation>
     </message>
 </context>
 <context>
     <name>BundleWriter</name>
     <message>
         <source>The bundle could not be written there, and what was there before is as it was: %1. Check rights and free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet n&apos;a pas pu être écrit là, et ce qui s&apos;y trouvait avant est resté tel quel : %1. Vérifiez les droits et l&apos;espace libre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A file of the job could not be read to its end, so no bundle was made. Check the files of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du chantier n&apos;a pas pu être lu jusqu&apos;au bout ; aucun paquet n&apos;a donc été créé. Vérifiez d&apos;abord les fichiers de ce chantier.</translation>
     </message>
 </context>
 <context>
@@ -927,11 +927,11 @@
     <name>CommandCodes</name>
     <message>
         <source>Commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes pour le lecteur</translation>
     </message>
     <message>
         <source>Hang this page beside the bench. A scan does what stands beside the bars, as if chosen in the menus; what is said of a phone is done to the one that was scanned last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accrochez cette page à côté du banc. Scanner un code fait ce qui est écrit à côté des barres, comme si on l&apos;avait choisi dans les menus ; ce qui concerne un téléphone s&apos;applique au dernier scanné.</translation>
     </message>
 </context>
 <context>
@@ -2448,107 +2448,107 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Files: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers : %1 %</translation>
     </message>
     <message>
         <source>There is no passphrase in that file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de phrase secrète dans ce fichier. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>The job is in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chantier est dans %1 (%2).</translation>
     </message>
     <message>
         <source>Left out, because it is secret: %1. With --secrets it goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté parce que secret : %1. Avec --secrets, cela part aussi.</translation>
     </message>
     <message>
         <source>Passwords can be read in this file. Give it to nobody, or make it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe sont lisibles dans ce fichier. Ne le donnez à personne, ou créez-le avec --passphrase-file.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name with --job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un chantier « %1 ». Choisissez un autre nom avec --job.</translation>
     </message>
     <message>
         <source>Phones cannot have these files, because the bundle holds only their digests; add them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones ne peuvent pas recevoir ces fichiers, car le paquet n&apos;en contient que les empreintes ; ajoutez-les : %1.</translation>
     </message>
     <message>
         <source>The bundle was made without secrets. Give these again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été créé sans les secrets. Donnez-les à nouveau : %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is a bundle of the job “%1” with %n phones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C&apos;est un paquet du chantier « %1 » avec %n téléphone.</numerusform>
+            <numerusform>C&apos;est un paquet du chantier « %1 » avec %n téléphones.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no portal: “sync” reaches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un portail : « sync » l&apos;atteint de lui-même.</translation>
     </message>
     <message>
         <source>Name the phones that are done there, or give --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les téléphones dont c&apos;est fait là-bas, ou donnez --all.</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>There is nothing to do at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à faire sur le portail.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Là-bas maintenant</translation>
     </message>
     <message numerus="yes">
         <source>%n phones cannot be said there, because they belong to this program&apos;s own server. Say under which address they reach it with local=URL in the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléphone ne peut pas y être indiqué, car il relève du serveur de ce programme. Dites à quelle adresse il l&apos;atteint avec local=URL dans le profil.</numerusform>
+            <numerusform>%n téléphones ne peuvent pas y être indiqués, car ils relèvent du serveur de ce programme. Dites à quelle adresse ils l&apos;atteignent avec local=URL dans le profil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phones are in the list. Tick them off once they are done there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléphone est dans la liste. Cochez-le dès que c&apos;est fait là-bas.</numerusform>
+            <numerusform>%n téléphones sont dans la liste. Cochez-les dès que c&apos;est fait là-bas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in the list of what is to be done there. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas dans la liste de ce qui est à faire là-bas. Rien n&apos;a été coché.</translation>
     </message>
     <message numerus="yes">
         <source>%n phones are ticked off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléphone est coché.</numerusform>
+            <numerusform>%n téléphones sont cochés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a gateway or a portal has a profile to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls une passerelle ou un portail ont un profil à définir.</translation>
     </message>
     <message>
         <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un portail : une personne y fait ce que dit la liste, et le coche. Écrivez la liste avec : firstringctl portal export &quot;%1&quot; FILE</translation>
     </message>
 </context>
 <context>
@@ -3941,57 +3941,57 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>GatewayCalls</name>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Elle dit : %2</translation>
     </message>
     <message>
         <source>The gateway does not take this address of a phone. Check the form in which it wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n&apos;accepte pas cette adresse de téléphone. Vérifiez sous quelle forme elle les veut.</translation>
     </message>
     <message>
         <source>It belongs to somebody else there. Ask whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y appartient à quelqu&apos;un d&apos;autre. Demandez à qui exploite la passerelle.</translation>
     </message>
     <message>
         <source>It belongs to somebody else there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y appartient à quelqu&apos;un d&apos;autre : %1.</translation>
     </message>
     <message>
         <source>The gateway refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle l&apos;a refusé.</translation>
     </message>
 </context>
 <context>
     <name>GatewayProfile</name>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une valeur de %2 dans un profil. Sont acceptés : %3.</translation>
     </message>
     <message>
         <source>“%1” is no key of a gateway&apos;s profile. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une clé du profil d&apos;une passerelle. Il y a : %2.</translation>
     </message>
     <message>
         <source>a name of letters, digits, dots, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom fait de lettres, de chiffres, de points, de - et de _</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse</translation>
     </message>
 </context>
 <context>
     <name>GatewaySide</name>
     <message>
         <source>A gateway has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une passerelle n&apos;a pas de fichiers.</translation>
     </message>
     <message>
         <source>It is registered there already, and the gateway does not say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est déjà enregistré, et la passerelle ne dit pas vers où.</translation>
     </message>
     <message>
         <source>It is sent to %1 there. The next run looks anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y est envoyé vers %1. La prochaine synchronisation regarde à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4225,27 +4225,27 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>JobBundle</name>
     <message>
         <source>It was ended before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;opération a été arrêtée avant la fin ; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>%1 is missing in this computer&apos;s files or damaged, so no bundle was made. Add it again, or save the bundle with digests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque dans les fichiers de cet ordinateur ou est endommagé ; aucun paquet n&apos;a donc été créé. Ajoutez-le à nouveau, ou enregistrez le paquet avec les seules empreintes.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>“%1” is no regular file, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un fichier ordinaire ; il est donc laissé tel quel.</translation>
     </message>
     <message>
         <source>The bundle cannot be written to “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet ne peut pas être écrit dans « %1 » : %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4451,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>JobText</name>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un paquet</translation>
     </message>
 </context>
 <context>
@@ -5413,25 +5413,25 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>OpenBundleDialog</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n téléphone</numerusform>
             <numerusform>%n téléphones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier, %1</numerusform>
+            <numerusform>%n fichiers, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>To be added here, because only digests are in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À ajouter ici, car le paquet n&apos;en contient que les empreintes : %1</translation>
     </message>
     <message>
         <source>To be given again, because it was made without secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À donner à nouveau, car le paquet a été créé sans les secrets : %1</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Bundle of a job, to be opened as a job of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet d&apos;un chantier, à ouvrir comme chantier à part.</translation>
     </message>
 </context>
 <context>
@@ -6287,57 +6287,57 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>PortalList</name>
     <message>
         <source>The profile says no column for the MAC addresses yet. Give it columns as the portal wants them, for example columns=MAC:mac,Server:url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil n&apos;indique encore aucune colonne pour les adresses MAC. Donnez-lui les colonnes que veut le portail, par exemple columns=MAC:mac,Server:url.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 ne peut pas être lue.</translation>
     </message>
     <message>
         <source>No column of this list is known to hold MAC addresses. Say which one does, for example --map &quot;Device ID:mac&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait d&apos;aucune colonne de cette liste qu&apos;elle contient des adresses MAC. Dites laquelle, par exemple --map &quot;Device ID:mac&quot;.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : « %2 » n&apos;est pas une adresse MAC.</translation>
     </message>
     <message>
         <source>There is nothing in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien dans cette liste.</translation>
     </message>
 </context>
 <context>
     <name>PortalProfile</name>
     <message>
         <source>“%1” is no column. Write HEADING:SOURCE, with one of mac, url, label, model, action or - as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une colonne. Écrivez TITRE:SOURCE, avec comme source mac, url, label, model, action ou -.</translation>
     </message>
     <message>
         <source>%1 stands in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure dans deux colonnes.</translation>
     </message>
     <message>
         <source>A list has at most 50 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste a au plus 50 colonnes.</translation>
     </message>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une valeur de %2 dans un profil. Sont acceptés : %3.</translation>
     </message>
     <message>
         <source>a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte court</translation>
     </message>
     <message>
         <source>“%1” is no key of a portal&apos;s profile. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une clé du profil d&apos;un portail. Il y a : %2.</translation>
     </message>
 </context>
 <context>
     <name>PortalSide</name>
     <message>
         <source>No files go to a portal from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ne part d&apos;ici vers un portail.</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>This account may not set passwords. Ask for one with the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n&apos;a pas le droit de définir des mots de passe. Demandez-en un avec le rôle « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -7464,15 +7464,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>SealedStream</name>
     <message>
         <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été créé par un Firstring plus récent. Mettez ce programme à jour, puis ouvrez-le.</translation>
     </message>
     <message>
         <source>The bundle is encrypted. Give the passphrase that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet est chiffré. Donnez la phrase secrète avec laquelle il a été créé.</translation>
     </message>
     <message>
         <source>This passphrase does not open the bundle. Give the one that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète n&apos;ouvre pas le paquet. Donnez celle avec laquelle il a été créé.</translation>
     </message>
 </context>
 <context>
@@ -9714,11 +9714,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>XmlRpc</name>
     <message>
         <source>The answer is none of XML-RPC. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n&apos;est pas du XML-RPC. Vérifiez l&apos;adresse du service.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;autre côté a refusé l&apos;appel.</translation>
     </message>
 </context>
 <context>
@@ -10558,52 +10558,52 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::ColumnsDialog</name>
     <message>
         <source>The portal&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>La propre liste du portail</translation>
     </message>
     <message>
         <source>nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de cela</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished">Adresse MAC</translation>
+        <translation>Adresse MAC</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Libellé</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Comparer</translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>What do its columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contiennent ses colonnes ?</translation>
     </message>
     <message>
         <source>Say which column holds the MAC addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle colonne contient les adresses MAC.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléphone y figure.</numerusform>
+            <numerusform>%n téléphones y figurent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne est inutilisable.</numerusform>
+            <numerusform>%n lignes sont inutilisables.</numerusform>
         </translation>
     </message>
 </context>
@@ -10611,35 +10611,35 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::CommandCodesDialog</name>
     <message>
         <source>Commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes pour le lecteur</translation>
     </message>
     <message>
         <source>Hang this page beside the bench, and the scanner need not be put down: each code does what its line says, to the phone that was scanned last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accrochez cette page à côté du banc, et vous n&apos;aurez plus à poser le lecteur : chaque code fait ce que dit sa ligne, pour le dernier téléphone scanné.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished">&amp;Imprimer...</translation>
+        <translation>&amp;Imprimer...</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished">&amp;Enregistrer en PDF...</translation>
+        <translation>&amp;Enregistrer en PDF...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page</translation>
     </message>
     <message>
         <source>scanner-commands.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes-lecteur.pdf</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documents PDF (*.pdf)</translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13423,23 +13423,23 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Save &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer un paquet...</translation>
     </message>
     <message>
         <source>&amp;Open bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un paquet...</translation>
     </message>
     <message>
         <source>Comman&amp;ds for the scanner...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ommandes pour le lecteur...</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, à fort con&amp;traste</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre, à fort contraste</translation>
     </message>
 </context>
 <context>
@@ -13664,51 +13664,51 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <name>firstring::OpenBundleDialog</name>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished">&amp;Phrase secrète&#xa0;:</translation>
+        <translation>&amp;Phrase secrète :</translation>
     </message>
     <message>
         <source>&amp;Name of the job:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du chantier :</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Open bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un paquet</translation>
     </message>
     <message>
         <source>A job that was saved on another workstation. It becomes a job of its own here; other jobs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chantier enregistré sur un autre poste. Il devient ici un chantier à part ; les autres chantiers restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Open as a job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir comme chantier</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder dedans</translation>
     </message>
     <message>
         <source>Reading and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et vérification</translation>
     </message>
     <message>
         <source>Every part of it is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque partie est telle qu&apos;elle a été écrite.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name.</source>
-        <translation type="unfinished">Il y a déjà un chantier «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un chantier « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Taking its files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de ses fichiers</translation>
     </message>
 </context>
 <context>
@@ -14330,40 +14330,40 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Tick all &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;out cocher</translation>
     </message>
     <message>
         <source>Everything in the list is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans la liste est fait là-bas.</translation>
     </message>
     <message>
         <source>&amp;Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregi&amp;strer la liste…</translation>
     </message>
     <message>
         <source>As the portal wants it, by the columns of its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle que le portail la veut, selon les colonnes de son profil.</translation>
     </message>
     <message>
         <source>Compare with &amp;its own list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec sa propre liste…</translation>
     </message>
     <message>
         <source>A list that was downloaded there tells what it has; what is alike is ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste téléchargée là-bas dit ce qu&apos;il a ; ce qui est identique est coché.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Done there: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Fait là-bas : %n</numerusform>
+            <numerusform>&amp;Faits là-bas : %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are still to be done there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement est encore à faire là-bas.</numerusform>
+            <numerusform>%n enregistrements sont encore à faire là-bas.</numerusform>
         </translation>
     </message>
 </context>
@@ -14389,30 +14389,30 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <name>firstring::ProfileDialog</name>
     <message>
         <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans columns, TITRE:SOURCE avec les sources action, mac, url, label, model et - ; separator comma, semicolon ou tab ; mac plain, lower, colon, colon-lower ou dash ; header yes ou no ; new, changed et gone sont les mots pour une action ; local est l&apos;adresse du serveur de ce programme pour les téléphones.</translation>
     </message>
     <message>
         <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une CLÉ=VALEUR par ligne : mac plain, lower, colon, colon-lower ou dash ; auth bearer, basic ou none ; list yes ou no ; path, url, owner, label et model y sont des noms ; register, deregister, check et list-call sont des appels XML-RPC ; local est l&apos;adresse du serveur de ce programme pour les téléphones.</translation>
     </message>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de %1</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>How “%1” wants to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il faut s&apos;adresser à « %1 »</translation>
     </message>
 </context>
 <context>
     <name>firstring::ProfileEdit</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -14687,35 +14687,35 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofil :</translation>
     </message>
     <message>
         <source>Firstring, at a site or in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstring, sur un site ou dans un dossier</translation>
     </message>
     <message>
         <source>Redirect gateway, by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle de redirection, par HTTP</translation>
     </message>
     <message>
         <source>Redirect gateway, by XML-RPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle de redirection, par XML-RPC</translation>
     </message>
     <message>
         <source>The maker&apos;s web portal, by lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail web du fabricant, par des listes</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type :</translation>
     </message>
     <message>
         <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne porte sur le portail des listes de ce qui est nouveau, modifié et disparu, et coche ce qui est fait. Le profil dit comment ses listes se présentent. %1</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service qui redirige les téléphones reçoit une adresse pour chacun d&apos;eux ; l&apos;aide dit comment il doit répondre. %1</translation>
     </message>
 </context>
 <context>
@@ -15063,82 +15063,82 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <name>firstring::SaveBundleDialog</name>
     <message>
         <source>&amp;Only what they must be: whoever opens it has firmware and pictures already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qu&apos;ils doivent être : qui l&apos;ouvre a déjà micrologiciels et images</translation>
     </message>
     <message>
         <source>With pass&amp;words and other secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les &amp;mots de passe et autres secrets</translation>
     </message>
     <message>
         <source>&amp;Encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;chiffrer avec une phrase secrète</translation>
     </message>
     <message>
         <source>Writing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture, %1 %</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un paquet</translation>
     </message>
     <message>
         <source>With its &amp;files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ses &amp;fichiers (%1)</translation>
     </message>
     <message>
         <source>The whole job as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le chantier en un seul fichier</translation>
     </message>
     <message>
         <source>For another workstation: it opens there with the same phones, settings and files. This job stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre poste : il s&apos;y ouvre avec les mêmes téléphones, réglages et fichiers. Ce chantier reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished">&amp;Phrase secrète&#xa0;:</translation>
+        <translation>&amp;Phrase secrète :</translation>
     </message>
     <message>
         <source>Once a&amp;gain:</source>
-        <translation type="unfinished">&amp;Encore une fois&#xa0;:</translation>
+        <translation>E&amp;ncore une fois :</translation>
     </message>
     <message>
         <source>&amp;Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous...</translation>
     </message>
     <message>
         <source>Bundles (*.firstring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*.firstring)</translation>
     </message>
     <message>
         <source>A passphrase has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase secrète a au moins 8 caractères.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Les deux ne sont pas encore identiques.</translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase. Give it to them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut l&apos;ouvrir sans la phrase secrète. Transmettez-la par une autre voie.</translation>
     </message>
     <message>
         <source>Whoever gets this file can read the passwords of your phones in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui obtient ce fichier peut y lire les mots de passe de vos téléphones.</translation>
     </message>
     <message>
         <source>Everybody can read it, but no passwords are in it. They have to be given again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut le lire, mais il ne contient aucun mot de passe. Il faudra les donner à nouveau là-bas.</translation>
     </message>
     <message numerus="yes">
         <source>The bundle was written. %n secret value(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le paquet a été écrit. %n valeur secrète a été laissée de côté.</numerusform>
+            <numerusform>Le paquet a été écrit. %n valeurs secrètes ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paquet a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -15701,45 +15701,45 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Pro&amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Profil…</translation>
     </message>
     <message>
         <source>List for the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste pour le portail</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tableaux (*.csv)</translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>The list was written. Tick off what is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a été écrite. Cochez ce qui est fait là-bas.</translation>
     </message>
     <message>
         <source>The list could not be written there: %1. Choose another folder.</source>
-        <translation type="unfinished">La liste n&apos;a pas pu y être écrite&#xa0;: %1. Choisissez un autre dossier.</translation>
+        <translation>La liste n&apos;a pas pu être écrite là : %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The portal&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>La propre liste du portail</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Save the list, do there what it says, and tick off what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la liste, faites là-bas ce qu&apos;elle dit, et cochez ce qui est fait.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement modifié là-bas.</numerusform>
+            <numerusform>%n enregistrements modifiés là-bas.</numerusform>
         </translation>
     </message>
 </context>
@@ -15779,23 +15779,23 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>is done there</source>
-        <translation type="unfinished"></translation>
+        <translation>est fait là-bas</translation>
     </message>
     <message>
         <source>is to be added there</source>
-        <translation type="unfinished"></translation>
+        <translation>est à ajouter là-bas</translation>
     </message>
     <message>
         <source>is to be changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>est à modifier là-bas</translation>
     </message>
     <message>
         <source>is to be removed there</source>
-        <translation type="unfinished"></translation>
+        <translation>est à retirer là-bas</translation>
     </message>
     <message>
         <source>To be done there</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire là-bas</translation>
     </message>
 </context>
 <context>
@@ -15822,11 +15822,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>This account there is not shown passwords, so those stay as they are on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne reçoit pas les mots de passe là-bas ; ils restent donc tels quels des deux côtés.</translation>
     </message>
     <message>
         <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vient de « %1 » dans ce chantier. Modifiez le téléphone ici, ou là-bas à la main.</translation>
     </message>
 </context>
 <context>
@@ -16277,11 +16277,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Open bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un paquet</translation>
     </message>
     <message>
         <source>Bundles (*.firstring);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*.firstring);;Tous les fichiers (*)</translation>
     </message>
 </context>
 </TS>

@@ -515,33 +515,33 @@
     <name>BundleManifest</name>
     <message>
         <source>The bundle is damaged, or was not copied to its end. Nothing was taken from it; copy it again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è danneggiato, o non è stato copiato fino alla fine. Non ne è stato preso nulla; copiarlo di nuovo da dove è stato creato.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è stato creato da un Firstring più recente. Aggiornare questo programma, poi aprirlo.</translation>
     </message>
     <message>
         <source>The bundle holds more files than a job may have (%1). Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto contiene più file di quanti ne può avere una commessa (%1). Non ne è stato preso nulla.</translation>
     </message>
 </context>
 <context>
     <name>BundleReader</name>
     <message>
         <source>This is no bundle of a job. Bundles are made with Save bundle, or by “firstringctl job export”, and their names end in .firstring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è il pacchetto di una commessa. I pacchetti si creano con Salvare un pacchetto, o con “firstringctl job export”, e i loro nomi finiscono in .firstring.</translation>
     </message>
 </context>
 <context>
     <name>BundleWriter</name>
     <message>
         <source>The bundle could not be written there, and what was there before is as it was: %1. Check rights and free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto non si è potuto scrivere lì, e ciò che c&apos;era prima è rimasto com&apos;era: %1. Controllare i permessi e lo spazio libero, o scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>A file of the job could not be read to its end, so no bundle was made. Check the files of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file della commessa non si è potuto leggere fino alla fine, quindi non è stato creato nessun pacchetto. Verificare prima i file di questa commessa.</translation>
     </message>
 </context>
 <context>
@@ -927,11 +927,11 @@
     <name>CommandCodes</name>
     <message>
         <source>Commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi per lo scanner</translation>
     </message>
     <message>
         <source>Hang this page beside the bench. A scan does what stands beside the bars, as if chosen in the menus; what is said of a phone is done to the one that was scanned last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appendere questa pagina accanto al banco. Una scansione fa ciò che sta accanto alle barre, come se fosse scelto nei menu; ciò che riguarda un telefono vale per l&apos;ultimo scansionato.</translation>
     </message>
 </context>
 <context>
@@ -2448,107 +2448,107 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>Files: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>File: %1 %</translation>
     </message>
     <message>
         <source>There is no passphrase in that file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In quel file non c&apos;è una passphrase. Non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The job is in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La commessa è in %1 (%2).</translation>
     </message>
     <message>
         <source>Left out, because it is secret: %1. With --secrets it goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato fuori, perché è segreto: %1. Con --secrets viene incluso.</translation>
     </message>
     <message>
         <source>Passwords can be read in this file. Give it to nobody, or make it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file si possono leggere le password. Non darlo a nessuno, o crearlo con --passphrase-file.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name with --job.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;è già una commessa “%1”. Scegliere un altro nome con --job.</translation>
     </message>
     <message>
         <source>Phones cannot have these files, because the bundle holds only their digests; add them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>I telefoni non possono avere questi file, perché il pacchetto ne contiene solo le somme di controllo; aggiungerli: %1.</translation>
     </message>
     <message>
         <source>The bundle was made without secrets. Give these again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è stato creato senza segreti. Indicare di nuovo questi: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is a bundle of the job “%1” with %n phones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questo è un pacchetto della commessa “%1” con %n telefono.</numerusform>
+            <numerusform>Questo è un pacchetto della commessa “%1” con %n telefoni.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no portal: “sync” reaches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un portale: “sync” lo raggiunge da sé.</translation>
     </message>
     <message>
         <source>Name the phones that are done there, or give --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicare i telefoni che lì sono già fatti, oppure --all.</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiungere</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modificare</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>rimuovere</translation>
     </message>
     <message>
         <source>There is nothing to do at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul portale non c&apos;è nulla da fare.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora lì</translation>
     </message>
     <message numerus="yes">
         <source>%n phones cannot be said there, because they belong to this program&apos;s own server. Say under which address they reach it with local=URL in the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefono non si può indicare lì, perché appartiene al server di questo programma. Dire a quale indirizzo lo raggiunge con local=URL nel profilo.</numerusform>
+            <numerusform>%n telefoni non si possono indicare lì, perché appartengono al server di questo programma. Dire a quale indirizzo lo raggiungono con local=URL nel profilo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phones are in the list. Tick them off once they are done there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefono è nell&apos;elenco. Spuntarlo quando lì è fatto.</numerusform>
+            <numerusform>%n telefoni sono nell&apos;elenco. Spuntarli quando lì sono fatti.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in the list of what is to be done there. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non è nell&apos;elenco di ciò che va fatto lì. Non è stato spuntato nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%n phones are ticked off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefono è spuntato.</numerusform>
+            <numerusform>%n telefoni sono spuntati.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a gateway or a portal has a profile to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un servizio di reindirizzamento o un portale ha un profilo da impostare.</translation>
     </message>
     <message>
         <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è un portale: una persona fa lì ciò che dice l&apos;elenco, e lo spunta. Scrivere l&apos;elenco con: firstringctl portal export &quot;%1&quot; FILE</translation>
     </message>
 </context>
 <context>
@@ -3941,57 +3941,57 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <name>GatewayCalls</name>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Risponde: %2</translation>
     </message>
     <message>
         <source>The gateway does not take this address of a phone. Check the form in which it wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio di reindirizzamento non accetta questo indirizzo di un telefono. Controllare in quale forma li vuole.</translation>
     </message>
     <message>
         <source>It belongs to somebody else there. Ask whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì appartiene a qualcun altro. Chiedere a chi gestisce il servizio di reindirizzamento.</translation>
     </message>
     <message>
         <source>It belongs to somebody else there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì appartiene a qualcun altro: %1.</translation>
     </message>
     <message>
         <source>The gateway refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il servizio di reindirizzamento lo ha rifiutato.</translation>
     </message>
 </context>
 <context>
     <name>GatewayProfile</name>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un valore di %2 in un profilo. Accetta: %3.</translation>
     </message>
     <message>
         <source>“%1” is no key of a gateway&apos;s profile. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una chiave del profilo di un servizio di reindirizzamento. Ci sono: %2.</translation>
     </message>
     <message>
         <source>a name of letters, digits, dots, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>un nome di lettere, cifre, punti, - e _</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>un indirizzo</translation>
     </message>
 </context>
 <context>
     <name>GatewaySide</name>
     <message>
         <source>A gateway has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servizio di reindirizzamento non ha file.</translation>
     </message>
     <message>
         <source>It is registered there already, and the gateway does not say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì è già registrato, e il servizio di reindirizzamento non dice verso dove.</translation>
     </message>
     <message>
         <source>It is sent to %1 there. The next run looks anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lì viene mandato a %1. La prossima esecuzione guarda di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -4225,27 +4225,27 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <name>JobBundle</name>
     <message>
         <source>It was ended before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato interrotto prima della fine; non è stato modificato nulla.</translation>
     </message>
     <message>
         <source>%1 is missing in this computer&apos;s files or damaged, so no bundle was made. Add it again, or save the bundle with digests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manca tra i file di questo computer o è danneggiato, quindi non è stato creato nessun pacchetto. Aggiungerlo di nuovo, o salvare il pacchetto con le sole somme di controllo.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un file ordinario.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">“%1” non si può leggere: %2.</translation>
+        <translation>“%1” non si può leggere: %2.</translation>
     </message>
     <message>
         <source>“%1” is no regular file, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un file ordinario, quindi resta com&apos;è.</translation>
     </message>
     <message>
         <source>The bundle cannot be written to “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto non si può scrivere in “%1”: %2. Scegliere un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4451,7 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <name>JobText</name>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un pacchetto</translation>
     </message>
 </context>
 <context>
@@ -5413,25 +5413,25 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <name>OpenBundleDialog</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n telefono</numerusform>
             <numerusform>%n telefoni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n file, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>To be added here, because only digests are in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da aggiungere qui, perché contiene solo le somme di controllo: %1</translation>
     </message>
     <message>
         <source>To be given again, because it was made without secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da indicare di nuovo, perché è stato creato senza segreti: %1</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>Bundle of a job, to be opened as a job of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetto di una commessa, da aprire come commessa a sé.</translation>
     </message>
 </context>
 <context>
@@ -6287,57 +6287,57 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <name>PortalList</name>
     <message>
         <source>The profile says no column for the MAC addresses yet. Give it columns as the portal wants them, for example columns=MAC:mac,Server:url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il profilo non indica ancora una colonna per gli indirizzi MAC. Dargli le colonne come le vuole il portale, per esempio columns=MAC:mac,Server:url.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 non si può leggere.</translation>
     </message>
     <message>
         <source>No column of this list is known to hold MAC addresses. Say which one does, for example --map &quot;Device ID:mac&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nessuna colonna di questo elenco si sa che contiene indirizzi MAC. Dire quale li contiene, per esempio --map &quot;Device ID:mac&quot;.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riga %1: “%2” non è un indirizzo MAC.</translation>
     </message>
     <message>
         <source>There is nothing in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo elenco non c&apos;è nulla.</translation>
     </message>
 </context>
 <context>
     <name>PortalProfile</name>
     <message>
         <source>“%1” is no column. Write HEADING:SOURCE, with one of mac, url, label, model, action or - as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una colonna. Scrivere INTESTAZIONE:ORIGINE, con mac, url, label, model, action o - come origine.</translation>
     </message>
     <message>
         <source>%1 stands in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è in due colonne.</translation>
     </message>
     <message>
         <source>A list has at most 50 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco ha al massimo 50 colonne.</translation>
     </message>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è un valore di %2 in un profilo. Accetta: %3.</translation>
     </message>
     <message>
         <source>a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>un testo breve</translation>
     </message>
     <message>
         <source>“%1” is no key of a portal&apos;s profile. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è una chiave del profilo di un portale. Ci sono: %2.</translation>
     </message>
 </context>
 <context>
     <name>PortalSide</name>
     <message>
         <source>No files go to a portal from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui non va nessun file a un portale.</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     </message>
     <message>
         <source>This account may not set passwords. Ask for one with the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non può impostare password. Chiederne uno con il ruolo “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7464,15 +7464,15 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>SealedStream</name>
     <message>
         <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è stato creato da un Firstring più recente. Aggiornare questo programma, poi aprirlo.</translation>
     </message>
     <message>
         <source>The bundle is encrypted. Give the passphrase that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è cifrato. Indicare la passphrase con cui è stato creato.</translation>
     </message>
     <message>
         <source>This passphrase does not open the bundle. Give the one that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa passphrase non apre il pacchetto. Indicare quella con cui è stato creato.</translation>
     </message>
 </context>
 <context>
@@ -9714,11 +9714,11 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>XmlRpc</name>
     <message>
         <source>The answer is none of XML-RPC. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non è una risposta XML-RPC. Controllare l&apos;indirizzo del servizio.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La controparte ha rifiutato la chiamata.</translation>
     </message>
 </context>
 <context>
@@ -10558,52 +10558,52 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>firstring::ColumnsDialog</name>
     <message>
         <source>The portal&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco del portale</translation>
     </message>
     <message>
         <source>nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>niente di questo</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished">Indirizzo MAC</translation>
+        <translation>Indirizzo MAC</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo del server</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modello</translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">&amp;Confrontare</translation>
+        <translation>&amp;Confrontare</translation>
     </message>
     <message>
         <source>What do its columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contengono le sue colonne?</translation>
     </message>
     <message>
         <source>Say which column holds the MAC addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quale colonna contiene gli indirizzi MAC.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contiene %n telefono.</numerusform>
+            <numerusform>Contiene %n telefoni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga non si può usare.</numerusform>
+            <numerusform>%n righe non si possono usare.</numerusform>
         </translation>
     </message>
 </context>
@@ -10611,35 +10611,35 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>firstring::CommandCodesDialog</name>
     <message>
         <source>Commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi per lo scanner</translation>
     </message>
     <message>
         <source>Hang this page beside the bench, and the scanner need not be put down: each code does what its line says, to the phone that was scanned last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appendere questa pagina accanto al banco, e non serve posare lo scanner: ogni codice fa ciò che dice la sua riga, all&apos;ultimo telefono scansionato.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished">&amp;Stampare...</translation>
+        <translation>&amp;Stampare...</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished">Salvare come &amp;PDF...</translation>
+        <translation>Salvare come &amp;PDF...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Chiudere</translation>
+        <translation>&amp;Chiudere</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la pagina</translation>
     </message>
     <message>
         <source>scanner-commands.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>comandi-scanner.pdf</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documenti PDF (*.pdf)</translation>
+        <translation>Documenti PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13423,23 +13423,23 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Save &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvare un pacchetto...</translation>
     </message>
     <message>
         <source>&amp;Open bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprire un pacchetto...</translation>
     </message>
     <message>
         <source>Comman&amp;ds for the scanner...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi per lo &amp;scanner...</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro, contrasto a&amp;lto</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro, contras&amp;to alto</translation>
     </message>
 </context>
 <context>
@@ -13664,51 +13664,51 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <name>firstring::OpenBundleDialog</name>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished">&amp;Passphrase:</translation>
+        <translation>&amp;Passphrase:</translation>
     </message>
     <message>
         <source>&amp;Name of the job:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome della commessa:</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Open bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un pacchetto</translation>
     </message>
     <message>
         <source>A job that was saved on another workstation. It becomes a job of its own here; other jobs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una commessa salvata su un&apos;altra postazione. Qui diventa una commessa a sé; le altre commesse restano come sono.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprire</translation>
     </message>
     <message>
         <source>&amp;Open as a job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprire come commessa</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esaminare</translation>
     </message>
     <message>
         <source>Reading and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura e verifica in corso</translation>
     </message>
     <message>
         <source>Every part of it is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni sua parte è come era stata scritta.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name.</source>
-        <translation type="unfinished">C&apos;è già una commessa “%1”. Scegliere un altro nome.</translation>
+        <translation>C&apos;è già una commessa “%1”. Scegliere un altro nome.</translation>
     </message>
     <message>
         <source>Taking its files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importazione dei file in corso</translation>
     </message>
 </context>
 <context>
@@ -14330,40 +14330,40 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Tick all &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Spun&amp;tare tutto</translation>
     </message>
     <message>
         <source>Everything in the list is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che è nell&apos;elenco è fatto lì.</translation>
     </message>
     <message>
         <source>&amp;Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvare l&apos;elenco…</translation>
     </message>
     <message>
         <source>As the portal wants it, by the columns of its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lo vuole il portale, secondo le colonne del suo profilo.</translation>
     </message>
     <message>
         <source>Compare with &amp;its own list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nfrontare con il suo elenco…</translation>
     </message>
     <message>
         <source>A list that was downloaded there tells what it has; what is alike is ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco scaricato lì dice che cosa ha; ciò che è uguale viene spuntato.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Done there: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Fatto lì: %n</numerusform>
+            <numerusform>&amp;Fatti lì: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are still to be done there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce è ancora da fare lì.</numerusform>
+            <numerusform>%n voci sono ancora da fare lì.</numerusform>
         </translation>
     </message>
 </context>
@@ -14389,30 +14389,30 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <name>firstring::ProfileDialog</name>
     <message>
         <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>columns come INTESTAZIONE:ORIGINE con le origini action, mac, url, label, model e -; separator comma, semicolon o tab; mac plain, lower, colon, colon-lower o dash; header yes o no; new, changed e gone sono le parole per un&apos;azione; local è l&apos;indirizzo del server di questo programma per i telefoni.</translation>
     </message>
     <message>
         <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una CHIAVE=VALORE per riga: mac plain, lower, colon, colon-lower o dash; auth bearer, basic o none; list yes o no; path, url, owner, label e model sono nomi usati lì; register, deregister, check e list-call sono chiamate XML-RPC; local è l&apos;indirizzo del server di questo programma per i telefoni.</translation>
     </message>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo di %1</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Sal&amp;vare</translation>
+        <translation>Sal&amp;vare</translation>
     </message>
     <message>
         <source>How “%1” wants to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Come bisogna parlare con “%1”</translation>
     </message>
 </context>
 <context>
     <name>firstring::ProfileEdit</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilo</translation>
     </message>
 </context>
 <context>
@@ -14687,35 +14687,35 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rofilo:</translation>
     </message>
     <message>
         <source>Firstring, at a site or in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstring, in una sede o in una cartella</translation>
     </message>
     <message>
         <source>Redirect gateway, by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio di reindirizzamento, via HTTP</translation>
     </message>
     <message>
         <source>Redirect gateway, by XML-RPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Servizio di reindirizzamento, via XML-RPC</translation>
     </message>
     <message>
         <source>The maker&apos;s web portal, by lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Portale web del produttore, con elenchi</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip&amp;o:</translation>
     </message>
     <message>
         <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona porta al portale elenchi di ciò che è nuovo, modificato e rimosso, e spunta ciò che è fatto. Il profilo dice come sono fatti i suoi elenchi. %1</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servizio che reindirizza i telefoni viene indicato un indirizzo per ciascuno di essi; la guida dice come deve rispondere. %1</translation>
     </message>
 </context>
 <context>
@@ -15063,82 +15063,82 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <name>firstring::SaveBundleDialog</name>
     <message>
         <source>&amp;Only what they must be: whoever opens it has firmware and pictures already</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;olo ciò che devono essere: chi lo apre ha già firmware e immagini</translation>
     </message>
     <message>
         <source>With pass&amp;words and other secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Con le pass&amp;word e gli altri segreti</translation>
     </message>
     <message>
         <source>&amp;Encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cifrarlo con una passphrase</translation>
     </message>
     <message>
         <source>Writing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrittura in corso, %1 %</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare un pacchetto</translation>
     </message>
     <message>
         <source>With its &amp;files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con i suoi &amp;file (%1)</translation>
     </message>
     <message>
         <source>The whole job as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutta la commessa in un solo file</translation>
     </message>
     <message>
         <source>For another workstation: it opens there with the same phones, settings and files. This job stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per un&apos;altra postazione: lì si apre con gli stessi telefoni, impostazioni e file. Questa commessa resta com&apos;è.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished">&amp;Passphrase:</translation>
+        <translation>&amp;Passphrase:</translation>
     </message>
     <message>
         <source>Once a&amp;gain:</source>
-        <translation type="unfinished">Ancora u&amp;na volta:</translation>
+        <translation>Ancora u&amp;na volta:</translation>
     </message>
     <message>
         <source>&amp;Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvare come...</translation>
     </message>
     <message>
         <source>Bundles (*.firstring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti (*.firstring)</translation>
     </message>
     <message>
         <source>A passphrase has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una passphrase ha almeno 8 caratteri.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Le due non sono ancora uguali.</translation>
+        <translation>Le due non sono ancora uguali.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase. Give it to them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno può aprirlo senza la passphrase. Comunicarla per un&apos;altra via.</translation>
     </message>
     <message>
         <source>Whoever gets this file can read the passwords of your phones in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi riceve questo file può leggervi le password dei telefoni.</translation>
     </message>
     <message>
         <source>Everybody can read it, but no passwords are in it. They have to be given again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti possono leggerlo, ma non contiene password. Lì vanno indicate di nuovo.</translation>
     </message>
     <message numerus="yes">
         <source>The bundle was written. %n secret value(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il pacchetto è stato scritto. %n valore segreto è stato lasciato fuori.</numerusform>
+            <numerusform>Il pacchetto è stato scritto. %n valori segreti sono stati lasciati fuori.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pacchetto è stato scritto.</translation>
     </message>
 </context>
 <context>
@@ -15701,45 +15701,45 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Pro&amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;filo…</translation>
     </message>
     <message>
         <source>List for the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco per il portale</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tabelle (*.csv)</translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The list was written. Tick off what is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco è stato scritto. Spuntare ciò che è fatto lì.</translation>
     </message>
     <message>
         <source>The list could not be written there: %1. Choose another folder.</source>
-        <translation type="unfinished">L&apos;elenco non si è potuto scrivere lì: %1. Scegliere un&apos;altra cartella.</translation>
+        <translation>L&apos;elenco non si è potuto scrivere lì: %1. Scegliere un&apos;altra cartella.</translation>
     </message>
     <message>
         <source>The portal&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco del portale</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv *.txt *.tsv);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può leggere.</translation>
     </message>
     <message>
         <source>Save the list, do there what it says, and tick off what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare l&apos;elenco, fare lì ciò che dice, e spuntare ciò che è fatto.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lì è stata modificata %n voce.</numerusform>
+            <numerusform>Lì sono state modificate %n voci.</numerusform>
         </translation>
     </message>
 </context>
@@ -15779,23 +15779,23 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>is done there</source>
-        <translation type="unfinished"></translation>
+        <translation>è fatto lì</translation>
     </message>
     <message>
         <source>is to be added there</source>
-        <translation type="unfinished"></translation>
+        <translation>va aggiunto lì</translation>
     </message>
     <message>
         <source>is to be changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>va modificato lì</translation>
     </message>
     <message>
         <source>is to be removed there</source>
-        <translation type="unfinished"></translation>
+        <translation>va rimosso lì</translation>
     </message>
     <message>
         <source>To be done there</source>
-        <translation type="unfinished"></translation>
+        <translation>Da fare lì</translation>
     </message>
 </context>
 <context>
@@ -15822,11 +15822,11 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>This account there is not shown passwords, so those stay as they are on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo account lì non vengono mostrate le password, quindi restano come sono da entrambi i lati.</translation>
     </message>
     <message>
         <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da “%1” non arriva nulla in questa commessa. Modificare il telefono qui, o lì a mano.</translation>
     </message>
 </context>
 <context>
@@ -16277,11 +16277,11 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Open bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire un pacchetto</translation>
     </message>
     <message>
         <source>Bundles (*.firstring);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacchetti (*.firstring);;Tutti i file (*)</translation>
     </message>
 </context>
 </TS>

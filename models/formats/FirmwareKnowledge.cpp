@@ -22,7 +22,11 @@ namespace firstring {
 
 namespace {
 
-enum Column { KindName, Id, Date, Models, From, To, TrustMark, English, German, columnCount };
+enum Column { KindName, Id, Date, Models, From, To, TrustMark, English, firstOther };
+
+// Of the columns behind the English one.
+constexpr std::array otherLanguages{QLocale::German, QLocale::French, QLocale::Spanish, QLocale::Italian};
+constexpr qsizetype columnCount = firstOther + static_cast<qsizetype>(otherLanguages.size());
 
 // In the order of FirmwareRemark::Kind.
 constexpr std::array kindNames{"advisory", "step", "note"};
@@ -51,7 +55,7 @@ bool isTame(const QString& cell)
 
 std::optional<FirmwareRemark> readRow(const QStringList& cells)
 {
-    if (cells.size() != columnCount || !std::all_of(cells.begin(), cells.end(), isTame))
+    if (cells.size() <= English || cells.size() > columnCount || !std::all_of(cells.begin(), cells.end(), isTame))
         return {};
     const auto kind = oneOf<FirmwareRemark::Kind>(kindNames, cells[KindName]);
     const auto trust = oneOf<Trust>(trustMarks, cells[TrustMark]);
@@ -60,7 +64,7 @@ std::optional<FirmwareRemark> readRow(const QStringList& cells)
                           .from = FirmwareVersion(cells[From]),
                           .to = FirmwareVersion(cells[To]),
                           .english = cells[English],
-                          .german = cells[German]};
+                          .others = cells.mid(firstOther)};
     if (!kind || !trust || remark.id.isEmpty() || !remark.date.isValid() || remark.english.isEmpty() ||
         (!remark.from.isEmpty() && !remark.to.isEmpty() && remark.to < remark.from))
         return {};
@@ -104,7 +108,9 @@ bool FirmwareRemark::concerns(const QString& model, const FirmwareVersion& versi
 
 QString FirmwareRemark::sentence() const
 {
-    return QLocale().language() == QLocale::German && !german.isEmpty() ? german : english;
+    const auto found = std::find(otherLanguages.begin(), otherLanguages.end(), QLocale().language());
+    const QString other = others.value(found - otherLanguages.begin());
+    return other.isEmpty() ? english : other;
 }
 
 Result<FirmwareKnowledge> FirmwareKnowledge::parse(const QByteArray& tsv)
@@ -136,15 +142,15 @@ QByteArray FirmwareKnowledge::toTsv() const
         QStringLiteral("# What is known of firmware; the program's own list explains the columns: firstringctl "
                        "firmware remarks --built-in\n");
     for (const FirmwareRemark& remark : m_remarks) {
-        const QStringList cells{QLatin1String(kindNames[static_cast<std::size_t>(remark.kind)]),
-                                remark.id,
-                                remark.date.toString(Qt::ISODate),
-                                remark.models.isEmpty() ? QStringLiteral("all") : remark.models.join(u' '),
-                                remark.from.text(),
-                                remark.to.text(),
-                                QLatin1String(trustMarks[static_cast<std::size_t>(remark.trust)]),
-                                remark.english,
-                                remark.german};
+        QStringList cells{QLatin1String(kindNames[static_cast<std::size_t>(remark.kind)]),
+                          remark.id,
+                          remark.date.toString(Qt::ISODate),
+                          remark.models.isEmpty() ? QStringLiteral("all") : remark.models.join(u' '),
+                          remark.from.text(),
+                          remark.to.text(),
+                          QLatin1String(trustMarks[static_cast<std::size_t>(remark.trust)]),
+                          remark.english};
+        cells += remark.others;
         text += cells.join(u'\t') + u'\n';
     }
     return text.toUtf8();

@@ -26,7 +26,7 @@ struct FirmwareRemark
     FirmwareVersion to;   ///< the same
     Trust trust = Trust::Verified;
     QString english;
-    QString german;
+    QStringList others; ///< the same in German, French, Spanish and Italian, as many as there are
 
     bool concerns(const QString& model, const FirmwareVersion& version) const;
     /// In the language of the program.
