@@ -515,33 +515,33 @@
     <name>BundleManifest</name>
     <message>
         <source>The bundle is damaged, or was not copied to its end. Nothing was taken from it; copy it again from where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está dañado, o no se copió hasta el final. No se ha tomado nada de él; cópielo de nuevo desde donde se hizo.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se hizo con un Firstring más nuevo. Actualice este programa y ábralo después.</translation>
     </message>
     <message>
         <source>The bundle holds more files than a job may have (%1). Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene más archivos de los que puede tener un trabajo (%1). No se ha tomado nada de él.</translation>
     </message>
 </context>
 <context>
     <name>BundleReader</name>
     <message>
         <source>This is no bundle of a job. Bundles are made with Save bundle, or by “firstringctl job export”, and their names end in .firstring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete de un trabajo. Los paquetes se hacen con Guardar paquete, o con «firstringctl job export», y sus nombres terminan en .firstring.</translation>
     </message>
 </context>
 <context>
     <name>BundleWriter</name>
     <message>
         <source>The bundle could not be written there, and what was there before is as it was: %1. Check rights and free space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se ha podido escribir ahí, y lo que había antes está como estaba: %1. Compruebe los permisos y el espacio libre, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>A file of the job could not be read to its end, so no bundle was made. Check the files of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del trabajo no se ha podido leer hasta el final, así que no se ha hecho ningún paquete. Compruebe antes los archivos de este trabajo.</translation>
     </message>
 </context>
 <context>
@@ -927,11 +927,11 @@
     <name>CommandCodes</name>
     <message>
         <source>Commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos para el escáner</translation>
     </message>
     <message>
         <source>Hang this page beside the bench. A scan does what stands beside the bars, as if chosen in the menus; what is said of a phone is done to the one that was scanned last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuelgue esta página junto al banco. Un escaneo hace lo que pone junto a las barras, como si se eligiera en los menús; lo que se dice de un teléfono se hace con el último que se escaneó.</translation>
     </message>
 </context>
 <context>
@@ -2448,107 +2448,107 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>Files: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos: %1 %</translation>
     </message>
     <message>
         <source>There is no passphrase in that file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna frase de contraseña en ese archivo. No se ha escrito nada.</translation>
     </message>
     <message>
         <source>The job is in %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está en %1 (%2).</translation>
     </message>
     <message>
         <source>Left out, because it is secret: %1. With --secrets it goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido, por ser secreto: %1. Con --secrets se incluye.</translation>
     </message>
     <message>
         <source>Passwords can be read in this file. Give it to nobody, or make it with --passphrase-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo se pueden leer contraseñas. No se lo dé a nadie, o hágalo con --passphrase-file.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name with --job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un trabajo «%1». Elija otro nombre con --job.</translation>
     </message>
     <message>
         <source>Phones cannot have these files, because the bundle holds only their digests; add them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos no pueden recibir estos archivos, porque el paquete solo contiene sus resúmenes criptográficos; añádalos: %1.</translation>
     </message>
     <message>
         <source>The bundle was made without secrets. Give these again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se hizo sin secretos. Indique estos de nuevo: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is a bundle of the job “%1” with %n phones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto es un paquete del trabajo «%1» con %n teléfono.</numerusform>
+            <numerusform>Esto es un paquete del trabajo «%1» con %n teléfonos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no portal: “sync” reaches it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un portal: «sync» llega a él por sí mismo.</translation>
     </message>
     <message>
         <source>Name the phones that are done there, or give --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué teléfonos están hechos allí, o indique --all.</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>There is nothing to do at the portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer en el portal.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>There now</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí ahora</translation>
     </message>
     <message numerus="yes">
         <source>%n phones cannot be said there, because they belong to this program&apos;s own server. Say under which address they reach it with local=URL in the profile.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono no se puede indicar allí, porque pertenece al propio servidor de este programa. Diga con local=URL en el perfil en qué dirección llega a él.</numerusform>
+            <numerusform>%n teléfonos no se pueden indicar allí, porque pertenecen al propio servidor de este programa. Diga con local=URL en el perfil en qué dirección llegan a él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phones are in the list. Tick them off once they are done there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono está en la lista. Márquelo como hecho cuando lo esté allí.</numerusform>
+            <numerusform>%n teléfonos están en la lista. Márquelos como hechos cuando lo estén allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not in the list of what is to be done there. Nothing was ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en la lista de lo que hay que hacer allí. No se ha marcado nada.</translation>
     </message>
     <message numerus="yes">
         <source>%n phones are ticked off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono está marcado como hecho.</numerusform>
+            <numerusform>%n teléfonos están marcados como hechos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only a gateway or a portal has a profile to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un servicio de redirección o un portal tiene un perfil que se pueda ajustar.</translation>
     </message>
     <message>
         <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un portal: una persona hace allí lo que dice la lista, y lo marca como hecho. Escriba la lista con: firstringctl portal export &quot;%1&quot; FILE</translation>
     </message>
 </context>
 <context>
@@ -3941,57 +3941,57 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>GatewayCalls</name>
     <message>
         <source>%1 It says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dice: %2</translation>
     </message>
     <message>
         <source>The gateway does not take this address of a phone. Check the form in which it wants them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de redirección no acepta esta dirección de un teléfono. Compruebe en qué forma las quiere.</translation>
     </message>
     <message>
         <source>It belongs to somebody else there. Ask whoever runs the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí pertenece a otra persona. Pregunte a quien lleve el servicio de redirección.</translation>
     </message>
     <message>
         <source>It belongs to somebody else there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí pertenece a otra persona: %1.</translation>
     </message>
     <message>
         <source>The gateway refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de redirección lo ha rechazado.</translation>
     </message>
 </context>
 <context>
     <name>GatewayProfile</name>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un valor de %2 en un perfil. Admite: %3.</translation>
     </message>
     <message>
         <source>“%1” is no key of a gateway&apos;s profile. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una clave del perfil de un servicio de redirección. Las hay: %2.</translation>
     </message>
     <message>
         <source>a name of letters, digits, dots, - and _</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de letras, cifras, puntos, - y _</translation>
     </message>
     <message>
         <source>an address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección</translation>
     </message>
 </context>
 <context>
     <name>GatewaySide</name>
     <message>
         <source>A gateway has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servicio de redirección no tiene archivos.</translation>
     </message>
     <message>
         <source>It is registered there already, and the gateway does not say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está dado de alta allí, y el servicio de redirección no dice hacia dónde.</translation>
     </message>
     <message>
         <source>It is sent to %1 there. The next run looks anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se envía a %1. La próxima ejecución lo mira de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4225,27 +4225,27 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>JobBundle</name>
     <message>
         <source>It was ended before it was done; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha interrumpido antes de acabar; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>%1 is missing in this computer&apos;s files or damaged, so no bundle was made. Add it again, or save the bundle with digests only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 falta entre los archivos de este equipo o está dañado, así que no se ha hecho ningún paquete. Añádalo de nuevo, o guarde el paquete solo con resúmenes criptográficos.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished">«%1» no se puede leer: %2.</translation>
+        <translation>«%1» no se puede leer: %2.</translation>
     </message>
     <message>
         <source>“%1” is no regular file, so it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal, así que no se toca.</translation>
     </message>
     <message>
         <source>The bundle cannot be written to “%1”: %2. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no se puede escribir en «%1»: %2. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -4451,7 +4451,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>JobText</name>
     <message>
         <source>Open a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un paquete</translation>
     </message>
 </context>
 <context>
@@ -5413,25 +5413,25 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>OpenBundleDialog</name>
     <message numerus="yes">
         <source>%n phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n teléfono</numerusform>
             <numerusform>%n teléfonos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo, %1</numerusform>
+            <numerusform>%n archivos, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>To be added here, because only digests are in it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que añadir aquí, porque solo contiene sus resúmenes criptográficos: %1</translation>
     </message>
     <message>
         <source>To be given again, because it was made without secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar de nuevo, porque se hizo sin secretos: %1</translation>
     </message>
 </context>
 <context>
@@ -5486,7 +5486,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>Bundle of a job, to be opened as a job of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de un trabajo, que se abre como trabajo propio.</translation>
     </message>
 </context>
 <context>
@@ -6287,57 +6287,57 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <name>PortalList</name>
     <message>
         <source>The profile says no column for the MAC addresses yet. Give it columns as the portal wants them, for example columns=MAC:mac,Server:url.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil aún no indica ninguna columna para las direcciones MAC. Dele columnas como las quiere el portal, por ejemplo columns=MAC:mac,Server:url.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no se puede leer.</translation>
     </message>
     <message>
         <source>No column of this list is known to hold MAC addresses. Say which one does, for example --map &quot;Device ID:mac&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna columna de esta lista se sabe que contenga direcciones MAC. Diga cuál las contiene, por ejemplo --map &quot;Device ID:mac&quot;.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is no MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: «%2» no es una dirección MAC.</translation>
     </message>
     <message>
         <source>There is nothing in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en esta lista.</translation>
     </message>
 </context>
 <context>
     <name>PortalProfile</name>
     <message>
         <source>“%1” is no column. Write HEADING:SOURCE, with one of mac, url, label, model, action or - as the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una columna. Escriba ENCABEZADO:ORIGEN, con mac, url, label, model, action o - como origen.</translation>
     </message>
     <message>
         <source>%1 stands in two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en dos columnas.</translation>
     </message>
     <message>
         <source>A list has at most 50 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista tiene como máximo 50 columnas.</translation>
     </message>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un valor de %2 en un perfil. Admite: %3.</translation>
     </message>
     <message>
         <source>a short text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto corto</translation>
     </message>
     <message>
         <source>“%1” is no key of a portal&apos;s profile. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una clave del perfil de un portal. Las hay: %2.</translation>
     </message>
 </context>
 <context>
     <name>PortalSide</name>
     <message>
         <source>No files go to a portal from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no va ningún archivo a un portal.</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7062,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
     <message>
         <source>This account may not set passwords. Ask for one with the role “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede poner contraseñas. Pida una con la función «%1».</translation>
     </message>
 </context>
 <context>
@@ -7464,15 +7464,15 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>SealedStream</name>
     <message>
         <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se hizo con un Firstring más nuevo. Actualice este programa y ábralo después.</translation>
     </message>
     <message>
         <source>The bundle is encrypted. Give the passphrase that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete está cifrado. Indique la frase de contraseña con la que se hizo.</translation>
     </message>
     <message>
         <source>This passphrase does not open the bundle. Give the one that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no abre el paquete. Indique aquella con la que se hizo.</translation>
     </message>
 </context>
 <context>
@@ -9714,11 +9714,11 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>XmlRpc</name>
     <message>
         <source>The answer is none of XML-RPC. Check the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no es de XML-RPC. Compruebe la dirección del servicio.</translation>
     </message>
     <message>
         <source>The other side refused the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra parte ha rechazado la llamada.</translation>
     </message>
 </context>
 <context>
@@ -10558,52 +10558,52 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>firstring::ColumnsDialog</name>
     <message>
         <source>The portal&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia lista del portal</translation>
     </message>
     <message>
         <source>nothing of this</source>
-        <translation type="unfinished"></translation>
+        <translation>nada de esto</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished">Dirección MAC</translation>
+        <translation>Dirección MAC</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished">Co&amp;mparar</translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>What do its columns hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué contienen sus columnas?</translation>
     </message>
     <message>
         <source>Say which column holds the MAC addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué columna contiene las direcciones MAC.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) are in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n teléfono está en ella.</numerusform>
+            <numerusform>%n teléfonos están en ella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) cannot be used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea no se puede usar.</numerusform>
+            <numerusform>%n líneas no se pueden usar.</numerusform>
         </translation>
     </message>
 </context>
@@ -10611,35 +10611,35 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>firstring::CommandCodesDialog</name>
     <message>
         <source>Commands for the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos para el escáner</translation>
     </message>
     <message>
         <source>Hang this page beside the bench, and the scanner need not be put down: each code does what its line says, to the phone that was scanned last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuelgue esta página junto al banco y no hará falta soltar el escáner: cada código hace lo que dice su línea, con el último teléfono que se escaneó.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished">&amp;Imprimir...</translation>
+        <translation>&amp;Imprimir...</translation>
     </message>
     <message>
         <source>&amp;Save as PDF...</source>
-        <translation type="unfinished">&amp;Guardar como PDF...</translation>
+        <translation>&amp;Guardar como PDF...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Cerrar</translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página</translation>
     </message>
     <message>
         <source>scanner-commands.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos-escaner.pdf</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documentos PDF (*.pdf)</translation>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -13423,23 +13423,23 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Save &amp;bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar paquete...</translation>
     </message>
     <message>
         <source>&amp;Open bundle...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir paquete...</translation>
     </message>
     <message>
         <source>Comman&amp;ds for the scanner...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omandos para el escáner...</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, &amp;alto contraste</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro, alto cont&amp;raste</translation>
     </message>
 </context>
 <context>
@@ -13664,51 +13664,51 @@ Ctrl+Supr: quitar del trabajo</translation>
     <name>firstring::OpenBundleDialog</name>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished">&amp;Frase de contraseña:</translation>
+        <translation>&amp;Frase de contraseña:</translation>
     </message>
     <message>
         <source>&amp;Name of the job:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del trabajo:</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>Open bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir paquete</translation>
     </message>
     <message>
         <source>A job that was saved on another workstation. It becomes a job of its own here; other jobs stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo que se guardó en otra estación de trabajo. Aquí pasa a ser un trabajo propio; los demás trabajos quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Open as a job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir como trabajo</translation>
     </message>
     <message>
         <source>&amp;Look into it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver su contenido</translation>
     </message>
     <message>
         <source>Reading and checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y comprobando</translation>
     </message>
     <message>
         <source>Every part of it is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte está tal como se escribió.</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name.</source>
-        <translation type="unfinished">Ya hay un trabajo «%1». Elija otro nombre.</translation>
+        <translation>Ya hay un trabajo «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>Taking its files in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando sus archivos</translation>
     </message>
 </context>
 <context>
@@ -14330,40 +14330,40 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Tick all &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar todo como hecho</translation>
     </message>
     <message>
         <source>Everything in the list is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de la lista está hecho allí.</translation>
     </message>
     <message>
         <source>&amp;Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar lista…</translation>
     </message>
     <message>
         <source>As the portal wants it, by the columns of its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la quiere el portal, según las columnas de su perfil.</translation>
     </message>
     <message>
         <source>Compare with &amp;its own list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con su propia lista…</translation>
     </message>
     <message>
         <source>A list that was downloaded there tells what it has; what is alike is ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista que se descargó allí dice lo que tiene; lo que es igual se marca como hecho.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Done there: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Hecho allí: %n</numerusform>
+            <numerusform>&amp;Hechos allí: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are still to be done there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento está aún por hacer allí.</numerusform>
+            <numerusform>%n elementos están aún por hacer allí.</numerusform>
         </translation>
     </message>
 </context>
@@ -14389,30 +14389,30 @@ Ctrl+Supr: quitar del trabajo</translation>
     <name>firstring::ProfileDialog</name>
     <message>
         <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como ENCABEZADO:ORIGEN con los orígenes action, mac, url, label, model y -; separator comma, semicolon o tab; mac plain, lower, colon, colon-lower o dash; header yes o no; new, changed y gone son las palabras para una acción; local es la dirección del propio servidor de este programa para teléfonos.</translation>
     </message>
     <message>
         <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CLAVE=VALOR por línea: mac plain, lower, colon, colon-lower o dash; auth bearer, basic o none; list yes o no; path, url, owner, label y model son nombres de allí; register, deregister, check y list-call son llamadas de XML-RPC; local es la dirección del propio servidor de este programa para teléfonos.</translation>
     </message>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de %1</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>How “%1” wants to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo quiere «%1» que se le hable</translation>
     </message>
 </context>
 <context>
     <name>firstring::ProfileEdit</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
 </context>
 <context>
@@ -14687,35 +14687,35 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil:</translation>
     </message>
     <message>
         <source>Firstring, at a site or in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Firstring, en una sede o en una carpeta</translation>
     </message>
     <message>
         <source>Redirect gateway, by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de redirección, por HTTP</translation>
     </message>
     <message>
         <source>Redirect gateway, by XML-RPC</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de redirección, por XML-RPC</translation>
     </message>
     <message>
         <source>The maker&apos;s web portal, by lists</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal web del fabricante, mediante listas</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo:</translation>
     </message>
     <message>
         <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona lleva al portal listas de lo que es nuevo, ha cambiado o ya no está, y marca lo que está hecho. El perfil dice qué aspecto tienen sus listas. %1</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servicio que redirige teléfonos se le indica una dirección para cada uno de ellos; la ayuda dice cómo debe responder. %1</translation>
     </message>
 </context>
 <context>
@@ -15063,82 +15063,82 @@ Ctrl+Supr: quitar del trabajo</translation>
     <name>firstring::SaveBundleDialog</name>
     <message>
         <source>&amp;Only what they must be: whoever opens it has firmware and pictures already</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo lo que deben ser: quien lo abra ya tiene el firmware y las imágenes</translation>
     </message>
     <message>
         <source>With pass&amp;words and other secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;contraseñas y otros secretos</translation>
     </message>
     <message>
         <source>&amp;Encrypt it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ifrarlo con una frase de contraseña</translation>
     </message>
     <message>
         <source>Writing, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo, %1 %</translation>
     </message>
     <message>
         <source>Save bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar paquete</translation>
     </message>
     <message>
         <source>With its &amp;files (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus &amp;archivos (%1)</translation>
     </message>
     <message>
         <source>The whole job as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo entero en un solo archivo</translation>
     </message>
     <message>
         <source>For another workstation: it opens there with the same phones, settings and files. This job stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otra estación de trabajo: allí se abre con los mismos teléfonos, ajustes y archivos. Este trabajo queda como está.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation type="unfinished">&amp;Frase de contraseña:</translation>
+        <translation>&amp;Frase de contraseña:</translation>
     </message>
     <message>
         <source>Once a&amp;gain:</source>
-        <translation type="unfinished">&amp;Otra vez:</translation>
+        <translation>&amp;Otra vez:</translation>
     </message>
     <message>
         <source>&amp;Save as...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como...</translation>
     </message>
     <message>
         <source>Bundles (*.firstring)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.firstring)</translation>
     </message>
     <message>
         <source>A passphrase has at least 8 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos 8 caracteres.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Las dos aún no son iguales.</translation>
+        <translation>Las dos no son aún iguales.</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase. Give it to them another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrirlo sin la frase de contraseña. Hágasela llegar por otro medio.</translation>
     </message>
     <message>
         <source>Whoever gets this file can read the passwords of your phones in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien reciba este archivo puede leer en él las contraseñas de sus teléfonos.</translation>
     </message>
     <message>
         <source>Everybody can read it, but no passwords are in it. They have to be given again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede leerlo, pero no contiene contraseñas. Hay que indicarlas de nuevo allí.</translation>
     </message>
     <message numerus="yes">
         <source>The bundle was written. %n secret value(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El paquete se ha escrito. Se ha omitido %n valor secreto.</numerusform>
+            <numerusform>El paquete se ha escrito. Se han omitido %n valores secretos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bundle was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se ha escrito.</translation>
     </message>
 </context>
 <context>
@@ -15701,45 +15701,45 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Pro&amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil…</translation>
     </message>
     <message>
         <source>List for the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para el portal</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tablas (*.csv)</translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The list was written. Tick off what is done there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se ha escrito. Marque lo que esté hecho allí.</translation>
     </message>
     <message>
         <source>The list could not be written there: %1. Choose another folder.</source>
-        <translation type="unfinished">La lista no se ha podido escribir ahí: %1. Elija otra carpeta.</translation>
+        <translation>La lista no se ha podido escribir ahí: %1. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>The portal&apos;s own list</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia lista del portal</translation>
     </message>
     <message>
         <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt *.tsv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede leer.</translation>
     </message>
     <message>
         <source>Save the list, do there what it says, and tick off what is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la lista, haga allí lo que dice, y marque lo que esté hecho.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) changed there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento ha cambiado allí.</numerusform>
+            <numerusform>%n elementos han cambiado allí.</numerusform>
         </translation>
     </message>
 </context>
@@ -15779,23 +15779,23 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>is done there</source>
-        <translation type="unfinished"></translation>
+        <translation>está hecho allí</translation>
     </message>
     <message>
         <source>is to be added there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que añadirlo allí</translation>
     </message>
     <message>
         <source>is to be changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que cambiarlo allí</translation>
     </message>
     <message>
         <source>is to be removed there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay que quitarlo allí</translation>
     </message>
     <message>
         <source>To be done there</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer allí</translation>
     </message>
 </context>
 <context>
@@ -15822,11 +15822,11 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>This account there is not shown passwords, so those stay as they are on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta cuenta no se le muestran allí las contraseñas, así que quedan como están en ambas partes.</translation>
     </message>
     <message>
         <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «%1» no llega nada a este trabajo. Cambie el teléfono aquí, o allí a mano.</translation>
     </message>
 </context>
 <context>
@@ -16277,11 +16277,11 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Open bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir paquete</translation>
     </message>
     <message>
         <source>Bundles (*.firstring);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes (*.firstring);;Todos los archivos (*)</translation>
     </message>
 </context>
 </TS>
