@@ -2444,7 +2444,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-la avec --reason.</translation>
     </message>
     <message>
         <source>Files: %1 %</source>
@@ -2928,18 +2928,18 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>Downgrade</name>
     <message>
         <source>%1 down to %2 brings %3 back: %4</source>
-        <translation type="unfinished">%1 redescendu à %2 ramène %3&#xa0;: %4</translation>
+        <translation>%1 redescendu à %2 ramène %3 : %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… et %n de plus.</numerusform>
             <numerusform>… et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des téléphones passeraient de %1 à %2, plus ancien, qui a de nouveau la faiblesse connue %3. Dites pourquoi ; la raison est conservée dans le journal d&apos;audit.</translation>
     </message>
 </context>
 <context>
@@ -3625,46 +3625,46 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>FirmwareKnowledge</name>
     <message>
         <source>Line %1 of the list of what is known of firmware cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de la liste de ce que l&apos;on sait des micrologiciels ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It says nothing new: what is known here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne dit rien de nouveau : ce que l&apos;on sait ici reste tel quel.</translation>
     </message>
     <message>
         <source>Taken in: %1 new, %2 renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris : %1 nouveaux, %2 renouvelés.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its names are known here from a later day; those were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ses noms est connu ici depuis un jour plus récent ; il a été laissé tel quel.</numerusform>
+            <numerusform>%n de ses noms sont connus ici depuis un jour plus récent ; ils ont été laissés tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>firmware.tsv in the data folder cannot be read, so its warnings about versions are missing. Check its rights, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>firmware.tsv, dans le dossier de données, ne peut pas être lu ; ses avertissements sur les versions manquent donc. Vérifiez ses droits, ou enlevez-le.</translation>
     </message>
     <message>
         <source>Its warnings about versions are missing. Correct firmware.tsv in the data folder, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses avertissements sur les versions manquent. Corrigez firmware.tsv dans le dossier de données, ou enlevez-le.</translation>
     </message>
     <message>
         <source>Nothing was taken from “%1”; what is known here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été repris de « %1 » ; ce que l&apos;on sait ici reste.</translation>
     </message>
     <message>
         <source>It is far longer than such a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est bien plus long qu&apos;une telle liste.</translation>
     </message>
     <message>
         <source>It holds no line about firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune ligne sur un micrologiciel.</translation>
     </message>
     <message>
         <source>The list cannot be kept: firmware.tsv in the data folder cannot be written. Check its rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être conservée : on ne peut pas écrire firmware.tsv dans le dossier de données. Vérifiez ses droits et l&apos;espace libre.</translation>
     </message>
 </context>
 <context>
@@ -4855,410 +4855,410 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>The server does not give this file to the phone. The phone goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne donne pas ce fichier au téléphone. Le téléphone continue sans lui.</translation>
     </message>
     <message>
         <source>DHCP tells the phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DHCP dit au téléphone : %1</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %3 à %2 et le reçoit</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %3 à %2, mais le fichier n&apos;y est pas</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and is asked for patience</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %3 à %2, qui le prie de patienter</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %3 à %2, qui refuse</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, and nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %3 à %2, et personne ne répond</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, and the transfer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %3 à %2, et le transfert se coupe</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and does not trust its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande %3 à %2 et ne fait pas confiance à son certificat</translation>
     </message>
     <message>
         <source>Nothing more: the phone stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus : le téléphone s&apos;arrête ici</translation>
     </message>
     <message>
         <source>What happens next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il ensuite ?</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>pas maintenant</translation>
     </message>
     <message>
         <source>%1, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pas maintenant</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, refusé</translation>
     </message>
     <message>
         <source>%1: DHCP tells %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : le DHCP dit à %2 : %3</translation>
     </message>
     <message>
         <source>%1: %2 asks %3 for %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 demande %4 à %3 : %5</translation>
     </message>
     <message>
         <source>A phone with factory settings asks the RCS first. The RCS goes by the MAC address: it offers branding, then the configuration server, then firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone aux réglages d&apos;usine interroge d&apos;abord le RCS. Le RCS se fonde sur l&apos;adresse MAC : il propose un habillage, puis le serveur de configuration, puis un micrologiciel.</translation>
     </message>
     <message>
         <source>Pictures and ring tones are files of their own. The settings only say where they are; the phone works without them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images et les sonneries sont des fichiers à part. Les réglages disent seulement où ils se trouvent ; le téléphone fonctionne aussi sans eux.</translation>
     </message>
     <message>
         <source>Firmware is one file for each model, whose name ends in .st. A phone accepts it only if it differs from what it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micrologiciel est un fichier par modèle, dont le nom se termine par .st. Un téléphone ne l&apos;accepte que s&apos;il diffère de ce qu&apos;il exécute.</translation>
     </message>
     <message>
         <source>Files are asked for in a fixed order: the key of encrypted settings, the settings of all phones, those of the model, those of the phone. Of two values the one read last counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sont demandés dans un ordre fixe : la clé des réglages chiffrés, les réglages de tous les téléphones, ceux du modèle, ceux du téléphone. De deux valeurs, c&apos;est la dernière lue qui compte.</translation>
     </message>
     <message>
         <source>What a phone was told it remembers over a restart. What somebody sets on the phone itself beats the server until it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on a dit à un téléphone, il le retient après un redémarrage. Ce que quelqu&apos;un règle sur le téléphone lui-même l&apos;emporte sur le serveur jusqu&apos;à ce qu&apos;on l&apos;efface.</translation>
     </message>
     <message>
         <source>Phones fetch by TFTP, FTP, HTTP or HTTPS. By HTTPS they check who issued the certificate, its name and its date, and never fall back to plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones prennent leurs fichiers par TFTP, FTP, HTTP ou HTTPS. En HTTPS, ils vérifient qui a émis le certificat, son nom et sa date, et ne se rabattent jamais sur HTTP en clair.</translation>
     </message>
     <message>
         <source>DHCP may name a server in option 43, 160, 159 or 66. After an offer without one the phone listens for a while and prefers an offer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le DHCP peut nommer un serveur dans l&apos;option 43, 160, 159 ou 66. Après une offre qui n&apos;en nomme pas, le téléphone écoute un moment et préfère une offre qui le fait.</translation>
     </message>
     <message>
         <source>A start goes through network, DHCP, RCS, firmware, settings, languages and services. After new firmware all of it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un démarrage passe par le réseau, le DHCP, le RCS, le micrologiciel, les réglages, les langues et les services. Après un nouveau micrologiciel, tout recommence.</translation>
     </message>
     <message>
         <source>At the end of a start the phone calls the address in “action uri startup”. This call names model, MAC address and firmware, and proves that it is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin d&apos;un démarrage, le téléphone appelle l&apos;adresse indiquée dans « action uri startup ». Cet appel nomme le modèle, l&apos;adresse MAC et le micrologiciel, et prouve qu&apos;il est en marche.</translation>
     </message>
     <message>
         <source>If security.tuz is on the server, the phone takes it and reads encrypted files with it. Who has none answers “not here”, and that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si security.tuz est sur le serveur, le téléphone le prend et s&apos;en sert pour lire les fichiers chiffrés. Un serveur qui n&apos;en a pas répond « pas ici », et c&apos;est normal.</translation>
     </message>
     <message>
         <source>Languages other than English are files that the settings name, at most four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les langues autres que l&apos;anglais sont des fichiers que nomment les réglages, quatre au plus.</translation>
     </message>
     <message>
         <source>Most questions of a phone are answered with “not here” in a healthy network. Only the common settings must exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un réseau sain, la plupart des questions d&apos;un téléphone reçoivent la réponse « pas ici ». Seuls les réglages communs doivent exister.</translation>
     </message>
     <message>
         <source>The common settings must hold at least one character. A phone that finds nothing there may never ask for its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages communs doivent contenir au moins un caractère. Un téléphone qui n&apos;y trouve rien risque de ne jamais demander son propre fichier.</translation>
     </message>
     <message>
         <source>503 means: not now. The server says when to come back, and the phone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>503 signifie : pas maintenant. Le serveur dit quand revenir, et le téléphone revient.</translation>
     </message>
     <message>
         <source>The rules behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles derrière tout cela</translation>
     </message>
 </context>
 <context>
     <name>LessonWords</name>
     <message>
         <source>The first start of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier démarrage d&apos;un téléphone</translation>
     </message>
     <message>
         <source>A phone comes out of its carton and is registered by its MAC address. Watch whom it asks, and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone sort de son carton et est enregistré par son adresse MAC. Observez à qui il s&apos;adresse, et pour quoi.</translation>
     </message>
     <message>
         <source>From whom does the phone take its name and its line?</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui le téléphone reçoit-il son nom et sa ligne ?</translation>
     </message>
     <message>
         <source>From DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Du DHCP</translation>
     </message>
     <message>
         <source>From the RCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Du RCS</translation>
     </message>
     <message>
         <source>From its configuration server</source>
-        <translation type="unfinished"></translation>
+        <translation>De son serveur de configuration</translation>
     </message>
     <message>
         <source>The RCS only says where to go on. Name, line and password stand in the phone&apos;s own file on its configuration server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le RCS dit seulement où continuer. Nom, ligne et mot de passe se trouvent dans le fichier propre du téléphone, sur son serveur de configuration.</translation>
     </message>
     <message>
         <source>The phone that nobody registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone que personne n&apos;a enregistré</translation>
     </message>
     <message>
         <source>Two phones start. Only one of them was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux téléphones démarrent. Un seul des deux a été scanné.</translation>
     </message>
     <message>
         <source>What is the other one told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que dit-on à l&apos;autre ?</translation>
     </message>
     <message>
         <source>The settings of all phones, but no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de tous les téléphones, mais pas de ligne</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>That it must be registered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;il doit d&apos;abord être enregistré</translation>
     </message>
     <message>
         <source>A stranger is told nothing: no server, no settings, not even that others exist. The window shows it as an unknown phone that can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inconnu n&apos;apprend rien : ni serveur, ni réglages, ni même l&apos;existence d&apos;autres téléphones. La fenêtre le montre comme un téléphone inconnu qu&apos;on peut ajouter.</translation>
     </message>
     <message>
         <source>Firmware goes down too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micrologiciel descend aussi</translation>
     </message>
     <message>
         <source>The phone left the factory with a newer release than the site uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone est sorti d&apos;usine avec une édition plus récente que celle du site.</translation>
     </message>
     <message>
         <source>The site&apos;s release is older than the phone&apos;s. What does the phone do?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;édition du site est plus ancienne que celle du téléphone. Que fait le téléphone ?</translation>
     </message>
     <message>
         <source>It keeps the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il garde la plus récente</translation>
     </message>
     <message>
         <source>It takes the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prend la plus ancienne</translation>
     </message>
     <message>
         <source>It asks again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Il redemande encore et encore</translation>
     </message>
     <message>
         <source>Phones take firmware that differs, up or down. That is why a wrong assignment can hurt: nothing protects a phone from an old release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones prennent un micrologiciel qui diffère, plus récent ou plus ancien. C&apos;est pourquoi une mauvaise assignation peut faire du tort : rien ne protège un téléphone d&apos;une ancienne édition.</translation>
     </message>
     <message>
         <source>Firmware that the phone has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Un micrologiciel que le téléphone a déjà</translation>
     </message>
     <message>
         <source>The phone runs the assigned release from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone exécute dès le début l&apos;édition assignée.</translation>
     </message>
     <message>
         <source>How much of the firmware file does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien prend-il du fichier du micrologiciel ?</translation>
     </message>
     <message>
         <source>Nothing, it does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, il ne demande pas</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>It reads the head of the file, sees that nothing differs, and breaks off. A transfer that stops early is normal here and no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit l&apos;en-tête du fichier, voit que rien ne diffère, et s&apos;arrête. Un transfert qui finit tôt est normal ici et n&apos;est pas un défaut.</translation>
     </message>
     <message>
         <source>The wrong address in DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>La mauvaise adresse dans le DHCP</translation>
     </message>
     <message>
         <source>Somebody set option 66 to a server that was switched off last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu&apos;un a réglé l&apos;option 66 sur un serveur arrêté l&apos;année dernière.</translation>
     </message>
     <message>
         <source>What do we see of this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voyons-nous de ce téléphone ?</translation>
     </message>
     <message>
         <source>It asks here and is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande ici et est refusé</translation>
     </message>
     <message>
         <source>It asks here after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande ici après un moment</translation>
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien du tout</translation>
     </message>
     <message>
         <source>It asks where DHCP sends it, and nobody is there. A phone that never asks is looked for on the network, not in the job: option 43, 160, 159 and 66 come before the RCS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande là où le DHCP l&apos;envoie, et il n&apos;y a personne. Un téléphone qui ne demande jamais se cherche sur le réseau, pas dans le chantier : les options 43, 160, 159 et 66 passent avant le RCS.</translation>
     </message>
     <message>
         <source>Two DHCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux serveurs DHCP</translation>
     </message>
     <message>
         <source>The router answers first, but names no configuration server. The bench answers second, and does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le routeur répond en premier, mais ne nomme pas de serveur de configuration. Le banc répond en second, et en nomme un.</translation>
     </message>
     <message>
         <source>Whose word counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle parole compte ?</translation>
     </message>
     <message>
         <source>The first one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du premier</translation>
     </message>
     <message>
         <source>That of the one who names a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de celui qui nomme un serveur</translation>
     </message>
     <message>
         <source>Both take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun son tour</translation>
     </message>
     <message>
         <source>After an offer without a server the phone listens for a while and prefers one that has it. With two that name a server the first wins, and which one that is changes from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une offre sans serveur, le téléphone écoute un moment et préfère une offre qui en nomme un. Si deux nomment un serveur, le premier l&apos;emporte, et lequel est le premier change d&apos;un jour à l&apos;autre.</translation>
     </message>
     <message>
         <source>A value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur manque</translation>
     </message>
     <message>
         <source>The job&apos;s settings name a variable. One phone has no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du chantier nomment une variable. Un téléphone n&apos;a pas de valeur pour elle.</translation>
     </message>
     <message>
         <source>What does that phone get as its own file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que reçoit ce téléphone comme fichier propre ?</translation>
     </message>
     <message>
         <source>The file with the line left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sans la ligne</translation>
     </message>
     <message>
         <source>The file with an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec une valeur vide</translation>
     </message>
     <message>
         <source>No file until it has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier tant qu&apos;il n&apos;a pas de valeur</translation>
     </message>
     <message>
         <source>A file with a hole in it would look like a working phone without a line. It is held back, and the window says which value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier avec un trou ressemblerait à un téléphone en marche sans ligne. Il est retenu, et la fenêtre dit quelle valeur manque.</translation>
     </message>
     <message>
         <source>The power goes while firmware is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courant est coupé pendant qu&apos;un micrologiciel est en route</translation>
     </message>
     <message>
         <source>At two fifths of the firmware somebody pulls the plug, and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux deux cinquièmes du micrologiciel, quelqu&apos;un débranche la prise, puis la rebranche.</translation>
     </message>
     <message>
         <source>What does the phone run afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;exécute le téléphone ensuite ?</translation>
     </message>
     <message>
         <source>Nothing, it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, il est en panne</translation>
     </message>
     <message>
         <source>The old release, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ancienne édition, pour toujours</translation>
     </message>
     <message>
         <source>The new release, after a second try</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle édition, après un second essai</translation>
     </message>
     <message>
         <source>Half a file is thrown away. The phone starts with what it had, asks again and takes all of it. Only while it writes its memory must the power stay: PLEASE DO NOT UNPLUG THE PHONE.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié d&apos;un fichier est jetée. Le téléphone démarre avec ce qu&apos;il avait, redemande et prend tout. Ce n&apos;est que pendant qu&apos;il écrit sa mémoire que le courant doit rester : PLEASE DO NOT UNPLUG THE PHONE.</translation>
     </message>
     <message>
         <source>A network that loses every fourth request</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau qui perd une demande sur quatre</translation>
     </message>
     <message>
         <source>A bad cable, or a slow port. Requests vanish and answers are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mauvais câble, ou un port lent. Des demandes disparaissent et des réponses sont en retard.</translation>
     </message>
     <message>
         <source>Does the phone arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone y arrive-t-il ?</translation>
     </message>
     <message>
         <source>No, one lost request is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, une demande perdue suffit</translation>
     </message>
     <message>
         <source>Yes, but it takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, mais cela prend plus de temps</translation>
     </message>
     <message>
         <source>Only with firmware switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec les micrologiciels désactivés</translation>
     </message>
     <message>
         <source>Each file is asked for three times. What the class sees is patience: &quot;Retrying config download...&quot; on the display and the same question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est demandé trois fois. Ce que voit la classe, c&apos;est de la patience : « Retrying config download... » sur l&apos;écran et la même question à nouveau.</translation>
     </message>
     <message>
         <source>A certificate that the phone does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificat auquel le téléphone ne fait pas confiance</translation>
     </message>
     <message>
         <source>The job serves by HTTPS. One phone was given the CA of the job, the other was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chantier sert en HTTPS. Un téléphone a reçu l&apos;AC du chantier, l&apos;autre non.</translation>
     </message>
     <message>
         <source>What does the second phone show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que montre le second téléphone ?</translation>
     </message>
     <message>
         <source>Bad Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad Certificate</translation>
     </message>
     <message>
         <source>Downloading configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloading configuration</translation>
     </message>
     <message>
         <source>Nothing, it takes HTTP instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien, il prend HTTP à la place</translation>
     </message>
     <message>
         <source>A phone does not fall back to plain HTTP. It needs the CA first, over HTTP or TFTP (https user certificates), and a clock that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléphone ne se rabat pas sur HTTP en clair. Il lui faut d&apos;abord l&apos;AC, par HTTP ou TFTP (https user certificates), et une horloge juste.</translation>
     </message>
 </context>
 <context>
@@ -10502,56 +10502,56 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::Classroom</name>
     <message>
         <source>All &amp;lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les leço&amp;ns</translation>
     </message>
     <message>
         <source>Stop re&amp;cording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;enre&amp;gistrement</translation>
     </message>
     <message numerus="yes">
         <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L&apos;enregistrement est terminé : %n échange. Enregistrez-le pour le rejouer un autre jour.</numerusform>
+            <numerusform>L&apos;enregistrement est terminé : %n échanges. Enregistrez-le pour le rejouer un autre jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything came as the lesson says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est venu comme le dit la leçon.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) did not come as the lesson says. Start it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose n&apos;est pas venue comme le dit la leçon. Recommencez-la.</numerusform>
+            <numerusform>%n choses ne sont pas venues comme le dit la leçon. Recommencez-la.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phones start now. Play shows one exchange after the other, Step the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones démarrent maintenant. « Lecture » montre un échange après l&apos;autre, « Étape » le suivant.</translation>
     </message>
     <message>
         <source>Record of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du banc</translation>
     </message>
     <message>
         <source>What phones ask of the local server is written down from now on, and shown here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les téléphones demandent au serveur local est noté dès maintenant, et montré ici au fur et à mesure.</translation>
     </message>
     <message>
         <source>No phone has asked yet. Start the local server and switch the phones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun téléphone n&apos;a encore demandé. Démarrez le serveur local et allumez les téléphones.</translation>
     </message>
     <message numerus="yes">
         <source>A record of %n exchange(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un enregistrement de %n échange.</numerusform>
+            <numerusform>Un enregistrement de %n échanges.</numerusform>
         </translation>
     </message>
     <message>
         <source>Play shows one exchange after the other, Step the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Lecture » montre un échange après l&apos;autre, « Étape » le suivant.</translation>
     </message>
 </context>
 <context>
@@ -10993,41 +10993,41 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::DowngradeDesk</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur : %1</translation>
     </message>
 </context>
 <context>
     <name>firstring::DowngradeDialog</name>
     <message>
         <source>Older firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrologiciel plus ancien</translation>
     </message>
     <message>
         <source>Kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservée dans le journal d&apos;audit</translation>
     </message>
     <message>
         <source>&amp;Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver la modification</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir dessus</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison :</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) would go down to firmware with known weaknesses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n téléphone descendrait à un micrologiciel avec des faiblesses connues</numerusform>
+            <numerusform>%n téléphones descendraient à un micrologiciel avec des faiblesses connues</numerusform>
         </translation>
     </message>
     <message>
         <source>They are given it when they ask next. Say why, or take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il leur est donné à leur prochaine demande. Dites pourquoi, ou revenez sur la modification.</translation>
     </message>
 </context>
 <context>
@@ -11163,23 +11163,23 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::ExchangePanel</name>
     <message>
         <source>%1: %2, after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, après %3 ms</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle</translation>
     </message>
     <message>
         <source>On the display of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l&apos;écran du téléphone</translation>
     </message>
     <message>
         <source>What came, its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu, son début</translation>
     </message>
     <message>
         <source>Choose an arrow to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une flèche pour lire ce qu&apos;elle signifie.</translation>
     </message>
 </context>
 <context>
@@ -11607,11 +11607,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;What is known of firmware (*.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrologiciels et archives (*.st *.zip *.tar *.gz *.tgz);;Ce que l&apos;on sait des micrologiciels (*.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read, so nothing was taken from it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être lu ; rien n&apos;en a donc été repris : %2</translation>
     </message>
 </context>
 <context>
@@ -11701,90 +11701,90 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <name>firstring::FleetTab</name>
     <message>
         <source>The phones of this job</source>
-        <translation type="unfinished">Les téléphones de ce chantier</translation>
+        <translation>Les téléphones de ce chantier</translation>
     </message>
     <message>
         <source>New phones, added to this job</source>
-        <translation type="unfinished">De nouveaux téléphones, ajoutés à ce chantier</translation>
+        <translation>De nouveaux téléphones, ajoutés à ce chantier</translation>
     </message>
     <message>
         <source>Which phones</source>
-        <translation type="unfinished">Quels téléphones</translation>
+        <translation>Quels téléphones</translation>
     </message>
     <message>
         <source>How many new phones</source>
-        <translation type="unfinished">Combien de nouveaux téléphones</translation>
+        <translation>Combien de nouveaux téléphones</translation>
     </message>
     <message>
         <source>of all families</source>
-        <translation type="unfinished">de toutes les familles</translation>
+        <translation>de toutes les familles</translation>
     </message>
     <message>
         <source>Model of the new phones</source>
-        <translation type="unfinished">Modèle des nouveaux téléphones</translation>
+        <translation>Modèle des nouveaux téléphones</translation>
     </message>
     <message>
         <source>Simulated phones that have ended</source>
-        <translation type="unfinished">Téléphones simulés qui ont terminé</translation>
+        <translation>Téléphones simulés qui ont terminé</translation>
     </message>
     <message>
         <source>Simulated phones</source>
-        <translation type="unfinished">Téléphones simulés</translation>
+        <translation>Téléphones simulés</translation>
     </message>
     <message>
         <source>No phone is simulated. Choose how many, then start.</source>
-        <translation type="unfinished">Aucun téléphone n&apos;est simulé. Choisissez combien, puis démarrez.</translation>
+        <translation>Aucun téléphone n&apos;est simulé. Choisissez combien, puis démarrez.</translation>
     </message>
     <message>
         <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
-        <translation type="unfinished">Ils sortent du carton et se comportent comme de vrais téléphones, par de vraies connexions au serveur local&#xa0;: ils interrogent le RCS, prennent habillage et micrologiciel, redémarrent, sont redirigés et lisent leurs fichiers.</translation>
+        <translation>Ils sortent du carton et se comportent comme de vrais téléphones, par de vraies connexions au serveur local : ils interrogent le RCS, prennent habillage et micrologiciel, redémarrent, sont redirigés et lisent leurs fichiers.</translation>
     </message>
     <message>
         <source>It took no background.</source>
-        <translation type="unfinished">Il n&apos;a pas pris de fond d&apos;écran.</translation>
+        <translation>Il n&apos;a pas pris de fond d&apos;écran.</translation>
     </message>
     <message>
         <source>Its background, as it took it: %1</source>
-        <translation type="unfinished">Son fond d&apos;écran, tel qu&apos;il l&apos;a pris&#xa0;: %1</translation>
+        <translation>Son fond d&apos;écran, tel qu&apos;il l&apos;a pris : %1</translation>
     </message>
     <message>
         <source>Start the local server for this?</source>
-        <translation type="unfinished">Démarrer le serveur local pour cela&#xa0;?</translation>
+        <translation>Démarrer le serveur local pour cela ?</translation>
     </message>
     <message>
         <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
-        <translation type="unfinished">Il n&apos;écoute que sur cet ordinateur (127.0.0.1), à des ports libres&#xa0;; de vrais téléphones ne l&apos;y atteignent pas.</translation>
+        <translation>Il n&apos;écoute que sur cet ordinateur (127.0.0.1), à des ports libres ; de vrais téléphones ne l&apos;y atteignent pas.</translation>
     </message>
     <message>
         <source>Start server</source>
-        <translation type="unfinished">Démarrer le serveur</translation>
+        <translation>Démarrer le serveur</translation>
     </message>
     <message numerus="yes">
         <source>Add %n simulated phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ajouter %n téléphone simulé</numerusform>
             <numerusform>Ajouter %n téléphones simulés</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated %1</source>
-        <translation type="unfinished">Simulé %1</translation>
+        <translation>Simulé %1</translation>
     </message>
     <message>
         <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
-        <translation type="unfinished">Aucun téléphone de ce chantier n&apos;a de modèle qui peut être simulé. Donnez un modèle aux téléphones, ou prenez de nouveaux téléphones.</translation>
+        <translation>Aucun téléphone de ce chantier n&apos;a de modèle qui peut être simulé. Donnez un modèle aux téléphones, ou prenez de nouveaux téléphones.</translation>
     </message>
     <message>
         <source>Stop ph&amp;ones</source>
-        <translation type="unfinished">A&amp;rrêter les téléphones</translation>
+        <translation>A&amp;rrêter les téléphones</translation>
     </message>
     <message>
         <source>Start ph&amp;ones</source>
-        <translation type="unfinished">Dé&amp;marrer les téléphones</translation>
+        <translation>Dé&amp;marrer les téléphones</translation>
     </message>
     <message>
         <source>%1 of %2 ended, %3 of them as expected</source>
-        <translation type="unfinished">%1 terminés sur %2, dont %3 comme prévu</translation>
+        <translation>%1 terminés sur %2, dont %3 comme prévu</translation>
     </message>
 </context>
 <context>
@@ -11845,19 +11845,19 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <name>firstring::GuessCard</name>
     <message>
         <source>&amp;Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;véler</translation>
     </message>
     <message>
         <source>The answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse : %1.</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est juste.</translation>
     </message>
     <message>
         <source>Not so. The answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas tout à fait. La réponse : %1.</translation>
     </message>
 </context>
 <context>
@@ -11969,7 +11969,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;offre pas de connexion sûre : à ce port, il ne parle pas HTTPS, ou seulement une version trop ancienne ou trop faible (avant TLS 1.2). Rien n&apos;a été envoyé ; vérifiez le port, ou faites mettre ce serveur à jour.</translation>
     </message>
 </context>
 <context>
@@ -12645,77 +12645,77 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <name>firstring::LadderExport</name>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregist&amp;rer sous</translation>
     </message>
     <message>
         <source>Lesson sheet to &amp;fill in (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de la leçon à &amp;remplir (PDF)...</translation>
     </message>
     <message>
         <source>Lesson sheet with &amp;answers (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de la leçon avec les ré&amp;ponses (PDF)...</translation>
     </message>
     <message>
         <source>Diagram as &amp;drawing (SVG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme en &amp;dessin (SVG)...</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (*.svg)</translation>
     </message>
     <message>
         <source>Diagram as &amp;picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme en &amp;image (PNG)...</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message>
         <source>Diagram as &amp;text for Mermaid...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme en &amp;texte pour Mermaid...</translation>
     </message>
     <message>
         <source>Mermaid text (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>&amp;Record, to play it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrement, pour le rejouer...</translation>
     </message>
     <message>
         <source>Records of exchanges (*.ladder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements d&apos;échanges (*.ladder)</translation>
     </message>
     <message>
         <source>Save lesson sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la feuille de la leçon</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documents PDF (*.pdf)</translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Save diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le diagramme</translation>
     </message>
 </context>
 <context>
     <name>firstring::LadderTable</name>
     <message>
         <source>What happens next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se passe-t-il ensuite ?</translation>
     </message>
 </context>
 <context>
     <name>firstring::LadderView</name>
     <message>
         <source>Ladder diagram: who asked whom, one row for each exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme en échelle : qui a demandé à qui, une ligne par échange</translation>
     </message>
 </context>
 <context>
@@ -12982,62 +12982,62 @@ sip line1 user name: {extension}</translation>
     <name>firstring::LessonShelf</name>
     <message>
         <source>Start &amp;lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer la &amp;leçon</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Leçon</translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La question</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>No lesson came with the program. Record the bench, or open a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon n&apos;est venue avec le programme. Enregistrez le banc, ou ouvrez un enregistrement.</translation>
     </message>
     <message>
         <source>&amp;Record the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le banc</translation>
     </message>
     <message>
         <source>Shows what real phones ask of the local server as a ladder, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre en échelle, dès maintenant, ce que les vrais téléphones demandent au serveur local</translation>
     </message>
     <message>
         <source>&amp;Open a record...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un enregistrement...</translation>
     </message>
     <message>
         <source>A lesson plays on this computer only, with a job, a server and simulated phones of its own. The open job and real phones are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon se joue sur cet ordinateur seulement, avec un chantier, un serveur et des téléphones simulés à elle. Le chantier ouvert et les vrais téléphones ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
     <name>firstring::LessonsTab</name>
     <message>
         <source>Open a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Records of exchanges (*.ladder);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements d&apos;échanges (*.ladder);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être lu : %1.</translation>
     </message>
     <message>
         <source>That file is no record of exchanges. Records are saved with a lesson or the bench, and end in .ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n&apos;est pas un enregistrement d&apos;échanges. Les enregistrements se sauvegardent depuis une leçon ou le banc, et se terminent par .ladder.</translation>
     </message>
 </context>
 <context>
@@ -14946,7 +14946,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Why they go down; kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ils redescendent ; conservée dans le journal d&apos;audit</translation>
     </message>
 </context>
 <context>
@@ -16054,62 +16054,62 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Parts of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de l&apos;entraînement</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons</translation>
     </message>
 </context>
 <context>
     <name>firstring::TransportBar</name>
     <message>
         <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>Éta&amp;pe</translation>
     </message>
     <message>
         <source>&amp;Guess first</source>
-        <translation type="unfinished"></translation>
+        <translation>Devin&amp;er d&apos;abord</translation>
     </message>
     <message>
         <source>Rewind to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au début</translation>
     </message>
     <message>
         <source>One exchange back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un échange en arrière</translation>
     </message>
     <message>
         <source>Shows the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l&apos;échange suivant</translation>
     </message>
     <message>
         <source>Calmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmement</translation>
     </message>
     <message>
         <source>10 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>10 fois plus vite</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme c&apos;est venu</translation>
     </message>
     <message>
         <source>How fast it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la lecture</translation>
     </message>
     <message>
         <source>Each exchange stays hidden until the class has guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque échange reste caché jusqu&apos;à ce que la classe ait deviné</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;use</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture</translation>
     </message>
 </context>
 <context>
