@@ -29,7 +29,6 @@ struct SyncKey
     QString id;
 
     friend bool operator==(const SyncKey&, const SyncKey&) = default;
-    friend auto operator<=>(const SyncKey&, const SyncKey&) = default;
     friend size_t qHash(const SyncKey& key, size_t seed = 0) noexcept
     {
         return qHashMulti(seed, static_cast<int>(key.kind), key.id);
