@@ -5,6 +5,7 @@
 
 #include "models/base/Clock.h"
 #include "models/ports/FleetControl.h"
+#include "models/ports/PreflightControl.h"
 #include "models/ports/ServerControl.h"
 #include "models/tables/PhoneEdits.h"
 #include "models/tables/WhyDesk.h"
@@ -75,6 +76,21 @@ public:
     QList<SimulatedPhone> invent(int, const QString&, quint32) const override { return {}; }
 };
 
+/// Sees what it was told to; without that, nothing.
+class PreparedPreflight final : public PreflightControl
+{
+public:
+    std::optional<PreflightFacts> facts;
+
+    void look(const PreflightWish& wish) override
+    {
+        if (!facts)
+            return;
+        facts->wish = wish;
+        Q_EMIT seen(*facts);
+    }
+};
+
 /// Answers in the place of a person: yes to everything, and the text that was prepared.
 class PreparedDialogs final : public Dialogs
 {
@@ -122,8 +138,8 @@ public:
 
     void openWindow()
     {
-        const Context context{*workspace, server,  fleet,   m_vault, dialogs,  selection,
-                              clock,      nullptr, nullptr, nullptr, why.get()};
+        const Context context{*workspace, server,     fleet,   m_vault, dialogs,  selection,
+                              clock,      &preflight, nullptr, nullptr, why.get()};
         window = std::make_unique<MainWindow>(context);
         bench = new BenchPage(context);
         phones = new PhonesPage(context);
@@ -161,6 +177,7 @@ public:
     IdleServer server;
     std::unique_ptr<WhyDesk> why;
     IdleFleet fleet;
+    PreparedPreflight preflight;
     PreparedDialogs dialogs;
     Selection selection;
     std::unique_ptr<MainWindow> window;
@@ -191,6 +208,25 @@ inline PhoneStatus status(int n, PhoneState state, qint64 sinceMs, const QString
     made.lastHeardMs = sinceMs;
     made.model = model;
     return made;
+}
+
+/// What the local server finds on a computer that is ready but for one thing.
+inline PreflightFacts preparedComputer()
+{
+    PreflightFacts facts;
+    facts.bind = QStringLiteral("192.168.88.1");
+    facts.addresses = {{QStringLiteral("eth0"), QStringLiteral("192.168.88.1"), false}};
+    facts.cards = {{QStringLiteral("eth0"), CardFact::Kind::Wired, true, true, 1000}};
+    facts.ports = {{QStringLiteral("http"), true, 8080, PortFact::State::Ours, {}, 0},
+                   {QStringLiteral("tftp"), false, 69, PortFact::State::Ours, {}, 0}};
+    facts.firewalls = {{QStringLiteral("ufw"), FirewallFact::State::Blocks, {QStringLiteral("69/udp")}, {}, {}}};
+    facts.clockSynchronised = true;
+    facts.now = QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC);
+    facts.newestFile = facts.now.addDays(-1);
+    facts.disks = {{QStringLiteral("/data/firstring"), 84'000'000'000}};
+    facts.reachesItself = true;
+    facts.gathered = true;
+    return facts;
 }
 
 /// A morning on the bench: twelve phones in all the states that people meet.

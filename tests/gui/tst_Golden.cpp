@@ -6,15 +6,16 @@
 
 #include <QDir>
 #include <QFontInfo>
+#include <QTableView>
 
 #include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
 
-/// Bench and Phones look as they did: the fixed morning of Bench.h against the pictures in tests/data/golden. What
-/// differs is written to build/screenshots. After a change that was meant, FIRSTRING_RENEW_GOLDEN=1 takes them anew;
-/// look at them before they are committed.
+/// Bench and Phones in their window, and the other pages, look as they did: the fixed morning of Bench.h against the
+/// pictures in tests/data/golden. What differs is written to build/screenshots. After a change that was meant,
+/// FIRSTRING_RENEW_GOLDEN=1 takes them anew; look at them before they are committed.
 class tst_Golden final : public QObject
 {
     Q_OBJECT
@@ -46,8 +47,44 @@ private Q_SLOTS:
         QFETCH(PageId, page);
         QFETCH(bool, dark);
         theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
-        const QImage actual = picture(page);
-        const QString name = QLocale().name().left(2) + u'_' + QString::fromLatin1(QTest::currentDataTag());
+        compareWithGolden(picture(page), QString::fromLatin1(QTest::currentDataTag()));
+    }
+
+    /// Each page alone, as small as a window of 1024x600 makes it: light, dark and right to left; in another language
+    /// and at twice the size only light.
+    void pagesLookAsBefore_data()
+    {
+        QTest::addColumn<PageId>("page");
+        QTest::addColumn<QString>("look");
+        const QList<QPair<PageId, const char*>> pages{
+            {PageId::Blueprints, "blueprints"}, {PageId::Firmware, "firmware"}, {PageId::Branding, "branding"},
+            {PageId::Servers, "servers"},       {PageId::Settings, "settings"}, {PageId::LocalServer, "server"}};
+        const bool all = QLocale().language() == QLocale::English && qApp->devicePixelRatio() == 1;
+        for (const auto& [page, name] : pages) {
+            for (const char* look : {"light", "dark", "mirrored"}) {
+                if (all || qstrcmp(look, "light") == 0)
+                    QTest::addRow("%s_%s", name, look) << page << QString::fromLatin1(look);
+            }
+        }
+    }
+
+    void pagesLookAsBefore()
+    {
+        QFETCH(PageId, page);
+        QFETCH(QString, look);
+        theme::apply(*qApp, look == u"dark" ? theme::Scheme::Dark : theme::Scheme::Light);
+        QApplication::setLayoutDirection(look == u"mirrored" ? Qt::RightToLeft : Qt::LeftToRight);
+        const QImage actual = pagePicture(page);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        compareWithGolden(actual, QString::fromLatin1(QTest::currentDataTag()) +
+                                      (qApp->devicePixelRatio() == 1 ? QString() : QStringLiteral("_large")));
+    }
+
+private:
+    static void compareWithGolden(const QImage& actual, const QString& tag)
+    {
+        QVERIFY(!actual.isNull());
+        const QString name = QLocale().name().left(2) + u'_' + tag;
         const QString golden = QStringLiteral(FIRSTRING_TEST_DATA "/golden/%1.png").arg(name);
         if (qEnvironmentVariableIsSet("FIRSTRING_RENEW_GOLDEN")) {
             QDir().mkpath(QStringLiteral(FIRSTRING_TEST_DATA "/golden"));
@@ -71,7 +108,6 @@ private Q_SLOTS:
                              .arg(base)));
     }
 
-private:
     static QImage picture(PageId page)
     {
         TestBench b;
@@ -87,6 +123,47 @@ private:
         b.window->setFocus(); // no blinking cursor
         QTest::qWait(250);
         return b.window->grab().toImage();
+    }
+
+    static QImage pagePicture(PageId id)
+    {
+        constexpr QSize small(834, 440);
+        TestBench b;
+        b.preflight.facts = preparedComputer();
+        b.openWindow();
+        b.server.start({QStringLiteral("192.168.88.1"), 8080, 69, false});
+        fillMorning(b);
+        Edit more;
+        more.firmware.put << FirmwareImage{.model = QStringLiteral("6867i"),
+                                           .version = QStringLiteral("5.1.0.2024"),
+                                           .fileName = QStringLiteral("6867i.st"),
+                                           .blob = {QByteArray(32, 'x'), 24'000'000}};
+        more.defaults = b.workspace->state().defaults;
+        more.defaults->settings = {{QStringLiteral("time server1"), QStringLiteral("192.168.88.1"), {}},
+                                   {QStringLiteral("sip proxy ip"), QStringLiteral("192.168.88.2"), {}}};
+        if (!b.workspace->perform(more))
+            return {};
+        Page* page = b.window->page(id);
+        page->setParent(nullptr); // alone, in the size of a small window
+        const std::unique_ptr<Page> owned(page);
+        page->resize(small);
+        page->show();
+        if (!QTest::qWaitForWindowExposed(page) || !b.workspace->waitStored())
+            return {};
+        page->setFocus();
+        if (QWidget* focus = QApplication::focusWidget())
+            focus->clearFocus(); // no blinking cursor
+        // What the phone gets is worked out in the pool.
+        const auto isFilled = [&] {
+            const QList<QTableView*> tables = page->findChildren<QTableView*>();
+            return id != PageId::Settings || std::any_of(tables.begin(), tables.end(), [](const QTableView* table) {
+                       return table->isVisible() && table->model()->rowCount() > 0;
+                   });
+        };
+        if (!QTest::qWaitFor(isFilled, 20'000))
+            return {};
+        QTest::qWait(250);
+        return page->grab().toImage();
     }
 };
 

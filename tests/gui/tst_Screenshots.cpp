@@ -67,6 +67,8 @@ private Q_SLOTS:
         theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
         QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         TestBench b;
+        if (full)
+            b.preflight.facts = preparedComputer();
         b.openWindow();
         if (full) {
             b.server.start({QStringLiteral("192.168.88.1"), 8080, 69, false});

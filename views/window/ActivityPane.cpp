@@ -22,8 +22,7 @@ ActivityPane::ActivityPane(EventTable& events, QWidget* parent)
     title->setFont(theme::scaled(font(), 1.0, QFont::DemiBold));
     auto* quiet = new QLabel(tr("Nothing yet. Requests of phones appear here."), this);
     quiet->setForegroundRole(QPalette::PlaceholderText);
-    quiet->setWordWrap(true);
-    quiet->setContentsMargins(8, 0, 8, 4);
+    quiet->setWordWrap(true); // in a long language and a narrow window
     auto* details = new QCheckBox(tr("Show &details"), this);
     auto* close = new QToolButton(this);
     close->setIcon(icons::icon(QStringLiteral("x")));
@@ -35,6 +34,8 @@ ActivityPane::ActivityPane(EventTable& events, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 2, 4, 2);
     bar->addWidget(title);
+    bar->addSpacing(12);
+    bar->addWidget(quiet, 100);
     bar->addStretch(1);
     bar->addWidget(details);
     bar->addWidget(close);

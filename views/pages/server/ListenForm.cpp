@@ -95,8 +95,6 @@ void ListenForm::add(ServiceSection* section)
 
 void ListenForm::setAddresses(const QList<HostAddress>& addresses)
 {
-    // Nobody edits now: what was saved elsewhere meanwhile must not be overwritten by what stood here.
-    const QSignalBlocker silent(this);
     const QSignalBlocker quiet(m_address);
     m_dhcp->setAddresses(addresses);
     const QString chosen = m_address->currentData().toString();
@@ -116,7 +114,6 @@ void ListenForm::showDhcp(const DhcpStatus& status)
 
 void ListenForm::setSettings(const ServerSettings& settings)
 {
-    const QSignalBlocker silent(this);
     const QSignalBlocker quiet(m_address);
     m_address->setCurrentIndex(qMax(0, m_address->findData(settings.bind)));
     for (ServiceSection* section : std::as_const(m_sections))

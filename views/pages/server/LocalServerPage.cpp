@@ -86,7 +86,9 @@ LocalServerPage::LocalServerPage(const Context& context, QWidget* parent)
     connect(m_start, &QPushButton::clicked, this, &LocalServerPage::startOrStop);
     connect(m_test, &QPushButton::clicked, &server, &ServerControl::test);
     connect(m_form, &ListenForm::edited, this, [this] {
-        saveServerSettings(this->context().workspace, m_form->settings());
+        // An edit of the job changes switches of the form too, maybe while it is not seen and shows what was long ago.
+        if (isVisible())
+            saveServerSettings(this->context().workspace, m_form->settings());
         m_message->clear();
         showState();
     });
@@ -134,6 +136,8 @@ void LocalServerPage::showEvent(QShowEvent* event)
         m_look->setAddresses(context().server.hostAddresses());
         m_form->setSettings(savedServerSettings(context().workspace, context().server));
         showState();
+    } else {
+        lookAround();
     }
 }
 
