@@ -2550,6 +2550,10 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
         <translation>«%1» es un portal: una persona hace allí lo que dice la lista, y lo marca como hecho. Escriba la lista con: firstringctl portal export &quot;%1&quot; FILE</translation>
     </message>
+    <message>
+        <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>

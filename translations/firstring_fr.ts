@@ -515,7 +515,7 @@
     <name>BundleManifest</name>
     <message>
         <source>The bundle is damaged, or was not copied to its end. Nothing was taken from it; copy it again from where it was made.</source>
-        <translation>Le paquet est endommagé, ou n&apos;a pas été copié jusqu&apos;au bout. Rien n&apos;en a été pris ; copiez-le à nouveau de là où il a été créé.</translation>
+        <translation>Le paquet est endommagé, ou n&apos;a pas été copié jusqu&apos;au bout. Rien n&apos;en a été pris&#xa0;; copiez-le à nouveau de là où il a été créé.</translation>
     </message>
     <message>
         <source>The bundle was made by a newer Firstring. Update this program, then open it.</source>
@@ -530,18 +530,18 @@
     <name>BundleReader</name>
     <message>
         <source>This is no bundle of a job. Bundles are made with Save bundle, or by “firstringctl job export”, and their names end in .firstring.</source>
-        <translation>Ce n&apos;est pas un paquet de chantier. Les paquets sont créés avec Enregistrer un paquet, ou par « firstringctl job export », et leurs noms se terminent par .firstring.</translation>
+        <translation>Ce n&apos;est pas un paquet de chantier. Les paquets sont créés avec Enregistrer un paquet, ou par «&#xa0;firstringctl job export&#xa0;», et leurs noms se terminent par .firstring.</translation>
     </message>
 </context>
 <context>
     <name>BundleWriter</name>
     <message>
         <source>The bundle could not be written there, and what was there before is as it was: %1. Check rights and free space, or choose another folder.</source>
-        <translation>Le paquet n&apos;a pas pu être écrit là, et ce qui s&apos;y trouvait avant est resté tel quel : %1. Vérifiez les droits et l&apos;espace libre, ou choisissez un autre dossier.</translation>
+        <translation>Le paquet n&apos;a pas pu être écrit là, et ce qui s&apos;y trouvait avant est resté tel quel&#xa0;: %1. Vérifiez les droits et l&apos;espace libre, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>A file of the job could not be read to its end, so no bundle was made. Check the files of this job first.</source>
-        <translation>Un fichier du chantier n&apos;a pas pu être lu jusqu&apos;au bout ; aucun paquet n&apos;a donc été créé. Vérifiez d&apos;abord les fichiers de ce chantier.</translation>
+        <translation>Un fichier du chantier n&apos;a pas pu être lu jusqu&apos;au bout&#xa0;; aucun paquet n&apos;a donc été créé. Vérifiez d&apos;abord les fichiers de ce chantier.</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Hang this page beside the bench. A scan does what stands beside the bars, as if chosen in the menus; what is said of a phone is done to the one that was scanned last.</source>
-        <translation>Accrochez cette page à côté du banc. Scanner un code fait ce qui est écrit à côté des barres, comme si on l&apos;avait choisi dans les menus ; ce qui concerne un téléphone s&apos;applique au dernier scanné.</translation>
+        <translation>Accrochez cette page à côté du banc. Scanner un code fait ce qui est écrit à côté des barres, comme si on l&apos;avait choisi dans les menus&#xa0;; ce qui concerne un téléphone s&apos;applique au dernier scanné.</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2448,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Files: %1 %</source>
-        <translation>Fichiers : %1 %</translation>
+        <translation>Fichiers&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>There is no passphrase in that file. Nothing was written.</source>
@@ -2460,7 +2460,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Left out, because it is secret: %1. With --secrets it goes along.</source>
-        <translation>Laissé de côté parce que secret : %1. Avec --secrets, cela part aussi.</translation>
+        <translation>Laissé de côté parce que secret&#xa0;: %1. Avec --secrets, cela part aussi.</translation>
     </message>
     <message>
         <source>Passwords can be read in this file. Give it to nobody, or make it with --passphrase-file.</source>
@@ -2468,26 +2468,26 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name with --job.</source>
-        <translation>Il y a déjà un chantier « %1 ». Choisissez un autre nom avec --job.</translation>
+        <translation>Il y a déjà un chantier «&#xa0;%1&#xa0;». Choisissez un autre nom avec --job.</translation>
     </message>
     <message>
         <source>Phones cannot have these files, because the bundle holds only their digests; add them: %1.</source>
-        <translation>Les téléphones ne peuvent pas recevoir ces fichiers, car le paquet n&apos;en contient que les empreintes ; ajoutez-les : %1.</translation>
+        <translation>Les téléphones ne peuvent pas recevoir ces fichiers, car le paquet n&apos;en contient que les empreintes&#xa0;; ajoutez-les&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The bundle was made without secrets. Give these again: %1.</source>
-        <translation>Le paquet a été créé sans les secrets. Donnez-les à nouveau : %1.</translation>
+        <translation>Le paquet a été créé sans les secrets. Donnez-les à nouveau&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>This is a bundle of the job “%1” with %n phones.</source>
         <translation>
-            <numerusform>C&apos;est un paquet du chantier « %1 » avec %n téléphone.</numerusform>
-            <numerusform>C&apos;est un paquet du chantier « %1 » avec %n téléphones.</numerusform>
+            <numerusform>C&apos;est un paquet du chantier «&#xa0;%1&#xa0;» avec %n téléphone.</numerusform>
+            <numerusform>C&apos;est un paquet du chantier «&#xa0;%1&#xa0;» avec %n téléphones.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no portal: “sync” reaches it by itself.</source>
-        <translation>« %1 » n&apos;est pas un portail : « sync » l&apos;atteint de lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un portail&#xa0;: «&#xa0;sync&#xa0;» l&apos;atteint de lui-même.</translation>
     </message>
     <message>
         <source>Name the phones that are done there, or give --all.</source>
@@ -2548,7 +2548,11 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
-        <translation>« %1 » est un portail : une personne y fait ce que dit la liste, et le coche. Écrivez la liste avec : firstringctl portal export &quot;%1&quot; FILE</translation>
+        <translation>«&#xa0;%1&#xa0;» est un portail&#xa0;: une personne y fait ce que dit la liste, et le coche. Écrivez la liste avec&#xa0;: firstringctl portal export &quot;%1&quot; FILE</translation>
+    </message>
+    <message>
+        <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2928,7 +2932,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>Downgrade</name>
     <message>
         <source>%1 down to %2 brings %3 back: %4</source>
-        <translation>%1 redescendu à %2 ramène %3 : %4</translation>
+        <translation>%1 redescendu à %2 ramène %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -2939,7 +2943,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept in the audit log.</source>
-        <translation>Des téléphones passeraient de %1 à %2, plus ancien, qui a de nouveau la faiblesse connue %3. Dites pourquoi ; la raison est conservée dans le journal d&apos;audit.</translation>
+        <translation>Des téléphones passeraient de %1 à %2, plus ancien, qui a de nouveau la faiblesse connue %3. Dites pourquoi&#xa0;; la raison est conservée dans le journal d&apos;audit.</translation>
     </message>
 </context>
 <context>
@@ -3629,22 +3633,22 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>It says nothing new: what is known here stays as it is.</source>
-        <translation>Il ne dit rien de nouveau : ce que l&apos;on sait ici reste tel quel.</translation>
+        <translation>Il ne dit rien de nouveau&#xa0;: ce que l&apos;on sait ici reste tel quel.</translation>
     </message>
     <message>
         <source>Taken in: %1 new, %2 renewed.</source>
-        <translation>Repris : %1 nouveaux, %2 renouvelés.</translation>
+        <translation>Repris&#xa0;: %1 nouveaux, %2 renouvelés.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its names are known here from a later day; those were left as they are.</source>
         <translation>
-            <numerusform>%n de ses noms est connu ici depuis un jour plus récent ; il a été laissé tel quel.</numerusform>
-            <numerusform>%n de ses noms sont connus ici depuis un jour plus récent ; ils ont été laissés tels quels.</numerusform>
+            <numerusform>%n de ses noms est connu ici depuis un jour plus récent&#xa0;; il a été laissé tel quel.</numerusform>
+            <numerusform>%n de ses noms sont connus ici depuis un jour plus récent&#xa0;; ils ont été laissés tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <source>firmware.tsv in the data folder cannot be read, so its warnings about versions are missing. Check its rights, or take it away.</source>
-        <translation>firmware.tsv, dans le dossier de données, ne peut pas être lu ; ses avertissements sur les versions manquent donc. Vérifiez ses droits, ou enlevez-le.</translation>
+        <translation>firmware.tsv, dans le dossier de données, ne peut pas être lu&#xa0;; ses avertissements sur les versions manquent donc. Vérifiez ses droits, ou enlevez-le.</translation>
     </message>
     <message>
         <source>Its warnings about versions are missing. Correct firmware.tsv in the data folder, or take it away.</source>
@@ -3652,7 +3656,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Nothing was taken from “%1”; what is known here stays.</source>
-        <translation>Rien n&apos;a été repris de « %1 » ; ce que l&apos;on sait ici reste.</translation>
+        <translation>Rien n&apos;a été repris de «&#xa0;%1&#xa0;»&#xa0;; ce que l&apos;on sait ici reste.</translation>
     </message>
     <message>
         <source>It is far longer than such a list.</source>
@@ -3664,7 +3668,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>The list cannot be kept: firmware.tsv in the data folder cannot be written. Check its rights and the free space.</source>
-        <translation>La liste ne peut pas être conservée : on ne peut pas écrire firmware.tsv dans le dossier de données. Vérifiez ses droits et l&apos;espace libre.</translation>
+        <translation>La liste ne peut pas être conservée&#xa0;: on ne peut pas écrire firmware.tsv dans le dossier de données. Vérifiez ses droits et l&apos;espace libre.</translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3945,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>GatewayCalls</name>
     <message>
         <source>%1 It says: %2</source>
-        <translation>%1 Elle dit : %2</translation>
+        <translation>%1 Elle dit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The gateway does not take this address of a phone. Check the form in which it wants them.</source>
@@ -3953,7 +3957,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>It belongs to somebody else there: %1.</source>
-        <translation>Il y appartient à quelqu&apos;un d&apos;autre : %1.</translation>
+        <translation>Il y appartient à quelqu&apos;un d&apos;autre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The gateway refused it.</source>
@@ -3964,11 +3968,11 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>GatewayProfile</name>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation>« %1 » n&apos;est pas une valeur de %2 dans un profil. Sont acceptés : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur de %2 dans un profil. Sont acceptés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” is no key of a gateway&apos;s profile. There are: %2.</source>
-        <translation>« %1 » n&apos;est pas une clé du profil d&apos;une passerelle. Il y a : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une clé du profil d&apos;une passerelle. Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>a name of letters, digits, dots, - and _</source>
@@ -4225,27 +4229,27 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>JobBundle</name>
     <message>
         <source>It was ended before it was done; nothing was changed.</source>
-        <translation>L&apos;opération a été arrêtée avant la fin ; rien n&apos;a été changé.</translation>
+        <translation>L&apos;opération a été arrêtée avant la fin&#xa0;; rien n&apos;a été changé.</translation>
     </message>
     <message>
         <source>%1 is missing in this computer&apos;s files or damaged, so no bundle was made. Add it again, or save the bundle with digests only.</source>
-        <translation>%1 manque dans les fichiers de cet ordinateur ou est endommagé ; aucun paquet n&apos;a donc été créé. Ajoutez-le à nouveau, ou enregistrez le paquet avec les seules empreintes.</translation>
+        <translation>%1 manque dans les fichiers de cet ordinateur ou est endommagé&#xa0;; aucun paquet n&apos;a donc été créé. Ajoutez-le à nouveau, ou enregistrez le paquet avec les seules empreintes.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation>« %1 » n&apos;est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is no regular file, so it is left alone.</source>
-        <translation>« %1 » n&apos;est pas un fichier ordinaire ; il est donc laissé tel quel.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un fichier ordinaire&#xa0;; il est donc laissé tel quel.</translation>
     </message>
     <message>
         <source>The bundle cannot be written to “%1”: %2. Choose another folder.</source>
-        <translation>Le paquet ne peut pas être écrit dans « %1 » : %2. Choisissez un autre dossier.</translation>
+        <translation>Le paquet ne peut pas être écrit dans «&#xa0;%1&#xa0;»&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4863,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>DHCP tells the phone: %1</source>
-        <translation>Le DHCP dit au téléphone : %1</translation>
+        <translation>Le DHCP dit au téléphone&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and gets it</source>
@@ -4891,11 +4895,11 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Nothing more: the phone stops here</source>
-        <translation>Rien de plus : le téléphone s&apos;arrête ici</translation>
+        <translation>Rien de plus&#xa0;: le téléphone s&apos;arrête ici</translation>
     </message>
     <message>
         <source>What happens next?</source>
-        <translation>Que se passe-t-il ensuite ?</translation>
+        <translation>Que se passe-t-il ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>not now</source>
@@ -4911,19 +4915,19 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>%1: DHCP tells %2: %3</source>
-        <translation>%1 : le DHCP dit à %2 : %3</translation>
+        <translation>%1&#xa0;: le DHCP dit à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2 asks %3 for %4: %5</source>
-        <translation>%1 : %2 demande %4 à %3 : %5</translation>
+        <translation>%1&#xa0;: %2 demande %4 à %3&#xa0;: %5</translation>
     </message>
     <message>
         <source>A phone with factory settings asks the RCS first. The RCS goes by the MAC address: it offers branding, then the configuration server, then firmware.</source>
-        <translation>Un téléphone aux réglages d&apos;usine interroge d&apos;abord le RCS. Le RCS se fonde sur l&apos;adresse MAC : il propose un habillage, puis le serveur de configuration, puis un micrologiciel.</translation>
+        <translation>Un téléphone aux réglages d&apos;usine interroge d&apos;abord le RCS. Le RCS se fonde sur l&apos;adresse MAC&#xa0;: il propose un habillage, puis le serveur de configuration, puis un micrologiciel.</translation>
     </message>
     <message>
         <source>Pictures and ring tones are files of their own. The settings only say where they are; the phone works without them too.</source>
-        <translation>Les images et les sonneries sont des fichiers à part. Les réglages disent seulement où ils se trouvent ; le téléphone fonctionne aussi sans eux.</translation>
+        <translation>Les images et les sonneries sont des fichiers à part. Les réglages disent seulement où ils se trouvent&#xa0;; le téléphone fonctionne aussi sans eux.</translation>
     </message>
     <message>
         <source>Firmware is one file for each model, whose name ends in .st. A phone accepts it only if it differs from what it runs.</source>
@@ -4931,7 +4935,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Files are asked for in a fixed order: the key of encrypted settings, the settings of all phones, those of the model, those of the phone. Of two values the one read last counts.</source>
-        <translation>Les fichiers sont demandés dans un ordre fixe : la clé des réglages chiffrés, les réglages de tous les téléphones, ceux du modèle, ceux du téléphone. De deux valeurs, c&apos;est la dernière lue qui compte.</translation>
+        <translation>Les fichiers sont demandés dans un ordre fixe&#xa0;: la clé des réglages chiffrés, les réglages de tous les téléphones, ceux du modèle, ceux du téléphone. De deux valeurs, c&apos;est la dernière lue qui compte.</translation>
     </message>
     <message>
         <source>What a phone was told it remembers over a restart. What somebody sets on the phone itself beats the server until it is erased.</source>
@@ -4951,11 +4955,11 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>At the end of a start the phone calls the address in “action uri startup”. This call names model, MAC address and firmware, and proves that it is up.</source>
-        <translation>À la fin d&apos;un démarrage, le téléphone appelle l&apos;adresse indiquée dans « action uri startup ». Cet appel nomme le modèle, l&apos;adresse MAC et le micrologiciel, et prouve qu&apos;il est en marche.</translation>
+        <translation>À la fin d&apos;un démarrage, le téléphone appelle l&apos;adresse indiquée dans «&#xa0;action uri startup&#xa0;». Cet appel nomme le modèle, l&apos;adresse MAC et le micrologiciel, et prouve qu&apos;il est en marche.</translation>
     </message>
     <message>
         <source>If security.tuz is on the server, the phone takes it and reads encrypted files with it. Who has none answers “not here”, and that is normal.</source>
-        <translation>Si security.tuz est sur le serveur, le téléphone le prend et s&apos;en sert pour lire les fichiers chiffrés. Un serveur qui n&apos;en a pas répond « pas ici », et c&apos;est normal.</translation>
+        <translation>Si security.tuz est sur le serveur, le téléphone le prend et s&apos;en sert pour lire les fichiers chiffrés. Un serveur qui n&apos;en a pas répond «&#xa0;pas ici&#xa0;», et c&apos;est normal.</translation>
     </message>
     <message>
         <source>Languages other than English are files that the settings name, at most four.</source>
@@ -4963,7 +4967,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Most questions of a phone are answered with “not here” in a healthy network. Only the common settings must exist.</source>
-        <translation>Dans un réseau sain, la plupart des questions d&apos;un téléphone reçoivent la réponse « pas ici ». Seuls les réglages communs doivent exister.</translation>
+        <translation>Dans un réseau sain, la plupart des questions d&apos;un téléphone reçoivent la réponse «&#xa0;pas ici&#xa0;». Seuls les réglages communs doivent exister.</translation>
     </message>
     <message>
         <source>The common settings must hold at least one character. A phone that finds nothing there may never ask for its own file.</source>
@@ -4971,7 +4975,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>503 means: not now. The server says when to come back, and the phone does.</source>
-        <translation>503 signifie : pas maintenant. Le serveur dit quand revenir, et le téléphone revient.</translation>
+        <translation>503 signifie&#xa0;: pas maintenant. Le serveur dit quand revenir, et le téléphone revient.</translation>
     </message>
     <message>
         <source>The rules behind it</source>
@@ -4990,7 +4994,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>From whom does the phone take its name and its line?</source>
-        <translation>De qui le téléphone reçoit-il son nom et sa ligne ?</translation>
+        <translation>De qui le téléphone reçoit-il son nom et sa ligne&#xa0;?</translation>
     </message>
     <message>
         <source>From DHCP</source>
@@ -5018,7 +5022,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>What is the other one told?</source>
-        <translation>Que dit-on à l&apos;autre ?</translation>
+        <translation>Que dit-on à l&apos;autre&#xa0;?</translation>
     </message>
     <message>
         <source>The settings of all phones, but no line</source>
@@ -5034,7 +5038,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>A stranger is told nothing: no server, no settings, not even that others exist. The window shows it as an unknown phone that can be added.</source>
-        <translation>Un inconnu n&apos;apprend rien : ni serveur, ni réglages, ni même l&apos;existence d&apos;autres téléphones. La fenêtre le montre comme un téléphone inconnu qu&apos;on peut ajouter.</translation>
+        <translation>Un inconnu n&apos;apprend rien&#xa0;: ni serveur, ni réglages, ni même l&apos;existence d&apos;autres téléphones. La fenêtre le montre comme un téléphone inconnu qu&apos;on peut ajouter.</translation>
     </message>
     <message>
         <source>Firmware goes down too</source>
@@ -5046,7 +5050,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>The site&apos;s release is older than the phone&apos;s. What does the phone do?</source>
-        <translation>L&apos;édition du site est plus ancienne que celle du téléphone. Que fait le téléphone ?</translation>
+        <translation>L&apos;édition du site est plus ancienne que celle du téléphone. Que fait le téléphone&#xa0;?</translation>
     </message>
     <message>
         <source>It keeps the newer one</source>
@@ -5062,7 +5066,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Phones take firmware that differs, up or down. That is why a wrong assignment can hurt: nothing protects a phone from an old release.</source>
-        <translation>Les téléphones prennent un micrologiciel qui diffère, plus récent ou plus ancien. C&apos;est pourquoi une mauvaise assignation peut faire du tort : rien ne protège un téléphone d&apos;une ancienne édition.</translation>
+        <translation>Les téléphones prennent un micrologiciel qui diffère, plus récent ou plus ancien. C&apos;est pourquoi une mauvaise assignation peut faire du tort&#xa0;: rien ne protège un téléphone d&apos;une ancienne édition.</translation>
     </message>
     <message>
         <source>Firmware that the phone has already</source>
@@ -5074,7 +5078,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>How much of the firmware file does it take?</source>
-        <translation>Combien prend-il du fichier du micrologiciel ?</translation>
+        <translation>Combien prend-il du fichier du micrologiciel&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing, it does not ask</source>
@@ -5102,7 +5106,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>What do we see of this phone?</source>
-        <translation>Que voyons-nous de ce téléphone ?</translation>
+        <translation>Que voyons-nous de ce téléphone&#xa0;?</translation>
     </message>
     <message>
         <source>It asks here and is refused</source>
@@ -5118,7 +5122,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>It asks where DHCP sends it, and nobody is there. A phone that never asks is looked for on the network, not in the job: option 43, 160, 159 and 66 come before the RCS.</source>
-        <translation>Il demande là où le DHCP l&apos;envoie, et il n&apos;y a personne. Un téléphone qui ne demande jamais se cherche sur le réseau, pas dans le chantier : les options 43, 160, 159 et 66 passent avant le RCS.</translation>
+        <translation>Il demande là où le DHCP l&apos;envoie, et il n&apos;y a personne. Un téléphone qui ne demande jamais se cherche sur le réseau, pas dans le chantier&#xa0;: les options 43, 160, 159 et 66 passent avant le RCS.</translation>
     </message>
     <message>
         <source>Two DHCP servers</source>
@@ -5130,7 +5134,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Whose word counts?</source>
-        <translation>Quelle parole compte ?</translation>
+        <translation>Quelle parole compte&#xa0;?</translation>
     </message>
     <message>
         <source>The first one&apos;s</source>
@@ -5158,7 +5162,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>What does that phone get as its own file?</source>
-        <translation>Que reçoit ce téléphone comme fichier propre ?</translation>
+        <translation>Que reçoit ce téléphone comme fichier propre&#xa0;?</translation>
     </message>
     <message>
         <source>The file with the line left out</source>
@@ -5186,7 +5190,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>What does the phone run afterwards?</source>
-        <translation>Qu&apos;exécute le téléphone ensuite ?</translation>
+        <translation>Qu&apos;exécute le téléphone ensuite&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing, it is broken</source>
@@ -5202,7 +5206,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Half a file is thrown away. The phone starts with what it had, asks again and takes all of it. Only while it writes its memory must the power stay: PLEASE DO NOT UNPLUG THE PHONE.</source>
-        <translation>La moitié d&apos;un fichier est jetée. Le téléphone démarre avec ce qu&apos;il avait, redemande et prend tout. Ce n&apos;est que pendant qu&apos;il écrit sa mémoire que le courant doit rester : PLEASE DO NOT UNPLUG THE PHONE.</translation>
+        <translation>La moitié d&apos;un fichier est jetée. Le téléphone démarre avec ce qu&apos;il avait, redemande et prend tout. Ce n&apos;est que pendant qu&apos;il écrit sa mémoire que le courant doit rester&#xa0;: PLEASE DO NOT UNPLUG THE PHONE.</translation>
     </message>
     <message>
         <source>A network that loses every fourth request</source>
@@ -5214,7 +5218,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Does the phone arrive?</source>
-        <translation>Le téléphone y arrive-t-il ?</translation>
+        <translation>Le téléphone y arrive-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>No, one lost request is enough</source>
@@ -5230,7 +5234,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Each file is asked for three times. What the class sees is patience: &quot;Retrying config download...&quot; on the display and the same question again.</source>
-        <translation>Chaque fichier est demandé trois fois. Ce que voit la classe, c&apos;est de la patience : « Retrying config download... » sur l&apos;écran et la même question à nouveau.</translation>
+        <translation>Chaque fichier est demandé trois fois. Ce que voit la classe, c&apos;est de la patience&#xa0;: «&#xa0;Retrying config download...&#xa0;» sur l&apos;écran et la même question à nouveau.</translation>
     </message>
     <message>
         <source>A certificate that the phone does not trust</source>
@@ -5242,7 +5246,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>What does the second phone show?</source>
-        <translation>Que montre le second téléphone ?</translation>
+        <translation>Que montre le second téléphone&#xa0;?</translation>
     </message>
     <message>
         <source>Bad Certificate</source>
@@ -5427,11 +5431,11 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>To be added here, because only digests are in it: %1</source>
-        <translation>À ajouter ici, car le paquet n&apos;en contient que les empreintes : %1</translation>
+        <translation>À ajouter ici, car le paquet n&apos;en contient que les empreintes&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be given again, because it was made without secrets: %1</source>
-        <translation>À donner à nouveau, car le paquet a été créé sans les secrets : %1</translation>
+        <translation>À donner à nouveau, car le paquet a été créé sans les secrets&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6299,7 +6303,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Line %1: “%2” is no MAC address.</source>
-        <translation>Ligne %1 : « %2 » n&apos;est pas une adresse MAC.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» n&apos;est pas une adresse MAC.</translation>
     </message>
     <message>
         <source>There is nothing in this list.</source>
@@ -6310,7 +6314,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <name>PortalProfile</name>
     <message>
         <source>“%1” is no column. Write HEADING:SOURCE, with one of mac, url, label, model, action or - as the source.</source>
-        <translation>« %1 » n&apos;est pas une colonne. Écrivez TITRE:SOURCE, avec comme source mac, url, label, model, action ou -.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une colonne. Écrivez TITRE:SOURCE, avec comme source mac, url, label, model, action ou -.</translation>
     </message>
     <message>
         <source>%1 stands in two columns.</source>
@@ -6322,7 +6326,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>“%1” is no value of %2 in a profile. It takes: %3.</source>
-        <translation>« %1 » n&apos;est pas une valeur de %2 dans un profil. Sont acceptés : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une valeur de %2 dans un profil. Sont acceptés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>a short text</source>
@@ -6330,7 +6334,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>“%1” is no key of a portal&apos;s profile. There are: %2.</source>
-        <translation>« %1 » n&apos;est pas une clé du profil d&apos;un portail. Il y a : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une clé du profil d&apos;un portail. Il y a&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7062,7 +7066,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>This account may not set passwords. Ask for one with the role “%1”.</source>
-        <translation>Ce compte n&apos;a pas le droit de définir des mots de passe. Demandez-en un avec le rôle « %1 ».</translation>
+        <translation>Ce compte n&apos;a pas le droit de définir des mots de passe. Demandez-en un avec le rôle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -10511,8 +10515,8 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message numerus="yes">
         <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
         <translation>
-            <numerusform>L&apos;enregistrement est terminé : %n échange. Enregistrez-le pour le rejouer un autre jour.</numerusform>
-            <numerusform>L&apos;enregistrement est terminé : %n échanges. Enregistrez-le pour le rejouer un autre jour.</numerusform>
+            <numerusform>L&apos;enregistrement est terminé&#xa0;: %n échange. Enregistrez-le pour le rejouer un autre jour.</numerusform>
+            <numerusform>L&apos;enregistrement est terminé&#xa0;: %n échanges. Enregistrez-le pour le rejouer un autre jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -10528,7 +10532,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The phones start now. Play shows one exchange after the other, Step the next one.</source>
-        <translation>Les téléphones démarrent maintenant. « Lecture » montre un échange après l&apos;autre, « Étape » le suivant.</translation>
+        <translation>Les téléphones démarrent maintenant. «&#xa0;Lecture&#xa0;» montre un échange après l&apos;autre, «&#xa0;Étape&#xa0;» le suivant.</translation>
     </message>
     <message>
         <source>Record of the bench</source>
@@ -10551,7 +10555,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Play shows one exchange after the other, Step the next one.</source>
-        <translation>« Lecture » montre un échange après l&apos;autre, « Étape » le suivant.</translation>
+        <translation>«&#xa0;Lecture&#xa0;» montre un échange après l&apos;autre, «&#xa0;Étape&#xa0;» le suivant.</translation>
     </message>
 </context>
 <context>
@@ -10586,7 +10590,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What do its columns hold?</source>
-        <translation>Que contiennent ses colonnes ?</translation>
+        <translation>Que contiennent ses colonnes&#xa0;?</translation>
     </message>
     <message>
         <source>Say which column holds the MAC addresses.</source>
@@ -10615,7 +10619,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Hang this page beside the bench, and the scanner need not be put down: each code does what its line says, to the phone that was scanned last.</source>
-        <translation>Accrochez cette page à côté du banc, et vous n&apos;aurez plus à poser le lecteur : chaque code fait ce que dit sa ligne, pour le dernier téléphone scanné.</translation>
+        <translation>Accrochez cette page à côté du banc, et vous n&apos;aurez plus à poser le lecteur&#xa0;: chaque code fait ce que dit sa ligne, pour le dernier téléphone scanné.</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
@@ -10993,7 +10997,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::DowngradeDesk</name>
     <message>
         <source>Take back: %1</source>
-        <translation>Revenir sur : %1</translation>
+        <translation>Revenir sur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11016,7 +11020,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Raison :</translation>
+        <translation>&amp;Raison&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) would go down to firmware with known weaknesses</source>
@@ -11163,7 +11167,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::ExchangePanel</name>
     <message>
         <source>%1: %2, after %3 ms</source>
-        <translation>%1 : %2, après %3 ms</translation>
+        <translation>%1&#xa0;: %2, après %3 ms</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -11611,7 +11615,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>“%1” cannot be read, so nothing was taken from it: %2</source>
-        <translation>« %1 » ne peut pas être lu ; rien n&apos;en a donc été repris : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;; rien n&apos;en a donc été repris&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -11737,7 +11741,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
-        <translation>Ils sortent du carton et se comportent comme de vrais téléphones, par de vraies connexions au serveur local : ils interrogent le RCS, prennent habillage et micrologiciel, redémarrent, sont redirigés et lisent leurs fichiers.</translation>
+        <translation>Ils sortent du carton et se comportent comme de vrais téléphones, par de vraies connexions au serveur local&#xa0;: ils interrogent le RCS, prennent habillage et micrologiciel, redémarrent, sont redirigés et lisent leurs fichiers.</translation>
     </message>
     <message>
         <source>It took no background.</source>
@@ -11745,15 +11749,15 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Its background, as it took it: %1</source>
-        <translation>Son fond d&apos;écran, tel qu&apos;il l&apos;a pris : %1</translation>
+        <translation>Son fond d&apos;écran, tel qu&apos;il l&apos;a pris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start the local server for this?</source>
-        <translation>Démarrer le serveur local pour cela ?</translation>
+        <translation>Démarrer le serveur local pour cela&#xa0;?</translation>
     </message>
     <message>
         <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
-        <translation>Il n&apos;écoute que sur cet ordinateur (127.0.0.1), à des ports libres ; de vrais téléphones ne l&apos;y atteignent pas.</translation>
+        <translation>Il n&apos;écoute que sur cet ordinateur (127.0.0.1), à des ports libres&#xa0;; de vrais téléphones ne l&apos;y atteignent pas.</translation>
     </message>
     <message>
         <source>Start server</source>
@@ -11849,7 +11853,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>The answer: %1.</source>
-        <translation>La réponse : %1.</translation>
+        <translation>La réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That is right.</source>
@@ -11857,7 +11861,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Not so. The answer: %1.</source>
-        <translation>Pas tout à fait. La réponse : %1.</translation>
+        <translation>Pas tout à fait. La réponse&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -11969,7 +11973,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.</source>
-        <translation>%1 n&apos;offre pas de connexion sûre : à ce port, il ne parle pas HTTPS, ou seulement une version trop ancienne ou trop faible (avant TLS 1.2). Rien n&apos;a été envoyé ; vérifiez le port, ou faites mettre ce serveur à jour.</translation>
+        <translation>%1 n&apos;offre pas de connexion sûre&#xa0;: à ce port, il ne parle pas HTTPS, ou seulement une version trop ancienne ou trop faible (avant TLS 1.2). Rien n&apos;a été envoyé&#xa0;; vérifiez le port, ou faites mettre ce serveur à jour.</translation>
     </message>
 </context>
 <context>
@@ -12708,14 +12712,14 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <name>firstring::LadderTable</name>
     <message>
         <source>What happens next?</source>
-        <translation>Que se passe-t-il ensuite ?</translation>
+        <translation>Que se passe-t-il ensuite&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>firstring::LadderView</name>
     <message>
         <source>Ladder diagram: who asked whom, one row for each exchange</source>
-        <translation>Diagramme en échelle : qui a demandé à qui, une ligne par échange</translation>
+        <translation>Diagramme en échelle&#xa0;: qui a demandé à qui, une ligne par échange</translation>
     </message>
 </context>
 <context>
@@ -13033,7 +13037,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation>Le fichier n&apos;a pas pu être lu : %1.</translation>
+        <translation>Le fichier n&apos;a pas pu être lu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That file is no record of exchanges. Records are saved with a lesson or the bench, and end in .ladder.</source>
@@ -13664,15 +13668,15 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <name>firstring::OpenBundleDialog</name>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase secrète :</translation>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name of the job:</source>
-        <translation>&amp;Nom du chantier :</translation>
+        <translation>&amp;Nom du chantier&#xa0;:</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation>%1, %2 %</translation>
+        <translation>%1, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Open bundle</source>
@@ -13680,7 +13684,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>A job that was saved on another workstation. It becomes a job of its own here; other jobs stay as they are.</source>
-        <translation>Un chantier enregistré sur un autre poste. Il devient ici un chantier à part ; les autres chantiers restent tels quels.</translation>
+        <translation>Un chantier enregistré sur un autre poste. Il devient ici un chantier à part&#xa0;; les autres chantiers restent tels quels.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -13704,7 +13708,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>There is a job “%1” already. Choose another name.</source>
-        <translation>Il y a déjà un chantier « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il y a déjà un chantier «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Taking its files in</source>
@@ -14350,13 +14354,13 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>A list that was downloaded there tells what it has; what is alike is ticked off.</source>
-        <translation>Une liste téléchargée là-bas dit ce qu&apos;il a ; ce qui est identique est coché.</translation>
+        <translation>Une liste téléchargée là-bas dit ce qu&apos;il a&#xa0;; ce qui est identique est coché.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Done there: %n</source>
         <translation>
-            <numerusform>&amp;Fait là-bas : %n</numerusform>
-            <numerusform>&amp;Faits là-bas : %n</numerusform>
+            <numerusform>&amp;Fait là-bas&#xa0;: %n</numerusform>
+            <numerusform>&amp;Faits là-bas&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14389,11 +14393,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <name>firstring::ProfileDialog</name>
     <message>
         <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
-        <translation>Dans columns, TITRE:SOURCE avec les sources action, mac, url, label, model et - ; separator comma, semicolon ou tab ; mac plain, lower, colon, colon-lower ou dash ; header yes ou no ; new, changed et gone sont les mots pour une action ; local est l&apos;adresse du serveur de ce programme pour les téléphones.</translation>
+        <translation>Dans columns, TITRE:SOURCE avec les sources action, mac, url, label, model et -&#xa0;; separator comma, semicolon ou tab&#xa0;; mac plain, lower, colon, colon-lower ou dash&#xa0;; header yes ou no&#xa0;; new, changed et gone sont les mots pour une action&#xa0;; local est l&apos;adresse du serveur de ce programme pour les téléphones.</translation>
     </message>
     <message>
         <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
-        <translation>Une CLÉ=VALEUR par ligne : mac plain, lower, colon, colon-lower ou dash ; auth bearer, basic ou none ; list yes ou no ; path, url, owner, label et model y sont des noms ; register, deregister, check et list-call sont des appels XML-RPC ; local est l&apos;adresse du serveur de ce programme pour les téléphones.</translation>
+        <translation>Une CLÉ=VALEUR par ligne&#xa0;: mac plain, lower, colon, colon-lower ou dash&#xa0;; auth bearer, basic ou none&#xa0;; list yes ou no&#xa0;; path, url, owner, label et model y sont des noms&#xa0;; register, deregister, check et list-call sont des appels XML-RPC&#xa0;; local est l&apos;adresse du serveur de ce programme pour les téléphones.</translation>
     </message>
     <message>
         <source>Profile of %1</source>
@@ -14405,7 +14409,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>How “%1” wants to be spoken to</source>
-        <translation>Comment il faut s&apos;adresser à « %1 »</translation>
+        <translation>Comment il faut s&apos;adresser à «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -14687,7 +14691,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>P&amp;rofil :</translation>
+        <translation>P&amp;rofil&#xa0;:</translation>
     </message>
     <message>
         <source>Firstring, at a site or in a folder</source>
@@ -14707,7 +14711,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>&amp;Type :</translation>
+        <translation>&amp;Type&#xa0;:</translation>
     </message>
     <message>
         <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
@@ -14715,7 +14719,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
-        <translation>Un service qui redirige les téléphones reçoit une adresse pour chacun d&apos;eux ; l&apos;aide dit comment il doit répondre. %1</translation>
+        <translation>Un service qui redirige les téléphones reçoit une adresse pour chacun d&apos;eux&#xa0;; l&apos;aide dit comment il doit répondre. %1</translation>
     </message>
 </context>
 <context>
@@ -14946,7 +14950,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Why they go down; kept in the audit log</source>
-        <translation>Pourquoi ils redescendent ; conservée dans le journal d&apos;audit</translation>
+        <translation>Pourquoi ils redescendent&#xa0;; conservée dans le journal d&apos;audit</translation>
     </message>
 </context>
 <context>
@@ -15063,7 +15067,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <name>firstring::SaveBundleDialog</name>
     <message>
         <source>&amp;Only what they must be: whoever opens it has firmware and pictures already</source>
-        <translation>&amp;Seulement ce qu&apos;ils doivent être : qui l&apos;ouvre a déjà micrologiciels et images</translation>
+        <translation>&amp;Seulement ce qu&apos;ils doivent être&#xa0;: qui l&apos;ouvre a déjà micrologiciels et images</translation>
     </message>
     <message>
         <source>With pass&amp;words and other secrets</source>
@@ -15075,7 +15079,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Writing, %1 %</source>
-        <translation>Écriture, %1 %</translation>
+        <translation>Écriture, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Save bundle</source>
@@ -15091,15 +15095,15 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>For another workstation: it opens there with the same phones, settings and files. This job stays as it is.</source>
-        <translation>Pour un autre poste : il s&apos;y ouvre avec les mêmes téléphones, réglages et fichiers. Ce chantier reste tel quel.</translation>
+        <translation>Pour un autre poste&#xa0;: il s&apos;y ouvre avec les mêmes téléphones, réglages et fichiers. Ce chantier reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Passphrase:</source>
-        <translation>&amp;Phrase secrète :</translation>
+        <translation>&amp;Phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Once a&amp;gain:</source>
-        <translation>E&amp;ncore une fois :</translation>
+        <translation>E&amp;ncore une fois&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Save as...</source>
@@ -15717,7 +15721,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>The list could not be written there: %1. Choose another folder.</source>
-        <translation>La liste n&apos;a pas pu être écrite là : %1. Choisissez un autre dossier.</translation>
+        <translation>La liste n&apos;a pas pu être écrite là&#xa0;: %1. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The portal&apos;s own list</source>
@@ -15729,7 +15733,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>« %1 » ne peut pas être lu.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Save the list, do there what it says, and tick off what is done.</source>
@@ -15822,11 +15826,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>This account there is not shown passwords, so those stay as they are on both sides.</source>
-        <translation>Ce compte ne reçoit pas les mots de passe là-bas ; ils restent donc tels quels des deux côtés.</translation>
+        <translation>Ce compte ne reçoit pas les mots de passe là-bas&#xa0;; ils restent donc tels quels des deux côtés.</translation>
     </message>
     <message>
         <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
-        <translation>Rien ne vient de « %1 » dans ce chantier. Modifiez le téléphone ici, ou là-bas à la main.</translation>
+        <translation>Rien ne vient de «&#xa0;%1&#xa0;» dans ce chantier. Modifiez le téléphone ici, ou là-bas à la main.</translation>
     </message>
 </context>
 <context>

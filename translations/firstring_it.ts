@@ -2550,6 +2550,10 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
         <source>“%1” is a portal: a person does there what the list says, and ticks it off. Write the list with: firstringctl portal export &quot;%1&quot; FILE</source>
         <translation>“%1” è un portale: una persona fa lì ciò che dice l&apos;elenco, e lo spunta. Scrivere l&apos;elenco con: firstringctl portal export &quot;%1&quot; FILE</translation>
     </message>
+    <message>
+        <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
