@@ -2552,7 +2552,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya es conocido. Lo que queda por hacer allí lo dice: firstringctl portal list &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

@@ -2552,7 +2552,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est maintenant connu. Pour voir ce qui reste à faire là-bas : firstringctl portal list &quot;%1&quot;</translation>
     </message>
 </context>
 <context>

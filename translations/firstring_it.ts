@@ -2444,7 +2444,7 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarlo con --reason.</translation>
     </message>
     <message>
         <source>Files: %1 %</source>
@@ -2552,7 +2552,7 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ora è noto. Per vedere che cosa fare lì: firstringctl portal list &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -2932,18 +2932,18 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <name>Downgrade</name>
     <message>
         <source>%1 down to %2 brings %3 back: %4</source>
-        <translation type="unfinished">%1 verso il basso a %2 riporta %3: %4</translation>
+        <translation>%1 verso il basso a %2 riporta %3: %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>… e %n altro.</numerusform>
             <numerusform>… e altri %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Phones would go from %1 down to %2, which has the known weakness %3 again. Say why; the reason is kept in the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>I telefoni passerebbero da %1 scendendo a %2, che ha di nuovo la vulnerabilità nota %3. Indicare perché; il motivo si conserva nel registro di audit.</translation>
     </message>
 </context>
 <context>
@@ -3629,46 +3629,46 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <name>FirmwareKnowledge</name>
     <message>
         <source>Line %1 of the list of what is known of firmware cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 dell&apos;elenco di ciò che si sa del firmware non si può leggere.</translation>
     </message>
     <message>
         <source>It says nothing new: what is known here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non dice nulla di nuovo: ciò che si sa qui resta com&apos;è.</translation>
     </message>
     <message>
         <source>Taken in: %1 new, %2 renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquisiti: %1 nuovi, %2 rinnovati.</translation>
     </message>
     <message numerus="yes">
         <source>%n of its names are known here from a later day; those were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dei suoi nomi è conosciuto qui con una data successiva; è rimasto com&apos;era.</numerusform>
+            <numerusform>%n dei suoi nomi sono conosciuti qui con una data successiva; sono rimasti com&apos;erano.</numerusform>
         </translation>
     </message>
     <message>
         <source>firmware.tsv in the data folder cannot be read, so its warnings about versions are missing. Check its rights, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>firmware.tsv nella cartella dei dati non si può leggere, quindi mancano i suoi avvisi sulle versioni. Controllarne i permessi, o togliere il file.</translation>
     </message>
     <message>
         <source>Its warnings about versions are missing. Correct firmware.tsv in the data folder, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano i suoi avvisi sulle versioni. Correggere firmware.tsv nella cartella dei dati, o togliere il file.</translation>
     </message>
     <message>
         <source>Nothing was taken from “%1”; what is known here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da “%1” non è stato preso nulla; ciò che si sa qui resta.</translation>
     </message>
     <message>
         <source>It is far longer than such a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>È molto più lungo di un elenco di questo tipo.</translation>
     </message>
     <message>
         <source>It holds no line about firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contiene nessuna riga sul firmware.</translation>
     </message>
     <message>
         <source>The list cannot be kept: firmware.tsv in the data folder cannot be written. Check its rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco non si può conservare: firmware.tsv nella cartella dei dati non si può scrivere. Controllare i permessi e lo spazio libero.</translation>
     </message>
 </context>
 <context>
@@ -4859,410 +4859,410 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>The server does not give this file to the phone. The phone goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server non dà questo file al telefono. Il telefono prosegue senza.</translation>
     </message>
     <message>
         <source>DHCP tells the phone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il DHCP indica al telefono: %1</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede %3 a %2 e lo riceve</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede %3 a %2, dove non c&apos;è</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and is asked for patience</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede %3 a %2, che gli chiede di aspettare</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede %3 a %2 e viene rifiutato</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, and nobody answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede %3 a %2, e nessuno risponde</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3, and the transfer breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede %3 a %2, e il trasferimento si interrompe</translation>
     </message>
     <message>
         <source>%1 asks %2 for %3 and does not trust its certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiede %3 a %2 e non si fida del suo certificato</translation>
     </message>
     <message>
         <source>Nothing more: the phone stops here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nient&apos;altro: il telefono si ferma qui</translation>
     </message>
     <message>
         <source>What happens next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede adesso?</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>non ora</translation>
     </message>
     <message>
         <source>%1, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, non ora</translation>
     </message>
     <message>
         <source>%1, refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rifiutato</translation>
     </message>
     <message>
         <source>%1: DHCP tells %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: il DHCP indica a %2: %3</translation>
     </message>
     <message>
         <source>%1: %2 asks %3 for %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 chiede %4 a %3: %5</translation>
     </message>
     <message>
         <source>A phone with factory settings asks the RCS first. The RCS goes by the MAC address: it offers branding, then the configuration server, then firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un telefono con le impostazioni di fabbrica chiede per primo all&apos;RCS. L&apos;RCS si basa sull&apos;indirizzo MAC: offre il branding, poi il server di configurazione, poi il firmware.</translation>
     </message>
     <message>
         <source>Pictures and ring tones are files of their own. The settings only say where they are; the phone works without them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini e suonerie sono file a sé. Le impostazioni dicono soltanto dove si trovano; il telefono funziona anche senza.</translation>
     </message>
     <message>
         <source>Firmware is one file for each model, whose name ends in .st. A phone accepts it only if it differs from what it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il firmware è un file per ogni modello, il cui nome termina con .st. Un telefono lo accetta solo se è diverso da quello che esegue.</translation>
     </message>
     <message>
         <source>Files are asked for in a fixed order: the key of encrypted settings, the settings of all phones, those of the model, those of the phone. Of two values the one read last counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>I file vengono chiesti in un ordine fisso: la chiave delle impostazioni cifrate, le impostazioni di tutti i telefoni, quelle del modello, quelle del telefono. Di due valori conta l&apos;ultimo letto.</translation>
     </message>
     <message>
         <source>What a phone was told it remembers over a restart. What somebody sets on the phone itself beats the server until it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che gli è stato detto, un telefono lo ricorda anche dopo un riavvio. Ciò che qualcuno imposta sul telefono stesso prevale sul server finché non viene cancellato.</translation>
     </message>
     <message>
         <source>Phones fetch by TFTP, FTP, HTTP or HTTPS. By HTTPS they check who issued the certificate, its name and its date, and never fall back to plain HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>I telefoni prendono i file via TFTP, FTP, HTTP o HTTPS. Con HTTPS verificano chi ha emesso il certificato, il suo nome e la sua data, e non ripiegano mai su HTTP non cifrato.</translation>
     </message>
     <message>
         <source>DHCP may name a server in option 43, 160, 159 or 66. After an offer without one the phone listens for a while and prefers an offer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il DHCP può indicare un server nell&apos;opzione 43, 160, 159 o 66. Dopo un&apos;offerta senza server il telefono resta in ascolto per un po&apos; e preferisce un&apos;offerta che lo contiene.</translation>
     </message>
     <message>
         <source>A start goes through network, DHCP, RCS, firmware, settings, languages and services. After new firmware all of it begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un avvio passa per rete, DHCP, RCS, firmware, impostazioni, lingue e servizi. Dopo un nuovo firmware ricomincia tutto da capo.</translation>
     </message>
     <message>
         <source>At the end of a start the phone calls the address in “action uri startup”. This call names model, MAC address and firmware, and proves that it is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fine di un avvio il telefono chiama l&apos;indirizzo in “action uri startup”. Questa chiamata indica modello, indirizzo MAC e firmware, e dimostra che è in funzione.</translation>
     </message>
     <message>
         <source>If security.tuz is on the server, the phone takes it and reads encrypted files with it. Who has none answers “not here”, and that is normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se security.tuz è sul server, il telefono lo prende e con esso legge i file cifrati. Chi non lo ha risponde “non c&apos;è”, ed è normale.</translation>
     </message>
     <message>
         <source>Languages other than English are files that the settings name, at most four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lingue diverse dall&apos;inglese sono file indicati nelle impostazioni, al massimo quattro.</translation>
     </message>
     <message>
         <source>Most questions of a phone are answered with “not here” in a healthy network. Only the common settings must exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>In una rete sana alla maggior parte delle domande di un telefono si risponde “non c&apos;è”. Solo le impostazioni comuni devono esistere.</translation>
     </message>
     <message>
         <source>The common settings must hold at least one character. A phone that finds nothing there may never ask for its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni comuni devono contenere almeno un carattere. Un telefono che lì non trova nulla può non chiedere mai il proprio file.</translation>
     </message>
     <message>
         <source>503 means: not now. The server says when to come back, and the phone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>503 significa: non ora. Il server dice quando tornare, e il telefono lo fa.</translation>
     </message>
     <message>
         <source>The rules behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le regole che ci sono dietro</translation>
     </message>
 </context>
 <context>
     <name>LessonWords</name>
     <message>
         <source>The first start of a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il primo avvio di un telefono</translation>
     </message>
     <message>
         <source>A phone comes out of its carton and is registered by its MAC address. Watch whom it asks, and for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un telefono esce dalla scatola ed è registrato con il suo indirizzo MAC. Osservare a chi chiede, e che cosa.</translation>
     </message>
     <message>
         <source>From whom does the phone take its name and its line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Da chi prende il telefono il suo nome e la sua linea?</translation>
     </message>
     <message>
         <source>From DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal DHCP</translation>
     </message>
     <message>
         <source>From the RCS</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall&apos;RCS</translation>
     </message>
     <message>
         <source>From its configuration server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal suo server di configurazione</translation>
     </message>
     <message>
         <source>The RCS only says where to go on. Name, line and password stand in the phone&apos;s own file on its configuration server.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;RCS dice soltanto dove proseguire. Nome, linea e password si trovano nel file proprio del telefono sul suo server di configurazione.</translation>
     </message>
     <message>
         <source>The phone that nobody registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono che nessuno ha registrato</translation>
     </message>
     <message>
         <source>Two phones start. Only one of them was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due telefoni si avviano. Solo uno dei due è stato scansionato.</translation>
     </message>
     <message>
         <source>What is the other one told?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa viene detto all&apos;altro?</translation>
     </message>
     <message>
         <source>The settings of all phones, but no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni di tutti i telefoni, ma nessuna linea</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla</translation>
     </message>
     <message>
         <source>That it must be registered first</source>
-        <translation type="unfinished"></translation>
+        <translation>Che prima va registrato</translation>
     </message>
     <message>
         <source>A stranger is told nothing: no server, no settings, not even that others exist. The window shows it as an unknown phone that can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un estraneo non si dice nulla: nessun server, nessuna impostazione, nemmeno che ce ne sono altri. La finestra lo mostra come telefono sconosciuto, che si può aggiungere.</translation>
     </message>
     <message>
         <source>Firmware goes down too</source>
-        <translation type="unfinished"></translation>
+        <translation>Il firmware scende anche</translation>
     </message>
     <message>
         <source>The phone left the factory with a newer release than the site uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono è uscito dalla fabbrica con un rilascio più recente di quello usato dalla sede.</translation>
     </message>
     <message>
         <source>The site&apos;s release is older than the phone&apos;s. What does the phone do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il rilascio della sede è più vecchio di quello del telefono. Che cosa fa il telefono?</translation>
     </message>
     <message>
         <source>It keeps the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene quello più recente</translation>
     </message>
     <message>
         <source>It takes the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>Prende quello più vecchio</translation>
     </message>
     <message>
         <source>It asks again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede più e più volte</translation>
     </message>
     <message>
         <source>Phones take firmware that differs, up or down. That is why a wrong assignment can hurt: nothing protects a phone from an old release.</source>
-        <translation type="unfinished"></translation>
+        <translation>I telefoni prendono un firmware diverso, più nuovo o più vecchio. Perciò un&apos;assegnazione sbagliata può fare danni: nulla protegge un telefono da un rilascio vecchio.</translation>
     </message>
     <message>
         <source>Firmware that the phone has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware che il telefono ha già</translation>
     </message>
     <message>
         <source>The phone runs the assigned release from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono esegue fin dall&apos;inizio il rilascio assegnato.</translation>
     </message>
     <message>
         <source>How much of the firmware file does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto prende del file del firmware?</translation>
     </message>
     <message>
         <source>Nothing, it does not ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla, non lo chiede</translation>
     </message>
     <message>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;inizio</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>It reads the head of the file, sees that nothing differs, and breaks off. A transfer that stops early is normal here and no fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge l&apos;inizio del file, vede che nulla è diverso, e interrompe. Un trasferimento che finisce presto qui è normale e non è un guasto.</translation>
     </message>
     <message>
         <source>The wrong address in DHCP</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo sbagliato nel DHCP</translation>
     </message>
     <message>
         <source>Somebody set option 66 to a server that was switched off last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha impostato l&apos;opzione 66 su un server che è stato spento l&apos;anno scorso.</translation>
     </message>
     <message>
         <source>What do we see of this phone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vediamo di questo telefono?</translation>
     </message>
     <message>
         <source>It asks here and is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede qui e viene rifiutato</translation>
     </message>
     <message>
         <source>It asks here after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede qui dopo un po&apos;</translation>
     </message>
     <message>
         <source>Nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprio nulla</translation>
     </message>
     <message>
         <source>It asks where DHCP sends it, and nobody is there. A phone that never asks is looked for on the network, not in the job: option 43, 160, 159 and 66 come before the RCS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede dove lo manda il DHCP, e lì non c&apos;è nessuno. Un telefono che non chiede mai si cerca nella rete, non nella commessa: le opzioni 43, 160, 159 e 66 vengono prima dell&apos;RCS.</translation>
     </message>
     <message>
         <source>Two DHCP servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Due server DHCP</translation>
     </message>
     <message>
         <source>The router answers first, but names no configuration server. The bench answers second, and does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il router risponde per primo, ma non indica un server di configurazione. Il banco risponde per secondo, e lo indica.</translation>
     </message>
     <message>
         <source>Whose word counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale parola vale?</translation>
     </message>
     <message>
         <source>The first one&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella del primo</translation>
     </message>
     <message>
         <source>That of the one who names a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella di chi indica un server</translation>
     </message>
     <message>
         <source>Both take turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte e due, a turno</translation>
     </message>
     <message>
         <source>After an offer without a server the phone listens for a while and prefers one that has it. With two that name a server the first wins, and which one that is changes from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo un&apos;offerta senza server il telefono resta in ascolto per un po&apos; e ne preferisce una che lo contiene. Se due indicano un server vince la prima, e quale sia cambia di giorno in giorno.</translation>
     </message>
     <message>
         <source>A value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca un valore</translation>
     </message>
     <message>
         <source>The job&apos;s settings name a variable. One phone has no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni della commessa indicano una variabile. Un telefono non ha un valore per essa.</translation>
     </message>
     <message>
         <source>What does that phone get as its own file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa riceve quel telefono come file proprio?</translation>
     </message>
     <message>
         <source>The file with the line left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file senza quella riga</translation>
     </message>
     <message>
         <source>The file with an empty value</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con un valore vuoto</translation>
     </message>
     <message>
         <source>No file until it has a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file finché non ha un valore</translation>
     </message>
     <message>
         <source>A file with a hole in it would look like a working phone without a line. It is held back, and the window says which value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file con un buco sembrerebbe un telefono funzionante senza linea. Viene trattenuto, e la finestra dice quale valore manca.</translation>
     </message>
     <message>
         <source>The power goes while firmware is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>La corrente va via mentre il firmware è in arrivo</translation>
     </message>
     <message>
         <source>At two fifths of the firmware somebody pulls the plug, and puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A due quinti del firmware qualcuno stacca la spina, e la riattacca.</translation>
     </message>
     <message>
         <source>What does the phone run afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa esegue dopo il telefono?</translation>
     </message>
     <message>
         <source>Nothing, it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla, è rotto</translation>
     </message>
     <message>
         <source>The old release, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vecchio rilascio, per sempre</translation>
     </message>
     <message>
         <source>The new release, after a second try</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nuovo rilascio, dopo un secondo tentativo</translation>
     </message>
     <message>
         <source>Half a file is thrown away. The phone starts with what it had, asks again and takes all of it. Only while it writes its memory must the power stay: PLEASE DO NOT UNPLUG THE PHONE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezzo file viene gettato via. Il telefono si avvia con ciò che aveva, chiede di nuovo e lo prende tutto. Solo mentre scrive la sua memoria la corrente deve restare: PLEASE DO NOT UNPLUG THE PHONE.</translation>
     </message>
     <message>
         <source>A network that loses every fourth request</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rete che perde una richiesta su quattro</translation>
     </message>
     <message>
         <source>A bad cable, or a slow port. Requests vanish and answers are late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cavo difettoso, o una porta lenta. Le richieste spariscono e le risposte arrivano tardi.</translation>
     </message>
     <message>
         <source>Does the phone arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono arriva alla fine?</translation>
     </message>
     <message>
         <source>No, one lost request is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>No, basta una richiesta persa</translation>
     </message>
     <message>
         <source>Yes, but it takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì, ma ci mette di più</translation>
     </message>
     <message>
         <source>Only with firmware switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con il firmware disattivato</translation>
     </message>
     <message>
         <source>Each file is asked for three times. What the class sees is patience: &quot;Retrying config download...&quot; on the display and the same question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni file viene chiesto tre volte. Ciò che la classe vede è pazienza: “Retrying config download...” sul display e di nuovo la stessa domanda.</translation>
     </message>
     <message>
         <source>A certificate that the phone does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificato di cui il telefono non si fida</translation>
     </message>
     <message>
         <source>The job serves by HTTPS. One phone was given the CA of the job, the other was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commessa serve i file via HTTPS. Un telefono ha ricevuto la CA della commessa, l&apos;altro no.</translation>
     </message>
     <message>
         <source>What does the second phone show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostra il secondo telefono?</translation>
     </message>
     <message>
         <source>Bad Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Bad Certificate</translation>
     </message>
     <message>
         <source>Downloading configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloading configuration</translation>
     </message>
     <message>
         <source>Nothing, it takes HTTP instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla, usa invece HTTP</translation>
     </message>
     <message>
         <source>A phone does not fall back to plain HTTP. It needs the CA first, over HTTP or TFTP (https user certificates), and a clock that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un telefono non ripiega su HTTP non cifrato. Gli serve prima la CA, via HTTP o TFTP (https user certificates), e un orologio giusto.</translation>
     </message>
 </context>
 <context>
@@ -10506,56 +10506,56 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>firstring::Classroom</name>
     <message>
         <source>All &amp;lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le &amp;lezioni</translation>
     </message>
     <message>
         <source>Stop re&amp;cording</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermare la registra&amp;zione</translation>
     </message>
     <message numerus="yes">
         <source>The recording has ended: %n exchange(s). Save it to play it again another day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La registrazione è finita: %n scambio. Salvarla per riprodurla un altro giorno.</numerusform>
+            <numerusform>La registrazione è finita: %n scambi. Salvarla per riprodurla un altro giorno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything came as the lesson says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è andato come dice la lezione.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) did not come as the lesson says. Start it once more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa non è andata come dice la lezione. Avviarla di nuovo.</numerusform>
+            <numerusform>%n cose non sono andate come dice la lezione. Avviarla di nuovo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The phones start now. Play shows one exchange after the other, Step the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I telefoni si avviano ora. Riprodurre mostra uno scambio dopo l&apos;altro, Passo il successivo.</translation>
     </message>
     <message>
         <source>Record of the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazione del banco</translation>
     </message>
     <message>
         <source>What phones ask of the local server is written down from now on, and shown here as it happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ora ciò che i telefoni chiedono al server locale viene annotato, e mostrato qui mentre succede.</translation>
     </message>
     <message>
         <source>No phone has asked yet. Start the local server and switch the phones on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun telefono ha ancora chiesto. Avviare il server locale e accendere i telefoni.</translation>
     </message>
     <message numerus="yes">
         <source>A record of %n exchange(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una registrazione di %n scambio.</numerusform>
+            <numerusform>Una registrazione di %n scambi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Play shows one exchange after the other, Step the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprodurre mostra uno scambio dopo l&apos;altro, Passo il successivo.</translation>
     </message>
 </context>
 <context>
@@ -10997,41 +10997,41 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>firstring::DowngradeDesk</name>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare indietro: %1</translation>
     </message>
 </context>
 <context>
     <name>firstring::DowngradeDialog</name>
     <message>
         <source>Older firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware più vecchio</translation>
     </message>
     <message>
         <source>Kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Si conserva nel registro di audit</translation>
     </message>
     <message>
         <source>&amp;Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantenere la modifica</translation>
     </message>
     <message>
         <source>&amp;Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tornare indietro</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;otivo:</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) would go down to firmware with known weaknesses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n telefono scenderebbe a un firmware con vulnerabilità note</numerusform>
+            <numerusform>%n telefoni scenderebbero a un firmware con vulnerabilità note</numerusform>
         </translation>
     </message>
     <message>
         <source>They are given it when they ask next. Say why, or take the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ricevono quando chiedono la prossima volta. Indicare perché, o tornare indietro.</translation>
     </message>
 </context>
 <context>
@@ -11167,23 +11167,23 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>firstring::ExchangePanel</name>
     <message>
         <source>%1: %2, after %3 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, dopo %3 ms</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La regola</translation>
     </message>
     <message>
         <source>On the display of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul display del telefono</translation>
     </message>
     <message>
         <source>What came, its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa è arrivato, l&apos;inizio</translation>
     </message>
     <message>
         <source>Choose an arrow to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una freccia per leggere che cosa significa.</translation>
     </message>
 </context>
 <context>
@@ -11611,11 +11611,11 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     </message>
     <message>
         <source>Firmware and archives (*.st *.zip *.tar *.gz *.tgz);;What is known of firmware (*.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware e archivi (*.st *.zip *.tar *.gz *.tgz);;Ciò che si sa del firmware (*.tsv);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read, so nothing was taken from it: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non si può leggere, quindi non ne è stato preso nulla: %2</translation>
     </message>
 </context>
 <context>
@@ -11705,90 +11705,90 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
     <name>firstring::FleetTab</name>
     <message>
         <source>The phones of this job</source>
-        <translation type="unfinished">I telefoni di questa commessa</translation>
+        <translation>I telefoni di questa commessa</translation>
     </message>
     <message>
         <source>New phones, added to this job</source>
-        <translation type="unfinished">Nuovi telefoni, aggiunti a questa commessa</translation>
+        <translation>Nuovi telefoni, aggiunti a questa commessa</translation>
     </message>
     <message>
         <source>Which phones</source>
-        <translation type="unfinished">Quali telefoni</translation>
+        <translation>Quali telefoni</translation>
     </message>
     <message>
         <source>How many new phones</source>
-        <translation type="unfinished">Quanti nuovi telefoni</translation>
+        <translation>Quanti nuovi telefoni</translation>
     </message>
     <message>
         <source>of all families</source>
-        <translation type="unfinished">di tutte le famiglie</translation>
+        <translation>di tutte le famiglie</translation>
     </message>
     <message>
         <source>Model of the new phones</source>
-        <translation type="unfinished">Modello dei nuovi telefoni</translation>
+        <translation>Modello dei nuovi telefoni</translation>
     </message>
     <message>
         <source>Simulated phones that have ended</source>
-        <translation type="unfinished">Telefoni simulati che hanno finito</translation>
+        <translation>Telefoni simulati che hanno finito</translation>
     </message>
     <message>
         <source>Simulated phones</source>
-        <translation type="unfinished">Telefoni simulati</translation>
+        <translation>Telefoni simulati</translation>
     </message>
     <message>
         <source>No phone is simulated. Choose how many, then start.</source>
-        <translation type="unfinished">Nessun telefono è simulato. Scegliere quanti, poi avviare.</translation>
+        <translation>Nessun telefono è simulato. Scegliere quanti, poi avviare.</translation>
     </message>
     <message>
         <source>They are new from the carton and behave as real ones, over real connections to the local server: they ask the RCS, take branding and firmware, restart, are redirected and read their files.</source>
-        <translation type="unfinished">Sono appena usciti dalla scatola e si comportano come quelli veri, con connessioni vere al server locale: chiedono all&apos;RCS, prendono branding e firmware, si riavviano, vengono reindirizzati e leggono i loro file.</translation>
+        <translation>Sono appena usciti dalla scatola e si comportano come quelli veri, con connessioni vere al server locale: chiedono all&apos;RCS, prendono branding e firmware, si riavviano, vengono reindirizzati e leggono i loro file.</translation>
     </message>
     <message>
         <source>It took no background.</source>
-        <translation type="unfinished">Non ha preso nessuno sfondo.</translation>
+        <translation>Non ha preso nessuno sfondo.</translation>
     </message>
     <message>
         <source>Its background, as it took it: %1</source>
-        <translation type="unfinished">Il suo sfondo, come lo ha preso: %1</translation>
+        <translation>Il suo sfondo, come lo ha preso: %1</translation>
     </message>
     <message>
         <source>Start the local server for this?</source>
-        <translation type="unfinished">Avviare il server locale per questo?</translation>
+        <translation>Avviare il server locale per questo?</translation>
     </message>
     <message>
         <source>It listens on this computer only (127.0.0.1), at free ports; real phones do not reach it there.</source>
-        <translation type="unfinished">Ascolta solo su questo computer (127.0.0.1), su porte libere; i telefoni veri lì non lo raggiungono.</translation>
+        <translation>Ascolta solo su questo computer (127.0.0.1), su porte libere; i telefoni veri lì non lo raggiungono.</translation>
     </message>
     <message>
         <source>Start server</source>
-        <translation type="unfinished">Avviare il server</translation>
+        <translation>Avviare il server</translation>
     </message>
     <message numerus="yes">
         <source>Add %n simulated phone(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Aggiungere %n telefono simulato</numerusform>
             <numerusform>Aggiungere %n telefoni simulati</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated %1</source>
-        <translation type="unfinished">Simulato %1</translation>
+        <translation>Simulato %1</translation>
     </message>
     <message>
         <source>No phone of this job has a model that can be simulated. Give the phones a model, or take new phones.</source>
-        <translation type="unfinished">Nessun telefono di questa commessa ha un modello che si possa simulare. Dare un modello ai telefoni, o prenderne di nuovi.</translation>
+        <translation>Nessun telefono di questa commessa ha un modello che si possa simulare. Dare un modello ai telefoni, o prenderne di nuovi.</translation>
     </message>
     <message>
         <source>Stop ph&amp;ones</source>
-        <translation type="unfinished">Fermare i &amp;telefoni</translation>
+        <translation>Fermare i telef&amp;oni</translation>
     </message>
     <message>
         <source>Start ph&amp;ones</source>
-        <translation type="unfinished">Avviare i &amp;telefoni</translation>
+        <translation>Avviare i telef&amp;oni</translation>
     </message>
     <message>
         <source>%1 of %2 ended, %3 of them as expected</source>
-        <translation type="unfinished">%1 di %2 hanno finito, %3 di loro come previsto</translation>
+        <translation>%1 di %2 hanno finito, %3 di loro come previsto</translation>
     </message>
 </context>
 <context>
@@ -11849,19 +11849,19 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
     <name>firstring::GuessCard</name>
     <message>
         <source>&amp;Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Riv&amp;elare</translation>
     </message>
     <message>
         <source>The answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta: %1.</translation>
     </message>
     <message>
         <source>That is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>È giusto.</translation>
     </message>
     <message>
         <source>Not so. The answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è così. La risposta: %1.</translation>
     </message>
 </context>
 <context>
@@ -11973,7 +11973,7 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
     </message>
     <message>
         <source>%1 offers no safe connection: it speaks no HTTPS at this port, or only what is too old or too weak (before TLS 1.2). Nothing was sent; check the port, or have that server updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non offre una connessione sicura: su questa porta non parla HTTPS, o ne parla soltanto uno troppo vecchio o troppo debole (prima di TLS 1.2). Non è stato inviato nulla; controllare la porta, o far aggiornare quel server.</translation>
     </message>
 </context>
 <context>
@@ -12649,77 +12649,77 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
     <name>firstring::LadderExport</name>
     <message>
         <source>Save &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;alvare come</translation>
     </message>
     <message>
         <source>Lesson sheet to &amp;fill in (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foglio della lezione da compilare (PDF)...</translation>
     </message>
     <message>
         <source>Lesson sheet with &amp;answers (PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Foglio della lezione con le r&amp;isposte (PDF)...</translation>
     </message>
     <message>
         <source>Diagram as &amp;drawing (SVG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma come &amp;disegno (SVG)...</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegni (*.svg)</translation>
     </message>
     <message>
         <source>Diagram as &amp;picture (PNG)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma come i&amp;mmagine (PNG)...</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Immagini (*.png)</translation>
     </message>
     <message>
         <source>Diagram as &amp;text for Mermaid...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma come &amp;testo per Mermaid...</translation>
     </message>
     <message>
         <source>Mermaid text (*.mmd)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo Mermaid (*.mmd)</translation>
     </message>
     <message>
         <source>&amp;Record, to play it again...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrazione, per riprodurla di nuovo...</translation>
     </message>
     <message>
         <source>Records of exchanges (*.ladder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazioni di scambi (*.ladder)</translation>
     </message>
     <message>
         <source>Save lesson sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il foglio della lezione</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished">Documenti PDF (*.pdf)</translation>
+        <translation>Documenti PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save record</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare la registrazione</translation>
     </message>
     <message>
         <source>Save diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvare il diagramma</translation>
     </message>
 </context>
 <context>
     <name>firstring::LadderTable</name>
     <message>
         <source>What happens next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa succede adesso?</translation>
     </message>
 </context>
 <context>
     <name>firstring::LadderView</name>
     <message>
         <source>Ladder diagram: who asked whom, one row for each exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramma a scala: chi ha chiesto a chi, una riga per ogni scambio</translation>
     </message>
 </context>
 <context>
@@ -12986,62 +12986,62 @@ sip line1 user name: {extension}</translation>
     <name>firstring::LessonShelf</name>
     <message>
         <source>Start &amp;lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare la &amp;lezione</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N.</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lezione</translation>
+        <translation>Lezione</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La domanda</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezioni</translation>
     </message>
     <message>
         <source>No lesson came with the program. Record the bench, or open a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con il programma non è arrivata nessuna lezione. Registrare il banco, o aprire una registrazione.</translation>
     </message>
     <message>
         <source>&amp;Record the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrare il banco</translation>
     </message>
     <message>
         <source>Shows what real phones ask of the local server as a ladder, from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra come scala, da ora, che cosa i telefoni veri chiedono al server locale</translation>
     </message>
     <message>
         <source>&amp;Open a record...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;prire una registrazione...</translation>
     </message>
     <message>
         <source>A lesson plays on this computer only, with a job, a server and simulated phones of its own. The open job and real phones are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lezione si svolge solo su questo computer, con una commessa, un server e telefoni simulati suoi. La commessa aperta e i telefoni veri non vengono toccati.</translation>
     </message>
 </context>
 <context>
     <name>firstring::LessonsTab</name>
     <message>
         <source>Open a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprire una registrazione</translation>
     </message>
     <message>
         <source>Records of exchanges (*.ladder);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrazioni di scambi (*.ladder);;Tutti i file (*)</translation>
     </message>
     <message>
         <source>The file could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file non si è potuto leggere: %1.</translation>
     </message>
     <message>
         <source>That file is no record of exchanges. Records are saved with a lesson or the bench, and end in .ladder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel file non è una registrazione di scambi. Le registrazioni si salvano da una lezione o dal banco, e terminano con .ladder.</translation>
     </message>
 </context>
 <context>
@@ -14950,7 +14950,7 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Why they go down; kept in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché scendono; si conserva nel registro di audit</translation>
     </message>
 </context>
 <context>
@@ -16058,62 +16058,62 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Parts of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parti della formazione</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezioni</translation>
     </message>
 </context>
 <context>
     <name>firstring::TransportBar</name>
     <message>
         <source>S&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;o</translation>
     </message>
     <message>
         <source>&amp;Guess first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indovinare prima</translation>
     </message>
     <message>
         <source>Rewind to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare all&apos;inizio</translation>
     </message>
     <message>
         <source>One exchange back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro di uno scambio</translation>
     </message>
     <message>
         <source>Shows the next exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra lo scambio successivo</translation>
     </message>
     <message>
         <source>Calmly</source>
-        <translation type="unfinished"></translation>
+        <translation>Con calma</translation>
     </message>
     <message>
         <source>10 times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>10 volte più veloce</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Come è arrivato</translation>
     </message>
     <message>
         <source>How fast it plays</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocità di riproduzione</translation>
     </message>
     <message>
         <source>Each exchange stays hidden until the class has guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni scambio resta nascosto finché la classe non ha indovinato</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usa</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;produrre</translation>
     </message>
 </context>
 <context>
