@@ -37,6 +37,7 @@ command -v npm >/dev/null || packages_test+=(nodejs npm)
 packages_bench=(
     nginx-light dnsmasq-base python3 sqlite3 unzip isc-dhcp-server libwrap0 libpcre2-8-0
     kea-admin # perfdhcp
+    libqt6sql6-sqlite # QSqlTableModel beside our table
 )
 packages_bench_unpacked=(atftpd tftpd-hpa) # each refuses to be installed beside the other
 packages_deb=(debhelper dpkg-dev librsvg2-bin)

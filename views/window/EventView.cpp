@@ -79,6 +79,7 @@ EventView::EventView(EventTable& events, QWidget* parent)
     : QTableView(parent)
     , m_filter(new Filter(this))
 {
+    setTabKeyNavigation(false); // Tab goes on to what comes next, not from cell to cell
     m_filter->setSourceModel(&events);
     setModel(m_filter);
     setItemDelegate(new EventDelegate(this));
