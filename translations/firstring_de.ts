@@ -13427,11 +13427,11 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
     <message>
         <source>Comman&amp;ds for the scanner...</source>
-        <translation>B&amp;efehle für den Scanner ...</translation>
+        <translation>&amp;Befehle für den Scanner ...</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>
-        <translation>Hell, &amp;hoher Kontrast</translation>
+        <translation>Hell, hoher Kon&amp;trast</translation>
     </message>
     <message>
         <source>Dark, high &amp;contrast</source>

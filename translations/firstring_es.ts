@@ -13435,7 +13435,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Comman&amp;ds for the scanner...</source>
-        <translation>C&amp;omandos para el escáner...</translation>
+        <translation>Comando&amp;s para el escáner...</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>

@@ -2552,7 +2552,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
-        <translation>« %1 » est maintenant connu. Pour voir ce qui reste à faire là-bas : firstringctl portal list &quot;%1&quot;</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant connu. Pour voir ce qui reste à faire là-bas&#xa0;: firstringctl portal list &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -13435,7 +13435,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Comman&amp;ds for the scanner...</source>
-        <translation>C&amp;ommandes pour le lecteur...</translation>
+        <translation>Commandes po&amp;ur le lecteur...</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>

@@ -13435,7 +13435,7 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Comman&amp;ds for the scanner...</source>
-        <translation>Comandi per lo &amp;scanner...</translation>
+        <translation>Coman&amp;di per lo scanner...</translation>
     </message>
     <message>
         <source>Light, &amp;high contrast</source>

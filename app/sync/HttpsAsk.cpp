@@ -20,6 +20,8 @@ namespace firstring {
 
 namespace {
 
+constexpr qint64 refusalBytes = 64 * 1024; ///< of an answer that is no success
+
 Error refuse(const char* code, const QString& sentence, const QString& detail = {})
 {
     return {QString::fromLatin1(code), sentence, detail};
@@ -167,7 +169,10 @@ void HttpsAsk::ask(const Question& question, Then then)
     });
     connect(reply, &QNetworkReply::metaDataChanged, &m_head, &QTimer::stop);
     connect(&m_head, &QTimer::timeout, reply, &QNetworkReply::abort);
-    connect(reply, &QNetworkReply::readyRead, this, [this, reply, most = question.mostBytes] {
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply, wanted = question.mostBytes] {
+        // Why a small file is not given may take more words than the file has bytes.
+        const bool isRefusal = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 300;
+        const qint64 most = isRefusal ? std::max(wanted, refusalBytes) : wanted;
         m_body += reply->read(most + 1 - m_body.size());
         if (m_body.size() <= most)
             return;

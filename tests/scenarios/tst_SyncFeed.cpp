@@ -102,8 +102,8 @@ void tst_SyncFeed::leavesADecisionToAPerson()
                                  m_station->job().sync().runs().first().count(SyncDeed::Waits) == 1,
                              20'000);
     QCOMPARE(labelHere(0x00085d000001), "here");
-    QCOMPARE(desk.arrived("site"), 1);
-    QCOMPARE(desk.waiting("site"), 1);
+    QTRY_COMPARE(desk.arrived("site"), 1);
+    QTRY_COMPARE(desk.waiting("site"), 1);
 }
 
 void tst_SyncFeed::outlivesTheSitesRestart()

@@ -132,6 +132,21 @@ private Q_SLOTS:
         QCOMPARE(elsewhere.heard, QByteArray());
     }
 
+    /// Of a file of three bytes no more is taken; why it is not given takes more to say.
+    void hearsARefusalWhereLittleWasAskedFor()
+    {
+        Liar server(identity({"127.0.0.1"}));
+        server.answer = reply("409 Conflict", "Content-Type: application/problem+json\r\n",
+                              R"({"code":"EDIT_IN_USE","title":"It is in use."})");
+        const auto refused = ask(server.asServer(), {.path = "/x", .mostBytes = 3});
+        VERIFY_GOOD(refused);
+        QCOMPARE(refused->status, 409);
+        server.answer = reply("200 OK", "", "four");
+        QCOMPARE(ask(server.asServer(), {.path = "/x", .mostBytes = 3}).error().code, "REMOTE_TOO_MUCH");
+        server.answer = reply("409 Conflict", "", QByteArray(100'000, ' '));
+        QCOMPARE(ask(server.asServer(), {.path = "/x", .mostBytes = 3}).error().code, "REMOTE_TOO_MUCH");
+    }
+
     void whatIsNoAnswer_data()
     {
         QTest::addColumn<QByteArray>("answer");
