@@ -98,6 +98,9 @@ public:
             if (top->isVisible() && top != &m_main && top->windowType() != Qt::ToolTip)
                 draw(top);
         }
+        // A platform without a screen does not say what lies above what; that with the keyboard does in any case.
+        if (QWidget* front = QApplication::activeWindow(); front && front != &m_main)
+            draw(front);
         painter.end();
         screen.save(m_folder.filePath(
             QStringLiteral("%1-%2-%3.png").arg(m_story).arg(++m_step, 2, 10, QLatin1Char('0')).arg(what)));
