@@ -23,6 +23,7 @@ ActivityPane::ActivityPane(EventTable& events, QWidget* parent)
     auto* quiet = new QLabel(tr("Nothing yet. Requests of phones appear here."), this);
     quiet->setForegroundRole(QPalette::PlaceholderText);
     quiet->setWordWrap(true); // in a long language and a narrow window
+    quiet->setContentsMargins(8, 0, 8, 4);
     auto* details = new QCheckBox(tr("Show &details"), this);
     auto* close = new QToolButton(this);
     close->setIcon(icons::icon(QStringLiteral("x")));
@@ -34,8 +35,6 @@ ActivityPane::ActivityPane(EventTable& events, QWidget* parent)
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 2, 4, 2);
     bar->addWidget(title);
-    bar->addSpacing(12);
-    bar->addWidget(quiet, 100);
     bar->addStretch(1);
     bar->addWidget(details);
     bar->addWidget(close);
