@@ -84,8 +84,10 @@ void JobSummary::refresh()
         m_next->setText(tr("All phones are ready. They can be packed."));
     else if (m_counts->of(StateGroup::Waiting) > 0)
         m_next->setText(tr("Plug in the %n phone(s) that still wait.", nullptr, m_counts->of(StateGroup::Waiting)));
-    else
+    else if (m_counts->of(StateGroup::Working) + m_counts->of(StateGroup::Rebooting) > 0)
         m_next->setText(tr("Phones are under way. Leave them plugged in."));
+    else // the others are held back or stopped; those that need somebody are listed below
+        m_next->clear();
     listNeedy();
 }
 
