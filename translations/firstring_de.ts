@@ -5492,6 +5492,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>Bundle of a job, to be opened as a job of its own.</source>
         <translation>Bündel eines Auftrags, das als eigener Auftrag geöffnet wird.</translation>
     </message>
+    <message>
+        <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
+        <translation>Was gezeigt wird: firstring:SEITE, firstring:phone/MAC oder firstring:help/SEITE.</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -8426,6 +8430,13 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>The job “%1” cannot be read in full, so it is not known which files it needs. Nothing was taken out. Look at it with “firstringctl check”.</source>
         <translation>Der Auftrag „%1“ kann nicht vollständig gelesen werden, daher ist unbekannt, welche Dateien er braucht. Es wurde nichts entfernt. Prüfen Sie ihn mit „firstringctl check“.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>The link that was followed names nothing to look at here, so nothing was opened and nothing was changed.</source>
+        <translation>Der Link nennt nichts, was sich hier zeigen lässt. Es wurde nichts geöffnet und nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -13444,6 +13455,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>&amp;Open bundle...</source>
         <translation>Bündel ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>The phone %1, which a link names, is not in this job.</source>
+        <translation>Das Telefon %1, das ein Link nennt, ist nicht in diesem Auftrag.</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,12 @@ void tst_Architecture::seesForbiddenWords_data()
                                         << "#include <sys/epoll.h>" << false;
     QTest::newRow("a call of Linux in the command line") << "app/ctl/A.cpp"
                                                          << "::prctl(1);" << false;
+    QTest::newRow("who is at the door") << "app/share/A.cpp"
+                                        << "ucred who{}; f(SO_PEERCRED);" << true;
+    QTest::newRow("who is at the door, elsewhere") << "app/server/A.cpp"
+                                                   << "ucred who{};" << false;
+    QTest::newRow("a socket of Linux in models") << "models/vault/A.cpp"
+                                                 << "f(SOCK_CLOEXEC);" << false;
     QTest::newRow("widget in a view") << "views/A.cpp"
                                       << "QWidget w;" << true;
     QTest::newRow("widget in models") << "models/tables/A.cpp"
@@ -264,6 +270,9 @@ void tst_Architecture::seesUntidyText_data()
     QTest::newRow("good") << "a/A.cpp" << head + "int a;\n" << true;
     QTest::newRow("no header") << "a/A.cpp" << QByteArray("int a;\n") << false;
     QTest::newRow("script without header") << "packaging/run" << QByteArray("#!/bin/bash\n") << false;
+    QTest::newRow("unit without header") << "packaging/a.service" << QByteArray("[Unit]\n") << false;
+    QTest::newRow("table with tabs") << "a/a.tsv"
+                                     << "# SPDX-License-Identifier: GPL-3.0-or-later\na\tb\n" + QByteArray() << true;
     QTest::newRow("text needs none") << "README.md" << QByteArray("Firstring\n") << true;
     QTest::newRow("CRLF") << "README.md" << QByteArray("a\r\n") << false;
     QTest::newRow("no end") << "README.md" << QByteArray("a") << false;
@@ -301,11 +310,11 @@ void tst_Architecture::wordsOfThisTree()
 
 void tst_Architecture::tidinessOfThisTree()
 {
-    static const QStringList kinds = {
-        QStringLiteral("*.h"),   QStringLiteral("*.cpp"), QStringLiteral("*.cmake"), QStringLiteral("CMakeLists.txt"),
-        QStringLiteral("*.sql"), QStringLiteral("*.py"),  QStringLiteral("*.sh"),    QStringLiteral("*.md"),
-        QStringLiteral("run"),   QStringLiteral("test"),  QStringLiteral("fuzz"),    QStringLiteral("*.1"),
-    };
+    static const QStringList kinds =
+        QStringLiteral(
+            "*.h *.cpp *.cmake CMakeLists.txt *.sql *.py *.sh *.md *.xml *.desktop *.service *.socket *.default "
+            "*.yml *.tsv *.qrc *.supp *.1 run test fuzz deb make AppRun system-libraries packages appdir")
+            .split(u' ');
     auto files = filesIn({QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app"),
                           QStringLiteral("resources"), QStringLiteral("translations"), QStringLiteral("packaging"),
                           QStringLiteral("tests"), QStringLiteral(".ci")},
