@@ -137,6 +137,13 @@ const std::vector<WordRule>& wordRules()
         {QRegularExpression(QStringLiteral(R"(\bQKeychain\b|\bQDBus\w*)")),
          {QStringLiteral("app/keychain"), QStringLiteral("app/workstation/DesktopNotes.cpp")},
          QStringLiteral("the password store is asked by app/keychain, which can be ended")},
+        // What a program is told as its arguments, every user of the computer can read: no secret may be among them
+        // (tests/scenarios/tst_StartedPrograms).
+        {QRegularExpression(QStringLiteral(R"(\bQProcess\b|\bposix_spawnp?\b|\bexec[lv]p?e?\s*\(|\bpopen\s*\()")),
+         {QStringLiteral("app/process"), QStringLiteral("app/publish/SftpTarget.h"),
+          QStringLiteral("app/publish/SftpTarget.cpp"), QStringLiteral("app/secrets/Keychain.cpp"),
+          QStringLiteral("app/server/ports/PortHelper.cpp"), QStringLiteral("app/workstation/Bundles.cpp")},
+         QStringLiteral("other programs are started in a few places only")},
         {QRegularExpression(QStringLiteral(R"(\bsetStyleSheet\b)")),
          {},
          QStringLiteral("the palette colours the window, never style sheets")},

@@ -246,6 +246,14 @@ void tst_Architecture::seesForbiddenWords_data()
                                    << "QCoreApplication::processEvents();" << false;
     QTest::newRow("blocking socket") << "app/server/A.cpp"
                                      << "socket.waitForReadyRead(5);" << false;
+    QTest::newRow("another program") << "app/ctl/A.cpp"
+                                     << "QProcess::startDetached(name, words);" << false;
+    QTest::newRow("a process of the system") << "models/base/A.cpp"
+                                             << "::execve(path, words, nullptr);" << false;
+    QTest::newRow("the one place for short runs") << "app/process/A.cpp"
+                                                  << "::posix_spawn(&pid, path, a, b, c, d);" << true;
+    QTest::newRow("no program") << "app/ctl/A.cpp"
+                                << "Clock::system(); executor(x);" << true;
     QTest::newRow("style sheet") << "views/A.cpp"
                                  << "w->setStyleSheet(s);" << false;
     QTest::newRow("tests are free") << "tests/unit/A.cpp"
