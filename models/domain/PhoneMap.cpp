@@ -88,6 +88,20 @@ void PhoneMap::putAll(QList<Phone> phones)
             put(std::move(phone));
         return;
     }
+    const auto notAfter = [](const Phone& a, const Phone& b) { return a.mac >= b.mac; };
+    if ((m_chunks.empty() || m_chunks.back()->back().mac < phones.first().mac) &&
+        std::adjacent_find(phones.cbegin(), phones.cend(), notAfter) == phones.cend()) {
+        // As a job is read: new chunks behind the others, whose phones are moved where nobody else has the list.
+        m_size += phones.size();
+        const bool isOurs = phones.isDetached();
+        for (qsizetype first = 0; first < phones.size(); first += chunkTarget) {
+            const qsizetype last = std::min<qsizetype>(first + chunkTarget, phones.size());
+            m_chunks.push_back(isOurs ? std::make_shared<const Chunk>(std::make_move_iterator(phones.begin() + first),
+                                                                      std::make_move_iterator(phones.begin() + last))
+                                      : std::make_shared<const Chunk>(phones.cbegin() + first, phones.cbegin() + last));
+        }
+        return;
+    }
     const std::vector<const Phone*> fresh = inOrder(phones);
     PhoneMap merged;
     std::shared_ptr<Chunk> last;

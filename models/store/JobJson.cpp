@@ -452,12 +452,17 @@ Result<void> toPhone(const QByteArray& text, Phone& phone, JobSeal* seal)
         !takeMember(object, "tags", phone.tags) || !takeMember(object, "variables", phone.variables) ||
         !takeMember(object, "settings", phone.settings))
         return damaged(text);
-    if (seal) {
-        const Owner owner = phoneOwner(seal, phone);
-        openAll(phone.variables, owner);
-        openAll(phone.settings, owner);
-    }
+    openSecrets(phone, seal);
     return {};
+}
+
+void openSecrets(Phone& phone, JobSeal* seal)
+{
+    if (!seal || (phone.variables.isEmpty() && phone.settings.isEmpty()))
+        return;
+    const Owner owner = phoneOwner(seal, phone);
+    openAll(phone.variables, owner);
+    openAll(phone.settings, owner);
 }
 
 Result<void> toBranding(const QByteArray& text, BrandingAsset& asset)

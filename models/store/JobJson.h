@@ -45,6 +45,8 @@ Result<QMap<QString, QString>> toMap(const QByteArray& text);
 Result<SettingList> toSettings(const QByteArray& text, const Owner& owner = {});
 /// Fills what fromPhone() wrote. The MAC must be there already.
 Result<void> toPhone(const QByteArray& text, Phone& phone, JobSeal* seal = nullptr);
+/// Opens what stands shut in a phone that was read without its seal.
+void openSecrets(Phone& phone, JobSeal* seal);
 Result<JobDefaults> toDefaults(const QByteArray& text, JobSeal* seal = nullptr);
 /// Fills what fromBranding() wrote.
 Result<void> toBranding(const QByteArray& text, BrandingAsset& asset);

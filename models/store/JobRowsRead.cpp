@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/FewValues.h"
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobRows.h"
 #include "models/store/JobSeal.h"
+#include "models/store/PhoneMore.h"
+
+#include <utility>
 
 namespace firstring {
 
@@ -28,50 +32,60 @@ Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
     }
 }
 
-/// A column whose neighbours mostly say the same (model, blueprint, firmware): 100,000 phones share a few strings.
-class SharedColumn
+/// Text of a column that mostly says one of a few words.
+QString sharedText(FewValues<QString>& known, const SqliteStatement& row, int column)
 {
-public:
-    QString operator()(const SqliteStatement& row, int column)
-    {
-        const QByteArrayView raw = row.rawText(column);
-        if (raw != m_raw) {
-            m_raw = raw.toByteArray();
-            m_text = QString::fromUtf8(raw);
-        }
-        return m_text;
-    }
-
-private:
-    QByteArray m_raw;
-    QString m_text;
-};
+    const QByteArrayView raw = row.rawText(column);
+    return raw.isEmpty() ? QString() : known.get(raw, [](QByteArrayView text) { return QString::fromUtf8(text); });
+}
 
 BlobRef blob(const SqliteStatement& row, int column)
 {
     return {row.bytes(column), row.integer(column + 1)};
 }
 
+/// What is rare in phones, as JSON. Its usual form is read without taking it apart first.
+Result<void> readMore(PhoneMore& more, JobSeal& seal, const SqliteStatement& row, int column, Phone& phone)
+{
+    const QByteArrayView text = row.rawText(column);
+    if (text.isEmpty())
+        return {};
+    if (!more.read(text, phone)) {
+        if (auto filled = json::toPhone(text.toByteArray(), phone, &seal); !filled)
+            return filled;
+    } else {
+        json::openSecrets(phone, &seal);
+    }
+    if (!phone.settings.isEmpty())
+        seal.learnUses(phone.settings);
+    return {};
+}
+
 Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& state)
 {
-    SharedColumn model, blueprint, configServer, firmware;
+    // In pieces that the register takes as they are.
+    constexpr qsizetype piece = 4'096;
+    FewValues<QString> model, blueprint, configServer, firmware;
+    PhoneMore more;
     QList<Phone> phones;
     auto ok = forEachRow(
         connection,
         "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones ORDER BY mac",
         [&](const SqliteStatement& row) {
+            if (phones.size() == piece)
+                state.phones.putAll(std::exchange(phones, {}));
+            if (phones.isEmpty())
+                phones.reserve(piece);
             Phone& phone = phones.emplace_back();
             phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
             phone.label = row.text(1);
-            phone.model = model(row, 2);
-            phone.blueprint = blueprint(row, 3);
-            phone.configServer = configServer(row, 4);
-            phone.firmware = firmware(row, 5);
+            phone.model = sharedText(model, row, 2);
+            phone.blueprint = sharedText(blueprint, row, 3);
+            phone.configServer = sharedText(configServer, row, 4);
+            phone.firmware = sharedText(firmware, row, 5);
             phone.slot = static_cast<int>(row.integer(6));
             phone.onHold = row.integer(7) != 0;
-            auto filled = json::toPhone(row.bytes(8), phone, &seal);
-            seal.learnUses(phone.settings);
-            return filled;
+            return readMore(more, seal, row, 8, phone);
         });
     if (ok)
         state.phones.putAll(std::move(phones));

@@ -100,9 +100,8 @@ QVariant sortValue(PhoneColumn column, const PhoneRow& row)
 {
     switch (column) {
     case PhoneColumn::Card:
-    // A phone without a place on the bench comes after all that have one.
     case PhoneColumn::Slot:
-        return row.phone.slot > 0 ? row.phone.slot : std::numeric_limits<int>::max();
+        return slotOrder(row.phone);
     case PhoneColumn::Mac:
         return row.phone.mac.bits();
     case PhoneColumn::State:
@@ -199,6 +198,11 @@ bool isEditable(PhoneColumn column)
     default:
         return false;
     }
+}
+
+int slotOrder(const Phone& phone)
+{
+    return phone.slot > 0 ? phone.slot : std::numeric_limits<int>::max();
 }
 
 QVariant phoneCell(PhoneColumn column, const PhoneRow& row, int role)

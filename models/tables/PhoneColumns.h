@@ -58,6 +58,9 @@ QString columnTitle(PhoneColumn column);
 /// True if people may type into it.
 bool isEditable(PhoneColumn column);
 
+/// What phones are sorted by on the bench: one without a place comes after all that have one.
+int slotOrder(const Phone& phone);
+
 /// The one place that says what stands in a cell. Null for roles it does not know.
 QVariant phoneCell(PhoneColumn column, const PhoneRow& row, int role);
 

@@ -18,13 +18,66 @@ namespace {
 
 constexpr qsizetype mostLoose = 5'000; // then the arena is made anew with the next search
 
-void put(QByteArray& text, const QString& field)
+/// Without its case, with a newline. Plain letters are folded on their way: there are a million of them.
+void put(std::string& text, QStringView field)
 {
     if (field.isEmpty())
         return;
-    text += field.toCaseFolded().toUtf8();
+    const std::size_t from = text.size();
+    for (const QChar c : field) {
+        if (c >= u'\x80') {
+            text.resize(from);
+            text += field.toString().toCaseFolded().toStdString();
+            break;
+        }
+        text += static_cast<char>(c >= u'A' && c <= u'Z' ? c.unicode() + ('a' - 'A') : c.unicode());
+    }
     text += '\n';
 }
+
+void put(std::string& text, MacAddress mac)
+{
+    for (int shift = 44; shift >= 0; shift -= 4)
+        text += "0123456789abcdef"[mac.bits() >> shift & 0xf];
+    text += '\n';
+}
+
+/// What phones inherit, as text: made once for all that have a blueprint and a model in common and say nothing of it
+/// themselves.
+class InheritedText
+{
+public:
+    explicit InheritedText(const JobState& state)
+        : m_state(state)
+    {}
+
+    void put(std::string& text, const Phone& phone, const QString& said)
+    {
+        if (!phone.configServer.isEmpty() || !phone.firmware.isEmpty() || !phone.branding.isEmpty())
+            return make(text, phone, said);
+        const auto key = std::make_pair(phone.blueprint, said.isEmpty() ? phone.model : said);
+        auto known = m_known.constFind(key);
+        if (known == m_known.constEnd()) {
+            std::string made;
+            make(made, phone, said);
+            known = m_known.insert(key, std::move(made));
+        }
+        text += *known;
+    }
+
+private:
+    void make(std::string& text, const Phone& phone, const QString& said) const
+    {
+        const Assignment assigned = effectiveAssignment(m_state, phone, said);
+        firstring::put(text, assigned.configServer.value);
+        firstring::put(text, assigned.firmware.value);
+        for (const QString& name : assigned.branding.value)
+            firstring::put(text, name);
+    }
+
+    const JobState& m_state;
+    QHash<std::pair<QString, QString>, std::string> m_known;
+};
 
 /// What state texts depend on.
 struct StatusKey
@@ -84,22 +137,26 @@ void PhoneSearch::build()
     m_built = true;
     m_loose.clear();
     m_macs.clear();
+    m_isHeld.clear();
     m_ends.clear();
     m_text.clear();
     const JobState& state = m_workspace.state();
-    m_macs.reserve(static_cast<std::size_t>(state.phones.size()));
-    m_ends.reserve(static_cast<std::size_t>(state.phones.size()));
-    m_text.reserve(state.phones.size() * 96);
+    const auto count = static_cast<std::size_t>(state.phones.size());
+    m_macs.reserve(count);
+    m_isHeld.reserve(count);
+    m_ends.reserve(count);
+    m_text.reserve(count * 96);
     QHash<QString, bool> secret;
     const auto isSecret = [&](const QString& name) {
         const auto known = secret.constFind(name);
         return known != secret.constEnd() ? *known : *secret.insert(name, isSecretName(name));
     };
     const auto& tracks = m_workspace.tracks();
+    InheritedText inherited(state);
     state.phones.forEach([&](const Phone& phone) {
         const auto track = tracks.constFind(phone.mac);
         const QString said = track == tracks.constEnd() ? QString() : track->status.model;
-        put(m_text, phone.mac.plain());
+        put(m_text, phone.mac);
         put(m_text, phone.label);
         put(m_text, phone.model);
         if (said != phone.model)
@@ -111,23 +168,20 @@ void PhoneSearch::build()
             if (!isSecret(value.key()))
                 put(m_text, value.value());
         }
-        const Assignment assigned = effectiveAssignment(state, phone, said);
-        put(m_text, assigned.configServer.value);
-        put(m_text, assigned.firmware.value);
-        for (const QString& name : assigned.branding.value)
-            put(m_text, name);
+        inherited.put(m_text, phone, said);
         m_text += '\0';
         m_macs.push_back(phone.mac);
+        m_isHeld.push_back(phone.onHold);
         m_ends.push_back(static_cast<quint32>(m_text.size()));
     });
 }
 
-void PhoneSearch::mark(const QString& needle, std::vector<bool>& found) const
+void PhoneSearch::mark(const QString& needle, Marks& found) const
 {
     const QByteArray bytes = needle.toCaseFolded().toUtf8();
     if (bytes.isEmpty())
         return;
-    const char* const begin = m_text.constData();
+    const char* const begin = m_text.data();
     const char* const end = begin + m_text.size();
     std::size_t phone = 0;
     for (const char* at = begin; at < end;) {
@@ -144,59 +198,66 @@ void PhoneSearch::mark(const QString& needle, std::vector<bool>& found) const
     }
 }
 
+/// Phones whose state holds the word; nobody has heard of most of many, and these all say the same.
+void PhoneSearch::markStates(const QString& text, Marks& found) const
+{
+    StateWords words(text);
+    const bool waiting = words.hold({.state = PhoneState::Waiting});
+    const bool held = words.hold({.state = PhoneState::OnHold});
+    const auto& tracks = m_workspace.tracks();
+    for (std::size_t i = 0; i < m_macs.size(); ++i) {
+        if (found[i])
+            continue;
+        const auto track = tracks.isEmpty() ? tracks.constEnd() : tracks.constFind(m_macs[i]);
+        if (track == tracks.constEnd())
+            found[i] = m_isHeld[i] ? held : waiting;
+        else
+            found[i] = words.hold(m_workspace.track(m_macs[i]).status);
+    }
+}
+
+bool PhoneSearch::holds(const PhoneQuery::Term& term, MacAddress mac) const
+{
+    const JobState& state = m_workspace.state();
+    const Phone* phone = state.phones.find(mac);
+    return phone && PhoneQuery::holds(term, state, *phone, m_workspace.track(mac).status) != term.negated;
+}
+
 std::vector<MacAddress> PhoneSearch::matching(const PhoneQuery& query)
 {
     if (!m_built || m_loose.size() > mostLoose)
         build();
-    const JobState& state = m_workspace.state();
-    const auto& tracks = m_workspace.tracks();
     const std::size_t count = m_macs.size();
-    const auto statusOf = [&](MacAddress mac) {
-        const auto track = tracks.constFind(mac);
-        return track == tracks.constEnd() ? m_workspace.track(mac).status : track->status;
-    };
-    const auto asks = [&](MacAddress mac) {
-        const Phone* phone = state.phones.find(mac);
-        return phone && query.matches(state, *phone, statusOf(mac));
-    };
-    std::vector<bool> all(count, true);
+    Marks all(count, true);
     for (const PhoneQuery::Term& term : query.terms()) {
         if (!term.key.isEmpty()) { // one field: the query itself looks there
-            for (std::size_t i = 0; i < count; ++i) {
-                const Phone* phone = all[i] ? state.phones.find(m_macs[i]) : nullptr;
-                all[i] = phone && PhoneQuery::holds(term, state, *phone, statusOf(m_macs[i])) != term.negated;
-            }
+            for (std::size_t i = 0; i < count; ++i)
+                all[i] = all[i] && holds(term, m_macs[i]);
             continue;
         }
-        std::vector<bool> sure(count, false);
+        Marks sure(count, false);
         mark(term.text, sure);
-        std::vector<bool> maybe(count, false);
+        markStates(term.text, sure);
+        Marks maybe(count, false);
         if (const QString digits = withoutSeparators(term.text); digits != term.text)
             mark(digits, maybe);
         if (const QString model = canonicalModel(term.text); model.compare(term.text, Qt::CaseInsensitive) != 0)
             mark(model, maybe);
-        StateWords words(term.text);
         for (std::size_t i = 0; i < count; ++i) {
-            if (!all[i])
-                continue;
-            bool holds = sure[i] || words.hold(statusOf(m_macs[i]));
-            if (!holds && maybe[i]) {
-                const Phone* phone = state.phones.find(m_macs[i]);
-                holds = phone && PhoneQuery::holds(term, state, *phone, statusOf(m_macs[i]));
-            }
-            all[i] = holds != term.negated;
+            if (all[i])
+                all[i] = maybe[i] && !sure[i] ? holds(term, m_macs[i]) : bool(sure[i]) != term.negated;
         }
     }
     std::vector<MacAddress> rows;
     for (std::size_t i = 0; i < count; ++i) {
-        if (m_loose.isEmpty() || !m_loose.contains(m_macs[i])) {
-            if (all[i])
-                rows.push_back(m_macs[i]);
-        }
+        if (all[i] && (m_loose.isEmpty() || !m_loose.contains(m_macs[i])))
+            rows.push_back(m_macs[i]);
     }
     const std::size_t sorted = rows.size();
     for (const MacAddress mac : m_loose) {
-        if (asks(mac))
+        const auto& terms = query.terms();
+        if (m_workspace.state().phones.contains(mac) &&
+            std::all_of(terms.begin(), terms.end(), [&](const auto& term) { return holds(term, mac); }))
             rows.push_back(mac);
     }
     std::sort(rows.begin() + static_cast<std::ptrdiff_t>(sorted), rows.end());

@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <string>
 #include <vector>
 
 namespace firstring {
@@ -32,15 +33,21 @@ public:
     std::vector<MacAddress> matching(const PhoneQuery& query);
 
 private:
+    using Marks = std::vector<quint8>; ///< of each of m_macs
+
     void build();
-    /// One bit for each phone that has \a needle somewhere in its text.
-    void mark(const QString& needle, std::vector<bool>& found) const;
+    /// Phones that have \a needle somewhere in their text.
+    void mark(const QString& needle, Marks& found) const;
+    /// Phones whose state says \a text.
+    void markStates(const QString& text, Marks& found) const;
+    bool holds(const PhoneQuery::Term& term, MacAddress mac) const;
 
     const Workspace& m_workspace;
     bool m_built = false;
     std::vector<MacAddress> m_macs;
+    Marks m_isHeld;
     std::vector<quint32> m_ends; ///< of each phone's text in m_text
-    QByteArray m_text;           ///< UTF-8, folded; fields end with a newline, phones with a zero
+    std::string m_text;          ///< UTF-8, folded; fields end with a newline, phones with a zero
     QSet<MacAddress> m_loose;    ///< in the arena as they were
 };
 

@@ -16,6 +16,62 @@ namespace {
 /// So few are put in one by one, each at its place; more come as one block and are sorted in.
 constexpr std::size_t fewRows = 32;
 
+/// What a row must hold beside the register's word for one column to be sorted by.
+struct Parts
+{
+    bool status = true;
+    bool assignment = true;
+    bool gate = true;
+};
+
+Parts partsFor(PhoneColumn column)
+{
+    switch (column) {
+    case PhoneColumn::Card:
+    case PhoneColumn::Slot:
+    case PhoneColumn::Mac:
+    case PhoneColumn::Label:
+    case PhoneColumn::Blueprint:
+    case PhoneColumn::Tags:
+        return {false, false, false};
+    case PhoneColumn::Model:
+    case PhoneColumn::State:
+    case PhoneColumn::Since:
+    case PhoneColumn::Address:
+        return {true, false, false};
+    case PhoneColumn::Server:
+    case PhoneColumn::Firmware:
+        return {true, true, false};
+    case PhoneColumn::Gate:
+        return {false, false, true};
+    }
+    return {};
+}
+
+PhoneRow rowOfPhone(const Workspace& job, const Phone& phone, Parts parts)
+{
+    PhoneRow row{.phone = phone, .status = {}, .assignment = {}, .gate = {}};
+    if (parts.status)
+        row.status = job.track(phone.mac).status;
+    if (parts.gate)
+        row.gate = gateBadge(job.gate(phone.mac), job.state().defaults.kind);
+    if (parts.assignment)
+        row.assignment = effectiveAssignment(job.state(), phone, row.status.model);
+    return row;
+}
+
+/// In the order of \a rows, which is mostly that of the register.
+template <typename F>
+void forEachPhone(const JobState& state, const std::vector<MacAddress>& rows, F&& visit)
+{
+    if (static_cast<qsizetype>(rows.size()) == state.phones.size() && std::is_sorted(rows.begin(), rows.end()))
+        return state.phones.forEach(visit);
+    for (const MacAddress mac : rows) {
+        const Phone* phone = state.phones.find(mac);
+        visit(phone ? *phone : Phone{.mac = mac});
+    }
+}
+
 } // namespace
 
 PhoneTable::PhoneTable(Workspace& workspace, std::vector<PhoneColumn> columns, QObject* parent)
@@ -88,7 +144,10 @@ void PhoneTable::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = columnAt(column);
     m_sortOrder = order;
+    m_order.clear();
     resort();
+    if (!isFiltered())
+        m_order.keep(m_rows);
 }
 
 void PhoneTable::setQuery(const PhoneQuery& query)
@@ -113,7 +172,7 @@ void PhoneTable::refilter()
 {
     beginResetModel();
     m_rows = matching();
-    sortRows(m_rows);
+    arrange(m_rows);
     m_rowOf.clear();
     endResetModel();
 }
@@ -130,14 +189,8 @@ int PhoneTable::rowOf(MacAddress mac) const
 
 PhoneRow PhoneTable::rowData(MacAddress mac) const
 {
-    const JobState& state = m_workspace.state();
-    PhoneRow row;
-    if (const Phone* phone = state.phones.find(mac))
-        row.phone = *phone;
-    row.status = m_workspace.track(mac).status;
-    row.gate = gateBadge(m_workspace.gate(mac), state.defaults.kind);
-    row.assignment = effectiveAssignment(state, row.phone, row.status.model);
-    return row;
+    const Phone* phone = m_workspace.state().phones.find(mac);
+    return rowOfPhone(m_workspace, phone ? *phone : Phone{.mac = mac}, {});
 }
 
 void PhoneTable::onChanged(const Change& change)
@@ -146,6 +199,7 @@ void PhoneTable::onChanged(const Change& change)
     QSet<MacAddress> gone;
     Rows fresh;
     bool order = false;
+    m_order.clear();
     constexpr qsizetype manyPhones = 1'000;
     if (edit.defaults || !edit.blueprints.isEmpty() || edit.phones.put.size() + edit.phones.remove.size() > manyPhones)
         m_search.clear();
@@ -240,15 +294,17 @@ void PhoneTable::tick()
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
-PhoneTable::Rows PhoneTable::matching()
+PhoneTable::Rows PhoneTable::allPhones() const
 {
     Rows rows;
-    if (m_query.isEmpty()) {
-        rows.reserve(static_cast<std::size_t>(m_workspace.state().phones.size()));
-        m_workspace.state().phones.forEach([&](const Phone& phone) { rows.push_back(phone.mac); });
-    } else {
-        rows = m_search.matching(m_query);
-    }
+    rows.reserve(static_cast<std::size_t>(m_workspace.state().phones.size()));
+    m_workspace.state().phones.forEach([&](const Phone& phone) { rows.push_back(phone.mac); });
+    return rows;
+}
+
+PhoneTable::Rows PhoneTable::matching()
+{
+    Rows rows = m_query.isEmpty() ? allPhones() : m_search.matching(m_query);
     if (m_group)
         std::erase_if(rows, [this](MacAddress mac) { return stateGroup(m_workspace.stateOf(mac)) != *m_group; });
     return rows;
@@ -258,32 +314,33 @@ void PhoneTable::sortRows(Rows& rows) const
 {
     SortKeys keys;
     keys.reserve(rows.size());
-    const JobState& state = m_workspace.state();
-    const auto sortsByPhone = [this] {
-        return m_sortColumn == PhoneColumn::Slot || m_sortColumn == PhoneColumn::Card ||
-               m_sortColumn == PhoneColumn::Label || m_sortColumn == PhoneColumn::Mac ||
-               m_sortColumn == PhoneColumn::Blueprint || m_sortColumn == PhoneColumn::Tags;
-    }();
-    PhoneRow row;
-    for (const MacAddress mac : rows) {
-        // What stands in the register needs no look at evidence and inheritance.
-        if (sortsByPhone) {
-            const Phone* phone = state.phones.find(mac);
-            row.phone = phone ? *phone : Phone{.mac = mac};
-        } else {
-            row = rowData(mac);
-        }
-        const QVariant key = phoneCell(m_sortColumn, row, SortRole);
+    const Parts parts = partsFor(m_sortColumn);
+    forEachPhone(m_workspace.state(), rows, [&](const Phone& phone) {
+        if (m_sortColumn == PhoneColumn::Label)
+            return keys.add(phone.label);
+        if (m_sortColumn == PhoneColumn::Slot || m_sortColumn == PhoneColumn::Card)
+            return keys.add(qint64(slotOrder(phone)));
+        const QVariant key = phoneCell(m_sortColumn, rowOfPhone(m_workspace, phone, parts), SortRole);
         if (key.typeId() == QMetaType::QString)
             keys.add(key.toString());
         else
             keys.add(key.toLongLong());
-    }
+    });
     Rows sorted;
     sorted.reserve(rows.size());
     for (const quint32 place : keys.order(m_sortOrder))
         sorted.push_back(rows[place]);
     rows = std::move(sorted);
+}
+
+void PhoneTable::arrange(Rows& rows)
+{
+    if (!m_order.isKnown()) {
+        Rows all = allPhones();
+        sortRows(all);
+        m_order.keep(all);
+    }
+    m_order.arrange(rows);
 }
 
 void PhoneTable::resort()

@@ -5,6 +5,7 @@
 
 #include "models/base/Error.h"
 #include "models/domain/PhoneQuery.h"
+#include "models/tables/KnownOrder.h"
 #include "models/tables/PhoneColumns.h"
 #include "models/tables/PhoneSearch.h"
 
@@ -68,11 +69,14 @@ private:
     void onChanged(const Change& change);
     void onNews(const ServerNews& news);
     void tick();
+    Rows allPhones() const;
     Rows matching();
     bool isFiltered() const { return m_group || !m_query.isEmpty(); }
     bool matches(const PhoneRow& row) const;
     void refilter();
     void sortRows(Rows& rows) const;
+    /// Rows in MAC order as they are to be shown.
+    void arrange(Rows& rows);
     void resort();
     void insert(Rows macs);
     void removeAll(const QSet<MacAddress>& macs);
@@ -87,6 +91,7 @@ private:
     bool m_keepsSorted = false;
     PhoneSearch m_search;
     Rows m_rows;
+    KnownOrder m_order;                     ///< of all phones; until an edit, or a person sorts
     mutable QHash<MacAddress, int> m_rowOf; ///< rebuilt on demand after rows moved
     QSet<MacAddress> m_dirty;
     bool m_allDirty = false; ///< something all phones inherit from changed

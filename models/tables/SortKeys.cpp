@@ -100,17 +100,7 @@ std::vector<quint32> SortKeys::order(Qt::SortOrder direction) const
         else
             std::stable_sort(places.begin(), places.end(), [&](quint32 a, quint32 b) { return less(b, a); });
     };
-    if (m_texts.empty()) {
-        sortBy([this](quint32 a, quint32 b) { return m_numbers[a] < m_numbers[b]; });
-    } else if (m_plain) {
-        const auto key = [this](quint32 i) {
-            const quint32 from = i == 0 ? 0 : m_ends[i - 1];
-            return std::string_view(m_bytes).substr(from, m_ends[i] - from);
-        };
-        sortBy([&](quint32 a, quint32 b) {
-            return m_numbers[a] != m_numbers[b] ? m_numbers[a] < m_numbers[b] : key(a) < key(b);
-        });
-    } else {
+    if (!m_texts.empty() && !m_plain) {
         QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -119,7 +109,27 @@ std::vector<quint32> SortKeys::order(Qt::SortOrder direction) const
         for (const QString& text : m_texts)
             keys.push_back(collator.sortKey(text));
         sortBy([&](quint32 a, quint32 b) { return keys[a].compare(keys[b]) < 0; });
+        return places;
     }
+    const auto key = [this](quint32 i) {
+        const quint32 from = i == 0 ? 0 : m_ends[i - 1];
+        return std::string_view(m_bytes).substr(from, m_ends[i] - from);
+    };
+    // The number beside the place: comparing them must not fetch each from somewhere else.
+    std::vector<std::pair<qint64, quint32>> numbered(m_count);
+    for (const quint32 place : places)
+        numbered[place] = {m_numbers[place], place};
+    const auto less = [&](const auto& a, const auto& b) {
+        if (a.first != b.first || m_texts.empty())
+            return a.first < b.first;
+        return key(a.second) < key(b.second);
+    };
+    const auto before = [&](const auto& a, const auto& b) {
+        return direction == Qt::AscendingOrder ? less(a, b) : less(b, a);
+    };
+    if (!std::is_sorted(numbered.begin(), numbered.end(), before))
+        std::stable_sort(numbered.begin(), numbered.end(), before);
+    std::transform(numbered.begin(), numbered.end(), places.begin(), [](const auto& one) { return one.second; });
     return places;
 }
 

@@ -42,7 +42,7 @@ bool StateCounts::take(MacAddress mac)
         m_groupOf.erase(before);
         return true;
     }
-    const StateGroup group = stateGroup(m_workspace.track(mac).status.state);
+    const StateGroup group = stateGroup(m_workspace.stateOf(mac));
     if (before != m_groupOf.constEnd()) {
         if (*before == group)
             return false;

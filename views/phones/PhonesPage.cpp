@@ -180,8 +180,9 @@ void PhonesPage::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // The order in which the table comes: said first, or it is turned round and back.
+    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(0, Qt::AscendingOrder);
     restoreWidths();
     m_widths.setSingleShot(true);
     m_widths.setInterval(500);

@@ -3,6 +3,7 @@
 
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
+#include "models/store/PhoneMore.h"
 #include "models/store/TrackJson.h"
 #include "tests/support/Good.h"
 
@@ -17,6 +18,7 @@ class tst_JobJson : public QObject
 private Q_SLOTS:
     void textComesBack_data();
     void textComesBack();
+    void usualPhonesAreReadAtOnce();
     void emptyPhoneIsNothing();
     void defaultsComeBack();
     void brandingComesBack();
@@ -51,6 +53,29 @@ void tst_JobJson::textComesBack()
     Phone back;
     VERIFY_GOOD(json::toPhone(json::fromPhone(phone), back));
     QVERIFY(back == phone);
+    // The way for many gives the same, or leaves it to the other.
+    Phone quick;
+    PhoneMore more;
+    if (more.read(json::fromPhone(phone), quick))
+        QVERIFY(quick == phone);
+    else
+        QVERIFY(quick == Phone());
+}
+
+void tst_JobJson::usualPhonesAreReadAtOnce()
+{
+    PhoneMore more;
+    for (const QString tag : {"floor1", "Größe – 中文", ""}) {
+        const Phone phone{.branding = {"logo.png", tag},
+                          .tags = {tag},
+                          .variables = {{"extension", "21"}, {"name", tag}},
+                          .settings = {{"sip mode", "0", "!"}, {tag, "", ""}}};
+        Phone back;
+        QVERIFY(more.read(json::fromPhone(phone), back));
+        QVERIFY(back == phone);
+        QVERIFY(more.read(json::fromPhone({.tags = phone.tags}), back));
+        QVERIFY(back == Phone{.tags = phone.tags});
+    }
 }
 
 void tst_JobJson::emptyPhoneIsNothing()
@@ -193,6 +218,7 @@ void tst_JobJson::refusesOtherShapes()
     QFETCH(QByteArray, json);
     Phone phone;
     const bool asPhone = json::toPhone(json, phone).has_value();
+    QVERIFY(asPhone || !PhoneMore().read(json, phone));
     const bool asDefaults = json::toDefaults(json).has_value();
     QVERIFY(!asPhone || !asDefaults);
     QVERIFY(!json::toList(json));

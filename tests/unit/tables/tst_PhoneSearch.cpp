@@ -59,7 +59,8 @@ void tst_PhoneSearch::init()
                                 .tags = i % 2 ? QStringList{"floor2"} : QStringList{"floor 3", "new"},
                                 .variables = {{"extension", QString::number(random.bounded(1000))},
                                               {"sip password", QStringLiteral("never%1").arg(i)}},
-                                .slot = i});
+                                .slot = i,
+                                .onHold = i % 11 == 0});
     VERIFY_GOOD(m_job->perform(edit));
     ServerNews news;
     for (int i = 0; i < 400; i += 9) {
@@ -76,12 +77,13 @@ void tst_PhoneSearch::init()
 void tst_PhoneSearch::findsWhatTheQueryFinds_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"room 1",       "büro",        "BÜRO",         "57i",
-                             "6757i",        "00:08:5d:00", "00085d0003",   "office",
-                             "pbx",          "floor2",      "never1",       "ready",
-                             "stopped",      "-ready",      "model:6867i",  "state:ready room",
-                             "tag:new -pbx", "extension:5", "server:local", "quiet",
-                             "zzz",          "0",           "slot:12",      "label:room -57i"})
+    for (const char* text : {"room 1",       "büro",           "BÜRO",         "57i",
+                             "6757i",        "00:08:5d:00",    "00085d0003",   "office",
+                             "pbx",          "floor2",         "never1",       "ready",
+                             "stopped",      "-ready",         "model:6867i",  "state:ready room",
+                             "tag:new -pbx", "extension:5",    "server:local", "quiet",
+                             "\"on hold\"",  "waiting",        "zzz",          "0",
+                             "slot:12",      "label:room -57i"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
