@@ -56,7 +56,8 @@ public:
 
     virtual ~RemoteSide() = default;
 
-    virtual void fetch(Then<RemotePicture> then) = 0;
+    /// \a like: a job that is mostly as the one there; what is alike is held once (AlikeJob).
+    virtual void fetch(const JobState& like, Then<RemotePicture> then) = 0;
     /// Which of these files it does not have.
     virtual void lookForFiles(const QList<BlobRef>& files, Then<QList<BlobRef>> then) = 0;
     /// Out of the vault. VAULT_MISSING when it is not there.

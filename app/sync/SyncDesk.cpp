@@ -199,7 +199,7 @@ void SyncDesk::countAll()
 void SyncDesk::count(const QString& remote)
 {
     m_waiting.insert(foldedName(remote), {});
-    m_workspace.sync().readAgreed(remote, this, [this, remote](const Result<JobSnapshot>& agreed) {
+    const auto take = [this, remote](const Result<JobSnapshot>& agreed) {
         if (!agreed)
             return;
         const Remote* const known = m_workspace.sync().remote(remote);
@@ -213,7 +213,8 @@ void SyncDesk::count(const QString& remote)
                              m_waiting[foldedName(remote)] += changed;
                              Q_EMIT waitingChanged();
                          });
-    });
+    };
+    m_workspace.sync().readAgreed(remote, m_workspace.snapshot(), this, take);
 }
 
 void SyncDesk::note(const Change& change)

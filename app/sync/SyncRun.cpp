@@ -97,17 +97,50 @@ void SyncRun::advance(qint64 done)
 void SyncRun::look()
 {
     enter(Stage::Looking);
-    ask<RemotePicture>([this](RemoteSide::Then<RemotePicture> then) { m_side->fetch(std::move(then)); },
+    const auto saying = m_side->saying();
+    if (!saying)
+        return readBoth(m_workspace.snapshot());
+    m_background.run(
+        [saying, job = m_workspace.snapshot()] { return std::make_shared<const JobState>(saying(*job).job); },
+        [this](const JobSnapshot& said) {
+            if (m_stage != Stage::Ended)
+                readBoth(said);
+        });
+}
+
+/// The journal and the other side, at once: nobody but this run writes into the journal. Both are mostly as this job,
+/// so they share with it what is alike.
+void SyncRun::readBoth(const JobSnapshot& like)
+{
+    m_workspace.sync().readAgreed(m_remote, like, this, [this](const Result<JobSnapshot>& agreed) {
+        if (m_stage == Stage::Ended)
+            return;
+        if (!agreed)
+            return stop(agreed.error());
+        m_base = *agreed;
+        planWhenBoth();
+    });
+    ask<RemotePicture>([this, like](RemoteSide::Then<RemotePicture> then) { m_side->fetch(*like, std::move(then)); },
                        [this](Result<RemotePicture> picture) {
                            if (!picture)
                                return stop(picture.error());
                            m_picture = std::move(*picture);
+                           m_isSeen = true;
                            if (!m_picture.can.secrets)
                                m_account.sentence = tr("This account there is not shown passwords, so those stay as "
                                                        "they are on both sides.");
-                           if (isKnownCopy())
-                               readJournal();
+                           planWhenBoth();
                        });
+}
+
+void SyncRun::planWhenBoth()
+{
+    if (!m_base || !m_isSeen || !isKnownCopy())
+        return;
+    enter(Stage::Planning);
+    if (m_picture.isAsAgreed)
+        m_picture.state = *m_base;
+    compare();
 }
 
 /// Whether it is the copy of the job that this one was synced with before, and not an older one of it.
@@ -139,21 +172,6 @@ bool SyncRun::isKnownCopy()
     }
     m_account.otherRestored = m_picture.mark != known->mark;
     return true;
-}
-
-void SyncRun::readJournal()
-{
-    enter(Stage::Planning);
-    m_workspace.sync().readAgreed(m_remote, this, [this](const Result<JobSnapshot>& agreed) {
-        if (m_stage == Stage::Ended)
-            return;
-        if (!agreed)
-            return stop(agreed.error());
-        m_base = *agreed;
-        if (m_picture.isAsAgreed)
-            m_picture.state = *m_base;
-        compare();
-    });
 }
 
 SyncRun::Sides SyncRun::sides() const

@@ -90,8 +90,9 @@ private:
              qsizetype tries = 0);
     void enter(Stage stage, qint64 total = 0);
     void advance(qint64 done);
+    void readBoth(const JobSnapshot& like);
+    void planWhenBoth();
     bool isKnownCopy();
-    void readJournal();
     Sides sides() const;
     void compare();
     void takePlan(SyncPlan plan);
@@ -128,6 +129,7 @@ private:
     qint64 m_total = 0;
 
     RemotePicture m_picture;
+    bool m_isSeen = false; ///< m_picture is there
     JobSnapshot m_base;
     JobSnapshot m_here; ///< as it is said there
     QList<SyncRecord> m_cannotSay;

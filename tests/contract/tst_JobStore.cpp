@@ -498,18 +498,18 @@ void tst_JobStore::keepsJournals()
     QVERIFY(!m_store->saveSync({.remote = "nobody", .agreed = agreed}));
     reopen();
     QVERIFY(loaded() == m_state);
-    VERIFY_GOOD(m_store->agreed("A"));
-    QVERIFY(*m_store->agreed("A") == expected);
-    QVERIFY(*m_store->agreed("B") == JobState());
+    VERIFY_GOOD(m_store->agreed("A", {}));
+    QVERIFY(*m_store->agreed("A", {}) == expected);
+    QVERIFY(*m_store->agreed("B", {}) == JobState());
 
     const SyncKey first = agreed.first().key;
     removeRecord(expected, first);
     Remote moved = a;
     moved.mark = "m"; // the journal is not touched by that
     VERIFY_GOOD(m_store->saveSync({.remotes = {moved}, .remote = "A", .agreed = {{first, {}}}}));
-    QVERIFY(*m_store->agreed("A") == expected);
+    QVERIFY(*m_store->agreed("A", {}) == expected);
     VERIFY_GOOD(m_store->saveSync({.gone = {"a"}}));
-    QVERIFY(*m_store->agreed("A") == JobState());
+    QVERIFY(*m_store->agreed("A", {}) == JobState());
 }
 
 /// Also what becomes secret only later, because a secret setting uses it.
@@ -525,7 +525,7 @@ void tst_JobStore::secretsOfJournalsAreSealed()
     VERIFY_GOOD(m_store->saveSync({.remote = "A", .agreed = {{keyOf(open), open}}}));
     reopen();
     QVERIFY(loaded() == m_state);
-    QCOMPARE(m_store->agreed("A")->phones.toList(), (QList<Phone>{phone, open}));
+    QCOMPARE(m_store->agreed("A", {})->phones.toList(), (QList<Phone>{phone, open}));
     QCOMPARE(m_backend->readable(*m_store, {"4711-not-readable", "also-not-readable"}), QStringList());
 }
 
