@@ -6,6 +6,8 @@
 #include "models/store/JobRows.h"
 #include "models/store/JobSeal.h"
 
+#include <utility>
+
 namespace firstring {
 
 namespace {
@@ -54,12 +56,15 @@ BlobRef blob(const SqliteStatement& row, int column)
 
 Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& state)
 {
+    constexpr qsizetype phonesAtOnce = 8192; // all of them in a list beside the map would be a second job
     SharedColumn model, blueprint, configServer, firmware;
     QList<Phone> phones;
     auto ok = forEachRow(
         connection,
         "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones ORDER BY mac",
         [&](const SqliteStatement& row) {
+            if (phones.size() == phonesAtOnce)
+                state.phones.putAll(std::exchange(phones, {}));
             Phone& phone = phones.emplace_back();
             phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
             phone.label = row.text(1);

@@ -7,6 +7,7 @@
 #include "models/formats/RecordJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobSeal.h"
+#include "models/store/PassingRead.h"
 #include "models/store/SyncJson.h"
 
 #include <QJsonDocument>
@@ -191,6 +192,7 @@ Result<SyncMemory> readSync(SqliteConnection& connection, JobSeal& seal)
 
 Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote, const JobState& like)
 {
+    const PassingRead passing(connection);
     AlikeJob state(like);
     const QString name = foldedName(remote);
     auto row = connection.prepare("SELECT kind, id, record FROM agreed WHERE remote = ? ORDER BY kind, id");
