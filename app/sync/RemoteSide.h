@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/certificates/Lineage.h"
 #include "models/domain/sync/Reconcile.h"
 #include "models/domain/sync/Redirects.h"
 
@@ -20,6 +21,7 @@ struct RemotePicture
     QString store;                   ///< what it calls its copy of the job for ever; may be empty
     std::optional<QString> mark;     ///< what this workstation left there last; none: nothing
     bool keepsMarks = true;          ///< whether a mark that is not there says anything
+    CertificateLineage lineage;      ///< of the certificate that it showed, if any
     bool isAsAgreed = false;         ///< it does not tell: what was agreed last stands for \a state
     SyncCapabilities can;
 };

@@ -138,6 +138,7 @@ void SiteSide::fetch(const JobState& like, Then<RemotePicture> then)
                       Text::tr("“%1” answers, but it is no Firstring server. Check the address.").arg(m_remote.place),
                       {}});
         auto look = std::make_shared<Look>(Look{.job = AlikeJob(like)});
+        look->picture.lineage = m_https.lineage();
         look->picture.store = about->value(u"store").toString();
         look->picture.can.secrets = about->value(u"role").toString() != roleName(Role::User);
         fetchPage(look, 0, {}, then);
