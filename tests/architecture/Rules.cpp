@@ -65,7 +65,7 @@ const std::vector<Arrow>& arrows()
          {QStringLiteral("app/server"), QStringLiteral("app/simulator"), ports, certificates, workspace, store, vault,
           provisioning, formats, domain, base}},
         {QStringLiteral("app/publish"), {vault, provisioning, formats, domain, base}},
-        {QStringLiteral("app/sync"), {ports, workspace, vault, provisioning, formats, domain, base}},
+        {QStringLiteral("app/sync"), {ports, certificates, workspace, vault, provisioning, formats, domain, base}},
         {QStringLiteral("app/reach"), {ports, formats, domain, base}},
         {QStringLiteral("app/keychain"), {}},
         {QStringLiteral("app/secrets"), {QStringLiteral("app/keychain"), ports, domain, base}},
