@@ -15132,7 +15132,7 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <name>firstring::ReportDialog</name>
     <message>
         <source>With a page of pass&amp;words</source>
-        <translation>Mit einer Seite der &amp;Passwörter</translation>
+        <translation>Mit einer Seite der Pass&amp;wörter</translation>
     </message>
     <message>
         <source>Report</source>

@@ -14265,7 +14265,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>As &amp;here</source>
-        <translation>Como &amp;aquí</translation>
+        <translation>C&amp;omo aquí</translation>
     </message>
     <message>
         <source>The selected records, or fields, become as they are here.</source>
@@ -14281,7 +14281,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>As &amp;proposed</source>
-        <translation>Como se &amp;propone</translation>
+        <translation>Como se propo&amp;ne</translation>
     </message>
     <message>
         <source>What differs waits on both sides until you decide.</source>
@@ -14334,7 +14334,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Tick all &amp;off</source>
-        <translation>&amp;Marcar todo como hecho</translation>
+        <translation>Marcar &amp;todo como hecho</translation>
     </message>
     <message>
         <source>Everything in the list is done there.</source>

@@ -68,15 +68,16 @@ Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& s
     FewValues<QString> model, blueprint, configServer, firmware;
     PhoneMore more;
     QList<Phone> phones;
+    qsizetype filled = 0;
     auto ok = forEachRow(
         connection,
         "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones ORDER BY mac",
         [&](const SqliteStatement& row) {
-            if (phones.size() == piece)
-                state.phones.putAll(std::exchange(phones, {}));
-            if (phones.isEmpty())
-                phones.reserve(piece);
-            Phone& phone = phones.emplace_back();
+            if (filled == phones.size()) {
+                state.phones.putAll(std::exchange(phones, QList<Phone>(piece)));
+                filled = 0;
+            }
+            Phone& phone = phones[filled++];
             phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
             phone.label = row.text(1);
             phone.model = sharedText(model, row, 2);
@@ -87,6 +88,7 @@ Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& s
             phone.onHold = row.integer(7) != 0;
             return readMore(more, seal, row, 8, phone);
         });
+    phones.resize(filled);
     if (ok)
         state.phones.putAll(std::move(phones));
     return ok;

@@ -139,7 +139,8 @@ qint64 SqliteStatement::integer(int column) const
 
 QByteArrayView SqliteStatement::rawText(int column) const
 {
-    const auto* utf8 = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    // As a blob: a text would be copied first, for the zero at its end.
+    const auto* utf8 = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
     return {utf8, sqlite3_column_bytes(m_statement.get(), column)};
 }
 

@@ -104,15 +104,17 @@ public:
     explicit StateWords(const QString& text)
         : m_text(text)
     {}
-    bool hold(const PhoneStatus& status)
+    /// Of \a status as if it were in \a state.
+    bool hold(PhoneState state, const PhoneStatus& status)
     {
-        const StatusKey key{status.state,        status.percent, status.reboots,
-                            status.changedFiles, status.reason,  status.subject};
+        const StatusKey key{state, status.percent, status.reboots, status.changedFiles, status.reason, status.subject};
         const auto known = m_known.constFind(key);
         if (known != m_known.constEnd())
             return *known;
-        return *m_known.insert(key, stateName(status.state).contains(m_text, Qt::CaseInsensitive) ||
-                                        stateText(status).contains(m_text, Qt::CaseInsensitive));
+        PhoneStatus asked = status;
+        asked.state = state;
+        return *m_known.insert(key, stateName(state).contains(m_text, Qt::CaseInsensitive) ||
+                                        stateText(asked).contains(m_text, Qt::CaseInsensitive));
     }
 
 private:
@@ -202,17 +204,21 @@ void PhoneSearch::mark(const QString& needle, Marks& found) const
 void PhoneSearch::markStates(const QString& text, Marks& found) const
 {
     StateWords words(text);
-    const bool waiting = words.hold({.state = PhoneState::Waiting});
-    const bool held = words.hold({.state = PhoneState::OnHold});
+    const bool waiting = words.hold(PhoneState::Waiting, {});
+    const bool held = words.hold(PhoneState::OnHold, {});
     const auto& tracks = m_workspace.tracks();
     for (std::size_t i = 0; i < m_macs.size(); ++i) {
         if (found[i])
             continue;
         const auto track = tracks.isEmpty() ? tracks.constEnd() : tracks.constFind(m_macs[i]);
-        if (track == tracks.constEnd())
+        if (track == tracks.constEnd()) {
             found[i] = m_isHeld[i] ? held : waiting;
-        else
-            found[i] = words.hold(m_workspace.track(m_macs[i]).status);
+            continue;
+        }
+        // Only of these the job may say otherwise than the evidence.
+        const PhoneState said = track->status.state;
+        const bool isAsSaid = !m_isHeld[i] && said != PhoneState::OnHold && said != PhoneState::Unknown;
+        found[i] = words.hold(isAsSaid ? said : m_workspace.stateOf(m_macs[i]), track->status);
     }
 }
 

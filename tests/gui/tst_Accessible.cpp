@@ -10,6 +10,7 @@
 #include "tests/gui/support/LongWords.h"
 #include "tests/gui/support/Walk.h"
 #include "views/bench/BenchPage.h"
+#include "views/help/HelpWindow.h"
 #include "views/pages/adopt/AdoptDialog.h"
 #include "views/pages/branding/BrandingPage.h"
 #include "views/pages/convert/ConvertDialog.h"
@@ -40,10 +41,13 @@
 #include "views/phones/PhonesPage.h"
 #include "views/scan/ScannerDialog.h"
 #include "views/unlock/UnlockDialog.h"
+#include "views/window/CommandSearch.h"
 #include "views/window/DeedsDialog.h"
 #include "views/window/FirstRun.h"
 #include "views/window/MainWindow.h"
 
+#include <QMenu>
+#include <QMenuBar>
 #include <QTabWidget>
 
 #include "translations/Translation.h"
@@ -53,15 +57,31 @@ using namespace firstring::test;
 
 namespace {
 
-/// What a page has of a window of 1024x600.
-constexpr QSize smallPage(834, 440);
+constexpr QSize smallWindow(1024, 600);
 
 enum class Look { Plain, Long, Mirrored, Contrast };
 
+/// Two entries of one menu, or two menus of the bar, that want the same letter.
+QStringList clashingEntries(const QWidget* menu)
+{
+    QHash<QString, QString> taken;
+    QStringList clashes;
+    for (const QAction* action : menu->actions()) {
+        const QString key = action->isVisible() ? QKeySequence::mnemonic(action->text()).toString() : QString();
+        if (key.isEmpty())
+            continue;
+        if (taken.contains(key))
+            clashes << key + QLatin1String(": ") + taken.value(key) + QLatin1String(", ") + action->text();
+        taken.insert(key, action->text());
+    }
+    return clashes;
+}
+
 } // namespace
 
-/// Every page and every dialog as a person with a screen reader, without a mouse, with another language or with weak
-/// eyes meets it: each control has a name, Tab comes to each of them and on again, no text is cut. With
+/// Every page in a window as small as it may be, and every dialog, as a person with a screen reader, without a mouse,
+/// with another language or with weak eyes meets it: each control has a name, Tab comes to each of them and on again,
+/// Esc leaves, no letter is offered twice, no text is cut. In the language of FIRSTRING_SCREENSHOT_LANGUAGE; with
 /// FIRSTRING_PICTURES=FOLDER the pictures are kept for a person to judge.
 class tst_Accessible : public QObject
 {
@@ -77,6 +97,7 @@ private Q_SLOTS:
     }
     void everything_data();
     void everything();
+    void menusOfferEachLetterOnce();
 
 private:
     using Make = std::function<QWidget*()>;
@@ -86,14 +107,17 @@ private:
         return {*m_desk->job,      m_desk->server,  m_desk->fleet, m_desk->vault,   m_desk->answers,
                 m_desk->selection, Clock::system(), nullptr,       m_scanner.get(), m_sync.get()};
     }
+    MainWindow* windowWith(const QList<Page*>& pages) const;
+    QList<Page*> allPages() const;
     QList<QPair<const char*, Make>> places();
-    static bool walksByTab(QWidget* place);
 
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<NetworkScanner> m_scanner;
     std::unique_ptr<SyncDesk> m_sync;
     std::unique_ptr<EncryptionDesk> m_encryption;
     std::unique_ptr<PhoneReach> m_reach;
+    std::unique_ptr<MainWindow> m_window; ///< with all pages; never shown
+    MacAddress m_stopped;
     QTemporaryDir m_folder;
     LongWords m_long;
 };
@@ -105,10 +129,27 @@ void tst_Accessible::initTestCase()
     Edit edit;
     edit.servers.put.append({QStringLiteral("Telephone system"), QStringLiteral("https://pbx.example.net/prov")});
     m_desk->perform(edit);
+    // Phones in every state.
+    ServerNews news;
+    const QList<MacAddress> phones = m_desk->state().phones.keys();
+    for (qsizetype i = 0; i < phones.size(); ++i) {
+        PhoneTrack& track = news.tracks.emplace_back();
+        track.status = {.mac = phones[i],
+                        .state = static_cast<PhoneState>(i % phoneStateCount),
+                        .percent = 42,
+                        .reboots = 2,
+                        .changedFiles = 2,
+                        .reason = EventId::FileAbsentPhoneStops,
+                        .subject = QStringLiteral("aastra.cfg")};
+        if (track.status.state == PhoneState::Stopped)
+            m_stopped = phones[i];
+    }
+    m_desk->job->observe(news);
     m_scanner = std::make_unique<NetworkScanner>();
     m_sync = std::make_unique<SyncDesk>(*m_desk->job, m_desk->vault);
     m_encryption = std::make_unique<EncryptionDesk>(EncryptionProgram(m_desk->folder.path()));
     m_reach = std::make_unique<PhoneReach>();
+    m_window.reset(windowWith(allPages()));
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("old")));
     QFile file(m_folder.filePath(QStringLiteral("old/00085D000001.cfg")));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("sip line1 user name: 21\n") > 0);
@@ -116,6 +157,7 @@ void tst_Accessible::initTestCase()
 
 void tst_Accessible::cleanupTestCase()
 {
+    m_window.reset();
     m_reach.reset();
     m_encryption.reset();
     m_sync.reset();
@@ -123,29 +165,52 @@ void tst_Accessible::cleanupTestCase()
     m_desk.reset();
 }
 
+MainWindow* tst_Accessible::windowWith(const QList<Page*>& pages) const
+{
+    auto* made = new MainWindow(context());
+    for (Page* page : pages)
+        made->addPage(page);
+    made->resize(smallWindow);
+    return made;
+}
+
+QList<Page*> tst_Accessible::allPages() const
+{
+    const Context all = context();
+    return {new BenchPage(all),
+            new PhonesPage(all),
+            new BlueprintsPage(all),
+            new FirmwarePage(all),
+            new BrandingPage(all),
+            new ServersPage(all),
+            new SettingsPage(all, m_encryption.get()),
+            new LocalServerPage(all),
+            new SyncPage(all),
+            new TrainerPage(all)};
+}
+
 QList<QPair<const char*, tst_Accessible::Make>> tst_Accessible::places()
 {
     const QList<MacAddress> phones = m_desk->state().phones.keys();
     const MacAddress first = phones.first();
-    const auto window = [this] {
-        auto* made = new MainWindow(context());
-        made->addPage(new BenchPage(context()));
-        made->addPage(new PhonesPage(context()));
-        made->resize(1024, 600);
-        return made;
-    };
     return {
-        {"window", window},
-        {"bench", [this] { return new BenchPage(context()); }},
-        {"phones", [this] { return new PhonesPage(context()); }},
-        {"blueprints", [this] { return new BlueprintsPage(context()); }},
-        {"firmware", [this] { return new FirmwarePage(context()); }},
-        {"branding", [this] { return new BrandingPage(context()); }},
-        {"servers", [this] { return new ServersPage(context()); }},
-        {"settings", [this] { return new SettingsPage(context(), m_encryption.get()); }},
-        {"local server", [this] { return new LocalServerPage(context()); }},
-        {"sync", [this] { return new SyncPage(context()); }},
-        {"trainer", [this] { return new TrainerPage(context()); }},
+        {"bench", [this] { return windowWith({new BenchPage(context())}); }},
+        {"phones", [this] { return windowWith({new PhonesPage(context())}); }},
+        {"blueprints", [this] { return windowWith({new BlueprintsPage(context())}); }},
+        {"firmware", [this] { return windowWith({new FirmwarePage(context())}); }},
+        {"branding", [this] { return windowWith({new BrandingPage(context())}); }},
+        {"servers", [this] { return windowWith({new ServersPage(context())}); }},
+        {"settings", [this] { return windowWith({new SettingsPage(context(), m_encryption.get())}); }},
+        {"local server", [this] { return windowWith({new LocalServerPage(context())}); }},
+        {"sync", [this] { return windowWith({new SyncPage(context())}); }},
+        {"trainer", [this] { return windowWith({new TrainerPage(context())}); }},
+        {"search commands", [this] { return new CommandSearch(*m_window->menuBar()); }},
+        {"help",
+         [] {
+             auto* made = new HelpWindow(HelpBook::ofProgram());
+             made->showTarget(QStringLiteral("bench"));
+             return made;
+         }},
         {"import",
          [this] { return new ImportDialog(context(), "mac,label\n00085D000901,Hall\n", QStringLiteral("list")); }},
         {"adopt", [this] { return new AdoptDialog(context(), m_folder.filePath(QStringLiteral("old"))); }},
@@ -209,14 +274,6 @@ void tst_Accessible::everything_data()
     }
 }
 
-/// The trial of the scanner takes every key but Esc, since it is there to show them. In the window, Finish job and the
-/// timeline the keys of a test pass some buttons by.
-bool tst_Accessible::walksByTab(QWidget* place)
-{
-    return !qobject_cast<ScannerDialog*>(place) && !qobject_cast<MainWindow*>(place) &&
-           !qobject_cast<FinishDialog*>(place) && !qobject_cast<TimelineDialog*>(place);
-}
-
 void tst_Accessible::everything()
 {
     QFETCH(int, place);
@@ -225,13 +282,17 @@ void tst_Accessible::everything()
     QApplication::setLayoutDirection(look == Look::Mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     if (look == Look::Long)
         qApp->installTranslator(&m_long);
+    m_desk->selection.set({});
     const std::unique_ptr<QWidget> widget(places()[place].second());
     widget->setAttribute(Qt::WA_DeleteOnClose, false);
-    if (qobject_cast<Page*>(widget.get()))
-        widget->resize(smallPage);
     widget->show();
     QVERIFY(QTest::qWaitForWindowExposed(widget.get()));
-    auto* tabs = widget->findChild<QTabWidget*>();
+    auto* window = qobject_cast<MainWindow*>(widget.get());
+    // The inspector shows a phone that needs somebody.
+    if (window)
+        m_desk->selection.set({m_stopped});
+    QWidget* part = window ? window->currentPage() : widget.get();
+    auto* tabs = part->findChild<QTabWidget*>();
     for (int tab = 0; tab < (tabs ? tabs->count() : 1) && !QTest::currentTestFailed(); ++tab) {
         if (tabs)
             tabs->setCurrentIndex(tab);
@@ -241,12 +302,33 @@ void tst_Accessible::everything()
             QLocale().name().left(2) + u'-' +
                 QString::fromLatin1(QTest::currentDataTag()).replace(QStringLiteral(", "), QStringLiteral("-")) +
                 (tabs ? QStringLiteral("-%1").arg(tab + 1) : QString()));
+        if (window)
+            QCOMPARE(window->size(), smallWindow);
         QCOMPARE(unnamedControls(widget.get()).join(u'|'), QString());
         // What is read in the pool comes a little later, and the layout follows it.
         QTRY_COMPARE(clippedTexts(widget.get()).join(u'|'), QString());
-        if (look == Look::Plain && walksByTab(widget.get()))
-            QCOMPARE(unreachedByTab(widget.get()).join(u'|'), QString());
+        if (look != Look::Plain)
+            continue;
+        QCOMPARE(clashingAccelerators(part).join(u'|'), QString());
+        const QStringList unreached = unreachedByTab(widget.get());
+        QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'|')));
     }
+    if (look != Look::Plain || window)
+        return;
+    QTest::keyClick(widget->windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!widget->isVisible());
+}
+
+void tst_Accessible::menusOfferEachLetterOnce()
+{
+    const QMenuBar* bar = m_window->menuBar();
+    QCOMPARE(clashingEntries(bar).join(u'|'), QString());
+    int seen = 0;
+    for (const QMenu* menu : bar->findChildren<QMenu*>()) {
+        QCOMPARE(clashingEntries(menu).join(u'|'), QString());
+        ++seen;
+    }
+    QVERIFY(seen >= 6);
 }
 
 int main(int argc, char** argv)
@@ -255,7 +337,8 @@ int main(int argc, char** argv)
     QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
     const QLocale locale(qEnvironmentVariable("FIRSTRING_SCREENSHOT_LANGUAGE", QStringLiteral("en")));
     QLocale::setDefault(locale);
-    installTranslation(app, locale);
+    if (!installTranslation(app, locale))
+        return 1;
     tst_Accessible test;
     return QTest::qExec(&test, argc, argv);
 }

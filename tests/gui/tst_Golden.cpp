@@ -1,9 +1,17 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/lessons/LessonRun.h"
+#include "models/workspace/SyncLedger.h"
 #include "tests/gui/Bench.h"
+#include "tests/gui/support/Answers.h"
+#include "tests/gui/support/Eyes.h"
 #include "tests/gui/support/Pictures.h"
+#include "tests/gui/support/PreparedSync.h"
+#include "tests/gui/support/SmallRecord.h"
+#include "views/pages/sync/SyncPage.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFontInfo>
 #include <QTableView>
@@ -12,6 +20,79 @@
 
 using namespace firstring;
 using namespace firstring::test;
+
+namespace {
+
+/// What the Sync page and the trainer need beside the bench: another side that differs, lessons, a record to open.
+class Beside
+{
+public:
+    explicit Beside(TestBench& bench)
+        : m_bench(bench)
+    {}
+
+    std::unique_ptr<Page> syncPage()
+    {
+        const Remote remote{.name = QStringLiteral("Head office"),
+                            .kind = RemoteKind::Folder,
+                            .place = QStringLiteral("/srv/firstring"),
+                            .secret = QStringLiteral("correct horse")};
+        if (!m_bench.workspace->sync().put(remote))
+            return {};
+        auto page = std::make_unique<SyncPage>(context());
+        JobState here = m_bench.workspace->state();
+        JobState there = here;
+        const auto relabel = [](JobState& job, int n, const QString& label) {
+            Phone phone = *job.phones.find(mac(n * 0x1101));
+            phone.label = label;
+            job.phones.put(phone);
+        };
+        relabel(here, 1, QStringLiteral("Front desk"));
+        relabel(there, 1, QStringLiteral("Lobby"));
+        relabel(here, 2, QStringLiteral("Workshop 2"));
+        relabel(there, 3, QStringLiteral("Canteen"));
+        there.phones.put({.mac = MacAddress(0x00085d7700aa), .label = QStringLiteral("Gate house")});
+        m_sync.prepare(remote.name, m_bench.workspace->state(), here, there);
+        m_sync.look(remote.name);
+        page->findChild<QTableView*>()->selectRow(0);
+        return page;
+    }
+    std::unique_ptr<Page> trainerPage() { return std::make_unique<TrainerPage>(context(), &m_lessons); }
+    /// A record is opened, and the class is asked what comes fifth.
+    void openRecord(Page& trainer)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("Monday.ladder")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(smallRecord()) > 0 && file.flush());
+        m_answers.files = {file.fileName()};
+        const auto press = [&trainer](const char* part, const char* text) {
+            QPushButton* there = button(&trainer, QCoreApplication::translate(part, text).remove(u'&'));
+            QVERIFY2(there, text);
+            there->click();
+        };
+        press("firstring::LessonShelf", "&Open a record...");
+        auto* guess = trainer.findChild<QCheckBox*>();
+        guess->setChecked(false);
+        for (int i = 0; i < 4; ++i)
+            press("firstring::TransportBar", "S&tep");
+        guess->setChecked(true);
+        press("firstring::TransportBar", "S&tep");
+    }
+
+private:
+    Context context()
+    {
+        return {*m_bench.workspace, m_bench.server, m_bench.fleet, m_bench.vault(), m_answers, m_bench.selection,
+                m_bench.clock,      nullptr,        nullptr,       &m_sync,         nullptr};
+    }
+
+    TestBench& m_bench;
+    Answers m_answers;
+    PreparedSync m_sync;
+    LessonRun m_lessons;
+    QTemporaryDir m_folder;
+};
+
+} // namespace
 
 /// Bench and Phones in their window, and the other pages, look as they did: the fixed morning of Bench.h against the
 /// pictures in tests/data/golden. What differs is written to build/screenshots. After a change that was meant,
@@ -56,9 +137,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<PageId>("page");
         QTest::addColumn<QString>("look");
-        const QList<QPair<PageId, const char*>> pages{
-            {PageId::Blueprints, "blueprints"}, {PageId::Firmware, "firmware"}, {PageId::Branding, "branding"},
-            {PageId::Servers, "servers"},       {PageId::Settings, "settings"}, {PageId::LocalServer, "server"}};
+        const QList<QPair<PageId, const char*>> pages{{PageId::Blueprints, "blueprints"},
+                                                      {PageId::Firmware, "firmware"},
+                                                      {PageId::Branding, "branding"},
+                                                      {PageId::Servers, "servers"},
+                                                      {PageId::Settings, "settings"},
+                                                      {PageId::LocalServer, "server"},
+                                                      {PageId::Sync, "sync"},
+                                                      {PageId::Trainer, "trainer"},
+                                                      {PageId::Trainer, "ladder"}};
         const bool all = QLocale().language() == QLocale::English && qApp->devicePixelRatio() == 1;
         for (const auto& [page, name] : pages) {
             for (const char* look : {"light", "dark", "mirrored"}) {
@@ -74,7 +161,7 @@ private Q_SLOTS:
         QFETCH(QString, look);
         theme::apply(*qApp, look == u"dark" ? theme::Scheme::Dark : theme::Scheme::Light);
         QApplication::setLayoutDirection(look == u"mirrored" ? Qt::RightToLeft : Qt::LeftToRight);
-        const QImage actual = pagePicture(page);
+        const QImage actual = pagePicture(page, QByteArray(QTest::currentDataTag()).startsWith("ladder"));
         QApplication::setLayoutDirection(Qt::LeftToRight);
         compareWithGolden(actual, QString::fromLatin1(QTest::currentDataTag()) +
                                       (qApp->devicePixelRatio() == 1 ? QString() : QStringLiteral("_large")));
@@ -125,7 +212,7 @@ private:
         return b.window->grab().toImage();
     }
 
-    static QImage pagePicture(PageId id)
+    static QImage pagePicture(PageId id, bool opensRecord)
     {
         constexpr QSize small(834, 440);
         TestBench b;
@@ -143,13 +230,24 @@ private:
                                    {QStringLiteral("sip proxy ip"), QStringLiteral("192.168.88.2"), {}}};
         if (!b.workspace->perform(more))
             return {};
-        Page* page = b.window->page(id);
-        page->setParent(nullptr); // alone, in the size of a small window
-        const std::unique_ptr<Page> owned(page);
+        Beside beside(b);
+        std::unique_ptr<Page> page;
+        if (id == PageId::Sync) {
+            page = beside.syncPage();
+        } else if (id == PageId::Trainer) {
+            page = beside.trainerPage();
+        } else {
+            page.reset(b.window->page(id));
+            page->setParent(nullptr); // alone, in the size of a small window
+        }
+        if (!page)
+            return {};
         page->resize(small);
         page->show();
-        if (!QTest::qWaitForWindowExposed(page) || !b.workspace->waitStored())
+        if (!QTest::qWaitForWindowExposed(page.get()) || !b.workspace->waitStored())
             return {};
+        if (opensRecord)
+            beside.openRecord(*page);
         page->setFocus();
         if (QWidget* focus = QApplication::focusWidget())
             focus->clearFocus(); // no blinking cursor

@@ -13,7 +13,7 @@
 using namespace firstring;
 using namespace firstring::test;
 
-/// A technician who never saw the program stages twenty phones, one of them broken, from the first pages to the report,
+/// A technician who never saw the program stages forty phones, one of them broken, from the first pages to the report,
 /// with nothing but keys and a scanner. Real program, real server, real simulated phones; every step is kept as a
 /// picture in build/stories.
 class tst_TechnicianStory final : public QObject
@@ -21,9 +21,10 @@ class tst_TechnicianStory final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void twentyPhonesAndOneIsBroken();
+    void fortyPhonesAndOneIsBroken();
 
 private:
+    static constexpr int allPhones = 40;
     static constexpr int brokenOne = 13;
     static MacAddress macOf(int n) { return MacAddress(0x00085D410000ULL + static_cast<quint64>(n)); }
     static FleetPlan bench();
@@ -43,7 +44,7 @@ FleetPlan tst_TechnicianStory::bench()
 {
     FleetPlan plan;
     static const QStringList models{QStringLiteral("6867i"), QStringLiteral("6869i"), QStringLiteral("6757i")};
-    for (int n = 1; n <= 20; ++n) {
+    for (int n = 1; n <= allPhones; ++n) {
         SimulatedPhone phone{.mac = macOf(n), .model = models[n % models.size()], .firmware = {}};
         if (n == brokenOne)
             phone.faults.startAt = QStringLiteral("http://127.0.0.1:9");
@@ -52,7 +53,7 @@ FleetPlan tst_TechnicianStory::bench()
     return plan;
 }
 
-void tst_TechnicianStory::twentyPhonesAndOneIsBroken()
+void tst_TechnicianStory::fortyPhonesAndOneIsBroken()
 {
     m_story = Story::begin(QStringLiteral("technician"), m_place.filePath(QStringLiteral("data")));
     QVERIFY(m_story);
@@ -66,8 +67,8 @@ void tst_TechnicianStory::twentyPhonesAndOneIsBroken()
     QVERIFY2(m_story->startServer(), qPrintable(Hands::focusName()));
     m_story->hands.look(QStringLiteral("server-on"));
     m_story->plugIn(bench());
-    QTRY_COMPARE_WITH_TIMEOUT(m_story->inState(PhoneState::Ready), 19, 90'000);
-    m_story->hands.look(QStringLiteral("nineteen-ready"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_story->inState(PhoneState::Ready), allPhones - 1, 90'000);
+    m_story->hands.look(QStringLiteral("ready-but-one"));
     QVERIFY(step(&tst_TechnicianStory::findTheBrokenOne));
     QVERIFY(step(&tst_TechnicianStory::finishJob));
     m_story.reset();
@@ -102,14 +103,14 @@ void tst_TechnicianStory::scanCartons()
     m_story->hands.enter(QStringLiteral("S/N 1234567890AB"));
     QVERIFY2(m_story->said().contains(QStringLiteral("under the word MAC")), qPrintable(m_story->said()));
     m_story->hands.look(QStringLiteral("wrong-code"));
-    for (int n = 1; n <= 20; ++n) {
+    for (int n = 1; n <= allPhones; ++n) {
         m_story->hands.type(QStringLiteral("MAC:") + macOf(n).plain());
         m_story->hands.press(n % 2 ? Qt::Key_Return : Qt::Key_Tab);
     }
     m_story->hands.enter(macOf(3).plain()); // the same carton once more
     QVERIFY2(m_story->said().contains(QStringLiteral("here already")), qPrintable(m_story->said()));
-    QCOMPARE(m_story->inState(PhoneState::Waiting), 20);
-    m_story->hands.look(QStringLiteral("twenty-scanned"));
+    QCOMPARE(m_story->inState(PhoneState::Waiting), allPhones);
+    m_story->hands.look(QStringLiteral("all-scanned"));
 }
 
 void tst_TechnicianStory::writeSettings()
@@ -178,7 +179,7 @@ void tst_TechnicianStory::finishJob()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString text = PdfReader(file.readAll()).text();
     QVERIFY2(text.contains(QStringLiteral("Erika Muster")), qPrintable(text));
-    for (int n = 1; n <= 20; ++n)
+    for (int n = 1; n <= allPhones; ++n)
         QVERIFY2(text.contains(macOf(n).pretty()), qPrintable(text));
 }
 

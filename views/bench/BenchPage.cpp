@@ -74,7 +74,6 @@ BenchPage::BenchPage(const Context& context, QWidget* parent)
     connect(m_phones, &QAbstractItemModel::rowsRemoved, this, &BenchPage::refresh);
     connect(m_phones, &QAbstractItemModel::modelReset, this, &BenchPage::refresh);
     connect(m_counts, &StateCounts::changed, this, &BenchPage::refresh);
-    setFocusProxy(m_cards);
     refresh();
 }
 

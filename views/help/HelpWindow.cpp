@@ -64,7 +64,8 @@ QWidget* HelpWindow::makeSide()
     m_search->setPlaceholderText(tr("Search in help"));
     m_search->setAccessibleName(tr("Search in help"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->addAction(icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition)
+        ->setText(m_search->accessibleName());
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::listHits);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { open(m_list->item(0)); });
     m_list->setAccessibleName(tr("Pages of help"));

@@ -23,7 +23,8 @@ namespace {
 QString plain(QString text)
 {
     text.remove(u'&');
-    while (text.endsWith(u'.') || text.endsWith(QChar(0x2026)) || text.endsWith(u' '))
+    static const QString dots = QStringLiteral(".:\u2026 "); // behind `Undo: ` may be nothing
+    while (!text.isEmpty() && dots.contains(text.back()))
         text.chop(1);
     return text;
 }

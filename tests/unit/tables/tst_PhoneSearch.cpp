@@ -66,7 +66,7 @@ void tst_PhoneSearch::init()
     for (int i = 0; i < 400; i += 9) {
         PhoneTrack track;
         track.status.mac = MacAddress(0x00085D000000 + i * 37);
-        track.status.state = i % 2 ? PhoneState::Ready : PhoneState::Stopped;
+        track.status.state = i % 27 == 0 ? PhoneState::Unknown : i % 2 ? PhoneState::Ready : PhoneState::Stopped;
         track.status.reason = i % 2 ? EventId::None : EventId::PhoneQuiet;
         track.status.model = i % 18 ? QStringLiteral("6867i") : QString();
         news.tracks.append(track);
@@ -77,13 +77,33 @@ void tst_PhoneSearch::init()
 void tst_PhoneSearch::findsWhatTheQueryFinds_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"room 1",       "büro",           "BÜRO",         "57i",
-                             "6757i",        "00:08:5d:00",    "00085d0003",   "office",
-                             "pbx",          "floor2",         "never1",       "ready",
-                             "stopped",      "-ready",         "model:6867i",  "state:ready room",
-                             "tag:new -pbx", "extension:5",    "server:local", "quiet",
-                             "\"on hold\"",  "waiting",        "zzz",          "0",
-                             "slot:12",      "label:room -57i"})
+    for (const char* text : {"room 1",
+                             "büro",
+                             "BÜRO",
+                             "57i",
+                             "6757i",
+                             "00:08:5d:00",
+                             "00085d0003",
+                             "office",
+                             "pbx",
+                             "floor2",
+                             "never1",
+                             "ready",
+                             "stopped",
+                             "-ready",
+                             "model:6867i",
+                             "state:ready room",
+                             "tag:new -pbx",
+                             "extension:5",
+                             "server:local",
+                             "quiet",
+                             "\"on hold\"",
+                             "waiting",
+                             "zzz",
+                             "0",
+                             "unknown",
+                             "slot:12",
+                             "label:room -57i"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

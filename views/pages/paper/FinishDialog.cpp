@@ -67,6 +67,7 @@ FinishDialog::FinishDialog(const Context& context, QWidget* parent)
     m_act = buttons->addButton(tr("&Give out last settings"), QDialogButtonBox::ActionRole);
     m_act->setDefault(true);
     buttons->addButton(tr("&Leave this window"), QDialogButtonBox::RejectRole);
+    buttons->setFocusProxy(nullptr); // the first button, which may be hidden: Tab would stay where it is
     auto* column = new QVBoxLayout(this);
     column->addWidget(pageHeading(tr("Finish job"), this));
     column->addWidget(new MutedText(

@@ -36,7 +36,7 @@ public:
         setLineWrapMode(NoWrap);
         setTabChangesFocus(true);
         setFrameShape(NoFrame);
-        setMinimumHeight(QFontMetrics(font()).lineSpacing() * 3);
+        setMinimumHeight(QFontMetrics(font()).lineSpacing());
     }
 
     QSize sizeHint() const override

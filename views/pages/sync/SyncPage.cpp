@@ -56,6 +56,10 @@ SyncPage::SyncPage(const Context& all, QWidget* parent)
     , m_profile(new QPushButton(tr("Pro&file…"), this))
     , m_every(new QComboBox(this))
     , m_progress(new QProgressBar(this))
+    , m_lead(
+          new MutedText(tr("Brings this job and another RCS together. Compare first: nothing is sent or taken before "
+                           "you see what would happen."),
+                        this))
     , m_waits(new MutedText({}, this))
     , m_message(new MessageLine(this))
     , m_tabs(new QTabWidget(this))
@@ -68,9 +72,7 @@ SyncPage::SyncPage(const Context& all, QWidget* parent)
     m_progress->setAccessibleName(tr("How far the run is"));
     auto* column = pageColumn(this);
     column->addWidget(pageHeading(tr("Sync"), this));
-    column->addWidget(new MutedText(tr("Brings this job and another RCS together. Compare first: nothing is sent or "
-                                       "taken before you see what would happen."),
-                                    this));
+    column->addWidget(m_lead);
     column->addWidget(makeHead());
     column->addWidget(m_waits);
     column->addWidget(m_progress);
@@ -225,6 +227,7 @@ void SyncPage::fillRemotes()
             m_remotes->addItem(name, name);
         m_remotes->setCurrentIndex(std::max<int>(0, static_cast<int>(names.indexOf(before))));
     }
+    m_lead->setVisible(names.isEmpty());
     if (names.isEmpty())
         m_plan->clear(tr("No other side is known yet. Add the one that this job shall be synced with."));
     else if (control().stage() == SyncStage::Ended && before.isEmpty())
@@ -324,8 +327,9 @@ void SyncPage::sayWhatWaits()
     }
     setCount(remotes.isEmpty() ? -1 : most);
     const QString name = chosen();
+    m_waits->setVisible(!name.isEmpty());
     if (name.isEmpty())
-        return m_waits->setText({});
+        return;
     const QList<SyncAccount>& runs = context().workspace.sync().runs();
     const auto last = std::find_if(runs.begin(), runs.end(), [&name](const SyncAccount& run) {
         return run.remote == name && run.end != SyncEnd::Broken;

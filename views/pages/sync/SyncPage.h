@@ -53,6 +53,7 @@ private:
     QPushButton* m_profile;
     QComboBox* m_every;
     QProgressBar* m_progress;
+    MutedText* m_lead; ///< until somebody is known: then its room is for what differs
     MutedText* m_waits;
     MessageLine* m_message;
     QTabWidget* m_tabs;

@@ -95,6 +95,7 @@ TimelineDialog::TimelineDialog(const Context& context, MacAddress mac, QWidget* 
     auto* copy = new QPushButton(icons::icon(QStringLiteral("copy")), tr("&Copy as text"), this);
     buttons->addButton(save, QDialogButtonBox::ActionRole);
     buttons->addButton(copy, QDialogButtonBox::ActionRole);
+    buttons->setFocusProxy(nullptr); // the first button, which Tab would come back to for ever
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_picture);
