@@ -9760,6 +9760,53 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>firstring::AccessDialog</name>
+    <message>
+        <source>&amp;Bench: phones are released when the server starts</source>
+        <translation>&amp;Prüfplatz: Telefone sind freigegeben, wenn der Server startet</translation>
+    </message>
+    <message>
+        <source>&amp;Site: you release each phone</source>
+        <translation>&amp;Standort: Sie geben jedes Telefon frei</translation>
+    </message>
+    <message>
+        <source>Who gets files</source>
+        <translation>Wer Dateien bekommt</translation>
+    </message>
+    <message>
+        <source>When phones get their own files</source>
+        <translation>Wann Telefone ihre eigenen Dateien bekommen</translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Released for:</source>
+        <translation>&amp;Freigegeben für:</translation>
+    </message>
+    <message>
+        <source>Secret &amp;part of the address:</source>
+        <translation>&amp;Geheimer Teil der Adresse:</translation>
+    </message>
+    <message>
+        <source>Secret part of the address</source>
+        <translation>Geheimer Teil der Adresse</translation>
+    </message>
+    <message>
+        <source>Who asks without it is told nothing. Phones must be given the new address.</source>
+        <translation>Wer ohne ihn fragt, erfährt nichts. Die Telefone brauchen die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Change who gets files</source>
+        <translation>Ändern, wer Dateien bekommt</translation>
+    </message>
+</context>
+<context>
     <name>firstring::AccountsDialog</name>
     <message>
         <source>User</source>
@@ -13304,6 +13351,10 @@ sip line1 user name: {extension}</translation>
     <message>
         <source>Only this address is opened: phones on other networks of this computer are not answered.</source>
         <translation>Nur diese Adresse wird geöffnet: Telefone in anderen Netzen dieses Computers bekommen keine Antwort.</translation>
+    </message>
+    <message>
+        <source>&amp;Who gets files...</source>
+        <translation>&amp;Wer Dateien bekommt...</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,7 @@
 #include "views/pages/sync/SyncPage.h"
 #include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/trainer/TrainerPage.h"
+#include "views/pages/trust/AccessDialog.h"
 #include "views/pages/trust/AuditDialog.h"
 #include "views/pages/trust/KeyPlaceDialog.h"
 #include "views/pages/trust/PasswordsDialog.h"
@@ -238,6 +239,7 @@ QList<QPair<const char*, tst_Accessible::Make>> tst_Accessible::places()
              return new KeyPlaceDialog(
                  context(), {}, [](SecretPlace, const QString&) { return Error(); }, [] {});
          }},
+        {"access", [this] { return new AccessDialog(context()); }},
         {"passwords", [this, phones] { return new PasswordsDialog(context(), phones); }},
         {"change many",
          [this, phones] {

@@ -4,6 +4,7 @@
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
 #include "views/pages/MessageLine.h"
+#include "views/pages/trust/AccessDialog.h"
 #include "views/pages/trust/AuditDialog.h"
 #include "views/pages/trust/KeyPlaceDialog.h"
 #include "views/pages/trust/PasswordsDialog.h"
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
@@ -24,7 +26,7 @@
 using namespace firstring;
 using namespace firstring::test;
 
-/// The three dialogs of trust: the audit log, passwords for phones, where the key is kept.
+/// The dialogs of trust: the audit log, passwords for phones, where the key is kept, who gets files.
 class tst_TrustDialogs final : public QObject
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void tamperingIsShown();
     void passwordsAreOneStep();
     void theKeyMoves();
+    void whoGetsFiles();
     void looks_data();
     void looks();
 
@@ -133,6 +136,50 @@ void tst_TrustDialogs::passwordsAreOneStep()
     QVERIFY(passwordOf(*desk.state().phones.find(MacAddress(0x00085d000001)), plan).isEmpty());
 }
 
+/// A day on a bench, a week at a site, unless a person said otherwise; one step, and what cannot be is said.
+void tst_TrustDialogs::whoGetsFiles()
+{
+    Desk desk;
+    const auto open = [&desk] {
+        auto* dialog = new AccessDialog(desk.context());
+        dialog->open();
+        return QPointer<AccessDialog>(dialog);
+    };
+    const auto press = [](AccessDialog* dialog, bool isDefault) {
+        for (auto* button : dialog->findChildren<QPushButton*>()) {
+            if (button->isDefault() == isDefault && (isDefault || button->text().contains("ake one")))
+                return button->click();
+        }
+    };
+    const auto radio = [](AccessDialog* dialog, int at) { return dialog->findChildren<QRadioButton*>().at(at); };
+    QPointer<AccessDialog> dialog = open();
+    QVERIFY(radio(dialog, 0)->isChecked());
+    QCOMPARE(dialog->findChild<QSpinBox*>()->value(), 24);
+    radio(dialog, 1)->click();
+    QCOMPARE(dialog->findChild<QSpinBox*>()->value(), 7 * 24);
+    press(dialog, false);
+    press(dialog, true);
+    QCOMPARE(desk.state().defaults.kind, JobKind::Site);
+    QCOMPARE(desk.state().defaults.windowHours, 7 * 24);
+    QCOMPARE(desk.state().defaults.urlKey.size(), 20);
+    VERIFY_GOOD(desk.job->undo());
+    QCOMPARE(desk.state().defaults.kind, JobKind::Bench);
+    QCOMPARE(desk.state().defaults.urlKey, QString());
+
+    dialog = open();
+    dialog->findChild<QSpinBox*>()->setValue(30);
+    radio(dialog, 1)->click();
+    QCOMPARE(dialog->findChild<QSpinBox*>()->value(), 30);
+    for (auto* line : dialog->findChildren<QLineEdit*>()) {
+        if (!line->accessibleName().isEmpty())
+            line->setText("short");
+    }
+    press(dialog, true);
+    QVERIFY(!dialog->findChild<MessageLine*>()->sentence().isEmpty());
+    QCOMPARE(desk.state().defaults.kind, JobKind::Bench);
+    dialog->reject();
+}
+
 void tst_TrustDialogs::theKeyMoves()
 {
     Desk desk;
@@ -200,6 +247,8 @@ void tst_TrustDialogs::looks()
     };
     AuditDialog audit(desk.context(), source(desk));
     judge(&audit, "audit");
+    AccessDialog access(desk.context());
+    judge(&access, "access");
     PasswordsDialog passwords(desk.context(), {});
     judge(&passwords, "passwords");
     KeyPlaceDialog place(desk.context(), KeyWanted{SecretPlace::Keychain, {}}, {}, [] {});

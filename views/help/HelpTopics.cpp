@@ -59,6 +59,7 @@ const QList<HelpTopic>& helpTopics()
         {"firstring::TrainerPage", "trainer"},
         {"firstring::Classroom", "trainer#ladder"},
         {"firstring::FleetTab", "trainer#start"},
+        {"firstring::AccessDialog", "security#gate"},
         {"firstring::UnlockDialog", "security#secrets"},
         {"firstring::KeyPlaceDialog", "security#secrets"},
         {"firstring::PasswordsDialog", "security#limits"},

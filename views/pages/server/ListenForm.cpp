@@ -4,6 +4,7 @@
 #include "views/pages/server/ListenForm.h"
 
 #include "views/Context.h"
+#include "views/Icons.h"
 #include "views/Theme.h"
 #include "views/pages/PageKit.h"
 #include "views/pages/server/services/DhcpSection.h"
@@ -14,11 +15,13 @@
 #include "views/pages/server/services/OldPhonesSection.h"
 #include "views/pages/server/services/SyslogSection.h"
 #include "views/pages/server/services/TftpSection.h"
+#include "views/pages/trust/AccessDialog.h"
 
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -39,6 +42,9 @@ ListenForm::ListenForm(const Context& context, QWidget* parent)
     row->addWidget(label);
     row->addWidget(m_address);
     row->addStretch(1);
+    auto* access = new QPushButton(icons::icon(QStringLiteral("lock-open")), tr("&Who gets files..."), this);
+    connect(access, &QPushButton::clicked, this, [this, context] { (new AccessDialog(context, this))->open(); });
+    row->addWidget(access);
 
     auto* inside = new QWidget;
     inside->setLayout(m_column);
