@@ -31,6 +31,7 @@ packages_test=(
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them
     librsvg2-bin desktop-file-utils appstream shared-mime-info # icons, and judges of what the packages tell the desktop
+    patchelf                     # lays a folder that carries its libraries along (packaging/appimage)
 )
 # They run the object store that others wrote (tests/peers). A computer may have them from elsewhere, which Debian's exclude.
 command -v npm >/dev/null || packages_test+=(nodejs npm)
@@ -42,6 +43,8 @@ packages_bench=(
 packages_bench_unpacked=(atftpd tftpd-hpa) # each refuses to be installed beside the other
 packages_deb=(debhelper dpkg-dev librsvg2-bin)
 packages_deb_test=(lintian debootstrap diffoscope-minimal util-linux mount) # the packages, built twice and used in a bare Debian
+# What a desktop may want of Qt beside the programs, to be carried along with them.
+packages_appimage=(patchelf librsvg2-bin qt6-wayland qt6-qpa-plugins qt6-xdgdesktopportal-platformtheme qt6-translations-l10n)
 packages_fuzz=(clang-16 libclang-rt-16-dev)
 
 # Runs a command as root: directly, or through sudo.

@@ -2693,6 +2693,29 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>Shown to phones now: %1. None is installed in this computer&apos;s system.</source>
         <translation>Wird Telefonen jetzt gezeigt: %1. Im System dieses Rechners wird keines eingerichtet.</translation>
     </message>
+    <message numerus="yes">
+        <source>Every %n minute(s), since you chose so on the Sync page.</source>
+        <translation>
+            <numerusform>Jede Minute, weil Sie das auf der Seite Abgleich so gewählt haben.</numerusform>
+            <numerusform>Alle %n Minuten, weil Sie das auf der Seite Abgleich so gewählt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when you compare or send on the Sync page.</source>
+        <translation>Nur wenn Sie auf der Seite Abgleich vergleichen oder senden.</translation>
+    </message>
+    <message>
+        <source>To “%1”: %2</source>
+        <translation>Zu „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The folder of “%1”</source>
+        <translation>Der Ordner von „%1“</translation>
+    </message>
+    <message>
+        <source>This job, encrypted, for other workstations.</source>
+        <translation>Dieser Auftrag, verschlüsselt, für andere Arbeitsplätze.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -5491,6 +5514,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>Bundle of a job, to be opened as a job of its own.</source>
         <translation>Bündel eines Auftrags, das als eigener Auftrag geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
+        <translation>Was gezeigt wird: firstring:SEITE, firstring:phone/MAC oder firstring:help/SEITE.</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +8456,13 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>ViewLink</name>
+    <message>
+        <source>The link that was followed names nothing to look at here, so nothing was opened and nothing was changed.</source>
+        <translation>Der Link nennt nichts, was sich hier zeigen lässt. Es wurde nichts geöffnet und nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>WaveFacts</name>
     <message>
         <source>This WAV file is damaged: its beginning does not say what its samples are. Phones could not play it. Save it again with a sound program.</source>
@@ -9723,6 +9757,113 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>The other side refused the call.</source>
         <translation>Die Gegenseite hat den Aufruf abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::AccountsDialog</name>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Super User</source>
+        <translation>Super User</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Registers phones, and sees everything but passwords and the job&apos;s own files.</source>
+        <translation>Meldet Telefone an und sieht alles außer Passwörtern und den eigenen Dateien des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Also sees those, changes servers, blueprints, firmware, branding and files, and manages users.</source>
+        <translation>Sieht auch diese, ändert Server, Vorlagen, Firmware, Branding und Dateien und verwaltet Konten der Rolle User.</translation>
+    </message>
+    <message>
+        <source>May do all of this, and manages the other accounts too.</source>
+        <translation>Darf all das und verwaltet auch die anderen Konten.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Accounts of other workstations</source>
+        <translation>Konten anderer Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make its token</source>
+        <translation>Token er&amp;zeugen</translation>
+    </message>
+    <message>
+        <source>Nobody else may ask for this job.</source>
+        <translation>Niemand sonst darf nach diesem Auftrag fragen.</translation>
+    </message>
+    <message>
+        <source>While the local server runs with HTTPS, whoever shows one of these tokens may ask for this job, as far as the role goes.</source>
+        <translation>Solange der lokale Server mit HTTPS läuft, darf nach diesem Auftrag fragen, wer eines dieser Token zeigt, soweit die Rolle reicht.</translation>
+    </message>
+    <message>
+        <source>Workstation in the north building</source>
+        <translation>Arbeitsplatz im Nordgebäude</translation>
+    </message>
+    <message>
+        <source>&amp;New account:</source>
+        <translation>&amp;Neues Konto:</translation>
+    </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation>&amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Hand it over as a password is.</source>
+        <translation>Das Token ist in der Zwischenablage. Geben Sie es weiter wie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>This is the token of “%1”. It is shown only now; copy it before you close this.</source>
+        <translation>Das ist das Token von „%1“. Es wird nur jetzt gezeigt; kopieren Sie es, bevor Sie schließen.</translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation>Konto „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its token opens nothing any more. What was changed by it stays; a workstation that still uses it is told so.</source>
+        <translation>Sein Token öffnet nichts mehr. Was damit geändert wurde, bleibt; ein Arbeitsplatz, der es noch benutzt, erfährt es.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask any more.</source>
+        <translation>„%1“ darf nicht mehr fragen.</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +11987,85 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     </message>
 </context>
 <context>
+    <name>firstring::GatewayForm</name>
+    <message>
+        <source>with a token</source>
+        <translation>mit einem Token</translation>
+    </message>
+    <message>
+        <source>with name:password</source>
+        <translation>mit Name:Passwort</translation>
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation>ohne Passwort</translation>
+    </message>
+    <message>
+        <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
+        <translation>Telefone des Servers in diesem Programm lassen sich nur durch die Adresse nennen, unter der sie ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses:</source>
+        <translation>&amp;MAC-Adressen:</translation>
+    </message>
+    <message>
+        <source>&amp;Asked:</source>
+        <translation>&amp;Gefragt wird:</translation>
+    </message>
+    <message>
+        <source>Own &amp;server:</source>
+        <translation>Eigener &amp;Server:</translation>
+    </message>
+    <message>
+        <source>Path of &amp;phones:</source>
+        <translation>&amp;Pfad der Telefone:</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>&amp;Inhaber:</translation>
+    </message>
+    <message>
+        <source>is not told</source>
+        <translation>wird nicht genannt</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>Be&amp;zeichnung:</translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation>wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Mo&amp;del:</source>
+        <translation>Mod&amp;ell:</translation>
+    </message>
+    <message>
+        <source>&amp;Register:</source>
+        <translation>A&amp;nmelden:</translation>
+    </message>
+    <message>
+        <source>&amp;Take out:</source>
+        <translation>&amp;Abmelden:</translation>
+    </message>
+    <message>
+        <source>C&amp;heck:</source>
+        <translation>P&amp;rüfen:</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>Auflis&amp;ten:</translation>
+    </message>
+    <message>
+        <source>It tells all that &amp;it has</source>
+        <translation>Nennt a&amp;lles, was er hat</translation>
+    </message>
+</context>
+<context>
     <name>firstring::GuessCard</name>
     <message>
         <source>The answer: %1.</source>
@@ -13445,6 +13665,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>&amp;Open bundle...</source>
         <translation>Bündel ö&amp;ffnen …</translation>
     </message>
+    <message>
+        <source>The phone %1, which a link names, is not in this job.</source>
+        <translation>Das Telefon %1, das ein Link nennt, ist nicht in diesem Auftrag.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -14383,6 +14607,109 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
 </context>
 <context>
+    <name>firstring::PortalForm</name>
+    <message>
+        <source>The first line holds the &amp;headings</source>
+        <translation>Die &amp;erste Zeile enthält die Überschriften</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
+        <translation>Telefone des Servers in diesem Programm lassen sich nur durch die Adresse nennen, unter der sie ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Between columns:</source>
+        <translation>&amp;Zwischen Spalten:</translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses:</source>
+        <translation>&amp;MAC-Adressen:</translation>
+    </message>
+    <message>
+        <source>&amp;New is:</source>
+        <translation>&amp;Neu heißt:</translation>
+    </message>
+    <message>
+        <source>&amp;Changed is:</source>
+        <translation>&amp;Geändert heißt:</translation>
+    </message>
+    <message>
+        <source>&amp;Gone is:</source>
+        <translation>&amp;Weg heißt:</translation>
+    </message>
+    <message>
+        <source>Own &amp;server:</source>
+        <translation>Eigener &amp;Server:</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Spalten der Liste</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Heading of column %1</source>
+        <translation>Überschrift von Spalte %1</translation>
+    </message>
+    <message>
+        <source>stays empty</source>
+        <translation>bleibt leer</translation>
+    </message>
+    <message>
+        <source>new, changed or gone</source>
+        <translation>neu, geändert oder weg</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Was in Spalte %1 steht</translation>
+    </message>
+    <message>
+        <source>Move up column</source>
+        <translation>Nach oben: Spalte</translation>
+    </message>
+    <message>
+        <source>Move down column</source>
+        <translation>Nach unten: Spalte</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Entfernen: Spalte</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;olumn</source>
+        <translation>Spalte &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>firstring::PreflightTab</name>
     <message>
         <source>What was found</source>
@@ -14392,18 +14719,6 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
 <context>
     <name>firstring::ProfileDialog</name>
     <message>
-        <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
-        <translation>columns als ÜBERSCHRIFT:QUELLE mit den Quellen action, mac, url, label, model und -; separator comma, semicolon oder tab; mac plain, lower, colon, colon-lower oder dash; header yes oder no; new, changed und gone sind die Wörter für eine Handlung; local ist die Adresse des Servers in diesem Programm für Telefone.</translation>
-    </message>
-    <message>
-        <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
-        <translation>Je Zeile ein SCHLÜSSEL=WERT: mac plain, lower, colon, colon-lower oder dash; auth bearer, basic oder none; list yes oder no; path, url, owner, label und model sind Namen dort; register, deregister, check und list-call sind Aufrufe von XML-RPC; local ist die Adresse des Servers in diesem Programm für Telefone.</translation>
-    </message>
-    <message>
-        <source>Profile of %1</source>
-        <translation>Profil von %1</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
     </message>
@@ -14411,12 +14726,44 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>How “%1” wants to be spoken to</source>
         <translation>Wie „%1“ angesprochen werden will</translation>
     </message>
-</context>
-<context>
-    <name>firstring::ProfileEdit</name>
+    <message>
+        <source>One column must hold the MAC address.</source>
+        <translation>Eine Spalte muss die MAC-Adresse enthalten.</translation>
+    </message>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>How it wants to be spoken to</source>
+        <translation>Wie damit zu sprechen ist</translation>
+    </message>
+    <message>
+        <source>A list looks like this</source>
+        <translation>So sieht eine Liste aus</translation>
+    </message>
+    <message>
+        <source>This is what is sent for a phone</source>
+        <translation>Das wird für ein Telefon gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ProfileForm</name>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Gate house</source>
+        <translation>Pforte</translation>
     </message>
 </context>
 <context>
@@ -14690,10 +15037,6 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <translation>Ich habe ihn mit dem dort angezeigten Fingerabdruck &amp;verglichen</translation>
     </message>
     <message>
-        <source>&amp;Profile:</source>
-        <translation>&amp;Profil:</translation>
-    </message>
-    <message>
         <source>Firstring, at a site or in a folder</source>
         <translation>Firstring, an einem Standort oder in einem Ordner</translation>
     </message>
@@ -14714,12 +15057,75 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <translation>&amp;Art:</translation>
     </message>
     <message>
-        <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
-        <translation>Ein Mensch trägt Listen mit Neuem, Geändertem und Weggefallenem zum Portal und hakt ab, was erledigt ist. Das Profil sagt, wie seine Listen aussehen. %1</translation>
+        <source>Its &amp;profile…</source>
+        <translation>Sein Pro&amp;fil …</translation>
     </message>
     <message>
-        <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
-        <translation>Einem Dienst, der Telefone weiterleitet, wird für jedes von ihnen eine Adresse gesagt; die Hilfe sagt, wie er antworten muss. %1</translation>
+        <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look.</source>
+        <translation>Sie tragen Listen dessen, was neu, geändert und weggefallen ist, zum Portal und haken ab, was erledigt ist. Das Profil sagt, wie dessen Listen aussehen.</translation>
+    </message>
+    <message>
+        <source>A service that sends phones on is told an address for each of them; the help says how it must answer. The profile says by which names.</source>
+        <translation>Einem Dienst, der Telefone weiterleitet, wird für jedes eine Adresse gesagt; die Hilfe sagt, wie er antworten muss. Das Profil sagt, mit welchen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RenewalDialog</name>
+    <message>
+        <source>Fingerprint that is shown now</source>
+        <translation>Jetzt gezeigter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>I c&amp;ompared it with the fingerprint that is shown there</source>
+        <translation>Ich habe ihn mit dem dort angezeigten Fingerabdruck &amp;verglichen</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation>Ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Fingerprint that was confirmed</source>
+        <translation>Bestätigter Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>Confirmed:</source>
+        <translation>Bestätigt:</translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation>Jetzt gezeigt:</translation>
+    </message>
+    <message>
+        <source>Confirm the &amp;new one</source>
+        <translation>Das neue &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>“%1” shows another certificate</source>
+        <translation>„%1“ zeigt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Asking for its certificate…</source>
+        <translation>Das Zertifikat wird abgefragt …</translation>
+    </message>
+    <message>
+        <source>This certificate does not name the address of “%1”, so it will be refused.</source>
+        <translation>Dieses Zertifikat nennt die Adresse von „%1“ nicht, also wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that was confirmed. Compare once more.</source>
+        <translation>Das ist das Zertifikat, das bestätigt wurde. Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was renewed: the new one has the same key, which only that server has.</source>
+        <translation>Es wurde erneuert: Das neue hat denselben Schlüssel, und den hat nur dieser Server.</translation>
+    </message>
+    <message>
+        <source>It was renewed with a new key, and signed by the same authority as the one before: %1.</source>
+        <translation>Es wurde mit einem neuen Schlüssel erneuert und von derselben Stelle unterschrieben wie das vorige: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing tells whether it was renewed or whether somebody else answers. Nothing was sent. Compare the fingerprint with the one that the other side shows beside its HTTPS.</source>
+        <translation>Nichts verrät, ob es erneuert wurde oder ob jemand anders antwortet. Gesendet wurde nichts. Vergleichen Sie den Fingerabdruck mit dem, den die andere Seite bei ihrem HTTPS anzeigt.</translation>
     </message>
 </context>
 <context>
@@ -15061,6 +15467,21 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Select a run to see its receipt.</source>
         <translation>Wählen Sie einen Lauf, um seinen Beleg zu sehen.</translation>
+    </message>
+    <message>
+        <source>Take the last run &amp;back…</source>
+        <translation>Letzten L&amp;auf zurücknehmen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) become as they were before it, here and there.</source>
+        <translation>
+            <numerusform>Ein Eintrag wird hier und dort, wie er vorher war.</numerusform>
+            <numerusform>%n Einträge werden hier und dort, wie sie vorher waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what was done there since this program was started can be taken back.</source>
+        <translation>Nur was dort getan wurde, seit dieses Programm läuft, lässt sich zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -15746,6 +16167,33 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>Save the list, do there what it says, and tick off what is done.</source>
         <translation>Speichern Sie die Liste, tun Sie dort, was darin steht, und haken Sie ab, was erledigt ist.</translation>
     </message>
+    <message>
+        <source>Its new cert&amp;ificate…</source>
+        <translation>Sein &amp;neues Zertifikat …</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation>&amp;Konten …</translation>
+    </message>
+    <message>
+        <source>Who else may ask for this job over HTTPS: make a token for another workstation</source>
+        <translation>Wer sonst über HTTPS nach diesem Auftrag fragen darf: ein Token für einen anderen Arbeitsplatz erzeugen</translation>
+    </message>
+    <message>
+        <source>Take back the last run with “%1”?</source>
+        <translation>Letzten Lauf mit „%1“ zurücknehmen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</source>
+        <translation>
+            <numerusform>Ein Eintrag wird auf beiden Seiten, wie er vorher war. Was seither geändert wurde, bleibt, und von selbst wird nichts abgeglichen, bis Sie das wieder wählen.</numerusform>
+            <numerusform>%n Einträge werden auf beiden Seiten, wie sie vorher waren. Was seither geändert wurde, bleibt, und von selbst wird nichts abgeglichen, bis Sie das wieder wählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncPlanTable</name>
@@ -15831,6 +16279,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
         <translation>Von „%1“ kommt nichts in diesen Auftrag. Ändern Sie das Telefon hier, oder dort von Hand.</translation>
+    </message>
+    <message>
+        <source>The run before this one was taken back.</source>
+        <translation>Der Lauf davor wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>

@@ -345,6 +345,16 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message numerus="yes">
+        <source>Every %n minute(s), since you chose so on the Sync page.</source>
+        <translation>
+            <numerusform>Every minute, since you chose so on the Sync page.</numerusform>
+            <numerusform>Every %n minutes, since you chose so on the Sync page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DhcpSurvey</name>
     <message numerus="yes">
         <source>for %n minute(s)</source>
@@ -1514,6 +1524,16 @@
     </message>
 </context>
 <context>
+    <name>firstring::RunsTab</name>
+    <message numerus="yes">
+        <source>%n record(s) become as they were before it, here and there.</source>
+        <translation>
+            <numerusform>One record becomes as it was before it, here and there.</numerusform>
+            <numerusform>%n records become as they were before it, here and there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::SaveBundleDialog</name>
     <message numerus="yes">
         <source>The bundle was written. %n secret value(s) were left out.</source>
@@ -1647,6 +1667,13 @@
         <translation>
             <numerusform>%n record changed there.</numerusform>
             <numerusform>%n records changed there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</source>
+        <translation>
+            <numerusform>One record becomes on both sides as it was before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</numerusform>
+            <numerusform>%n records become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</numerusform>
         </translation>
     </message>
 </context>

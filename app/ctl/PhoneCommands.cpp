@@ -62,11 +62,13 @@ Outcome list(Context& context)
     return Exit::Done;
 }
 
-void noteSecretFields(Context& context, const QList<QPair<QString, QString>>& fields)
+void noteSecretFields(Context& context, const QList<QPair<QString, QString>>& fields, const JobState& state)
 {
+    const QSet<QString> secrets = secretVariables(state);
     for (const auto& [field, value] : fields) {
-        if (field.startsWith(u"var.") && isSecretName(field.mid(4)) && !value.isEmpty())
-            noteSecretWord(context, field.mid(4));
+        const QString name = field.startsWith(u"var.") ? field.mid(4) : QString();
+        if (!value.isEmpty() && (isSecretName(name) || secrets.contains(foldedName(name))))
+            noteSecretWord(context, name);
     }
 }
 
@@ -94,7 +96,7 @@ Outcome set(Context& context)
         if (auto done = setPhoneField(phone, *name, value, workspace.state()); !done)
             return context.fail(done.error());
     }
-    noteSecretFields(context, *fields);
+    noteSecretFields(context, *fields, workspace.state());
     Edit edit;
     edit.text = Ctl::tr("Change %1").arg(mac->plain());
     edit.phones.put.append(phone);

@@ -4,7 +4,9 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/Text.h"
+#include "app/ctl/Warnings.h"
 #include "models/domain/ServerUrl.h"
+#include "models/store/JobSeal.h"
 
 namespace firstring {
 
@@ -29,6 +31,8 @@ Outcome add(Context& context)
     if (!job)
         return context.fail(job.error());
     const ConfigServer server{operands.at(0), operands.at(1)};
+    if (JobSeal::hidesUrl(server.url))
+        noteSecretWord(context, server.name);
     Edit edit;
     edit.text = Ctl::tr("Add configuration server %1").arg(server.name);
     edit.servers.put.append(server);

@@ -10,6 +10,7 @@
 #include "models/formats/PortableTimeZone.h"
 #include "models/formats/TextBytes.h"
 #include "models/provisioning/Variables.h"
+#include "models/store/JobSeal.h"
 
 #include <QSet>
 
@@ -52,11 +53,12 @@ Result<Given> fromFile(Context& context, const QString& name)
 Result<Given> fromWords(Context& context, const QStringList& words)
 {
     Given given;
+    JobSeal seal; // what it would shut in the job's file
     for (const QString& word : words) {
         const auto setting = Setting::parse(word);
         if (!setting)
             return setting.error();
-        if (isSecretName(setting->name) && !setting->value.isEmpty() && variablesIn(setting->value).isEmpty())
+        if (seal.hides(*setting))
             noteSecretWord(context, setting->name);
         putSetting(given.settings, *setting);
     }

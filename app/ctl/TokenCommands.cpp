@@ -5,9 +5,9 @@
 #include "app/ctl/Context.h"
 #include "app/ctl/FieldValues.h"
 #include "app/ctl/Text.h"
-#include "app/site/ApiAudit.h"
 #include "models/base/Clock.h"
 #include "models/base/Sealing.h"
+#include "models/domain/sync/AccountAudit.h"
 #include "models/workspace/JobShelf.h"
 
 #include <QDateTime>

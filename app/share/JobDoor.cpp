@@ -8,6 +8,7 @@
 #include "models/store/EditJson.h"
 
 #include <QJsonArray>
+#include <QMetaMethod>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -107,6 +108,8 @@ Result<void> JobDoor::perform(const QJsonObject& message)
     const QString what = message[key("do")].toString();
     if (what == u"edit")
         return takeEdit(message);
+    if (what == u"show")
+        return show(message[key("link")].toString());
     if (const auto& why = m_job.readOnlyReason())
         return *why;
     if (what == u"records") {
@@ -133,9 +136,23 @@ Result<void> JobDoor::perform(const QJsonObject& message)
         m_job.keepKeyBy(
             {place.value_or(SecretPlace::Session), QByteArray::fromBase64(message[key("key")].toString().toLatin1())});
     } else {
-        return Error{QStringLiteral("DOOR_MESSAGE"),
-                     tr("The program that has this job open does not know what to do. Close it there first."), what};
+        return notKnown(what);
     }
+    return {};
+}
+
+Error JobDoor::notKnown(const QString& what) const
+{
+    return {QStringLiteral("DOOR_MESSAGE"),
+            tr("The program that has this job open does not know what to do. Close it there first."), what};
+}
+
+/// A server without a window has nothing to show.
+Result<void> JobDoor::show(const QString& link)
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&JobDoor::viewWanted)))
+        return notKnown(QStringLiteral("show"));
+    Q_EMIT viewWanted(link);
     return {};
 }
 

@@ -28,11 +28,18 @@ public:
     /// programs are told that the job is open here.
     bool open(const QString& jobPath);
 
+Q_SIGNALS:
+    /// Another program was started to look at something (ViewLink): it shall be shown here, where the job is open.
+    /// Whoever does that connects; while nobody does, the other program is told so. \a link is a stranger's text.
+    void viewWanted(const QString& link);
+
 private:
     void welcome();
     void read(QLocalSocket* guest);
     void act(QLocalSocket* guest, const QJsonObject& message);
     Result<void> perform(const QJsonObject& message);
+    Result<void> show(const QString& link);
+    Error notKnown(const QString& what) const;
     Result<void> takeEdit(const QJsonObject& message);
 
     Workspace& m_job;

@@ -27,7 +27,10 @@ public:
     Result<void> keepKeyBy(const WrappingKey& key) override;
     /// Refused: a run belongs where the job is open.
     Result<void> saveSync(const SyncNews& news) override;
-    Result<JobState> agreed(const QString& remote) override { return m_reader->agreed(remote); }
+    Result<JobState> agreed(const QString& remote, const JobState& like) override
+    {
+        return m_reader->agreed(remote, like);
+    }
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override
     {
         return m_reader->observations(of, limit);

@@ -6,8 +6,6 @@
 #include "models/base/Digest.h"
 #include "models/domain/sync/Settle.h"
 
-#include <algorithm>
-
 namespace firstring {
 
 namespace {
@@ -49,26 +47,6 @@ QList<AuditRecord> auditOfChanges(const api::Request& request, const QString& ac
              .address = request.source,
              .subject = account + QStringLiteral(": put=%1 removed=%2").arg(put).arg(removed),
              .digest = sha256(request.body)}};
-}
-
-QList<AuditRecord> auditOfTokens(const ApiTokens& before, const ApiTokens& after, const QString& source,
-                                 const QString& by, qint64 nowMs)
-{
-    QList<AuditRecord> lines;
-    const auto tell = [&](const ApiTokens& those, const ApiTokens& others, const QString& what) {
-        for (const ApiToken& token : those) {
-            if (std::find(others.begin(), others.end(), token) != others.end())
-                continue;
-            QString subject = QStringLiteral("%1 %2 (%3)").arg(what, token.name, roleName(token.role));
-            if (!by.isEmpty())
-                subject.prepend(by + QStringLiteral(": "));
-            lines.append(
-                {.kind = AuditKind::Access, .timeMs = nowMs, .address = source, .subject = std::move(subject)});
-        }
-    };
-    tell(before, after, QStringLiteral("remove account"));
-    tell(after, before, QStringLiteral("make account"));
-    return lines;
 }
 
 } // namespace firstring

@@ -14,8 +14,4 @@ inline constexpr qsizetype mostAuditLines = 20;
 
 /// What \a request came to. \a account is whose it was.
 QList<AuditRecord> auditOfChanges(const api::Request& request, const QString& account, const Edit& edit, qint64 nowMs);
-/// Which accounts \a after has that \a before had not, and the other way round.
-QList<AuditRecord> auditOfTokens(const ApiTokens& before, const ApiTokens& after, const QString& source,
-                                 const QString& by, qint64 nowMs);
-
 } // namespace firstring

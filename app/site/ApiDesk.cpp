@@ -4,6 +4,7 @@
 #include "app/site/ApiDesk.h"
 
 #include "app/site/ApiAudit.h"
+#include "models/domain/sync/AccountAudit.h"
 #include "models/domain/sync/Settle.h"
 #include "models/workspace/VaultCare.h"
 

@@ -21,7 +21,7 @@ void FolderSide::ask(Then<T> then, Work work)
                      });
 }
 
-void FolderSide::fetch(Then<RemotePicture> then)
+void FolderSide::fetch(const JobState&, Then<RemotePicture> then)
 {
     ask<RemotePicture>(std::move(then), [client = m_client](SharedFolder& folder) { return folder.read(client); });
 }

@@ -17,7 +17,7 @@ class FolderSide final : public RemoteSide
 public:
     FolderSide(const Remote& remote, Vault vault);
 
-    void fetch(Then<RemotePicture> then) override;
+    void fetch(const JobState& like, Then<RemotePicture> then) override;
     void lookForFiles(const QList<BlobRef>& files, Then<QList<BlobRef>> then) override;
     void sendFile(const BlobRef& file, Then<void> then) override;
     void takeFile(const BlobRef& file, Then<void> then) override;

@@ -60,7 +60,7 @@ RemoteSide::Saying GatewaySide::saying() const
     return [words = m_profile.words()](const JobState& job) { return saidAsRedirects(job, words); };
 }
 
-void GatewaySide::fetch(Then<RemotePicture> then)
+void GatewaySide::fetch(const JobState&, Then<RemotePicture> then)
 {
     RemotePicture empty;
     empty.keepsMarks = false;

@@ -19,7 +19,7 @@ public:
     GatewaySide(const Remote& remote, GatewayProfile profile);
     ~GatewaySide() override;
 
-    void fetch(Then<RemotePicture> then) override;
+    void fetch(const JobState& like, Then<RemotePicture> then) override;
     void lookForFiles(const QList<BlobRef>& files, Then<QList<BlobRef>> then) override;
     void sendFile(const BlobRef& file, Then<void> then) override;
     void takeFile(const BlobRef& file, Then<void> then) override;

@@ -57,6 +57,14 @@ bool matches(const QString& pattern, const QString& host)
 
 } // namespace
 
+static CertificateLineage lineageIn(const QList<QSslCertificate>& chain)
+{
+    QList<QByteArray> shown;
+    for (const QSslCertificate& one : chain)
+        shown.append(one.toDer());
+    return lineageOf(shown);
+}
+
 QString fingerprintOf(const QSslCertificate& certificate)
 {
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
@@ -76,6 +84,8 @@ bool namesHost(const QSslCertificate& certificate, const QString& host)
 
 std::optional<QJsonObject> HttpsAnswer::json() const
 {
+    if (object)
+        return object;
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(body, &trouble);
     return trouble.error == QJsonParseError::NoError && document.isObject() ? std::optional(document.object())
@@ -156,6 +166,7 @@ void HttpsAsk::ask(const Question& question, Then then)
     });
     connect(reply, &QNetworkReply::encrypted, this, [this, reply] {
         m_shown = reply->sslConfiguration().peerCertificate();
+        m_chain = reply->sslConfiguration().peerCertificateChain();
         if (isRight(m_shown))
             return;
         m_isStranger = true;
@@ -198,6 +209,11 @@ bool HttpsAsk::isRight(const QSslCertificate& certificate) const
 {
     return !certificate.isNull() && fingerprintOf(certificate) == m_server.fingerprint &&
            namesHost(certificate, m_server.url.host());
+}
+
+CertificateLineage HttpsAsk::lineage() const
+{
+    return lineageIn(m_chain);
 }
 
 void HttpsAsk::finish(const Question& question)
@@ -267,6 +283,8 @@ Result<HttpsAnswer> HttpsAsk::read(const Question& question)
         return refuse("REMOTE_PASSING_TROUBLE", tr("%1 has trouble of its own (%2). Nothing is lost; sync again later.")
                                                     .arg(m_server.url.host())
                                                     .arg(answer.status));
+    if (answer.type == "application/json" || answer.type == "application/problem+json")
+        answer.object = answer.json(); // read once: a page of records is long
     if (question.rangeBytes == 0 && !answer.body.isEmpty() && !isWanted(answer, question.wants))
         return refuse(
             "REMOTE_PASSING_GARBLED",
@@ -296,11 +314,11 @@ Error HttpsAsk::stranger() const
                       .arg(host, fingerprintOf(m_shown)));
 }
 
-void lookAtCertificate(const QUrl& url, QObject* context, std::function<void(Result<QSslCertificate>)> then)
+void lookAtCertificate(const QUrl& url, QObject* context, std::function<void(Result<SeenCertificate>)> then)
 {
     auto* const socket = new QSslSocket(context);
     auto* const limit = new QTimer(socket);
-    const auto answer = [socket, then, url](const QSslCertificate& certificate) {
+    const auto answer = [socket, then, url](const QSslCertificate& certificate, const CertificateLineage& lineage) {
         socket->disconnect();
         socket->abort();
         socket->deleteLater();
@@ -309,14 +327,15 @@ void lookAtCertificate(const QUrl& url, QObject* context, std::function<void(Res
                         HttpsAsk::tr("%1 shows no certificate, or does not answer. Check the address and the port.")
                             .arg(url.host())));
         else
-            then(certificate);
+            then(SeenCertificate{certificate, lineage});
     };
     QSslConfiguration rules = tlsRules();
     rules.setPeerVerifyMode(QSslSocket::QueryPeer);
     socket->setSslConfiguration(rules);
-    QObject::connect(socket, &QSslSocket::encrypted, context, [=] { answer(socket->peerCertificate()); });
-    QObject::connect(socket, &QSslSocket::errorOccurred, context, [=] { answer(socket->peerCertificate()); });
-    QObject::connect(limit, &QTimer::timeout, context, [=] { answer(QSslCertificate()); });
+    QObject::connect(socket, &QSslSocket::encrypted, context,
+                     [=] { answer(socket->peerCertificate(), lineageIn(socket->peerCertificateChain())); });
+    QObject::connect(socket, &QSslSocket::errorOccurred, context, [=] { answer(socket->peerCertificate(), {}); });
+    QObject::connect(limit, &QTimer::timeout, context, [=] { answer(QSslCertificate(), {}); });
     limit->setSingleShot(true);
     limit->start(10'000);
     socket->connectToHostEncrypted(url.host(), static_cast<quint16>(url.port(443)));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/certificates/Lineage.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -30,6 +31,8 @@ struct HttpsAnswer
     QByteArray type; ///< of the content, without parameters, lower case
     QByteArray body;
     qint64 rangeFrom = 0; ///< 206: where the body begins
+
+    std::optional<QJsonObject> object; ///< in the body, where JSON was wanted
 
     bool isGood() const { return status >= 200 && status < 300; }
     /// The object in the body, if it is JSON and complete.
@@ -79,8 +82,8 @@ public:
     void cancel();
     /// Retry-After of the last answer, whatever it was, milliseconds.
     qint64 pauseMs() const { return m_pauseMs; }
-    /// The certificate that was shown last.
-    const QSslCertificate& shown() const { return m_shown; }
+    /// What the certificate that was shown last descends from; once an answer came.
+    CertificateLineage lineage() const;
 
 private:
     void finish(const Question& question);
@@ -95,14 +98,22 @@ private:
     Then m_then;
     QByteArray m_body;
     QSslCertificate m_shown;
-    QTimer m_head; ///< runs until the head of an answer is there
+    QList<QSslCertificate> m_chain; ///< as it came
+    QTimer m_head;                  ///< runs until the head of an answer is there
     qint64 m_pauseMs = 0;
     bool m_isStranger = false;
     bool m_isTooMuch = false;
 };
 
+/// A certificate that a server shows.
+struct SeenCertificate
+{
+    QSslCertificate certificate;
+    CertificateLineage lineage; ///< only of a server that proved to have its key
+};
+
 /// Looks which certificate a server shows, so that a person can compare it before anything is confirmed; sends no
 /// request. Deletes itself. REMOTE_PASSING_LINE when nobody answers.
-void lookAtCertificate(const QUrl& url, QObject* context, std::function<void(Result<QSslCertificate>)> then);
+void lookAtCertificate(const QUrl& url, QObject* context, std::function<void(Result<SeenCertificate>)> then);
 
 } // namespace firstring

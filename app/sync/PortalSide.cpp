@@ -30,7 +30,7 @@ RemoteSide::Saying PortalSide::saying() const
     return [words = m_profile.words()](const JobState& job) { return saidAsRedirects(job, words); };
 }
 
-void PortalSide::fetch(Then<RemotePicture> then)
+void PortalSide::fetch(const JobState&, Then<RemotePicture> then)
 {
     RemotePicture picture;
     picture.keepsMarks = false;

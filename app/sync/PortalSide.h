@@ -17,7 +17,7 @@ public:
     /// \a there: as the portal's own list says; none: as it was agreed.
     explicit PortalSide(PortalProfile profile, std::optional<QList<Phone>> there = {});
 
-    void fetch(Then<RemotePicture> then) override;
+    void fetch(const JobState& like, Then<RemotePicture> then) override;
     void lookForFiles(const QList<BlobRef>& files, Then<QList<BlobRef>> then) override;
     void sendFile(const BlobRef& file, Then<void> then) override;
     void takeFile(const BlobRef& file, Then<void> then) override;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Result.h"
+#include "models/certificates/Lineage.h"
 #include "models/domain/sync/Reconcile.h"
 #include "models/domain/sync/Redirects.h"
 
@@ -20,6 +21,7 @@ struct RemotePicture
     QString store;                   ///< what it calls its copy of the job for ever; may be empty
     std::optional<QString> mark;     ///< what this workstation left there last; none: nothing
     bool keepsMarks = true;          ///< whether a mark that is not there says anything
+    CertificateLineage lineage;      ///< of the certificate that it showed, if any
     bool isAsAgreed = false;         ///< it does not tell: what was agreed last stands for \a state
     SyncCapabilities can;
 };
@@ -56,7 +58,8 @@ public:
 
     virtual ~RemoteSide() = default;
 
-    virtual void fetch(Then<RemotePicture> then) = 0;
+    /// \a like: a job that is mostly as the one there; what is alike is held once (AlikeJob).
+    virtual void fetch(const JobState& like, Then<RemotePicture> then) = 0;
     /// Which of these files it does not have.
     virtual void lookForFiles(const QList<BlobRef>& files, Then<QList<BlobRef>> then) = 0;
     /// Out of the vault. VAULT_MISSING when it is not there.

@@ -127,10 +127,9 @@ void SiteSide::ask(HttpsAsk::Question question, Object then)
     });
 }
 
-void SiteSide::fetch(Then<RemotePicture> then)
+void SiteSide::fetch(const JobState& like, Then<RemotePicture> then)
 {
-    m_phones.clear();
-    ask({.path = api}, [this, then = std::move(then)](Result<QJsonObject> about) {
+    ask({.path = api}, [this, like, then = std::move(then)](Result<QJsonObject> about) {
         if (!about)
             return then(about.error());
         if (about->value(u"name").toString() != u"Firstring")
@@ -138,26 +137,26 @@ void SiteSide::fetch(Then<RemotePicture> then)
                 Error{QStringLiteral("REMOTE_NOT_OURS"),
                       Text::tr("“%1” answers, but it is no Firstring server. Check the address.").arg(m_remote.place),
                       {}});
-        auto picture = std::make_shared<RemotePicture>();
-        picture->store = about->value(u"store").toString();
-        picture->can.secrets = about->value(u"role").toString() != roleName(Role::User);
-        fetchPage(picture, 0, {}, then);
+        auto look = std::make_shared<Look>(Look{.job = AlikeJob(like)});
+        look->picture.lineage = m_https.lineage();
+        look->picture.store = about->value(u"store").toString();
+        look->picture.can.secrets = about->value(u"role").toString() != roleName(Role::User);
+        fetchPage(look, 0, {}, then);
     });
 }
 
 /// Page by page, kind by kind. The other side may change meanwhile: what does not fit together then is noticed when it
 /// is written (If-Match), and planned anew by the next run.
-void SiteSide::fetchPage(std::shared_ptr<RemotePicture> picture, int kind, const QString& after,
-                         Then<RemotePicture> then)
+void SiteSide::fetchPage(std::shared_ptr<Look> look, int kind, const QString& after, Then<RemotePicture> then)
 {
     if (kind == syncKindCount) {
-        picture->state.phones.putAll(std::exchange(m_phones, {}));
-        return fetchRemovals(picture, std::move(then));
+        look->picture.state = look->job.take();
+        return fetchRemovals(std::make_shared<RemotePicture>(std::move(look->picture)), std::move(then));
     }
     const auto what = static_cast<SyncKind>(kind);
     const QString query = after.isEmpty() ? QString() : QStringLiteral("after=") + encoded(after);
     ask({.path = api + u'/' + syncKindName(what), .query = query},
-        [this, picture, kind, what, after, then = std::move(then)](Result<QJsonObject> page) {
+        [this, look, kind, what, after, then = std::move(then)](Result<QJsonObject> page) {
             if (!page)
                 return then(page.error());
             const QJsonValue list = page->value(u"records");
@@ -168,15 +167,12 @@ void SiteSide::fetchPage(std::shared_ptr<RemotePicture> picture, int kind, const
                 auto record = recordFromJson(what, entry.toObject().value(u"record").toObject());
                 if (!record)
                     return then(record.error());
-                if (auto* phone = std::get_if<Phone>(&*record))
-                    m_phones.append(std::move(*phone));
-                else
-                    putRecord(picture->state, *record);
+                look->job.add(std::move(*record));
             }
             const QString next = page->value(u"next").toString();
             if (!next.isEmpty() && next <= after)
                 return then(garbled()); // it would go round in circles
-            fetchPage(picture, next.isEmpty() ? kind + 1 : kind, next, then);
+            fetchPage(look, next.isEmpty() ? kind + 1 : kind, next, then);
         });
 }
 

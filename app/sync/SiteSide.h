@@ -5,6 +5,7 @@
 
 #include "app/sync/HttpsAsk.h"
 #include "app/sync/RemoteSide.h"
+#include "models/domain/sync/AlikeJob.h"
 #include "models/domain/sync/Remote.h"
 #include "models/vault/Vault.h"
 
@@ -19,7 +20,7 @@ public:
     SiteSide(const Remote& remote, Vault vault);
     ~SiteSide() override;
 
-    void fetch(Then<RemotePicture> then) override;
+    void fetch(const JobState& like, Then<RemotePicture> then) override;
     void lookForFiles(const QList<BlobRef>& files, Then<QList<BlobRef>> then) override;
     void sendFile(const BlobRef& file, Then<void> then) override;
     void takeFile(const BlobRef& file, Then<void> then) override;
@@ -31,9 +32,15 @@ public:
 
 private:
     using Object = std::function<void(Result<QJsonObject>)>;
+    /// A fetch that goes on.
+    struct Look
+    {
+        AlikeJob job;
+        RemotePicture picture = {};
+    };
 
     void ask(HttpsAsk::Question question, Object then);
-    void fetchPage(std::shared_ptr<RemotePicture> picture, int kind, const QString& after, Then<RemotePicture> then);
+    void fetchPage(std::shared_ptr<Look> look, int kind, const QString& after, Then<RemotePicture> then);
     void fetchRemovals(std::shared_ptr<RemotePicture> picture, Then<RemotePicture> then);
     void fetchMark(std::shared_ptr<RemotePicture> picture, Then<RemotePicture> then);
     void lookOnFrom(qsizetype from, QList<BlobRef> files, QList<BlobRef> missing, Then<QList<BlobRef>> then);
@@ -46,7 +53,6 @@ private:
     Remote m_remote;
     Vault m_vault;
     HttpsAsk m_https;
-    QList<Phone> m_phones; ///< of a fetch that goes on; put into its state at once
 };
 
 } // namespace firstring

@@ -18,7 +18,8 @@ namespace firstring {
 
 namespace {
 
-constexpr int soonMs = 2'000; ///< people seldom change one thing alone
+constexpr qsizetype mostBack = 5'000; ///< records of a run that are kept as they were before
+constexpr int soonMs = 2'000;         ///< people seldom change one thing alone
 
 /// Whether \a job has that record as the other side tells it, perhaps to an account that is shown no passwords.
 bool hasIt(const JobState& job, const SyncKey& key, const std::optional<SyncRecord>& told)
@@ -116,19 +117,9 @@ void SyncDesk::begin(const QString& name, bool byItself, Result<std::unique_ptr<
     m_remote = name;
     m_plan = {};
     m_otherRestored = false;
-    if (!side) {
-        Q_EMIT ended({.remote = name,
-                      .startedMs = m_clock.nowMs(),
-                      .endedMs = m_clock.nowMs(),
-                      .end = SyncEnd::Broken,
-                      .code = side.error().code,
-                      .sentence = side.error().sentence});
-        return;
-    }
-    m_run = std::make_unique<SyncRun>(
-        SyncRun::Surroundings{.workspace = m_workspace, .vault = m_vault, .clock = m_clock}, name, std::move(*side));
-    connect(m_run.get(), &SyncRun::progressed, this, &SyncControl::progressed);
-    connect(m_run.get(), &SyncRun::ended, this, &SyncDesk::takeEnd);
+    if (!side)
+        return end(name, side.error());
+    make(name, std::move(*side));
     connect(m_run.get(), &SyncRun::planned, this, [this, byItself] {
         m_plan = m_run->plan();
         m_otherRestored = m_run->otherRestored();
@@ -138,6 +129,49 @@ void SyncDesk::begin(const QString& name, bool byItself, Result<std::unique_ptr<
         Q_EMIT planned();
     });
     m_run->look();
+}
+
+/// There is no run, and none is kept.
+void SyncDesk::end(const QString& remote, const Error& why)
+{
+    Q_EMIT ended({.remote = remote,
+                  .startedMs = m_clock.nowMs(),
+                  .endedMs = m_clock.nowMs(),
+                  .end = SyncEnd::Broken,
+                  .code = why.code,
+                  .sentence = why.sentence});
+}
+
+void SyncDesk::make(const QString& remote, std::unique_ptr<RemoteSide> side)
+{
+    m_run = std::make_unique<SyncRun>(
+        SyncRun::Surroundings{.workspace = m_workspace, .vault = m_vault, .clock = m_clock}, remote, std::move(side));
+    connect(m_run.get(), &SyncRun::progressed, this, &SyncControl::progressed);
+    connect(m_run.get(), &SyncRun::ended, this, &SyncDesk::takeEnd);
+}
+
+int SyncDesk::canTakeBack(const QString& remote) const
+{
+    return static_cast<int>(m_back.value(foldedName(remote)).size());
+}
+
+void SyncDesk::takeBack(const QString& name)
+{
+    const QList<SyncStep> steps = m_back.value(foldedName(name));
+    const Remote* const known = m_workspace.sync().remote(name);
+    auto side = known ? sideOf(*known, m_vault) : Result<std::unique_ptr<RemoteSide>>(unknown(name));
+    if (!side)
+        return end(name, side.error());
+    drop();
+    m_remote = known->name;
+    m_plan = {};
+    m_otherRestored = false;
+    Remote still = *known;
+    still.everyMinutes = 0; // by itself it would do the same again
+    if (const auto put = m_workspace.sync().put(still); !put)
+        return end(name, put.error());
+    make(m_remote, std::move(*side));
+    m_run->takeBack(steps);
 }
 
 void SyncDesk::carryOut(const SyncChoices& choices)
@@ -161,11 +195,30 @@ SyncStage SyncDesk::stage() const
 
 void SyncDesk::takeEnd(const SyncAccount& account)
 {
+    keepBack(account);
     m_run.release()->deleteLater(); // it is the one that tells
     count(account.remote);
     forgetNews(account.remote);
     Q_EMIT ended(account);
     m_soon.start(); // what came meanwhile
+}
+
+/// What takes this run back. One that takes back itself, and was cut off, is gone on with.
+void SyncDesk::keepBack(const SyncAccount& account)
+{
+    const QString name = foldedName(account.remote);
+    const bool isWhole = account.end == SyncEnd::Done || account.end == SyncEnd::InPart;
+    if (m_run->isTakingBack()) {
+        if (isWhole)
+            m_back.remove(name);
+        return;
+    }
+    const Remote* const known = m_workspace.sync().remote(account.remote);
+    const QList<SyncStep> back = m_run->back();
+    if (!known || known->kind == RemoteKind::Portal || back.size() > mostBack)
+        m_back.remove(name);
+    else if (!back.isEmpty() || isWhole)
+        m_back.insert(name, back);
 }
 
 void SyncDesk::drop()
@@ -199,7 +252,7 @@ void SyncDesk::countAll()
 void SyncDesk::count(const QString& remote)
 {
     m_waiting.insert(foldedName(remote), {});
-    m_workspace.sync().readAgreed(remote, this, [this, remote](const Result<JobSnapshot>& agreed) {
+    const auto take = [this, remote](const Result<JobSnapshot>& agreed) {
         if (!agreed)
             return;
         const Remote* const known = m_workspace.sync().remote(remote);
@@ -213,7 +266,8 @@ void SyncDesk::count(const QString& remote)
                              m_waiting[foldedName(remote)] += changed;
                              Q_EMIT waitingChanged();
                          });
-    });
+    };
+    m_workspace.sync().readAgreed(remote, m_workspace.snapshot(), this, take);
 }
 
 void SyncDesk::note(const Change& change)
@@ -330,9 +384,10 @@ Remote SyncDesk::makeRemote(const QString& name, const QString& place) const
 
 void SyncDesk::lookAtCertificate(const QString& url)
 {
-    firstring::lookAtCertificate(QUrl(url), this, [this, url](const Result<QSslCertificate>& shown) {
+    firstring::lookAtCertificate(QUrl(url), this, [this, url](const Result<SeenCertificate>& shown) {
         if (shown)
-            Q_EMIT certificateSeen({url, fingerprintOf(*shown), namesHost(*shown, QUrl(url).host())});
+            Q_EMIT certificateSeen({url, fingerprintOf(shown->certificate),
+                                    namesHost(shown->certificate, QUrl(url).host()), shown->lineage});
         else
             Q_EMIT certificateNotSeen(shown.error());
     });

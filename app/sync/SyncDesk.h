@@ -30,6 +30,8 @@ public:
     void look(const QString& remote) override;
     void lookAtList(const QString& remote, const QList<Phone>& there) override;
     void carryOut(const SyncChoices& choices) override;
+    int canTakeBack(const QString& remote) const override;
+    void takeBack(const QString& remote) override;
     void cancel() override;
     SyncStage stage() const override;
     QString remote() const override { return m_remote; }
@@ -43,7 +45,10 @@ public:
 private:
     void begin(const QString& remote, bool byItself);
     void begin(const QString& remote, bool byItself, Result<std::unique_ptr<RemoteSide>> side);
+    void end(const QString& remote, const Error& why);
+    void make(const QString& remote, std::unique_ptr<RemoteSide> side);
     static Error unknown(const QString& remote);
+    void keepBack(const SyncAccount& account);
     void takeEnd(const SyncAccount& account);
     void drop();
     void countAll();
@@ -78,6 +83,7 @@ private:
     QHash<QString, QSet<SyncKey>> m_waiting; ///< by remote: what is not as it was agreed
     std::map<QString, Feed> m_feeds;         ///< by remote
     QTimer m_soon;                           ///< a run because of what came
+    QHash<QString, QList<SyncStep>> m_back;  ///< by remote: what takes its last run back
     QHash<QString, qint64> m_triedMs;        ///< by remote: when it was asked last by itself
 };
 

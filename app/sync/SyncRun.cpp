@@ -4,6 +4,7 @@
 #include "app/sync/SyncRun.h"
 
 #include "app/sync/HereSteps.h"
+#include "app/sync/Marks.h"
 #include "app/sync/RunNews.h"
 #include "models/workspace/SyncLedger.h"
 #include "models/workspace/Workspace.h"
@@ -14,20 +15,6 @@
 namespace firstring {
 
 namespace {
-
-/// Who wants to be left alone for longer is left alone until the next run.
-constexpr qint64 longestPauseMs = 60'000;
-
-/// Trouble with one record or file, not with the other side as a whole.
-bool isAboutOne(const Error& error)
-{
-    return error.code == u"REMOTE_REFUSED" || error.code == u"REMOTE_FILE_MISSING" || error.code.startsWith(u"VAULT_");
-}
-
-bool isFileMissing(const Error& error)
-{
-    return error.code == u"REMOTE_FILE_MISSING" || error.code == u"VAULT_MISSING";
-}
 
 bool waits(const SyncItem& item, const SyncChoices& choices)
 {
@@ -42,43 +29,17 @@ bool waits(const SyncItem& item, const SyncChoices& choices)
 SyncRun::SyncRun(const Surroundings& around, const QString& remote, std::unique_ptr<RemoteSide> side, QObject* parent)
     : QObject(parent)
     , m_workspace(around.workspace)
-    , m_vault(around.vault)
     , m_clock(around.clock)
     , m_random(around.random)
-    , m_pausesMs(around.pausesMs)
     , m_remote(remote)
-    , m_side(std::move(side))
+    , m_side(std::move(side), around.pausesMs, around.random)
+    , m_files(m_side, around.vault)
 {
     m_account.remote = remote;
     m_account.startedMs = m_clock.nowMs();
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, [this] { std::exchange(m_afterPause, {})(); });
 }
 
-SyncRun::~SyncRun()
-{
-    m_side->cancel();
-}
-
-/// Asks until there is an answer, or trouble that does not pass.
-template <typename T>
-void SyncRun::ask(std::function<void(RemoteSide::Then<T>)> question, std::function<void(Result<T>)> then,
-                  qsizetype tries)
-{
-    question([this, question, then, tries](Result<T> answer) {
-        if (m_stage == Stage::Ended)
-            return;
-        const qint64 wanted = m_side->wantsPauseMs();
-        if (answer || !isPassing(answer.error()) || tries >= m_pausesMs.size() || wanted > longestPauseMs)
-            return then(std::move(answer));
-        ++m_account.retries;
-        const qint64 usual = m_pausesMs[tries];
-        // Two that were cut off by the same trouble do not come back at the same moment.
-        const qint64 jitter = usual * static_cast<quint8>(m_random(1).front()) / 512;
-        m_afterPause = [this, question, then, tries] { ask<T>(question, then, tries + 1); };
-        m_pause.start(static_cast<int>(std::max(usual + jitter, wanted)));
-    });
-}
+SyncRun::~SyncRun() = default;
 
 void SyncRun::enter(Stage stage, qint64 total)
 {
@@ -97,63 +58,53 @@ void SyncRun::advance(qint64 done)
 void SyncRun::look()
 {
     enter(Stage::Looking);
-    ask<RemotePicture>([this](RemoteSide::Then<RemotePicture> then) { m_side->fetch(std::move(then)); },
-                       [this](Result<RemotePicture> picture) {
-                           if (!picture)
-                               return stop(picture.error());
-                           m_picture = std::move(*picture);
-                           if (!m_picture.can.secrets)
-                               m_account.sentence = tr("This account there is not shown passwords, so those stay as "
-                                                       "they are on both sides.");
-                           if (isKnownCopy())
-                               readJournal();
-                       });
+    const auto saying = m_side.saying();
+    if (!saying)
+        return readBoth(m_workspace.snapshot());
+    m_background.run(
+        [saying, job = m_workspace.snapshot()] { return std::make_shared<const JobState>(saying(*job).job); },
+        [this](const JobSnapshot& said) {
+            if (m_stage != Stage::Ended)
+                readBoth(said);
+        });
 }
 
-/// Whether it is the copy of the job that this one was synced with before, and not an older one of it.
-bool SyncRun::isKnownCopy()
+/// The journal and the other side, at once: nobody but this run writes into the journal. Both are mostly as this job,
+/// so they share with it what is alike.
+void SyncRun::readBoth(const JobSnapshot& like)
 {
-    const Remote* known = m_workspace.sync().remote(m_remote);
-    if (!known) {
-        stop({QStringLiteral("REMOTE_UNKNOWN"), tr("This job knows no other side “%1”.").arg(m_remote), {}});
-        return false;
-    }
-    if (!known->store.isEmpty() && known->store != m_picture.store) {
-        stop({QStringLiteral("REMOTE_OTHER_JOB"),
-              tr("“%1” holds another job now than the one this job was synced with. Nothing was done. If that is "
-                 "meant, remove it here and add it again; both sides are then compared anew.")
-                  .arg(m_remote),
-              {}});
-        return false;
-    }
-    if (!m_picture.keepsMarks || known->mark.isEmpty())
-        return true;
-    if (!known->nextMark.isEmpty() && m_picture.mark == known->nextMark) {
-        Remote heard = *known; // it was left there, only the answer was lost
-        heard.mark = std::exchange(heard.nextMark, {});
-        if (auto ok = m_workspace.sync().put(heard); !ok) {
-            stop(ok.error());
-            return false;
-        }
-        return true;
-    }
-    m_account.otherRestored = m_picture.mark != known->mark;
-    return true;
-}
-
-void SyncRun::readJournal()
-{
-    enter(Stage::Planning);
-    m_workspace.sync().readAgreed(m_remote, this, [this](const Result<JobSnapshot>& agreed) {
+    m_workspace.sync().readAgreed(m_remote, like, this, [this](const Result<JobSnapshot>& agreed) {
         if (m_stage == Stage::Ended)
             return;
         if (!agreed)
             return stop(agreed.error());
         m_base = *agreed;
-        if (m_picture.isAsAgreed)
-            m_picture.state = *m_base;
-        compare();
+        planWhenBoth();
     });
+    m_side.fetch(*like, [this](Result<RemotePicture> picture) {
+        if (!picture)
+            return stop(picture.error());
+        m_picture = std::move(*picture);
+        m_isSeen = true;
+        if (!m_picture.can.secrets)
+            m_account.sentence =
+                tr("This account there is not shown passwords, so those stay as they are on both sides.");
+        planWhenBoth();
+    });
+}
+
+void SyncRun::planWhenBoth()
+{
+    if (!m_base || !m_isSeen)
+        return;
+    const Result<bool> isOlder = isOlderCopy(m_workspace.sync(), m_remote, m_picture);
+    if (!isOlder)
+        return stop(isOlder.error());
+    m_account.otherRestored = *isOlder;
+    enter(Stage::Planning);
+    if (m_picture.isAsAgreed)
+        m_picture.state = *m_base;
+    compare();
 }
 
 SyncRun::Sides SyncRun::sides() const
@@ -178,7 +129,7 @@ void SyncRun::compare()
 {
     m_here = m_workspace.snapshot();
     m_removedHere = removedFrom(m_workspace);
-    const auto saying = m_side->saying();
+    const auto saying = m_side.saying();
     if (!saying)
         return m_background.run([sides = sides()] { return reconcile(sides.input()); },
                                 [this](SyncPlan plan) { takePlan(std::move(plan)); });
@@ -224,86 +175,41 @@ void SyncRun::takeSettled(SyncSettled settled, const SyncChoices& choices)
             m_account.add({item.key, item.title, SyncDeed::Waits, {}});
     }
     m_steps = std::move(settled.steps);
-    QSet<QByteArray> wanted;
-    m_files.clear();
-    for (const SyncStep& step : std::as_const(m_steps)) {
-        if (!step.writesHere() || !step.hereAfter)
-            continue;
-        for (const BlobRef& file : filesOf(*step.hereAfter)) {
-            if (!wanted.contains(file.sha256) && !m_vault.open(file)) {
-                wanted.insert(file.sha256);
-                m_files.append(file);
-            }
-        }
-    }
-    enter(Stage::TakingFiles, m_files.size());
-    takeNextFile();
+    beginFiles();
 }
 
-void SyncRun::takeNextFile()
+void SyncRun::takeBack(const QList<SyncStep>& steps)
 {
-    if (m_files.isEmpty())
-        return lookForFiles();
-    const BlobRef file = m_files.takeFirst();
-    ask<void>([this, file](RemoteSide::Then<void> then) { m_side->takeFile(file, std::move(then)); },
-              [this, file](Result<void> taken) {
-                  if (!taken && !isAboutOne(taken.error()))
-                      return stop(taken.error());
-                  if (!taken)
-                      m_notCarried.insert(file.sha256, taken.error());
-                  advance(m_done + 1);
-                  takeNextFile();
-              });
+    m_isBack = true;
+    m_steps = steps;
+    m_account.sentence = tr("The run before this one was taken back.");
+    beginFiles();
 }
 
-void SyncRun::lookForFiles()
+void SyncRun::beginFiles()
 {
-    QList<BlobRef> files;
-    QSet<QByteArray> wanted;
-    for (const SyncStep& step : std::as_const(m_steps)) {
-        if (!step.writesThere() || !step.thereAfter)
-            continue;
-        for (const BlobRef& file : filesOf(*step.thereAfter)) {
-            if (!wanted.contains(file.sha256))
-                files.append(file);
-            wanted.insert(file.sha256);
-        }
-    }
-    if (files.isEmpty())
-        return sortOut();
-    enter(Stage::SendingFiles);
-    ask<QList<BlobRef>>(
-        [this, files](RemoteSide::Then<QList<BlobRef>> then) { m_side->lookForFiles(files, std::move(then)); },
-        [this](Result<QList<BlobRef>> missing) {
-            if (!missing)
-                return stop(missing.error());
-            m_files = std::move(*missing);
-            enter(Stage::SendingFiles, m_files.size());
-            sendNextFile();
+    const auto progress = [this](qint64 done, qint64 total) {
+        m_total = total;
+        advance(done);
+    };
+    enter(Stage::TakingFiles);
+    m_files.take(m_steps, progress, [this, progress](const std::optional<Error>& trouble) {
+        if (trouble)
+            return stop(*trouble);
+        enter(Stage::SendingFiles);
+        m_files.send(m_steps, progress, [this](const std::optional<Error>& cut) {
+            if (cut)
+                return stop(*cut);
+            sortOut();
         });
-}
-
-void SyncRun::sendNextFile()
-{
-    if (m_files.isEmpty())
-        return sortOut();
-    const BlobRef file = m_files.takeFirst();
-    ask<void>([this, file](RemoteSide::Then<void> then) { m_side->sendFile(file, std::move(then)); },
-              [this, file](Result<void> sent) {
-                  if (!sent && !isAboutOne(sent.error()))
-                      return stop(sent.error());
-                  if (!sent)
-                      m_notCarried.insert(file.sha256, sent.error());
-                  advance(m_done + 1);
-                  sendNextFile();
-              });
+    });
 }
 
 /// What is written there first, and what only here; records whose file was refused are left out.
 void SyncRun::sortOut()
 {
     for (const SyncStep& step : std::exchange(m_steps, {})) {
-        if (const auto why = refusedFile(step)) {
+        if (const auto why = m_files.refused(step)) {
             refuse(step, SyncDeed::Refused, why->sentence);
             continue;
         }
@@ -318,38 +224,22 @@ void SyncRun::sortOut()
     changeNext();
 }
 
-std::optional<Error> SyncRun::refusedFile(const SyncStep& step) const
-{
-    for (const auto* record : {&step.hereAfter, &step.thereAfter}) {
-        if (!*record)
-            continue;
-        for (const BlobRef& file : filesOf(**record)) {
-            const auto trouble = m_notCarried.constFind(file.sha256);
-            if (trouble != m_notCarried.constEnd() && !isFileMissing(*trouble))
-                return *trouble;
-        }
-    }
-    return {};
-}
-
 void SyncRun::changeNext()
 {
     if (m_toThere.isEmpty())
         return finish();
-    const QList<SyncStep> batch = m_toThere.first(std::min(m_toThere.size(), m_side->mostChanges()));
+    const QList<SyncStep> batch = m_toThere.first(std::min(m_toThere.size(), m_side.mostChanges()));
     QList<RemoteChange> changes;
     for (const SyncStep& step : batch)
         changes.append({step.key, step.thereBefore, step.thereAfter});
-    ask<QList<RemoteOutcome>>(
-        [this, changes](RemoteSide::Then<QList<RemoteOutcome>> then) { m_side->change(changes, std::move(then)); },
-        [this, batch](Result<QList<RemoteOutcome>> outcomes) {
-            if (!outcomes)
-                return stop(outcomes.error());
-            m_toThere.remove(0, batch.size());
-            takeOutcomes(batch, *outcomes);
-            advance(m_done + batch.size());
-            changeNext();
-        });
+    m_side.change(changes, [this, batch](Result<QList<RemoteOutcome>> outcomes) {
+        if (!outcomes)
+            return stop(outcomes.error());
+        m_toThere.remove(0, batch.size());
+        takeOutcomes(batch, *outcomes);
+        advance(m_done + batch.size());
+        changeNext();
+    });
 }
 
 void SyncRun::takeOutcomes(const QList<SyncStep>& batch, const QList<RemoteOutcome>& outcomes)
@@ -372,6 +262,8 @@ void SyncRun::finish()
 {
     if (auto ok = changeHere(); !ok)
         return stop(ok.error());
+    if (m_isBack) // what was left there last still holds
+        return end(SyncEnd::Done);
     leaveMark();
 }
 
@@ -394,7 +286,7 @@ void SyncRun::journal(const QList<SyncStep>& done)
     for (const SyncStep& step : done) {
         agreed.append({step.key, step.agreed});
         const SyncDeed deed = deedOf(step);
-        if (const auto missing = missingFile(step))
+        if (const auto missing = m_files.missing(step))
             m_account.add({step.key, step.title, SyncDeed::FileMissing, missing->sentence});
         else if (deed == SyncDeed::Agreed)
             m_account.counts[static_cast<std::size_t>(deed)] += 1;
@@ -402,18 +294,8 @@ void SyncRun::journal(const QList<SyncStep>& done)
             m_account.add(
                 {step.key, step.title, deed, step.kept ? tr("It is still used, so it came back.") : QString()});
     }
+    m_did += done;
     m_workspace.sync().agree(m_remote, agreed);
-}
-
-std::optional<Error> SyncRun::missingFile(const SyncStep& step) const
-{
-    if (!step.hereAfter || !(step.writesHere() || step.writesThere()))
-        return {};
-    for (const BlobRef& file : filesOf(*step.hereAfter)) {
-        if (const auto trouble = m_notCarried.constFind(file.sha256); trouble != m_notCarried.constEnd())
-            return *trouble;
-    }
-    return {};
 }
 
 void SyncRun::refuse(const SyncStep& step, SyncDeed deed, const QString& reason)
@@ -421,27 +303,19 @@ void SyncRun::refuse(const SyncStep& step, SyncDeed deed, const QString& reason)
     m_account.add({step.key, step.title, deed, reason});
 }
 
-/// A word that only this copy of the job knows: when it is gone there, that side went back to an older copy. It is
-/// stored here before it is left there, so that an answer that is lost raises no false alarm.
 void SyncRun::leaveMark()
 {
     enter(Stage::Marking);
-    const Remote* known = m_workspace.sync().remote(m_remote);
     // While something of an older copy waits for a person, the next run must know that it is one: else what that side
     // lost would look like a change that somebody made there.
-    if (!known || (m_account.otherRestored && m_account.unsettled() > 0))
+    if (m_account.otherRestored && m_account.unsettled() > 0)
         return end(SyncEnd::Done);
-    Remote remote = *known;
-    remote.store = m_picture.store;
-    if (m_picture.keepsMarks)
-        remote.nextMark = QString::fromLatin1(m_random(12).toHex());
-    else
-        remote.mark = QStringLiteral("-"); // a first run was made
-    if (auto ok = m_workspace.sync().put(remote); !ok)
-        return stop(ok.error());
-    if (!m_picture.keepsMarks)
+    const Result<QString> mark = prepareMark(m_workspace.sync(), m_remote, m_picture, m_random);
+    if (!mark)
+        return stop(mark.error());
+    if (mark->isEmpty())
         return end(SyncEnd::Done);
-    m_workspace.whenStored(this, [this, mark = remote.nextMark](const Result<void>& stored) {
+    m_workspace.whenStored(this, [this, mark = *mark](const Result<void>& stored) {
         if (m_stage == Stage::Ended)
             return;
         if (!stored)
@@ -452,17 +326,12 @@ void SyncRun::leaveMark()
 
 void SyncRun::sendMark(const QString& mark)
 {
-    ask<void>([this, mark](RemoteSide::Then<void> then) { m_side->leaveMark(mark, std::move(then)); },
-              [this](Result<void> left) {
-                  const Remote* now = m_workspace.sync().remote(m_remote);
-                  if (left && now) {
-                      Remote heard = *now;
-                      heard.mark = std::exchange(heard.nextMark, {});
-                      (void)m_workspace.sync().put(heard); // read-only: the next run learns it from there
-                  }
-                  // Without it all is agreed just the same; both marks count until the next run.
-                  end(SyncEnd::Done);
-              });
+    m_side.leaveMark(mark, [this](Result<void> left) {
+        if (left)
+            noteMarkLeft(m_workspace.sync(), m_remote);
+        // Without it all is agreed just the same; both marks count until the next run.
+        end(SyncEnd::Done);
+    });
 }
 
 void SyncRun::cancel()
@@ -474,8 +343,7 @@ void SyncRun::cancel()
 void SyncRun::close()
 {
     m_stage = Stage::Ended;
-    m_pause.stop();
-    m_side->cancel();
+    m_side.cancel();
 }
 
 void SyncRun::stop(const Error& why)
@@ -500,6 +368,7 @@ void SyncRun::end(SyncEnd how)
             m_account.add({step.key, step.title, SyncDeed::NotReached, {}});
     }
     close();
+    m_account.retries = m_side.retries();
     m_account.endedMs = m_clock.nowMs();
     m_account.end = how == SyncEnd::Done && m_account.unsettled() > 0 ? SyncEnd::InPart : how;
     m_workspace.sync().addRun(m_account);

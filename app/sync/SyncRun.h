@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include "app/sync/RemoteSide.h"
+#include "app/sync/FileCarrier.h"
+#include "app/sync/PatientSide.h"
 #include "models/base/Background.h"
 #include "models/base/Clock.h"
-#include "models/base/Randomness.h"
 #include "models/domain/sync/Settle.h"
 #include "models/domain/sync/SyncAccount.h"
 #include "models/domain/sync/SyncNews.h"
+#include "models/domain/sync/TakeBack.h"
 #include "models/ports/SyncControl.h"
 #include "models/vault/Vault.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -54,6 +54,11 @@ public:
     void look();
     /// Carries the plan out. Answered by ended().
     void carryOut(const SyncChoices& choices = {});
+    /// Instead of look() and carryOut(): makes what a run did undone. Answered by ended().
+    void takeBack(const QList<SyncStep>& steps);
+    bool isTakingBack() const { return m_isBack; }
+    /// What takes back what this run did so far.
+    QList<SyncStep> back() const { return takenBack(m_did, m_plan); }
     /// Ends the run soon: ended(). What both sides confirmed stays.
     void cancel();
     /// Ends it without doing anything; no account is kept. For a look that is only a look.
@@ -85,23 +90,16 @@ private:
         SyncInput input() const;
     };
 
-    template <typename T>
-    void ask(std::function<void(RemoteSide::Then<T>)> question, std::function<void(Result<T>)> then,
-             qsizetype tries = 0);
     void enter(Stage stage, qint64 total = 0);
     void advance(qint64 done);
-    bool isKnownCopy();
-    void readJournal();
+    void readBoth(const JobSnapshot& like);
+    void planWhenBoth();
     Sides sides() const;
     void compare();
     void takePlan(SyncPlan plan);
+    void beginFiles();
     void takeSettled(SyncSettled settled, const SyncChoices& choices);
-    void takeNextFile();
-    void lookForFiles();
-    void sendNextFile();
     void sortOut();
-    std::optional<Error> refusedFile(const SyncStep& step) const;
-    std::optional<Error> missingFile(const SyncStep& step) const;
     void changeNext();
     void takeOutcomes(const QList<SyncStep>& batch, const QList<RemoteOutcome>& outcomes);
     void finish();
@@ -114,30 +112,28 @@ private:
     void end(SyncEnd how);
 
     Workspace& m_workspace;
-    Vault m_vault;
     const Clock& m_clock;
     Randomness m_random;
-    QList<int> m_pausesMs;
     QString m_remote;
-    std::unique_ptr<RemoteSide> m_side;
+    PatientSide m_side;
+    FileCarrier m_files;
     Background m_background;
-    QTimer m_pause;
-    std::function<void()> m_afterPause;
     Stage m_stage = Stage::Looking;
     qint64 m_done = 0;
     qint64 m_total = 0;
 
     RemotePicture m_picture;
+    bool m_isSeen = false; ///< m_picture is there
     JobSnapshot m_base;
     JobSnapshot m_here; ///< as it is said there
     QList<SyncRecord> m_cannotSay;
     QSet<SyncKey> m_removedHere;
     SyncPlan m_plan;
-    QList<SyncStep> m_steps;               ///< all, until their files are carried
-    QList<SyncStep> m_toThere;             ///< still to be written there, in order
-    QList<SyncStep> m_forHere;             ///< ready to be written, or only journalled, here
-    QList<BlobRef> m_files;                ///< still to be carried
-    QHash<QByteArray, Error> m_notCarried; ///< file -> why
+    QList<SyncStep> m_steps;   ///< all, until their files are carried
+    QList<SyncStep> m_toThere; ///< still to be written there, in order
+    QList<SyncStep> m_forHere; ///< ready to be written, or only journalled, here
+    QList<SyncStep> m_did;     ///< what both sides confirmed
+    bool m_isBack = false;
     SyncAccount m_account;
 };
 

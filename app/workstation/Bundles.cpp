@@ -33,7 +33,9 @@ void Workstation::startWindow(const QString& job, const QStringList& more)
 {
     const QStringList words =
         QStringList{QStringLiteral("--data"), m_folder.path(), QStringLiteral("--job"), job} + more;
-    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), words))
+    // An AppImage is the file: the program within it is there only while this one runs.
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    if (QProcess::startDetached(image.isEmpty() ? QCoreApplication::applicationFilePath() : image, words))
         m_window->say(tr("The job “%1” opens in a window of its own.").arg(job), Severity::Good);
     else
         m_dialogs.tell(m_window.get(), {QStringLiteral("START"),

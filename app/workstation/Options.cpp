@@ -3,10 +3,12 @@
 
 #include "app/workstation/Options.h"
 
+#include "models/formats/ViewLink.h"
 #include "models/workspace/Portable.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace firstring {
 
@@ -24,6 +26,9 @@ void describe(QCommandLineParser& parser)
     parser.addPositionalArgument(QStringLiteral("FILE.firstring"),
                                  Text::tr("Bundle of a job, to be opened as a job of its own."),
                                  QStringLiteral("[FILE.firstring]"));
+    parser.addPositionalArgument(QStringLiteral("firstring:VIEW"),
+                                 Text::tr("What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE."),
+                                 QStringLiteral("| [firstring:VIEW]"));
     parser.addOptions({
         {QStringLiteral("data"), Text::tr("Folder of jobs and files."), Text::tr("DIR")},
         {QStringLiteral("job"), Text::tr("Job to open; made if there is none."), Text::tr("NAME")},
@@ -38,6 +43,14 @@ void describe(QCommandLineParser& parser)
     });
 }
 
+/// The file that a word names, as a path or as desktops hand it over; empty when it is no bundle.
+QString bundleOf(const QString& word)
+{
+    const QUrl url(word, QUrl::StrictMode);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : word;
+    return path.endsWith(u".firstring", Qt::CaseInsensitive) ? path : QString();
+}
+
 } // namespace
 
 Result<Options> Options::parse(const QStringList& arguments)
@@ -47,7 +60,9 @@ Result<Options> Options::parse(const QStringList& arguments)
     if (!parser.parse(arguments))
         return Error{QStringLiteral("USAGE"), parser.errorText(), {}};
     const QStringList words = parser.positionalArguments();
-    const QStringList odd = words.mid(words.value(0).endsWith(u".firstring", Qt::CaseInsensitive) ? 1 : 0);
+    const bool isLink = ViewLink::isOne(words.value(0));
+    const QString bundle = isLink ? QString() : bundleOf(words.value(0));
+    const QStringList odd = words.mid(isLink || !bundle.isEmpty() ? 1 : 0);
     if (!odd.isEmpty())
         return Error{QStringLiteral("USAGE"), Text::tr("“%1” is not understood.").arg(odd.first()), {}};
     return Options{.data = parser.value(QStringLiteral("data")),
@@ -56,7 +71,8 @@ Result<Options> Options::parse(const QStringList& arguments)
                    .portable = parser.isSet(QStringLiteral("portable")),
                    .help = parser.isSet(QStringLiteral("help")),
                    .version = parser.isSet(QStringLiteral("version")),
-                   .bundle = words.value(0),
+                   .bundle = bundle,
+                   .link = isLink ? words.first() : QString(),
                    .adopt = parser.value(QStringLiteral("adopt"))};
 }
 

@@ -19,6 +19,7 @@ struct Options
     bool help = false;
     bool version = false;
     QString bundle = {}; ///< a file to be opened as a job of its own
+    QString link = {};   ///< a view to be shown (ViewLink), as it was given: not looked at yet
     QString adopt = {};  ///< `--adopt FOLDER`: of an existing server, to be taken over into that job
 
     static Result<Options> parse(const QStringList& arguments);

@@ -168,6 +168,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     letOthersIn();
     if (!options.adopt.isEmpty())
         QTimer::singleShot(0, this, [this, folder = options.adopt] { adopt(folder); });
+    if (!options.link.isEmpty())
+        QTimer::singleShot(0, this, [this, link = options.link] { follow(link); });
 }
 
 /// Only of a job that is ours: who merely looks at it has no door and copies nothing.
@@ -176,6 +178,7 @@ void Workstation::letOthersIn()
     if (const auto& why = m_workspace->readOnlyReason())
         return m_server.keepOff(*why);
     m_door.open(m_folder.jobPath(m_workspace->state().name));
+    connect(&m_door, &JobDoor::viewWanted, this, &Workstation::follow);
     connect(&m_backups, &BackupCare::failed, m_window.get(),
             [this](const Error& why) { m_window->say(why.sentence, Severity::Warning); });
     m_backups.begin();

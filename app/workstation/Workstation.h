@@ -48,6 +48,9 @@ public:
     static QString chosenJob(const JobFolder& folder, const Options& options);
     /// Asks for the key of new secrets, as long as that takes: for the pool.
     static std::function<Result<void>()> keyReady(const std::shared_ptr<KeyRing>& keys);
+    /// Asks the window that has the job at \a jobPath open to show what a link names. False: there is none. Blocks: for
+    /// the pool.
+    static bool handOver(const QString& jobPath, const QString& link);
     ~Workstation() override;
 
     MainWindow& window() { return *m_window; }
@@ -66,6 +69,8 @@ private:
     void openBundle(const QString& path);
     /// Every job has a window of its own, so another program shows it.
     void startWindow(const QString& job, const QStringList& more = {});
+    /// Shows what a link names, which anybody may have written.
+    void follow(const QString& link);
     void showAudit();
     void showKeyPlace();
     void givePasswords();

@@ -5,6 +5,7 @@
 #include "app/workstation/JobOpening.h"
 #include "app/workstation/Refusal.h"
 #include "app/workstation/Workstation.h"
+#include "models/base/Background.h"
 #include "views/pages/bundle/OpenBundleDialog.h"
 
 #include <QApplication>
@@ -94,6 +95,18 @@ int main(int argc, char* argv[])
         });
         bundle->show();
     };
-    QTimer::singleShot(0, &application, [&] { options->bundle.isEmpty() ? open() : openBundle(); });
+    // A window that has the job open already shows it there; this program was started for nothing else.
+    Background background;
+    const auto look = [&] {
+        background.run([path = folder.jobPath(Workstation::chosenJob(folder, *options)),
+                        link = options->link] { return Workstation::handOver(path, link); },
+                       [&](bool isShown) { isShown ? QApplication::quit() : open(); });
+    };
+    QTimer::singleShot(0, &application, [&] {
+        if (!options->bundle.isEmpty())
+            openBundle();
+        else
+            options->link.isEmpty() ? open() : look();
+    });
     return QApplication::exec();
 }

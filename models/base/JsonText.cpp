@@ -30,23 +30,34 @@ void appendEscaped(std::string& out, char c)
 
 void append(std::string& out, QStringView text)
 {
-    out += '"';
+    // Nearly every text is as long in JSON as it is: written into room of its own length, as far as that goes.
+    const std::size_t begin = out.size();
+    out.resize(begin + static_cast<std::size_t>(text.size()) + 2);
+    char* to = out.data() + begin;
+    *to++ = '"';
+    const auto isPlain = [](QChar c) { return c.unicode() - 0x20U < 0x60U && c != u'"' && c != u'\\'; };
     qsizetype at = 0;
-    for (; at < text.size() && text[at].unicode() < 0x80; ++at)
-        appendEscaped(out, static_cast<char>(text[at].unicode()));
+    for (; at < text.size() && isPlain(text[at]); ++at)
+        *to++ = static_cast<char>(text[at].unicode());
     if (at < text.size()) {
+        out.resize(begin + 1 + static_cast<std::size_t>(at));
         for (const char c : text.sliced(at).toUtf8())
             appendEscaped(out, c);
+        out += '"';
+    } else {
+        *to = '"';
     }
-    out += '"';
 }
 
 void appendHex(std::string& out, QByteArrayView bytes)
 {
+    const std::size_t begin = out.size();
+    out.resize(begin + 2 * static_cast<std::size_t>(bytes.size()));
+    char* to = out.data() + begin;
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        out += hexDigits[byte >> 4];
-        out += hexDigits[byte & 15];
+        *to++ = hexDigits[byte >> 4];
+        *to++ = hexDigits[byte & 15];
     }
 }
 

@@ -4,6 +4,7 @@
 #include "models/domain/AuditRecord.h"
 
 #include "models/base/Digest.h"
+#include "models/base/JsonText.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -62,18 +63,24 @@ QString auditKindText(AuditKind kind)
     return QCoreApplication::translate("AuditKind", "Access");
 }
 
+/// Members in the order of their names, as QJsonDocument wrote them in older jobs.
 QByteArray AuditRecord::toJson() const
 {
-    QJsonObject json{{key("kind"), auditKindName(kind)}, {key("time"), timeMs}};
-    if (!mac.isZero())
-        json.insert(key("mac"), mac.plain());
+    std::string out;
+    out.reserve(256);
+    json::ObjectWriter object(out);
     if (!address.isEmpty())
-        json.insert(key("address"), address);
-    if (!subject.isEmpty())
-        json.insert(key("subject"), subject);
+        object.put("address", address);
     if (!digest.isEmpty())
-        json.insert(key("digest"), QString::fromLatin1(digest.toHex()));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+        object.putHex("digest", digest);
+    object.put("kind", QLatin1String(names[static_cast<std::size_t>(kind)]));
+    if (!mac.isZero())
+        object.put("mac", mac.plain());
+    if (!subject.isEmpty())
+        object.put("subject", subject);
+    object.put("time", timeMs);
+    object.close();
+    return QByteArray(out.data(), static_cast<qsizetype>(out.size()));
 }
 
 std::optional<AuditRecord> AuditRecord::fromJson(const QByteArray& text)

@@ -37,6 +37,8 @@ FirmwareVersion::FirmwareVersion(QStringView text)
 
 std::strong_ordering FirmwareVersion::compare(const FirmwareVersion& other) const
 {
+    if (m_text == other.m_text) // nearly every time: what a phone reports is compared at each of its requests
+        return std::strong_ordering::equal;
     QStringView a = m_text;
     QStringView b = other.m_text;
     for (;;) {
@@ -50,7 +52,9 @@ std::strong_ordering FirmwareVersion::compare(const FirmwareVersion& other) cons
             return left <=> right;
     }
     const int order = a.compare(b, Qt::CaseInsensitive);
-    return order < 0 ? std::strong_ordering::less : order > 0 ? std::strong_ordering::greater : std::strong_ordering::equal;
+    return order < 0   ? std::strong_ordering::less
+           : order > 0 ? std::strong_ordering::greater
+                       : std::strong_ordering::equal;
 }
 
 FirmwareDirection firmwareDirection(const FirmwareVersion& installed, const FirmwareVersion& wanted)

@@ -17,7 +17,7 @@ QStringList languagesIn(const QString& field)
 
 QString languageBareName(const QString& name)
 {
-    return name.section(u'/', -1);
+    return name.sliced(name.lastIndexOf(u'/') + 1);
 }
 
 bool isSameLanguage(const QString& a, const QString& b)

@@ -104,25 +104,43 @@ void PhoneMap::putAll(QList<Phone> phones)
     }
     const std::vector<const Phone*> fresh = inOrder(phones);
     PhoneMap merged;
-    std::shared_ptr<Chunk> last;
-    const auto append = [&](const Phone& phone) {
-        if (!last || last->size() == chunkTarget) {
-            last = std::make_shared<Chunk>();
-            last->reserve(chunkTarget);
-            merged.m_chunks.push_back(last);
-        }
-        last->push_back(phone);
-        ++merged.m_size;
-    };
     auto next = fresh.begin();
-    forEach([&](const Phone& old) {
-        for (; next != fresh.end() && (*next)->mac < old.mac; ++next)
-            append(**next);
-        if (next == fresh.end() || (*next)->mac != old.mac)
-            append(old);
-    });
-    for (; next != fresh.end(); ++next)
-        append(**next);
+    std::vector<const Phone*> both;
+    // Each chunk takes what comes before the next one begins; one that nothing comes into stays shared.
+    const std::size_t last = m_chunks.empty() ? 0 : m_chunks.size() - 1;
+    for (std::size_t index = 0; index <= last; ++index) {
+        const auto end = index == last
+                             ? fresh.end()
+                             : std::lower_bound(next, fresh.end(), m_chunks[index + 1]->front().mac,
+                                                [](const Phone* phone, MacAddress mac) { return phone->mac < mac; });
+        if (next == end) {
+            merged.m_chunks.push_back(m_chunks[index]);
+            merged.m_size += static_cast<qsizetype>(m_chunks[index]->size());
+            continue;
+        }
+        both.clear();
+        if (!m_chunks.empty()) {
+            for (const Phone& old : *m_chunks[index]) {
+                for (; next != end && (*next)->mac < old.mac; ++next)
+                    both.push_back(*next);
+                if (next == end || (*next)->mac != old.mac)
+                    both.push_back(&old);
+            }
+        }
+        both.insert(both.end(), next, end);
+        next = end;
+        const std::size_t pieces = both.size() <= 2 * chunkTarget ? 1 : (both.size() + chunkTarget - 1) / chunkTarget;
+        for (std::size_t piece = 0; piece < pieces; ++piece) {
+            auto chunk = std::make_shared<Chunk>();
+            const std::size_t from = both.size() * piece / pieces;
+            const std::size_t to = both.size() * (piece + 1) / pieces;
+            chunk->reserve(to - from);
+            for (std::size_t at = from; at < to; ++at)
+                chunk->push_back(*both[at]);
+            merged.m_chunks.push_back(std::move(chunk));
+        }
+        merged.m_size += static_cast<qsizetype>(both.size());
+    }
     *this = std::move(merged);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QStringView>
+#include <QVarLengthArray>
 
 #include <array>
 
@@ -52,20 +53,20 @@ constexpr std::array models{
     PhoneModel{"8000i", Classic, nullptr, "8000i", "Aastra", 0, 0, 0, 0},
 };
 
+using Key = QVarLengthArray<char, 32>;
+
 /// A name as it is looked up: ASCII in lower case, without blanks ("57i CT" and "480i CT" are printed with one).
-QByteArray lookUpKey(QStringView name)
+Key lookUpKey(QStringView name)
 {
-    QByteArray key(name.size(), Qt::Uninitialized);
-    qsizetype size = 0;
+    Key key;
     for (const QChar c : name) {
         if (c == u' ')
             continue;
         if (c.unicode() >= 0x80)
             return {};
         const char letter = static_cast<char>(c.unicode());
-        key.data()[size++] = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        key.append(letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter);
     }
-    key.truncate(size);
     return key;
 }
 
@@ -83,9 +84,10 @@ const QHash<QByteArray, KnownName>& knownNames()
         for (const PhoneModel& model : models) {
             const QString id = model.id();
             for (const char* spelling : {model.name, model.shortName, model.userAgent}) {
-                const QByteArray key = lookUpKey(QString::fromLatin1(spelling));
-                if (!key.isEmpty() && !names.contains(key))
-                    names.insert(key, {&model, id});
+                const Key key = lookUpKey(QString::fromLatin1(spelling));
+                const QByteArray name(key.data(), key.size());
+                if (!name.isEmpty() && !names.contains(name))
+                    names.insert(name, {&model, id});
             }
         }
         return names;
@@ -97,10 +99,13 @@ KnownName lookUp(QStringView name)
 {
     QStringView wanted = name.trimmed();
     for (const QLatin1String vendor : {QLatin1String("Aastra"), QLatin1String("Mitel")}) {
-        if (wanted.size() > vendor.size() && wanted.startsWith(vendor, Qt::CaseInsensitive))
+        const bool mayBe =
+            wanted.size() > vendor.size() && (wanted.front().unicode() | 0x20) == (vendor.front().unicode() | 0x20);
+        if (mayBe && wanted.startsWith(vendor, Qt::CaseInsensitive))
             wanted = wanted.mid(vendor.size()).trimmed();
     }
-    return knownNames().value(lookUpKey(wanted));
+    const Key key = lookUpKey(wanted);
+    return knownNames().value(QByteArray::fromRawData(key.data(), key.size()));
 }
 
 } // namespace

@@ -42,9 +42,11 @@ constexpr const char* schemes[] = {"tftp", "ftp", "http", "https"};
 
 bool isLocalServer(QStringView name)
 {
+    const QStringView local(localServerName);
+    if (name == local) // the usual spelling
+        return true;
     const QStringView wanted = name.trimmed();
-    return wanted.size() == QStringView(localServerName).size() &&
-           wanted.compare(QStringView(localServerName), Qt::CaseInsensitive) == 0;
+    return wanted.size() == local.size() && wanted.compare(local, Qt::CaseInsensitive) == 0;
 }
 
 Result<ServerUrl> ServerUrl::parse(QStringView text)

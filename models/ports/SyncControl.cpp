@@ -30,4 +30,24 @@ QString syncStageText(SyncStage stage)
     return SyncControl::tr("Ended");
 }
 
+Kinship kinshipOf(const Remote& known, const ShownCertificate& shown)
+{
+    const auto isKnown = [](const QString& hex, const QByteArray& digest) {
+        return !digest.isEmpty() && hex == QString::fromLatin1(digest.toHex());
+    };
+    if (shown.fingerprint == known.fingerprint)
+        return Kinship::Same;
+    if (isKnown(known.key, shown.lineage.key))
+        return Kinship::SameKey;
+    return isKnown(known.issuerKey, shown.lineage.issuerKey) ? Kinship::SameIssuer : Kinship::Stranger;
+}
+
+Remote withCertificate(Remote known, const ShownCertificate& shown)
+{
+    known.fingerprint = shown.fingerprint;
+    known.key = QString::fromLatin1(shown.lineage.key.toHex());
+    known.issuerKey = QString::fromLatin1(shown.lineage.issuerKey.toHex());
+    return known;
+}
+
 } // namespace firstring

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/Error.h"
+#include "models/certificates/Lineage.h"
 #include "models/domain/sync/Remote.h"
 #include "models/domain/sync/Settle.h"
 #include "models/domain/sync/SyncAccount.h"
@@ -33,7 +34,19 @@ struct ShownCertificate
     QString url;
     QString fingerprint;    ///< SHA-256, `AB:CD:...`
     bool namesHost = false; ///< whether it names the host of \a url
+    CertificateLineage lineage = {};
 };
+
+/// How the certificate that is shown now is akin to the one that a person confirmed.
+enum class Kinship : quint8 {
+    Same,
+    SameKey,    ///< a renewal: only who has the key of the one before can show it
+    SameIssuer, ///< another key, signed by the one who signed the one before
+    Stranger,
+};
+Kinship kinshipOf(const Remote& known, const ShownCertificate& shown);
+/// \a known with that certificate as the one that counts from now on.
+Remote withCertificate(Remote known, const ShownCertificate& shown);
 
 /// The one door through which pages bring this job and another side together. Lives in the main thread; answers by
 /// signals. One run at a time.
@@ -50,6 +63,11 @@ public:
     virtual void lookAtList(const QString& remote, const QList<Phone>& there) = 0;
     /// Carries the plan out. Answered by ended().
     virtual void carryOut(const SyncChoices& choices) = 0;
+    /// How many records the last run with that remote wrote that can be made as they were before it; 0 as well when
+    /// this program did not make it, or when a person carries what is done there.
+    virtual int canTakeBack(const QString& remote) const = 0;
+    /// Does so, and syncs no more by itself with that remote. Answered by ended().
+    virtual void takeBack(const QString& remote) = 0;
     /// Gives up the run, or drops the plan that waits.
     virtual void cancel() = 0;
     /// Ended: nothing goes on, and no plan waits.

@@ -15,7 +15,13 @@ namespace firstring {
 
 namespace {
 
-constexpr char textType[] = "text/plain; charset=utf-8";
+/// One for all answers; a text from a literal would be copied for each.
+const QByteArray& textType()
+{
+    static const QByteArray type("text/plain; charset=utf-8");
+    return type;
+}
+
 /// The smallest answer to an action URI that every firmware takes (phones.md B10).
 constexpr char noOperation[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                "<AastraIPPhoneExecute><ExecuteItem URI=\"\"/></AastraIPPhoneExecute>\n";
@@ -43,11 +49,11 @@ QByteArray contentType(const QString& name)
     struct Type
     {
         QLatin1String ending;
-        const char* type;
+        QByteArray type;
     };
     static const Type types[] = {
-        {QLatin1String(".cfg"), textType},
-        {QLatin1String(".txt"), textType},
+        {QLatin1String(".cfg"), textType()},
+        {QLatin1String(".txt"), textType()},
         {QLatin1String(".csv"), "text/csv; charset=utf-8"},
         {QLatin1String(".xml"), "text/xml; charset=utf-8"},
         {QLatin1String(".jpg"), "image/jpeg"},
@@ -62,7 +68,7 @@ QByteArray contentType(const QString& name)
         if (name.endsWith(type.ending, Qt::CaseInsensitive))
             return type.type;
     }
-    return "application/octet-stream";
+    return QByteArrayLiteral("application/octet-stream");
 }
 
 Offer blobOffer(const BlobRef& blob, const QString& name, EventId event)
@@ -149,7 +155,7 @@ private:
     }
     static Offer generatedOffer(const CachedFile& file, EventId event)
     {
-        return {{.status = 200, .contentType = textType, .body = file.bytes, .digest = file.digest}, event, {}};
+        return {{.status = 200, .contentType = textType(), .body = file.bytes, .digest = file.digest}, event, {}};
     }
 
     Offer common() const

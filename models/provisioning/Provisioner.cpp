@@ -70,8 +70,9 @@ void Provisioner::forget(const QList<MacAddress>& phones)
 Answer Provisioner::answer(const Request& request)
 {
     const qint64 now = m_clock.monotonicMs();
-    const FileName file = FileName::parse(request.path, m_job->defaults.urlKey);
-    const UserAgent agent = UserAgent::parse(request.userAgent);
+    const FileName parsed = request.file ? FileName() : FileName::parse(request.path, m_job->defaults.urlKey);
+    const FileName& file = request.file ? *request.file : parsed;
+    const UserAgent& agent = m_agents.read(request.userAgent);
     Requester who =
         identify(*m_job, request, agent, file, m_addresses, now, m_leases.holderOf(request.source, m_clock.nowMs()));
     // Whoever the gate sends away shows nothing about the phone; all the rest is done as for a stranger, so that it

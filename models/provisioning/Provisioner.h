@@ -5,6 +5,7 @@
 
 #include "models/base/Clock.h"
 #include "models/domain/JobState.h"
+#include "models/provisioning/AgentReader.h"
 #include "models/provisioning/BootTracker.h"
 #include "models/provisioning/CommonTakers.h"
 #include "models/provisioning/FileOffer.h"
@@ -103,6 +104,7 @@ private:
     OfferCache m_cache;
     CachedFile m_ca;
     TwinShelf m_twins;
+    AgentReader m_agents;
     LearningLog m_learnt;
     LeaseRegister m_leases;
     QHash<quint64, Pending> m_pending;

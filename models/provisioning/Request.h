@@ -5,9 +5,12 @@
 
 #include "models/domain/Observation.h"
 #include "models/domain/Records.h"
+#include "models/provisioning/FileName.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace firstring {
 
@@ -33,6 +36,7 @@ struct Request
     QByteArray userAgent; ///< raw; empty over TFTP
     MacAddress certified; ///< the MAC in the client certificate that was shown and proven, or zero
     SiteAddress site;
+    std::optional<FileName> file;    ///< the path as the gate read it, where it had to
     EventId refusal = EventId::None; ///< why the gate sends it away: told what a stranger is told
 };
 

@@ -4,9 +4,10 @@
 #include "models/store/JobReader.h"
 
 #include "models/store/JobRows.h"
-#include "models/store/LedgerRows.h"
 #include "models/store/JobSchema.h"
+#include "models/store/LedgerRows.h"
 #include "models/store/NewsRows.h"
+#include "models/store/PassingRead.h"
 #include "models/store/RecordRows.h"
 #include "models/store/SyncRows.h"
 
@@ -59,6 +60,7 @@ Result<void> checkJobFileHead(const QString& path)
 
 Result<StoredJob> readJob(SqliteConnection& connection, JobSeal& seal)
 {
+    const PassingRead passing(connection);
     if (auto ok = seal.load(connection); !ok)
         return ok.error();
     auto state = readState(connection, seal);

@@ -33,7 +33,10 @@ public:
     Result<void> setMark(const QString&, const QString&) override { return refused(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return refused(); }
     Result<void> saveSync(const SyncNews&) override { return refused(); }
-    Result<JobState> agreed(const QString& remote) override { return readAgreed(m_connection, m_seal, remote); }
+    Result<JobState> agreed(const QString& remote, const JobState& like) override
+    {
+        return readAgreed(m_connection, m_seal, remote, like);
+    }
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
 
     /// The sentence for whoever tries to change it.

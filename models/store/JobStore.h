@@ -7,8 +7,8 @@
 #include "models/domain/Edit.h"
 #include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
-#include "models/domain/sync/SyncShelf.h"
 #include "models/domain/sync/SyncNews.h"
+#include "models/domain/sync/SyncShelf.h"
 
 #include <QHash>
 
@@ -57,8 +57,9 @@ public:
     virtual Result<QList<Observation>> observations(MacAddress of, qint64 limit) = 0;
     /// Remotes, journals and accounts, as one transaction.
     virtual Result<void> saveSync(const SyncNews& news) = 0;
-    /// What was agreed with that remote, as a job of its own; empty when there is no such remote.
-    virtual Result<JobState> agreed(const QString& remote) = 0;
+    /// What was agreed with that remote, as a job of its own that shares with \a like what is alike (AlikeJob); empty
+    /// when there is no such remote.
+    virtual Result<JobState> agreed(const QString& remote, const JobState& like) = 0;
 
     /// Upkeep that may wait: called when nothing else is to do.
     virtual void rest() {}

@@ -3,9 +3,11 @@
 
 #include "models/store/LedgerRows.h"
 
+#include "models/domain/sync/AlikeJob.h"
 #include "models/formats/RecordJson.h"
 #include "models/store/JobJson.h"
 #include "models/store/JobSeal.h"
+#include "models/store/PassingRead.h"
 #include "models/store/SyncJson.h"
 
 #include <QJsonDocument>
@@ -188,10 +190,10 @@ Result<SyncMemory> readSync(SqliteConnection& connection, JobSeal& seal)
     }
 }
 
-Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote)
+Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote, const JobState& like)
 {
-    JobState state;
-    QList<Phone> phones;
+    const PassingRead passing(connection);
+    AlikeJob state(like);
     const QString name = foldedName(remote);
     auto row = connection.prepare("SELECT kind, id, record FROM agreed WHERE remote = ? ORDER BY kind, id");
     if (!row)
@@ -208,15 +210,10 @@ Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const Q
         auto record = agreedIn(*row, 2, seal, name, {*kind, row->text(1)});
         if (!record)
             return record.error();
-        if (!*record)
-            continue;
-        if (auto* phone = std::get_if<Phone>(&**record))
-            phones.append(std::move(*phone));
-        else
-            putRecord(state, **record);
+        if (*record)
+            state.add(std::move(**record));
     }
-    state.phones.putAll(std::move(phones));
-    return state;
+    return state.take();
 }
 
 Result<void> sealAgreed(SqliteConnection& connection, JobSeal& seal)

@@ -15,8 +15,9 @@ class JobSeal;
 
 Result<void> writeSync(SqliteConnection& connection, JobSeal& seal, const SyncNews& news);
 Result<SyncMemory> readSync(SqliteConnection& connection, JobSeal& seal);
-/// The journal of that remote: what was agreed, as a job of its own. JOB_DAMAGED, KEY_*.
-Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote);
+/// The journal of that remote: what was agreed, as a job of its own that shares with \a like what is alike.
+/// JOB_DAMAGED, KEY_*.
+Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote, const JobState& like);
 /// Seals what stands readable in journals though it has become secret since.
 Result<void> sealAgreed(SqliteConnection& connection, JobSeal& seal);
 

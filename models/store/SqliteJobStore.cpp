@@ -317,9 +317,9 @@ Result<void> SqliteJobStore::saveSync(const SyncNews& news)
     });
 }
 
-Result<JobState> SqliteJobStore::agreed(const QString& remote)
+Result<JobState> SqliteJobStore::agreed(const QString& remote, const JobState& like)
 {
-    return readAgreed(m_connection, m_seal, remote);
+    return readAgreed(m_connection, m_seal, remote, like);
 }
 
 Result<QList<Observation>> SqliteJobStore::observations(MacAddress of, qint64 limit)

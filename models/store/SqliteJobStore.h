@@ -38,7 +38,7 @@ public:
     Result<void> setMark(const QString& client, const QString& mark) override;
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
     Result<void> saveSync(const SyncNews& news) override;
-    Result<JobState> agreed(const QString& remote) override;
+    Result<JobState> agreed(const QString& remote, const JobState& like) override;
     void rest() override;
     Result<void> keepKeyBy(const WrappingKey& key) override;
 

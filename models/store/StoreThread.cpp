@@ -81,9 +81,9 @@ void StoreThread::saveSync(quint64 ticket, SyncNews news)
     hand({ticket, SyncTask{std::move(news)}});
 }
 
-void StoreThread::readAgreed(QString remote, Read take)
+void StoreThread::readAgreed(QString remote, JobSnapshot like, Read take)
 {
-    hand({0, AgreedTask{std::move(remote), std::move(take)}});
+    hand({0, AgreedTask{std::move(remote), std::move(like), std::move(take)}});
 }
 
 void StoreThread::hand(Task task)
@@ -159,7 +159,7 @@ StoreThread::Answer StoreThread::readJournal(const AgreedTask& task)
     Answer answer{.take = task.take};
     if (m_failed) {
         answer.agreed = *m_failed;
-    } else if (auto state = m_store->agreed(task.remote); !state) {
+    } else if (auto state = m_store->agreed(task.remote, *task.like); !state) {
         answer.agreed = state.error();
     } else {
         answer.agreed = JobSnapshot(std::make_shared<const JobState>(std::move(*state)));

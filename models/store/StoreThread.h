@@ -55,8 +55,9 @@ public:
 
     /// Called in the owner's thread with what was agreed.
     using Read = std::function<void(const Result<JobSnapshot>& agreed)>;
-    /// The journal of that remote as it is when the tasks before this one are done.
-    void readAgreed(QString remote, Read take);
+    /// The journal of that remote as it is when the tasks before this one are done; what is alike is shared with \a
+    /// like.
+    void readAgreed(QString remote, JobSnapshot like, Read take);
 
     /// Blocks until every task so far is done, and delivers the answers before it returns.
     void wait();
@@ -105,6 +106,7 @@ private:
     struct AgreedTask
     {
         QString remote;
+        JobSnapshot like;
         Read take; ///< only carried; called in the owner's thread
     };
     struct Task

@@ -57,7 +57,9 @@ QByteArray fromRemote(const Remote& remote)
                     {QStringLiteral("nextMark"), remote.nextMark},
                     {QStringLiteral("store"), remote.store},
                     {QStringLiteral("everyMinutes"), remote.everyMinutes},
-                    {QStringLiteral("profile"), profile}});
+                    {QStringLiteral("profile"), profile},
+                    {QStringLiteral("key"), remote.key},
+                    {QStringLiteral("issuerKey"), remote.issuerKey}});
 }
 
 Result<Remote> toRemote(const QByteArray& text)
@@ -79,6 +81,8 @@ Result<Remote> toRemote(const QByteArray& text)
     const QJsonObject profile = json.value(u"profile").toObject();
     for (auto one = profile.begin(); one != profile.end(); ++one)
         remote.profile.insert(one.key(), one.value().toString());
+    remote.key = json.value(u"key").toString();
+    remote.issuerKey = json.value(u"issuerKey").toString();
     return remote;
 }
 
@@ -101,10 +105,10 @@ QByteArray fromAccount(const SyncAccount& account)
                      {QStringLiteral("lines"), lines}};
     if (account.otherRestored)
         json.insert(QStringLiteral("otherRestored"), true);
-    if (!account.code.isEmpty()) {
+    if (!account.code.isEmpty())
         json.insert(QStringLiteral("code"), account.code);
+    if (!account.sentence.isEmpty())
         json.insert(QStringLiteral("sentence"), account.sentence);
-    }
     return compact(json);
 }
 

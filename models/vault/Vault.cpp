@@ -90,8 +90,15 @@ private:
 
 QString Vault::pathOf(const BlobRef& blob) const
 {
-    const QString hex = QString::fromLatin1(blob.sha256.toHex());
-    return m_folder + u'/' + hex.left(2) + u'/' + hex.mid(2);
+    const QByteArray hex = blob.sha256.toHex();
+    QString path;
+    path.reserve(m_folder.size() + hex.size() + 2);
+    path += m_folder;
+    path += u'/';
+    path += QLatin1String(hex.constData(), qMin<qsizetype>(2, hex.size()));
+    path += u'/';
+    path += QLatin1String(hex).mid(2);
+    return path;
 }
 
 Result<BlobRef> Vault::import(const QString& path, QByteArray* md5) const

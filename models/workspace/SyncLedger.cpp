@@ -88,12 +88,13 @@ void SyncLedger::addRun(const SyncAccount& account)
     Q_EMIT runAdded(account);
 }
 
-void SyncLedger::readAgreed(const QString& remote, QObject* context, Read take)
+void SyncLedger::readAgreed(const QString& remote, JobSnapshot like, QObject* context, Read take)
 {
-    m_store.readAgreed(remote, [context = QPointer(context), take = std::move(take)](const Result<JobSnapshot>& read) {
-        if (context)
-            take(read);
-    });
+    m_store.readAgreed(remote, std::move(like),
+                       [context = QPointer(context), take = std::move(take)](const Result<JobSnapshot>& read) {
+                           if (context)
+                               take(read);
+                       });
 }
 
 void SyncLedger::agree(const QString& remote, const QList<AgreedRecord>& agreed)

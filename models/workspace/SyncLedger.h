@@ -41,9 +41,9 @@ public:
     void addRun(const SyncAccount& account);
 
     using Read = std::function<void(const Result<JobSnapshot>& agreed)>;
-    /// What was agreed with that remote, by all that was handed over before. \a take is called in this thread, as long
-    /// as \a context lives.
-    void readAgreed(const QString& remote, QObject* context, Read take);
+    /// What was agreed with that remote, by all that was handed over before; what is alike in \a like is held once.
+    /// \a take is called in this thread, as long as \a context lives.
+    void readAgreed(const QString& remote, JobSnapshot like, QObject* context, Read take);
     void agree(const QString& remote, const QList<AgreedRecord>& agreed);
 
 Q_SIGNALS:

@@ -212,6 +212,12 @@ void tst_Architecture::seesForbiddenWords_data()
                                         << "#include <sys/epoll.h>" << false;
     QTest::newRow("a call of Linux in the command line") << "app/ctl/A.cpp"
                                                          << "::prctl(1);" << false;
+    QTest::newRow("who is at the door") << "app/share/A.cpp"
+                                        << "ucred who{}; f(SO_PEERCRED);" << true;
+    QTest::newRow("who is at the door, elsewhere") << "app/server/A.cpp"
+                                                   << "ucred who{};" << false;
+    QTest::newRow("a socket of Linux in models") << "models/vault/A.cpp"
+                                                 << "f(SOCK_CLOEXEC);" << false;
     QTest::newRow("widget in a view") << "views/A.cpp"
                                       << "QWidget w;" << true;
     QTest::newRow("widget in models") << "models/tables/A.cpp"
@@ -240,6 +246,14 @@ void tst_Architecture::seesForbiddenWords_data()
                                    << "QCoreApplication::processEvents();" << false;
     QTest::newRow("blocking socket") << "app/server/A.cpp"
                                      << "socket.waitForReadyRead(5);" << false;
+    QTest::newRow("another program") << "app/ctl/A.cpp"
+                                     << "QProcess::startDetached(name, words);" << false;
+    QTest::newRow("a process of the system") << "models/base/A.cpp"
+                                             << "::execve(path, words, nullptr);" << false;
+    QTest::newRow("the one place for short runs") << "app/process/A.cpp"
+                                                  << "::posix_spawn(&pid, path, a, b, c, d);" << true;
+    QTest::newRow("no program") << "app/ctl/A.cpp"
+                                << "Clock::system(); executor(x);" << true;
     QTest::newRow("style sheet") << "views/A.cpp"
                                  << "w->setStyleSheet(s);" << false;
     QTest::newRow("tests are free") << "tests/unit/A.cpp"
@@ -264,6 +278,9 @@ void tst_Architecture::seesUntidyText_data()
     QTest::newRow("good") << "a/A.cpp" << head + "int a;\n" << true;
     QTest::newRow("no header") << "a/A.cpp" << QByteArray("int a;\n") << false;
     QTest::newRow("script without header") << "packaging/run" << QByteArray("#!/bin/bash\n") << false;
+    QTest::newRow("unit without header") << "packaging/a.service" << QByteArray("[Unit]\n") << false;
+    QTest::newRow("table with tabs") << "a/a.tsv"
+                                     << "# SPDX-License-Identifier: GPL-3.0-or-later\na\tb\n" + QByteArray() << true;
     QTest::newRow("text needs none") << "README.md" << QByteArray("Firstring\n") << true;
     QTest::newRow("CRLF") << "README.md" << QByteArray("a\r\n") << false;
     QTest::newRow("no end") << "README.md" << QByteArray("a") << false;
@@ -301,11 +318,11 @@ void tst_Architecture::wordsOfThisTree()
 
 void tst_Architecture::tidinessOfThisTree()
 {
-    static const QStringList kinds = {
-        QStringLiteral("*.h"),   QStringLiteral("*.cpp"), QStringLiteral("*.cmake"), QStringLiteral("CMakeLists.txt"),
-        QStringLiteral("*.sql"), QStringLiteral("*.py"),  QStringLiteral("*.sh"),    QStringLiteral("*.md"),
-        QStringLiteral("run"),   QStringLiteral("test"),  QStringLiteral("fuzz"),    QStringLiteral("*.1"),
-    };
+    static const QStringList kinds =
+        QStringLiteral(
+            "*.h *.cpp *.cmake CMakeLists.txt *.sql *.py *.sh *.md *.xml *.desktop *.service *.socket *.default "
+            "*.yml *.tsv *.qrc *.supp *.1 run test fuzz deb make AppRun system-libraries packages appdir")
+            .split(u' ');
     auto files = filesIn({QStringLiteral("models"), QStringLiteral("views"), QStringLiteral("app"),
                           QStringLiteral("resources"), QStringLiteral("translations"), QStringLiteral("packaging"),
                           QStringLiteral("tests"), QStringLiteral(".ci")},

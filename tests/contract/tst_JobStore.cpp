@@ -449,6 +449,8 @@ void tst_JobStore::keepsOtherPlaces()
                       .everyMinutes = 15};
     Remote stick{.name = "stick", .kind = RemoteKind::Folder, .place = "/media/stick", .secret = "not readable"};
     stick.profile.insert("columns", "mac,url");
+    stick.key = QString(64, u'a');
+    stick.issuerKey = QString(64, u'b');
     SyncAccount account{.remote = "Head office", .startedMs = 5, .endedMs = 9, .end = SyncEnd::Broken, .code = "X"};
     account.sentence = QString::fromUtf8("Größe");
     account.retries = 3;
@@ -465,12 +467,13 @@ void tst_JobStore::keepsOtherPlaces()
     moved.secret.clear();
     QList<SyncAccount> many;
     for (qint64 run = 0; run < syncRunsKept + 5; ++run)
-        many.append({.remote = "stick", .startedMs = run});
+        many.append({.remote = "stick", .startedMs = run, .sentence = "said without trouble"});
     VERIFY_GOOD(m_store->saveSync({.remotes = {moved}, .gone = {"STICK"}, .runs = many}));
     memory = m_store->load()->sync;
     QCOMPARE(memory.remotes, (QList<Remote>{moved}));
     QCOMPARE(memory.runs.size(), syncRunsKept);
     QCOMPARE(memory.runs.first().startedMs, syncRunsKept + 4);
+    QCOMPARE(memory.runs.first().sentence, "said without trouble");
 }
 
 void tst_JobStore::keepsJournals()
@@ -498,18 +501,22 @@ void tst_JobStore::keepsJournals()
     QVERIFY(!m_store->saveSync({.remote = "nobody", .agreed = agreed}));
     reopen();
     QVERIFY(loaded() == m_state);
-    VERIFY_GOOD(m_store->agreed("A"));
-    QVERIFY(*m_store->agreed("A") == expected);
-    QVERIFY(*m_store->agreed("B") == JobState());
+    VERIFY_GOOD(m_store->agreed("A", {}));
+    QVERIFY(*m_store->agreed("A", {}) == expected);
+    QVERIFY(*m_store->agreed("B", {}) == JobState());
+    // Beside a job that says the same it is held once, and says the same.
+    const JobState like = *m_store->agreed("A", expected);
+    QVERIFY(like == expected);
+    QCOMPARE(like.phones.find(MacAddress(1)), expected.phones.find(MacAddress(1)));
 
     const SyncKey first = agreed.first().key;
     removeRecord(expected, first);
     Remote moved = a;
     moved.mark = "m"; // the journal is not touched by that
     VERIFY_GOOD(m_store->saveSync({.remotes = {moved}, .remote = "A", .agreed = {{first, {}}}}));
-    QVERIFY(*m_store->agreed("A") == expected);
+    QVERIFY(*m_store->agreed("A", {}) == expected);
     VERIFY_GOOD(m_store->saveSync({.gone = {"a"}}));
-    QVERIFY(*m_store->agreed("A") == JobState());
+    QVERIFY(*m_store->agreed("A", {}) == JobState());
 }
 
 /// Also what becomes secret only later, because a secret setting uses it.
@@ -525,7 +532,7 @@ void tst_JobStore::secretsOfJournalsAreSealed()
     VERIFY_GOOD(m_store->saveSync({.remote = "A", .agreed = {{keyOf(open), open}}}));
     reopen();
     QVERIFY(loaded() == m_state);
-    QCOMPARE(m_store->agreed("A")->phones.toList(), (QList<Phone>{phone, open}));
+    QCOMPARE(m_store->agreed("A", {})->phones.toList(), (QList<Phone>{phone, open}));
     QCOMPARE(m_backend->readable(*m_store, {"4711-not-readable", "also-not-readable"}), QStringList());
 }
 

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void everyInstalledFileIsPackaged();
     void iconsHaveEverySize();
     void unitsAreSound();
+    void theServiceIsShutIn();
+    void theManPageOfTheWindowIsWhole();
+    void linksAndBundlesOpenTheWindow();
+    void theFlatpakIsSound();
     void scriptsAreReadByTheShell();
 
 private:
@@ -192,6 +196,72 @@ void tst_PackagingFiles::unitsAreSound()
     if (judged.said.contains(u"Failed to") && !judged.said.contains(u"firstring"))
         QSKIP(qPrintable(judged.said));
     QVERIFY2(judged.exit == 0 && judged.said.isEmpty(), qPrintable(judged.said));
+}
+
+/// By systemd's own measure, from 0 (shut in) to 100: what is left is that it speaks IP, with whoever asks.
+void tst_PackagingFiles::theServiceIsShutIn()
+{
+    NEED("systemd-analyze");
+    const Run judged =
+        run(QStringLiteral("systemd-analyze"),
+            {QStringLiteral("security"), QStringLiteral("--offline=true"), QStringLiteral("--threshold=20"),
+             QStringLiteral("--no-pager"), packaging(QStringLiteral("systemd/firstring.service"))});
+    QVERIFY2(judged.exit == 0 && judged.said.contains(u"Overall exposure level"), qPrintable(judged.said));
+    const QString unit = textOf(packaging(QStringLiteral("systemd/firstring.service")));
+    for (const char* line :
+         {"NoNewPrivileges=yes", "PrivateTmp=yes", "ProtectSystem=strict", "Type=notify", "CapabilityBoundingSet="})
+        QVERIFY2(unit.contains(QStringLiteral("\n%1\n").arg(QLatin1String(line))), line);
+}
+
+void tst_PackagingFiles::theManPageOfTheWindowIsWhole()
+{
+    const Run help = run(QStringLiteral(FIRSTRING_BINARY_DIR "/app/workstation/firstring"), {QStringLiteral("--help")});
+    QCOMPARE(help.exit, 0);
+    const QString page = textOf(packaging(QStringLiteral("man/firstring.1"))).remove(u'\\');
+    static const QRegularExpression option(QStringLiteral("--[a-z]+"));
+    int seen = 0;
+    for (auto found = option.globalMatch(help.said); found.hasNext(); ++seen) {
+        const QString name = found.next().captured();
+        if (name != u"--help" && name != u"--version")
+            QVERIFY2(page.contains(name), qPrintable(name));
+    }
+    QVERIFY(seen >= 7);
+    NEED("groff");
+    const Run judged = run(QStringLiteral("groff"), {QStringLiteral("-man"), QStringLiteral("-ww"),
+                                                     QStringLiteral("-z"), packaging(QStringLiteral("man/firstring.1")),
+                                                     packaging(QStringLiteral("man/firstringctl.1"))});
+    QVERIFY2(judged.exit == 0 && judged.said.isEmpty(), qPrintable(judged.said));
+}
+
+void tst_PackagingFiles::linksAndBundlesOpenTheWindow()
+{
+    const QString entry = textOf(packaging(QStringLiteral("desktop/%1.desktop").arg(id)));
+    // One word, a path or an address, and no option before it that would act.
+    QVERIFY(entry.contains(u"\nExec=firstring %u\n"));
+    QVERIFY(entry.contains(u"\nMimeType=application/x-firstring-job;x-scheme-handler/firstring;\n"));
+    NEED("update-desktop-database");
+    const QString folder = m_dir.filePath(QStringLiteral("usr/share/applications"));
+    const Run judged = run(QStringLiteral("update-desktop-database"), {folder});
+    QVERIFY2(judged.exit == 0, qPrintable(judged.said));
+    const QString known = textOf(folder + QStringLiteral("/mimeinfo.cache"));
+    for (const char* type : {"application/x-firstring-job", "x-scheme-handler/firstring"})
+        QVERIFY2(known.contains(QStringLiteral("\n%1=%2.desktop;\n").arg(QLatin1String(type), id)), type);
+    QVERIFY(QFile::remove(folder + QStringLiteral("/mimeinfo.cache")));
+}
+
+void tst_PackagingFiles::theFlatpakIsSound()
+{
+    const QString file = packaging(QStringLiteral("flatpak/%1.yml").arg(id));
+    const QString manifest = textOf(file);
+    QVERIFY(manifest.contains(QStringLiteral("\nid: %1\n").arg(id)));
+    for (const char* freedom :
+         {"--filesystem", "--device=all", "--socket=system-bus", "--socket=session-bus", "--talk-name=*"})
+        QVERIFY2(!manifest.contains(QLatin1String(freedom)), freedom);
+    NEED("flatpak-builder");
+    const Run judged = run(QStringLiteral("flatpak-builder"), {QStringLiteral("--show-manifest"), file});
+    QVERIFY2(judged.exit == 0, qPrintable(judged.said));
+    QVERIFY2(judged.said.contains(u"--share=network") && judged.said.contains(u"\"command\" : \"firstring\""),
+             qPrintable(judged.said));
 }
 
 void tst_PackagingFiles::scriptsAreReadByTheShell()

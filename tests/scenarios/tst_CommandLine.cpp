@@ -22,6 +22,8 @@ private Q_SLOTS:
     void findingShape();
     void phoneShape();
     void secretsStayInside();
+    void secretWordsAreNoticed_data();
+    void secretWordsAreNoticed();
     void exportReadsBack();
     void globalOptionsAnywhere();
     void filesAreServedAsShown();
@@ -228,6 +230,40 @@ void tst_CommandLine::secretsStayInside()
     QVERIFY(warned.err.contains("admin password"));
     QVERIFY(!m_ctl.json({"--job", "default", "settings", "show", "job"}).out.contains("4711"));
     QVERIFY(m_ctl.json({"--job", "default", "settings", "show", "job", "--secrets"}).out.contains("4711"));
+}
+
+/// A secret among the arguments is taken, and said to be readable there; never said again.
+void tst_CommandLine::secretWordsAreNoticed_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("noticed");
+    const auto row = [](const char* name, const QStringList& words, bool noticed) {
+        QTest::newRow(name) << words << noticed;
+    };
+    row("a setting whose name says so", {"settings", "set", "job", "admin password: 47.11"}, true);
+    row("one that the catalogue marks", {"settings", "set", "job", "sip turn pass: 47.11"}, true);
+    row("an address without one", {"settings", "set", "job", "action uri registered: http://x/47.11"}, false);
+    row("an address with a password", {"settings", "set", "job", "xml application URI: http://me:47.11@x/"}, true);
+    row("a setting that names a variable", {"settings", "set", "job", "sip line1 password: {sip password}"}, false);
+    row("none", {"settings", "set", "job", "time server1: 47.11"}, false);
+    row("a variable whose name says so", {"phones", "set", "00085D2F9318", "var.door pin=47.11"}, true);
+    row("a variable that a secret uses", {"phones", "set", "00085D2F9318", "var.sesame=47.11"}, true);
+    row("another variable", {"phones", "set", "00085D2F9318", "var.room=47.11"}, false);
+    row("a server with a password", {"servers", "add", "old", "ftp://me:47.11@192.0.2.9/cfg"}, true);
+    row("a server", {"servers", "add", "new", "ftp://192.0.2.9/47.11"}, false);
+}
+
+void tst_CommandLine::secretWordsAreNoticed()
+{
+    QFETCH(QStringList, words);
+    QFETCH(bool, noticed);
+    const Ctl ctl;
+    QCOMPARE(ctl.run({"phones", "import", "-"}, "mac,model\n00085D2F9318,6867i\n").exit, 0);
+    QCOMPARE(ctl.run({"settings", "set", "job", "-"}, "user password: {sesame}\n").exit, 0);
+    const CtlRun run = ctl.run(words);
+    QVERIFY2(run.exit == 0, run.err);
+    QVERIFY2(run.err.contains("standard input instead") == noticed, run.err);
+    QVERIFY2(!noticed || !(run.out + run.err).contains("47.11"), run.out + run.err);
 }
 
 void tst_CommandLine::exportReadsBack()

@@ -71,8 +71,9 @@ public:
     /// What was agreed with the site.
     JobState agreed()
     {
-        const auto read = answerOf<JobSnapshot>(
-            [this](const auto& then) { m_job->sync().readAgreed(QStringLiteral("site"), &m_context, then); });
+        const auto read = answerOf<JobSnapshot>([this](const auto& then) {
+            m_job->sync().readAgreed(QStringLiteral("site"), m_job->snapshot(), &m_context, then);
+        });
         return read ? **read : JobState();
     }
 
@@ -139,7 +140,7 @@ public:
 
     RemotePicture look()
     {
-        auto picture = answerOf<RemotePicture>([this](const auto& then) { m_side.fetch(then); });
+        auto picture = answerOf<RemotePicture>([this](const auto& then) { m_side.fetch({}, then); });
         if (!picture)
             qFatal("the site does not answer: %s", qPrintable(picture.error().detail));
         return *picture;

@@ -3,12 +3,14 @@
 
 #include "views/window/MainWindow.h"
 
+#include "models/formats/ViewLink.h"
 #include "models/ports/ServerControl.h"
 #include "models/tables/EventTable.h"
 #include "models/workspace/Workspace.h"
 #include "views/Icons.h"
 #include "views/Selection.h"
 #include "views/ServerNotes.h"
+#include "views/help/HelpBook.h"
 #include "views/help/HelpDesk.h"
 #include "views/help/HelpTopics.h"
 #include "views/phones/PhoneActions.h"
@@ -145,6 +147,23 @@ void MainWindow::showPage(PageId id)
     if (id == PageId::Bench && !m_navigation->hasFocus())
         m_scan->setFocus();
     Q_EMIT pageShown();
+}
+
+void MainWindow::follow(const ViewLink& link)
+{
+    switch (link.kind) {
+    case ViewLink::Kind::Page:
+        return showPage(static_cast<PageId>(link.page));
+    case ViewLink::Kind::Phone:
+        if (m_context.workspace.state().phones.contains(link.phone))
+            return reveal(link.phone);
+        return say(tr("The phone %1, which a link names, is not in this job.").arg(link.phone.pretty()),
+                   Severity::Warning);
+    case ViewLink::Kind::Help:
+        if (HelpBook::ofProgram().find(link.help.section(u'#', 0, 0)))
+            return m_help->show(link.help);
+        return say(ViewLink::unknown().sentence, Severity::Warning);
+    }
 }
 
 QByteArray MainWindow::saveLayout() const

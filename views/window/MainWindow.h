@@ -30,6 +30,7 @@ class ScanDesk;
 class ScanField;
 class ScanRouter;
 struct ScanOutcome;
+struct ViewLink;
 
 /// The window: scan field and server switch above, navigation at the left, the page in the middle, the inspector at the
 /// right, what happened below. Main thread; owned by app/workstation, which also hands in the pages.
@@ -46,6 +47,8 @@ public:
     void showPage(PageId id);
     Page* currentPage() const;
     Page* page(PageId id) const;
+    /// Shows what the link names, or says that it is not there. Changes nothing else.
+    void follow(const ViewLink& link);
 
     ScanDesk& scanDesk() { return *m_desk; }
     ScanField& scanField() { return *m_scan; }

@@ -171,15 +171,16 @@ QByteArray serialize(const Message& message, const QList<quint8>& order, qsizety
     QByteArray bytes = fixedPart(message);
     bytes.resize(fixedBytes + 4);
     qToBigEndian(cookie, bytes.data() + fixedBytes);
-    const QByteArray relay = message.options.value(option::relayInformation);
-    const qsizetype room = limit - 1 - (relay.isEmpty() ? 0 : bytesOf(relay));
+    const auto relay = message.options.constFind(option::relayInformation); // RFC 3046 2.2: back as it came, also empty
+    const bool isRelayed = relay != message.options.cend();
+    const qsizetype room = limit - 1 - (isRelayed ? bytesOf(*relay) : 0);
     for (const quint8 code : std::as_const(codes)) {
         const QByteArray& value = message.options[code];
         if (bytes.size() + bytesOf(value) <= room)
             appendOption(bytes, code, value);
     }
-    if (!relay.isEmpty())
-        appendOption(bytes, option::relayInformation, relay);
+    if (isRelayed)
+        appendOption(bytes, option::relayInformation, *relay);
     bytes += static_cast<char>(option::end);
     if (bytes.size() < leastBytes)
         bytes.resize(leastBytes, '\0');

@@ -49,25 +49,28 @@ api::Request apiRequest(const RequestHead& head, const QString& source)
             .source = source};
 }
 
-ApiReply apiReply(const api::Answer& answer, const RequestHead& request, ResponseHead frame, FileOpener& files)
+Reply apiReply(const api::Answer& answer, const RequestHead& request, ResponseHead frame, FileOpener& files)
 {
-    ApiReply reply;
     const bool isHead = request.method == Method::Head;
-    frame.status = answer.status;
+    Reply reply{.head = frame};
+    ResponseHead& head = reply.head;
+    head.status = answer.status;
     for (const api::Header& header : answer.headers) {
         if (header.name == "Allow")
-            frame.allow = header.value;
+            head.allow = header.value;
         else
-            frame.more += header.name + ": " + header.value + "\r\n";
+            head.more += header.name + ": " + header.value + "\r\n";
     }
     // What one account may see is not for another, and never for a cache on the way.
-    frame.more += "Cache-Control: no-store\r\n";
+    head.more += "Cache-Control: no-store\r\n";
     if (answer.status == 200 && !answer.blob.sha256.isEmpty()) {
-        frame.etag = '"' + answer.blob.sha256.toHex() + '"';
-        frame.contentType = "application/octet-stream";
-        const Selection part = select(request, frame.etag, answer.blob.size);
-        frame.status = part.status;
+        head.etag = etagOf(answer.blob.sha256);
+        head.contentType = QByteArrayLiteral("application/octet-stream");
+        const Selection part = select(request, head.etag, answer.blob.size);
         const bool isContent = part.status == 200 || part.status == 206;
+        if (!isContent && part.status != 304)
+            head.contentLength = 0;
+        describe(head, part, answer.blob.size);
         if (isContent && !isHead && part.length > 0) {
             reply.file = files.open(answer.blob);
             if (!reply.file)
@@ -75,26 +78,15 @@ ApiReply apiReply(const api::Answer& answer, const RequestHead& request, Respons
                                              QCoreApplication::translate(
                                                  "RemoteAccess", "This file cannot be read there any more. Verify the "
                                                                  "files of the job on that workstation.")),
-                                request, {.keepAlive = frame.keepAlive, .date = frame.date}, files);
+                                request, std::move(frame), files);
             reply.offset = part.offset;
             reply.length = part.length;
         }
-        if (isContent)
-            frame.contentLength = part.length;
-        else if (part.status != 304)
-            frame.contentLength = 0;
-        if (part.status == 206)
-            frame.contentRange = "bytes " + QByteArray::number(part.offset) + '-' +
-                                 QByteArray::number(part.offset + part.length - 1) + '/' +
-                                 QByteArray::number(answer.blob.size);
-        else if (part.status == 416)
-            frame.contentRange = "bytes */" + QByteArray::number(answer.blob.size);
     } else if (answer.status != 204 && answer.status != 304) {
-        frame.contentType = answer.contentType;
-        frame.contentLength = answer.body.size();
+        head.contentType = answer.contentType;
+        head.contentLength = answer.body.size();
         reply.body = isHead ? QByteArray() : answer.body;
     }
-    reply.head = frame.bytes();
     return reply;
 }
 

@@ -79,4 +79,16 @@ Selection select(const RequestHead& head, const QByteArray& etag, qint64 size)
     return ranged(*range, size);
 }
 
+void describe(ResponseHead& head, const Selection& part, qint64 size)
+{
+    head.status = part.status;
+    if (part.status == 200 || part.status == 206)
+        head.contentLength = part.length;
+    if (part.status == 206)
+        head.contentRange = "bytes " + QByteArray::number(part.offset) + '-' +
+                            QByteArray::number(part.offset + part.length - 1) + '/' + QByteArray::number(size);
+    else if (part.status == 416)
+        head.contentRange = "bytes */" + QByteArray::number(size);
+}
+
 } // namespace firstring::http

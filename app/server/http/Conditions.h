@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/server/http/RequestHead.h"
+#include "app/server/http/Response.h"
 
 namespace firstring::http {
 
@@ -19,5 +20,8 @@ struct Selection
 /// quotes; empty: none. There is no Last-Modified here, so dates in conditions never match. Several ranges: the whole
 /// content.
 Selection select(const RequestHead& head, const QByteArray& etag, qint64 size);
+
+/// Says in \a head which part of \a size bytes follows: its status, its length and where it stands.
+void describe(ResponseHead& head, const Selection& part, qint64 size);
 
 } // namespace firstring::http

@@ -88,6 +88,8 @@ std::optional<qint64> decimal(QByteArrayView text)
 
 std::optional<QByteArray> percentDecoded(QByteArrayView text)
 {
+    if (!text.contains('%'))
+        return text.toByteArray();
     QByteArray decoded;
     decoded.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -3,8 +3,7 @@
 
 #include "app/server/http/HttpExchange.h"
 
-#include "app/server/http/Conditions.h"
-#include "app/server/http/Response.h"
+#include "app/server/http/ApiReply.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +19,7 @@ struct Text
 };
 
 constexpr qsizetype joinedBody = 16 * 1024; ///< smaller bodies go into one write with their head
+constexpr qsizetype keptInput = 2 * 1024;   ///< room for input that a connection keeps between two requests
 
 } // namespace
 
@@ -101,7 +101,7 @@ bool HttpExchange::readHead(qint64 now)
         refuse(result.refusal, result.reason, true);
         return true;
     }
-    m_input.remove(0, result.used);
+    takeInput(result.used);
     m_head = std::move(result.head);
     m_keepAlive = m_head.keepAlive;
     if (isForApi()) {
@@ -120,6 +120,15 @@ bool HttpExchange::readHead(qint64 now)
     return true;
 }
 
+/// Nearly always all of it: one request at a time. Its room, if small, waits for the next one.
+void HttpExchange::takeInput(qsizetype size)
+{
+    if (size < m_input.size() || m_input.capacity() > keptInput)
+        m_input.remove(0, size);
+    else
+        m_input.resize(0);
+}
+
 bool HttpExchange::skipBody(qint64 now)
 {
     if (m_head.method == Method::OtherKnown) {
@@ -128,7 +137,7 @@ bool HttpExchange::skipBody(qint64 now)
     }
     qsizetype used = 0;
     const BodySkipper::Status status = m_skipper.skip(m_input, used);
-    m_input.remove(0, used);
+    takeInput(used);
     switch (status) {
     case BodySkipper::Status::More:
         return false;
@@ -165,72 +174,28 @@ void HttpExchange::answer(qint64 now)
     m_head = {};
 }
 
+/// What every answer on this connection says.
+ResponseHead HttpExchange::frame() const
+{
+    return {.keepAlive = m_keepAlive, .sayKeepAlive = m_head.minor == 0, .date = m_context.date};
+}
+
 void HttpExchange::answerContent(const Answer& answer, Delivery delivery)
 {
     if (answer.status == 429)
         m_keepAlive = false;
-    const bool isHead = m_head.method == Method::Head;
-    ResponseHead head;
-    head.status = answer.status;
-    head.keepAlive = m_keepAlive;
-    head.sayKeepAlive = m_head.minor == 0;
-    head.date = m_context.date;
-
-    QByteArray body;
-    OpenFilePtr file;
-    Selection selection{answer.status, 0, answer.size()};
-    if (answer.status == 200) {
-        if (!answer.digest.isEmpty())
-            head.etag = '"' + answer.digest.toHex() + '"';
-        head.contentType = answer.contentType.isEmpty() ? QByteArray("application/octet-stream") : answer.contentType;
-        selection = select(m_head, head.etag, answer.size());
-        head.status = selection.status;
-    }
-    const bool hasContent = selection.status == 200 || selection.status == 206;
-    if (hasContent && answer.isBlob() && !isHead) {
-        file = m_context.files.open(answer.blob);
-        if (!file) {
-            head.status = 500;
-            delivery.ending = Ending::Damaged;
-        }
-    }
-
-    if (head.status == 200 || head.status == 206) {
-        head.contentLength = selection.length;
-        if (head.status == 206)
-            head.contentRange = "bytes " + QByteArray::number(selection.offset) + '-' +
-                                QByteArray::number(selection.offset + selection.length - 1) + '/' +
-                                QByteArray::number(answer.size());
-        delivery.ending = isHead ? Ending::HeadOnly : selection.length < answer.size() ? Ending::Part : Ending::Whole;
-        if (!answer.isBlob())
-            body = selection.length == answer.body.size() ? answer.body
-                                                          : answer.body.mid(selection.offset, selection.length);
-    } else if (head.status == 304) {
-        delivery.ending = Ending::Unchanged;
-        head.contentType.clear();
-    } else {
-        // The same bytes for every name that is not here: nobody learns which phones exist.
-        if (head.status == 416) {
-            head.contentRange = "bytes */" + QByteArray::number(answer.size());
-            delivery.ending = Ending::Part;
-        } else if (isHead) {
-            delivery.ending = Ending::HeadOnly;
-        }
-        head.etag.clear();
-        head.contentType = "text/plain; charset=utf-8";
-        body = head.status == 403 && !answer.body.isEmpty() ? answer.body : plainBody(head.status);
-        head.contentLength = body.size();
-    }
-    if (isHead)
-        body.clear();
-
-    const bool isContent = (head.status == 200 || head.status == 206) && !isHead;
-    const qint64 contentLength = isContent ? selection.length : 0;
-    queue(head.bytes(), std::move(body), contentLength > 0 ? file : nullptr, selection.offset, contentLength);
-    const qint64 queued = m_bytes[0].size() + m_bytes[1].size() + m_fileLength;
-    delivery.end = m_taken + queued;
-    delivery.begin = delivery.end - contentLength;
+    Reply reply = contentReply(answer, m_head, frame(), m_context.files);
+    delivery.ending = reply.ending;
+    const qint64 content = reply.content;
+    queue(std::move(reply));
+    delivery.end = endOfQueue();
+    delivery.begin = delivery.end - content;
     m_deliveries.push_back(delivery);
+}
+
+bool HttpExchange::isForApi() const
+{
+    return m_context.api && isApiPath(m_head.path);
 }
 
 void HttpExchange::beginApi(qint64 now)
@@ -263,7 +228,7 @@ bool HttpExchange::keepBody(qint64 now)
 {
     qsizetype used = 0;
     const BodySkipper::Status status = m_skipper.skip(m_input, used, &m_api.body);
-    m_input.remove(0, used);
+    takeInput(used);
     const qint64 grown = m_api.body.size() - m_bodyHeld;
     m_bodyHeld += grown;
     m_context.bodies.held += grown;
@@ -311,11 +276,8 @@ void HttpExchange::answerApi(const api::Answer& answer, qint64 now)
 {
     releaseBody();
     m_state = State::Answer;
-    ApiReply reply =
-        apiReply(answer, m_head, {.keepAlive = m_keepAlive, .sayKeepAlive = m_head.minor == 0, .date = m_context.date},
-                 m_context.files);
-    queue(std::move(reply.head), std::move(reply.body), std::move(reply.file), reply.offset, reply.length);
-    const qint64 end = m_taken + m_bytes[0].size() + m_bytes[1].size() + m_fileLength;
+    queue(apiReply(answer, m_head, frame(), m_context.files));
+    const qint64 end = endOfQueue();
     m_deliveries.push_back({.begin = end, .end = end, .started = now});
     m_head = {};
 }
@@ -331,31 +293,26 @@ void HttpExchange::refuse(int status, const char* reason, bool close)
     m_context.handler.refused(m_context.transport, m_source, QString::fromLatin1(reason), status);
     m_keepAlive = m_keepAlive && !close;
     m_state = State::Answer;
-    ResponseHead head;
-    head.status = status;
-    head.keepAlive = m_keepAlive;
-    head.sayKeepAlive = m_head.minor == 0;
-    head.date = m_context.date;
-    head.contentType = "text/plain; charset=utf-8";
-    QByteArray body = plainBody(status);
-    head.contentLength = body.size();
-    queue(head.bytes(), std::move(body), nullptr, 0, 0);
+    queue(refusal(status, frame()));
     if (close)
         m_input.clear();
     m_head = {};
 }
 
-void HttpExchange::queue(QByteArray head, QByteArray body, OpenFilePtr file, qint64 offset, qint64 length)
+void HttpExchange::queue(Reply reply)
 {
-    // An interim 100 may still be waiting in front.
-    m_bytes[0] += head;
-    if (body.size() <= joinedBody)
-        m_bytes[0] += body;
-    else
-        m_bytes[1] = std::move(body);
-    m_file = std::move(file);
-    m_fileOffset = offset;
-    m_fileLength = m_file ? length : 0;
+    const bool joined = reply.body.size() <= joinedBody;
+    m_bytes[0] += reply.head.bytes(joined ? QByteArrayView(reply.body) : QByteArrayView()); // perhaps behind a 100
+    m_bytes[1] = joined ? QByteArray() : std::move(reply.body);
+    m_fileOffset = reply.offset;
+    m_fileLength = reply.file ? reply.length : 0;
+    m_file = m_fileLength > 0 ? std::move(reply.file) : nullptr;
+}
+
+/// Where on this connection the last byte of what is queued will stand.
+qint64 HttpExchange::endOfQueue() const
+{
+    return m_taken + m_bytes[0].size() + m_bytes[1].size() + m_fileLength;
 }
 
 bool HttpExchange::hasOutput() const

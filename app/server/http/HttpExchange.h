@@ -5,8 +5,8 @@
 
 #include "app/server/files/OpenFile.h"
 #include "app/server/http/ApiDoor.h"
-#include "app/server/http/ApiReply.h"
 #include "app/server/http/BodySkipper.h"
+#include "app/server/http/Reply.h"
 #include "app/server/http/RequestHead.h"
 #include "models/provisioning/Request.h"
 
@@ -115,18 +115,21 @@ private:
     void proceed(qint64 now);
     void awaitHead(qint64 now);
     bool readHead(qint64 now);
+    void takeInput(qsizetype size);
     bool skipBody(qint64 now);
     void answer(qint64 now);
     void answerContent(const Answer& answer, Delivery delivery);
     void refuse(int status, const char* reason, bool close);
-    bool isForApi() const { return m_context.api && isApiPath(m_head.path); }
+    bool isForApi() const;
     void beginApi(qint64 now);
     bool keepBody(qint64 now);
     void askApi(qint64 now);
     void answerApi(const api::Answer& answer, qint64 now);
     void refuseBody();
     void releaseBody();
-    void queue(QByteArray head, QByteArray body, OpenFilePtr file, qint64 offset, qint64 length);
+    ResponseHead frame() const;
+    void queue(Reply reply);
+    qint64 endOfQueue() const;
     bool hasOutput() const;
     void drop(Ending ending, qint64 now);
 

@@ -185,64 +185,75 @@ HeadResult parseHead(QByteArrayView bytes)
     return reader.read(bytes);
 }
 
+/// A byte that ends a line, or that no head may have.
+qsizetype HeadReader::nextSpecial(QByteArrayView buffer, qsizetype end) const
+{
+    const auto isSpecial = [](char c) { return c == '\n' || c == '\r' || c == '\0'; };
+    return std::find_if(buffer.begin() + m_scanned, buffer.begin() + end, isSpecial) - buffer.begin();
+}
+
+/// The head's bytes are all there, and its lines end as they should.
+HeadResult HeadReader::complete(QByteArrayView buffer) const
+{
+    HeadResult result;
+    result.used = m_lineStart;
+    result.head.text = buffer.first(result.used).toByteArray();
+    const QByteArrayView text = result.head.text;
+    if (const Refusal refusal = readRequestLine(text.sliced(m_begin, m_firstLineEnd - 2 - m_begin), result.head);
+        refusal.status != 0)
+        return refused(refusal);
+    for (qsizetype at = m_firstLineEnd; at < m_lineStart - 2;) {
+        const qsizetype end = text.indexOf('\n', at);
+        if (const Refusal refusal = readField(text.sliced(at, end - 1 - at), result.head); refusal.status != 0)
+            return refused(refusal);
+        at = end + 1;
+    }
+    if (const Refusal refusal = readMeaning(result.head); refusal.status != 0)
+        return refused(refusal);
+    if (result.head.method == Method::Unknown)
+        return refused({501, "unknown method"});
+    result.status = HeadResult::Status::Complete;
+    return result;
+}
+
 HeadResult HeadReader::read(QByteArrayView buffer)
 {
     // First find the end, line by line, so that a limit refuses at once and no byte is looked at twice.
-    for (; m_scanned < buffer.size(); ++m_scanned) {
-        const char c = buffer[m_scanned];
-        const qsizetype inLine = m_scanned - m_lineStart;
-        if (m_firstLineEnd < 0) {
-            if (inLine >= RequestHead::maxLine + 2)
-                return refused({414, "request line too long"});
-            if (inLine == 0 && c != '\r' && !isTokenChar(c))
-                return refused({400, "does not begin like a request"});
-        } else if (m_scanned - m_firstLineEnd >= RequestHead::maxFields + 2) {
-            return refused({431, "header fields too long"});
-        }
-        if (c == 0)
+    while (m_scanned < buffer.size()) {
+        const bool inFields = m_firstLineEnd >= 0;
+        const qsizetype most =
+            inFields ? m_firstLineEnd + RequestHead::maxFields + 2 : m_lineStart + RequestHead::maxLine + 2;
+        if (!inFields && m_scanned == m_lineStart && buffer[m_scanned] != '\r' && !isTokenChar(buffer[m_scanned]))
+            return refused({400, "does not begin like a request"});
+        const qsizetype end = qMin(buffer.size(), most);
+        m_scanned = nextSpecial(buffer, end);
+        if (m_scanned == end)
+            return end == buffer.size() ? HeadResult()
+                                        : refused(inFields ? Refusal{431, "header fields too long"}
+                                                           : Refusal{414, "request line too long"});
+        if (buffer[m_scanned] == '\0')
             return refused({400, "NUL byte"});
-        const bool afterCr = inLine > 0 && buffer[m_scanned - 1] == '\r';
-        if (afterCr != (c == '\n'))
+        if (m_scanned + 1 == buffer.size() && buffer[m_scanned] == '\r')
+            return {}; // its LF may be on the way
+        if (buffer[m_scanned] == '\n' || buffer[m_scanned + 1] != '\n')
             return refused({400, "CR or LF alone"});
-        if (c != '\n')
+        if (m_scanned + 1 >= most)
+            return refused(inFields ? Refusal{431, "header fields too long"} : Refusal{414, "request line too long"});
+        const bool emptyLine = m_scanned == m_lineStart;
+        m_scanned += 2;
+        m_lineStart = m_scanned;
+        if (inFields && emptyLine)
+            return complete(buffer);
+        if (inFields)
             continue;
-        const bool emptyLine = inLine == 1;
-        m_lineStart = m_scanned + 1;
-        if (m_firstLineEnd < 0) {
-            // RFC 9112 2.2: an empty line before the request line is ignored; a flood of them is not.
-            if (!emptyLine) {
-                m_firstLineEnd = m_lineStart;
-            } else {
-                m_begin = m_lineStart;
-                if (m_begin > 8)
-                    return refused({400, "nothing but empty lines"});
-            }
-            continue;
+        // RFC 9112 2.2: an empty line before the request line is ignored; a flood of them is not.
+        if (!emptyLine) {
+            m_firstLineEnd = m_lineStart;
+        } else {
+            m_begin = m_lineStart;
+            if (m_begin > 8)
+                return refused({400, "nothing but empty lines"});
         }
-        if (!emptyLine)
-            continue;
-
-        HeadResult result;
-        result.used = m_lineStart;
-        result.head.text = buffer.first(result.used).toByteArray();
-        const QByteArrayView text = result.head.text;
-        Refusal refusal = readRequestLine(text.sliced(m_begin, m_firstLineEnd - 2 - m_begin), result.head);
-        if (refusal.status != 0)
-            return refused(refusal);
-        for (qsizetype at = m_firstLineEnd; at < m_lineStart - 2;) {
-            const qsizetype end = text.indexOf('\n', at);
-            refusal = readField(text.sliced(at, end - 1 - at), result.head);
-            if (refusal.status != 0)
-                return refused(refusal);
-            at = end + 1;
-        }
-        refusal = readMeaning(result.head);
-        if (refusal.status != 0)
-            return refused(refusal);
-        if (result.head.method == Method::Unknown)
-            return refused({501, "unknown method"});
-        result.status = HeadResult::Status::Complete;
-        return result;
     }
     return {};
 }

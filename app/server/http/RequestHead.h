@@ -69,6 +69,9 @@ public:
     void reset() { *this = {}; }
 
 private:
+    qsizetype nextSpecial(QByteArrayView buffer, qsizetype end) const;
+    HeadResult complete(QByteArrayView buffer) const;
+
     qsizetype m_scanned = 0;
     qsizetype m_lineStart = 0;
     qsizetype m_firstLineEnd = -1;

@@ -4,9 +4,10 @@
 #include "app/server/http/Response.h"
 
 #include <QDateTime>
+#include <QVarLengthArray>
 
-#include <cstring>
-#include <initializer_list>
+#include <algorithm>
+#include <numeric>
 
 namespace firstring::http {
 
@@ -88,40 +89,54 @@ QByteArray httpDate(qint64 utcMs)
            QByteArray::number(time.second()).rightJustified(2, '0') + " GMT";
 }
 
-QByteArray ResponseHead::bytes() const
+QByteArray etagOf(QByteArrayView digest)
 {
-    QByteArray head;
-    head.reserve(384);
-    // QByteArray appends by inserting, which costs more than everything else here.
-    const auto add = [&head](std::initializer_list<QByteArrayView> parts) {
-        for (const QByteArrayView part : parts) {
-            const qsizetype at = head.size();
-            head.resize(at + part.size());
-            if (!part.isEmpty())
-                std::memcpy(head.data() + at, part.data(), static_cast<std::size_t>(part.size()));
-        }
+    static constexpr char digits[] = "0123456789abcdef";
+    QByteArray tag(2 * digest.size() + 2, '"');
+    char* at = tag.data() + 1;
+    for (const char c : digest) {
+        *at++ = digits[static_cast<uchar>(c) >> 4];
+        *at++ = digits[static_cast<uchar>(c) & 15];
+    }
+    return tag;
+}
+
+QByteArray ResponseHead::bytes(QByteArrayView body) const
+{
+    const QByteArray code = QByteArray::number(status);
+    const QByteArray length = QByteArray::number(contentLength);
+    QVarLengthArray<QByteArrayView, 40> parts{"HTTP/1.1 ", code, " ", reasonPhrase(status), "\r\n"};
+    const auto field = [&parts](QByteArrayView name, QByteArrayView value) {
+        for (const QByteArrayView part : {name, value, QByteArrayView("\r\n")})
+            parts.append(part);
     };
-    const auto field = [&add](const char* name, QByteArrayView value) { add({name, ": ", value, "\r\n"}); };
-    add({"HTTP/1.1 ", QByteArray::number(status), " ", reasonPhrase(status), "\r\n"});
     if (!date.isEmpty())
-        field("Date", date);
+        field("Date: ", date);
     if (!contentType.isEmpty())
-        field("Content-Type", contentType);
+        field("Content-Type: ", contentType);
     if (contentLength >= 0)
-        field("Content-Length", QByteArray::number(contentLength));
+        field("Content-Length: ", length);
     if (!contentRange.isEmpty())
-        field("Content-Range", contentRange);
+        field("Content-Range: ", contentRange);
     if (!etag.isEmpty())
-        field("ETag", etag);
+        field("ETag: ", etag);
     if (status == 200 || status == 206)
-        field("Accept-Ranges", "bytes");
+        field("Accept-Ranges: ", "bytes");
     if (status == 405)
-        field("Allow", allow);
+        field("Allow: ", allow);
     if (!keepAlive)
-        field("Connection", "close");
+        field("Connection: ", "close");
     else if (sayKeepAlive)
-        field("Connection", "keep-alive");
-    add({more, "\r\n"});
+        field("Connection: ", "keep-alive");
+    for (const QByteArrayView part : {QByteArrayView(more), QByteArrayView("\r\n"), body})
+        parts.append(part);
+
+    // All at once: QByteArray appends by inserting, which costs more than everything else here.
+    const auto add = [](qsizetype sum, QByteArrayView part) { return sum + part.size(); };
+    QByteArray head(std::accumulate(parts.cbegin(), parts.cend(), qsizetype(0), add), Qt::Uninitialized);
+    char* at = head.data();
+    for (const QByteArrayView part : std::as_const(parts))
+        at = std::copy(part.begin(), part.end(), at);
     return head;
 }
 

@@ -14,6 +14,9 @@ QByteArray plainBody(int status);
 /// The value of `Date` for these milliseconds since 1970 UTC (IMF-fixdate, RFC 9110 5.6.7), whatever the locale.
 QByteArray httpDate(qint64 utcMs);
 
+/// The strong entity tag of content with that digest: its hexadecimal digits, quoted.
+QByteArray etagOf(QByteArrayView digest);
+
 /// Status line and fields of an answer. Never chunked, never without a length where there may be a body.
 struct ResponseHead
 {
@@ -28,7 +31,8 @@ struct ResponseHead
     QByteArray allow = "GET, HEAD"; ///< said with 405
     QByteArray more;                ///< further fields, whole lines
 
-    QByteArray bytes() const;
+    /// The head as it is sent, and \a body behind it.
+    QByteArray bytes(QByteArrayView body = {}) const;
 };
 
 } // namespace firstring::http

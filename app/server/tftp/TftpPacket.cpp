@@ -89,8 +89,11 @@ Parsed parse(QByteArrayView datagram)
 
 QByteArray dataPacketHead(quint16 block, qsizetype content)
 {
-    QByteArray packet = header(Opcode::Data, 2 + content);
-    append(packet, block);
+    QByteArray packet;
+    packet.reserve(dataHeadSize + content);
+    packet.resize(dataHeadSize); // byte by byte it would cost more than the block's own bytes
+    qToBigEndian(static_cast<quint16>(Opcode::Data), packet.data());
+    qToBigEndian(block, packet.data() + 2);
     return packet;
 }
 

@@ -21,6 +21,13 @@ struct Three
     const T* there = nullptr;
 };
 
+/// The three mostly share their records (AlikeJob).
+template <typename T>
+bool isSame(const T* a, const T* b)
+{
+    return a == b || (a && b && *a == *b);
+}
+
 /// What the other side can say of \a record.
 SyncFields carriedFields(const SyncRecord& record, const SyncCapabilities& can)
 {
@@ -76,7 +83,7 @@ public:
             return;
         }
         // The fast way for nearly all of them.
-        if (three.here && three.there && *three.here == *three.there && three.base && *three.base == *three.here)
+        if (three.here && isSame(three.here, three.there) && isSame(three.here, three.base))
             return;
         addItem(optional(three.base), optional(three.here), optional(three.there));
     }

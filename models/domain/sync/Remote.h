@@ -38,6 +38,8 @@ struct Remote
     QString store;                  ///< what the other side calls its copy of the job; empty before the first run
     int everyMinutes = 0;           ///< 0: only when a person asks
     QMap<QString, QString> profile; ///< Gateway, Portal: how they want to be spoken to
+    QString key;                    ///< SHA-256 of that certificate's public key, hex; empty: not seen yet
+    QString issuerKey;              ///< the same of who signed it, where that was shown too
 
     friend bool operator==(const Remote&, const Remote&) = default;
 };

@@ -173,17 +173,6 @@ bool leaveWhatLacksItsNames(const SyncInput& input, SyncSettled& settled)
     return gone > 0;
 }
 
-void putInOrder(QList<SyncStep>& steps)
-{
-    std::stable_sort(steps.begin(), steps.end(), [](const SyncStep& a, const SyncStep& b) {
-        const bool aRemoves = removesSomewhere(a);
-        const bool bRemoves = removesSomewhere(b);
-        if (aRemoves != bRemoves)
-            return bRemoves;
-        return aRemoves ? b.key.kind < a.key.kind : a.key.kind < b.key.kind;
-    });
-}
-
 /// Writes one record or its absence into the part of an Edit that is for its kind.
 void addToEdit(Edit& edit, const SyncKey& key, const std::optional<SyncRecord>& record)
 {
@@ -213,6 +202,17 @@ void addToEdit(Edit& edit, const SyncKey& key, const std::optional<SyncRecord>& 
 }
 
 } // namespace
+
+void putInOrder(QList<SyncStep>& steps)
+{
+    std::stable_sort(steps.begin(), steps.end(), [](const SyncStep& a, const SyncStep& b) {
+        const bool aRemoves = removesSomewhere(a);
+        const bool bRemoves = removesSomewhere(b);
+        if (aRemoves != bRemoves)
+            return bRemoves;
+        return aRemoves ? b.key.kind < a.key.kind : a.key.kind < b.key.kind;
+    });
+}
 
 SyncChoice decideFor(const SyncItem& item, SyncSide side)
 {

@@ -53,6 +53,9 @@ struct SyncSettled
 /// still uses it after the run; it comes back on the other one instead.
 SyncSettled settle(const SyncInput& input, const SyncPlan& plan, const SyncChoices& choices = {});
 
+/// The order in which steps are done: what is put before what names it, then what is removed, the other way round.
+void putInOrder(QList<SyncStep>& steps);
+
 /// The part of \a steps that is done here, as one Edit for people to undo. Steps whose record is no longer as the plan
 /// saw it are left out and named in \a moved; the next run plans them anew.
 Edit editHere(const QList<SyncStep>& steps, const JobState& now, QList<SyncKey>* moved = nullptr);

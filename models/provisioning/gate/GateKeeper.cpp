@@ -231,17 +231,25 @@ MacAddress GateKeeper::ownerOf(const FileName& file) const
 
 Answer GateKeeper::answer(const Request& request)
 {
+    if (m_limited.isEmpty() && !mayNameAPhone(request.path))
+        return answerCommon(request);
+    Request read = request;
+    read.file = FileName::parse(request.path, m_job->defaults.urlKey);
+    const MacAddress owner = ownerOf(*read.file);
+    return owner.isZero() ? answerCommon(read) : answerOwned(read, *read.file, owner);
+}
+
+/// What belongs to no phone of its own.
+Answer GateKeeper::answerCommon(const Request& request)
+{
+    const bool silenced = m_budget.isSilenced(request.source, m_clock.monotonicMs());
+    return silenced && !m_takers.contains(request.source) ? silence(request) : m_inner.answer(request);
+}
+
+Answer GateKeeper::answerOwned(const Request& request, const FileName& file, MacAddress owner)
+{
     const qint64 now = m_clock.monotonicMs();
     const bool silenced = m_budget.isSilenced(request.source, now);
-    MacAddress owner;
-    FileName file;
-    if (!m_limited.isEmpty() || mayNameAPhone(request.path)) {
-        file = FileName::parse(request.path, m_job->defaults.urlKey);
-        owner = ownerOf(file);
-    }
-    if (owner.isZero())
-        return silenced && !m_takers.contains(request.source) ? silence(request) : m_inner.answer(request);
-
     const Phone* phone = m_job->phones.find(owner);
     const bool mayBeStaged = phone && !phone->onHold;
     // A name with twelve hex digits in it is a phone's only if the job or the maker's prefix says so.

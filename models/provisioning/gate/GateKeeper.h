@@ -81,6 +81,8 @@ private:
     bool isBench() const { return m_job->defaults.kind != JobKind::Site; }
     /// The phone whose own file that is; zero: everybody's.
     MacAddress ownerOf(const FileName& file) const;
+    Answer answerCommon(const Request& request);
+    Answer answerOwned(const Request& request, const FileName& file, MacAddress owner);
     void warnOfOpenPassword(Running& running, const Request& request, const QByteArray& cfg, const QString& name);
     EventId decide(const Request& request, MacAddress mac, qint64 now);
     void take(Running& running, const Request& request, bool moved, qint64 now);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/ctl/Arguments.h"
 #include "app/ctl/Handbook.h"
 #include "app/ctl/Program.h"
 #include "models/base/EventCatalogue.h"
 #include "models/domain/DhcpOptions.h"
 #include "models/domain/why/Cases.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace firstring;
@@ -29,6 +31,23 @@ private Q_SLOTS:
         }
         QVERIFY(!part.contains(QLatin1String("Options of every command")));
         QCOMPARE(part.count(QLatin1String("```")) % 2, 0);
+    }
+
+    /// What stands on a command line, every user of the computer can read.
+    void noOptionTakesASecret()
+    {
+        const QRegularExpression telling(QStringLiteral("\\b(password|passphrase|secret|token|key|pin)s?\\b"));
+        QList<OptionSpec> options = globalOptions();
+        for (const Command& command : commandTable())
+            options += command.options;
+        int seen = 0;
+        for (const OptionSpec& option : options) {
+            if (option.value.isEmpty() || !telling.match(option.name).hasMatch())
+                continue;
+            ++seen;
+            QVERIFY2(option.value == u"FILE", qPrintable(option.name + u' ' + option.value));
+        }
+        QVERIFY(seen >= 4);
     }
 
     void everyEventHasItsPlace()

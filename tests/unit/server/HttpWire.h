@@ -122,6 +122,13 @@ public:
         breathe();
         return m_got.size() + m_socket->bytesAvailable();
     }
+    /// All of it, as it came.
+    QByteArray heard()
+    {
+        breathe();
+        m_got += m_socket->readAll();
+        return m_got;
+    }
     QTcpSocket& socket() { return *m_socket; }
     HttpTransport& transport() { return m_transport; }
     quint16 port() const { return m_port; }

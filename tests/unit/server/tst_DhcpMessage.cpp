@@ -22,6 +22,7 @@ private Q_SLOTS:
     void optionsInFileAndName();
     void isNeverTooShortOrTooLong();
     void relayInformationIsLast();
+    void emptyRelayInformationComesBack();
     void udpFrames();
     void arpFrames();
 
@@ -130,6 +131,16 @@ void tst_DhcpMessage::isNeverTooShortOrTooLong()
     QVERIFY(shorter.has(option::tftpServer)); // it is in the order
     QVERIFY(!shorter.has(option::configUrl160));
     QVERIFY(shorter.has(option::mask)); // there was room for it
+}
+
+void tst_DhcpMessage::emptyRelayInformationComesBack()
+{
+    Message message;
+    message.options.insert(option::messageType, QByteArray(1, '\1'));
+    message.options.insert(option::relayInformation, QByteArray());
+    const Parsed read = parse(serialize(message, {}, 576));
+    QVERIFY(read.message);
+    QVERIFY(read.message->has(option::relayInformation));
 }
 
 void tst_DhcpMessage::relayInformationIsLast()

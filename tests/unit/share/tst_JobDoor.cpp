@@ -144,6 +144,18 @@ private Q_SLOTS:
         QVERIFY(comeIn()); // others are not disturbed
     }
 
+    void aWindowShowsWhatALinkNames()
+    {
+        // Nobody here has a window.
+        QCOMPARE(asked("firstring:bench").error().code, "DOOR_MESSAGE");
+        QStringList seen;
+        connect(m_door.get(), &JobDoor::viewWanted, this, [&](const QString& link) { seen.append(link); });
+        VERIFY_GOOD(asked("firstring:bench"));
+        VERIFY_GOOD(asked("firstring:anything?")); // the window reads it, not the door
+        QCOMPARE(seen, QStringList({"firstring:bench", "firstring:anything?"}));
+        QVERIFY(!m_owner->canUndo());
+    }
+
     void messagesComeInPieces()
     {
         const QByteArray two = door::packed({{"a", 1}}) + door::packed({{"b", 2}});
@@ -181,6 +193,22 @@ private:
         return edit;
     }
     QString path() const { return JobFolder(m_data->filePath("d")).jobPath("a"); }
+
+    /// What the owner answers to another program that was started by a link.
+    Result<void> asked(const QString& link)
+    {
+        std::optional<Result<void>> answer;
+        std::atomic_bool done = false;
+        std::thread caller([&] {
+            const auto line = OwnerLine::connectTo(path());
+            if (line && *line)
+                answer = (*line)->ask({{"do", "show"}, {"link", link}});
+            done = true;
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(done, 10'000); }();
+        caller.join();
+        return answer.value_or(Result<void>(Error{"NOT_ASKED", {}, {}}));
+    }
 
     /// The guest's hello is answered by our own event loop, so it is said in another thread.
     std::unique_ptr<Workspace> comeIn()

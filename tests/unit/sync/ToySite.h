@@ -54,7 +54,7 @@ public:
         , m_luck(std::move(luck))
     {}
 
-    void fetch(Then<RemotePicture> then) override
+    void fetch(const JobState&, Then<RemotePicture> then) override
     {
         answer<RemotePicture>("fetch", then, [this] {
             RemotePicture picture{.state = m_site.job, .store = m_site.store};

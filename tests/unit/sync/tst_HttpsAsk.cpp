@@ -242,11 +242,12 @@ private Q_SLOTS:
     void looksWithoutAsking()
     {
         Liar server(identity({"127.0.0.1"}));
-        std::optional<Result<QSslCertificate>> got;
-        lookAtCertificate(server.asServer().url, this, [&got](Result<QSslCertificate> shown) { got = shown; });
+        std::optional<Result<SeenCertificate>> got;
+        lookAtCertificate(server.asServer().url, this, [&got](Result<SeenCertificate> shown) { got = shown; });
         QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20'000);
         VERIFY_GOOD(*got);
-        QCOMPARE(fingerprintOf(**got), server.fingerprint);
+        QCOMPARE(fingerprintOf((*got)->certificate), server.fingerprint);
+        QCOMPARE((*got)->lineage.key.size(), 32);
         QCOMPARE(server.heard, QByteArray());
     }
 };

@@ -72,14 +72,16 @@ private Q_SLOTS:
         const Phone phone{.mac = MacAddress(0x00085d000001), .label = "Reception"};
         ledger().agree("A", {{keyOf(phone), phone}});
         JobSnapshot agreed;
-        ledger().readAgreed("A", this, [&agreed](const Result<JobSnapshot>& read) { agreed = read.value_or(nullptr); });
+        ledger().readAgreed("A", m_job->snapshot(), this,
+                            [&agreed](const Result<JobSnapshot>& read) { agreed = read.value_or(nullptr); });
         QTRY_VERIFY(agreed);
         QCOMPARE(agreed->phones.toList(), (QList<Phone>{phone}));
 
         bool called = false;
         {
             QObject context;
-            ledger().readAgreed("A", &context, [&called](const Result<JobSnapshot>&) { called = true; });
+            ledger().readAgreed("A", m_job->snapshot(), &context,
+                                [&called](const Result<JobSnapshot>&) { called = true; });
         }
         VERIFY_GOOD(m_job->waitStored());
         QVERIFY(!called);

@@ -52,7 +52,7 @@ public:
     Result<void> keepKeyBy(const WrappingKey&) override { return spend(); }
     Result<QList<Observation>> observations(MacAddress, qint64) override { return QList<Observation>(); }
     Result<void> saveSync(const SyncNews&) override { return spend(); }
-    Result<JobState> agreed(const QString&) override { return JobState(); }
+    Result<JobState> agreed(const QString&, const JobState&) override { return JobState(); }
 
 private:
     Result<void> spend()

@@ -123,46 +123,67 @@ quint16 DatagramSocket::port() const
     return ntohs(name.sin_port);
 }
 
-bool DatagramSocket::receive(Inbox& inbox)
+/// Messages as recvmmsg wants them. Made once: to make 64 of them for one acknowledgement costs as much as to take it.
+struct DatagramSocket::Inbox::Messages
 {
-    constexpr int slots = Inbox::slots;
     struct alignas(cmsghdr) Note
     {
         char bytes[CMSG_SPACE(sizeof(in_pktinfo))];
     };
-    std::array<mmsghdr, slots> messages;
+    std::array<mmsghdr, slots> messages{};
     std::array<sockaddr_in, slots> names;
     std::array<iovec, slots> pieces;
     std::array<Note, slots> notes;
-    const int wanted = m_manyIn ? slots : 1;
-    for (size_t i = 0; i < static_cast<size_t>(wanted); ++i) {
-        pieces[i] = {inbox.slot(static_cast<int>(i)), Inbox::slotBytes};
-        messages[i] = {};
-        messages[i].msg_hdr.msg_name = &names[i];
-        messages[i].msg_hdr.msg_namelen = sizeof names[i];
-        messages[i].msg_hdr.msg_iov = &pieces[i];
-        messages[i].msg_hdr.msg_iovlen = 1;
-        messages[i].msg_hdr.msg_control = notes[i].bytes;
-        messages[i].msg_hdr.msg_controllen = sizeof notes[i].bytes;
+
+    /// What the kernel overwrote.
+    void renew(size_t i)
+    {
+        msghdr& header = messages[i].msg_hdr;
+        header.msg_namelen = sizeof names[i];
+        header.msg_controllen = sizeof notes[i].bytes;
+        header.msg_flags = 0;
     }
+};
+
+DatagramSocket::Inbox::Inbox()
+    : m_bytes(static_cast<size_t>(slots) * slotBytes)
+    , m_messages(std::make_unique<Messages>())
+{
+    for (size_t i = 0; i < slots; ++i) {
+        m_messages->pieces[i] = {slot(i), slotBytes};
+        msghdr& header = m_messages->messages[i].msg_hdr;
+        header.msg_name = &m_messages->names[i];
+        header.msg_iov = &m_messages->pieces[i];
+        header.msg_iovlen = 1;
+        header.msg_control = m_messages->notes[i].bytes;
+        m_messages->renew(i);
+    }
+}
+
+DatagramSocket::Inbox::~Inbox() = default;
+
+bool DatagramSocket::receive(Inbox& inbox)
+{
+    Inbox::Messages& in = *inbox.m_messages;
     inbox.received.clear();
     int count = 0;
     if (m_manyIn) {
-        count = ::recvmmsg(m_descriptor, messages.data(), slots, 0, nullptr);
+        count = ::recvmmsg(m_descriptor, in.messages.data(), Inbox::slots, 0, nullptr);
         if (count < 0 && notHere(errno)) {
             m_manyIn = false;
             return receive(inbox);
         }
     } else {
-        const auto length = ::recvmsg(m_descriptor, &messages[0].msg_hdr, 0);
+        const auto length = ::recvmsg(m_descriptor, &in.messages[0].msg_hdr, 0);
         count = length < 0 ? -1 : 1;
-        messages[0].msg_len = static_cast<unsigned>(length);
+        in.messages[0].msg_len = static_cast<unsigned>(length);
     }
     for (size_t i = 0; static_cast<int>(i) < count; ++i) {
         inbox.received.push_back(
-            {.from = {ntohl(names[i].sin_addr.s_addr), ntohs(names[i].sin_port)},
-             .reachedAt = reachedAt(messages[i].msg_hdr),
-             .bytes = QByteArrayView(inbox.slot(static_cast<int>(i)), static_cast<qsizetype>(messages[i].msg_len))});
+            {.from = {ntohl(in.names[i].sin_addr.s_addr), ntohs(in.names[i].sin_port)},
+             .reachedAt = reachedAt(in.messages[i].msg_hdr),
+             .bytes = QByteArrayView(inbox.slot(i), static_cast<qsizetype>(in.messages[i].msg_len))});
+        in.renew(i);
     }
     return count > 0;
 }

@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace firstring {
@@ -43,14 +44,17 @@ public:
         static constexpr int slots = 64;
         static constexpr int slotBytes = 2048;
 
-        Inbox()
-            : m_bytes(static_cast<size_t>(slots) * slotBytes)
-        {}
-        char* slot(int i) { return m_bytes.data() + static_cast<size_t>(i) * slotBytes; }
+        Inbox();
+        ~Inbox();
         std::vector<Incoming> received; ///< by the last receive()
 
     private:
+        friend class DatagramSocket;
+        struct Messages;
+        char* slot(size_t i) { return m_bytes.data() + i * slotBytes; }
+
         std::vector<char> m_bytes;
+        std::unique_ptr<Messages> m_messages;
     };
 
     DatagramSocket() = default;
