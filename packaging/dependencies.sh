@@ -19,7 +19,7 @@ packages_test=(
     openssl                      # judge of certificates, and TLS clients of every age
     nginx-light                  # the outside configuration server of the scenarios
     dbus gnome-keyring           # a password store to keep secrets in (app/secrets)
-    curl tftp-hpa atftp busybox  # clients that others wrote
+    curl wget tftp-hpa atftp busybox # clients that others wrote
     libcap2-bin                  # setcap: gives the port helper its right, in networks of the test's own
     systemd                      # systemd-socket-activate
     zsh fish                     # shells that read what `completion` prints

@@ -4,6 +4,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/Text.h"
+#include "models/domain/SecretAddress.h"
 #include "models/formats/CfgText.h"
 #include "models/formats/ModelConversion.h"
 
@@ -28,7 +29,7 @@ QJsonObject json(const Conversion& conversion, bool secrets)
     QJsonArray settings, notes;
     for (const Setting& setting : conversion.settings) {
         QJsonObject one{{QStringLiteral("name"), setting.name}, {QStringLiteral("marks"), setting.marks}};
-        if (!secrets && isSecretName(setting.name))
+        if (!secrets && hidesValue(setting))
             one.insert(QStringLiteral("secret"), true);
         else
             one.insert(QStringLiteral("value"), setting.value);

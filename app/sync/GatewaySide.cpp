@@ -35,6 +35,11 @@ RemoteOutcome moved(const QString& sentence)
     return {RemoteOutcome::Fate::Moved, QStringLiteral("RECORD_MOVED"), sentence};
 }
 
+QString sentTo(const GatewayEntry& entry)
+{
+    return Text::tr("It is sent to %1 there. The next run looks anew.").arg(entry.url);
+}
+
 } // namespace
 
 SyncCapabilities redirectCapabilities(const RedirectWords& words)
@@ -122,6 +127,36 @@ void GatewaySide::change(const QList<RemoteChange>& changes, Then<QList<RemoteOu
     });
 }
 
+bool GatewaySide::isSaid(const std::optional<GatewayEntry>& now, const Phone& phone) const
+{
+    return now && !now->url.isEmpty() && plainAddress(now->url) == phone.configServer &&
+           (m_profile.labelMember.isEmpty() || now->label == phone.label) &&
+           (m_profile.modelMember.isEmpty() || now->model == phone.model);
+}
+
+/// Yes is not enough: a phone that is sent elsewhere all the same belongs to somebody who must be asked.
+void GatewaySide::lookAgain(const Phone& wanted, Then<QList<RemoteOutcome>> then)
+{
+    m_calls->check(wanted.mac, [url = wanted.configServer,
+                                then = std::move(then)](Result<std::optional<GatewayEntry>> now) {
+        if (!now && isPassing(now.error()))
+            return then(now.error()); // told once more, it is found to be said already
+        RemoteOutcome outcome;
+        const auto refuse = [&outcome](const Error& why) {
+            outcome = {RemoteOutcome::Fate::Refused, why.code, why.sentence};
+        };
+        if (!now)
+            refuse(now.error());
+        else if (!*now)
+            refuse(gateway::refused({}));
+        else if (const GatewayEntry& entry = **now; !entry.owner.isEmpty())
+            refuse(gateway::owned(entry.owner));
+        else if (!entry.url.isEmpty() && plainAddress(entry.url) != url) // one that does not say where to is believed
+            outcome = moved(sentTo(entry));
+        then(QList<RemoteOutcome>{outcome});
+    });
+}
+
 void GatewaySide::write(const RemoteChange& change, const std::optional<GatewayEntry>& now,
                         Then<QList<RemoteOutcome>> then)
 {
@@ -132,20 +167,17 @@ void GatewaySide::write(const RemoteChange& change, const std::optional<GatewayE
     }
     const auto* after = change.after ? std::get_if<Phone>(&*change.after) : nullptr;
     const auto* before = change.before ? std::get_if<Phone>(&*change.before) : nullptr;
-    const auto isSaid = [&](const Phone& phone) {
-        return now && !now->url.isEmpty() && plainAddress(now->url) == phone.configServer &&
-               (m_profile.labelMember.isEmpty() || now->label == phone.label) &&
-               (m_profile.modelMember.isEmpty() || now->model == phone.model);
-    };
-    if (after ? isSaid(*after) : !now)
+    if (after ? isSaid(now, *after) : !now)
         return answer({});
     // Only what is still as the plan saw it; one that does not say where to is taken for that.
-    const bool isAsSeen = before ? !now || now->url.isEmpty() || isSaid(*before) : !now;
+    const bool isAsSeen = before ? !now || now->url.isEmpty() || isSaid(now, *before) : !now;
     if (!isAsSeen)
         return answer(moved(now->url.isEmpty()
                                 ? Text::tr("It is registered there already, and the gateway does not say where to.")
-                                : Text::tr("It is sent to %1 there. The next run looks anew.").arg(now->url)));
-    const auto done = [then](Result<void> written) {
+                                : sentTo(*now)));
+    const auto done = [this, then, wanted = after ? std::optional(*after) : std::nullopt](Result<void> written) {
+        if (written && wanted)
+            return lookAgain(*wanted, then);
         if (written)
             return then(QList<RemoteOutcome>{RemoteOutcome{}});
         const Error& why = written.error();

@@ -31,6 +31,9 @@ public:
     Saying saying() const override;
 
 private:
+    bool isSaid(const std::optional<GatewayEntry>& now, const Phone& phone) const;
+    /// After a phone was told: whether that side says so too.
+    void lookAgain(const Phone& wanted, Then<QList<RemoteOutcome>> then);
     void write(const RemoteChange& change, const std::optional<GatewayEntry>& now, Then<QList<RemoteOutcome>> then);
 
     GatewayProfile m_profile;

@@ -3,8 +3,9 @@
 
 #include "app/sync/RestCalls.h"
 
+#include "models/formats/GatewayMessage.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace firstring {
 
@@ -35,11 +36,6 @@ RestCalls::RestCalls(const Remote& remote, GatewayProfile profile)
     : m_profile(std::move(profile))
     , m_https(gateway::serverOf(remote, m_profile))
 {}
-
-QString RestCalls::pathOf(MacAddress mac) const
-{
-    return m_profile.path + u'/' + macText(mac, m_profile.mac);
-}
 
 std::optional<GatewayEntry> RestCalls::entryIn(const QJsonObject& json) const
 {
@@ -85,7 +81,7 @@ void RestCalls::listFrom(const QString& after, QList<GatewayEntry> known, Then<Q
 
 void RestCalls::check(MacAddress mac, Then<std::optional<GatewayEntry>> then)
 {
-    m_https.ask({.path = pathOf(mac)}, [this, mac, then = std::move(then)](Result<HttpsAnswer> answer) {
+    m_https.ask({.path = gatewayPath(m_profile, mac)}, [this, mac, then = std::move(then)](Result<HttpsAnswer> answer) {
         using Found = std::optional<GatewayEntry>;
         if (!answer)
             return then(answer.error());
@@ -101,23 +97,19 @@ void RestCalls::check(MacAddress mac, Then<std::optional<GatewayEntry>> then)
 
 void RestCalls::put(const GatewayEntry& entry, Then<void> then)
 {
-    QJsonObject json{{QStringLiteral("mac"), macText(entry.mac, m_profile.mac)}, {m_profile.urlMember, entry.url}};
-    if (!m_profile.labelMember.isEmpty())
-        json.insert(m_profile.labelMember, entry.label);
-    if (!m_profile.modelMember.isEmpty())
-        json.insert(m_profile.modelMember, entry.model);
-    m_https.ask(
-        {.method = "PUT", .path = pathOf(entry.mac), .body = QJsonDocument(json).toJson(QJsonDocument::Compact)},
-        [this, then = std::move(then)](Result<HttpsAnswer> answer) {
-            if (!answer)
-                return then(answer.error());
-            then(answer->isGood() ? Result<void>() : Result<void>(refusalOf(*answer, m_profile.ownerMember)));
-        });
+    const Phone phone{.mac = entry.mac, .label = entry.label, .model = entry.model, .configServer = entry.url};
+    m_https.ask({.method = "PUT", .path = gatewayPath(m_profile, entry.mac), .body = gatewayBody(m_profile, phone)},
+                [this, then = std::move(then)](Result<HttpsAnswer> answer) {
+                    if (!answer)
+                        return then(answer.error());
+                    then(answer->isGood() ? Result<void>() : Result<void>(refusalOf(*answer, m_profile.ownerMember)));
+                });
 }
 
 void RestCalls::remove(MacAddress mac, Then<void> then)
 {
-    m_https.ask({.method = "DELETE", .path = pathOf(mac)}, [this, then = std::move(then)](Result<HttpsAnswer> answer) {
+    m_https.ask({.method = "DELETE", .path = gatewayPath(m_profile, mac)}, [this, then = std::move(then)](
+                                                                               Result<HttpsAnswer> answer) {
         if (!answer)
             return then(answer.error());
         then(answer->isGood() || answer->status == 404 ? Result<void>()

@@ -23,7 +23,6 @@ public:
 
 private:
     void listFrom(const QString& after, QList<GatewayEntry> known, Then<QList<GatewayEntry>> then);
-    QString pathOf(MacAddress mac) const;
     std::optional<GatewayEntry> entryIn(const QJsonObject& json) const;
 
     GatewayProfile m_profile;

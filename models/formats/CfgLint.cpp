@@ -4,6 +4,7 @@
 #include "models/formats/CfgLint.h"
 
 #include "models/domain/MacAddress.h"
+#include "models/domain/SecretAddress.h"
 #include "models/formats/LearntNames.h"
 #include "models/formats/ParameterCatalogue.h"
 #include "models/formats/PhoneTimeZones.h"
@@ -26,15 +27,6 @@ struct Text
 };
 
 constexpr int unreadableLinesNamed = 20; // more of them say nothing new
-
-/// `://user:password@`: a secret that no name tells.
-bool holdsPassword(const QString& url)
-{
-    const qsizetype start = url.indexOf(QLatin1String("://"));
-    const qsizetype at = start < 0 ? -1 : url.indexOf(u'@', start + 3);
-    const qsizetype colon = at < 0 ? -1 : url.indexOf(u':', start + 3);
-    return colon > 0 && colon < at - 1;
-}
 
 /// How many numbers \a model has for \a pattern, or nothing where that is not known.
 std::optional<int> countOn(const PhoneModel& model, const QString& pattern)

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace firstring {
 
@@ -218,6 +217,25 @@ private:
 
 } // namespace
 
+static SyncRecord emptyRecord(SyncKind kind)
+{
+    switch (kind) {
+    case SyncKind::Server:
+        return ConfigServer();
+    case SyncKind::Firmware:
+        return FirmwareImage();
+    case SyncKind::Branding:
+        return BrandingAsset();
+    case SyncKind::Blueprint:
+        return Blueprint();
+    case SyncKind::File:
+        return JobFile();
+    case SyncKind::Phone:
+        break;
+    }
+    return Phone();
+}
+
 QJsonObject recordToJson(const SyncRecord& record)
 {
     Out out;
@@ -227,7 +245,7 @@ QJsonObject recordToJson(const SyncRecord& record)
 
 Result<SyncRecord> recordFromJson(SyncKind kind, const QJsonObject& json)
 {
-    SyncRecord record = recordOf({kind, {}}, {}); // an empty one of that kind
+    SyncRecord record = emptyRecord(kind);
     In in(json);
     std::visit([&in](auto& typed) { visitMembers(in, typed); }, record);
     if (in.fault().isEmpty())
@@ -241,7 +259,7 @@ Result<SyncRecord> recordFromJson(SyncKind kind, const QJsonObject& json)
 
 QByteArray recordTag(const SyncRecord& record)
 {
-    return recordTag(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
+    return recordTag(recordText(record));
 }
 
 QByteArray recordTag(QByteArrayView text)

@@ -14,6 +14,9 @@ namespace firstring {
 /// that are empty are left out. Members are written in the order of their names, so equal records have equal bytes.
 QJsonObject recordToJson(const SyncRecord& record);
 
+/// The same as compact text, made without an object between: the bytes of QJsonDocument(recordToJson(record)).
+QByteArray recordText(const SyncRecord& record);
+
 /// Reads one. Unknown members are ignored; a member of another type, text longer than 64 KiB, a digest that is none or
 /// a missing name is RECORD_SHAPE, with the member in the sentence. Whether a job can hold the record is for apply() to
 /// say.

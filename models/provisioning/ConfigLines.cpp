@@ -6,6 +6,7 @@
 #include "models/domain/Branding.h"
 #include "models/domain/Language.h"
 #include "models/domain/PhoneModel.h"
+#include "models/domain/SecretAddress.h"
 #include "models/provisioning/SiteUrl.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ ConfigLine comment(const char* text)
 /// May stand in a file that anybody can read.
 bool isPublic(const Setting& setting)
 {
-    return variablesIn(setting.value).isEmpty() && !isSecretName(setting.name);
+    return variablesIn(setting.value).isEmpty() && !hidesValue(setting);
 }
 
 /// Lines under construction: a name said again goes to the later layer's place.

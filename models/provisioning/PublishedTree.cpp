@@ -8,6 +8,7 @@
 #include "models/domain/Branding.h"
 #include "models/domain/Language.h"
 #include "models/domain/PhoneModel.h"
+#include "models/domain/SecretAddress.h"
 #include "models/domain/ServerUrl.h"
 #include "models/provisioning/ConfigPlan.h"
 #include "models/provisioning/FileChanges.h"
@@ -37,9 +38,8 @@ constexpr int phonesNamed = 5;
 bool holdsSecrets(const JobState& state)
 {
     const auto anyIn = [](const SettingList& settings) {
-        return std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
-            return !setting.value.isEmpty() && isSecretName(setting.name);
-        });
+        return std::any_of(settings.begin(), settings.end(),
+                           [](const Setting& setting) { return !setting.value.isEmpty() && hidesValue(setting); });
     };
     const auto anyOf = [&](const auto& records) {
         return std::any_of(records.begin(), records.end(), [&](const auto& record) { return anyIn(record.settings); });

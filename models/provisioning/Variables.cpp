@@ -3,6 +3,8 @@
 
 #include "models/provisioning/Variables.h"
 
+#include "models/domain/SecretAddress.h"
+
 #include <algorithm>
 
 namespace firstring {
@@ -130,7 +132,7 @@ QSet<QString> secretVariables(const JobState& state)
 
 bool isSecretSetting(const Setting& setting, const QSet<QString>& secrets)
 {
-    if (isSecretName(setting.name))
+    if (hidesValue(setting))
         return true;
     if (!setting.value.contains(u'{'))
         return false;

@@ -4,6 +4,7 @@
 #include "models/store/JobSeal.h"
 
 #include "models/domain/JobState.h"
+#include "models/domain/SecretAddress.h"
 #include "models/domain/ServerUrl.h"
 #include "models/formats/ParameterCatalogue.h"
 #include "models/provisioning/Variables.h"
@@ -42,17 +43,6 @@ bool onlyNamesVariables(QStringView value)
         at = place.end;
     }
     return value.sliced(at).trimmed().isEmpty();
-}
-
-/// `scheme://somebody:secret@host`
-bool holdsPassword(QStringView text)
-{
-    const qsizetype scheme = text.indexOf(u"://");
-    if (scheme < 0)
-        return false;
-    QStringView authority = text.sliced(scheme + 3);
-    authority = authority.first(qMax<qsizetype>(0, authority.indexOf(u'@')));
-    return authority.contains(u':') && !authority.contains(u'/');
 }
 
 } // namespace

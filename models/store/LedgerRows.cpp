@@ -53,11 +53,6 @@ bool hidesAny(JobSeal& seal, const SyncRecord& record)
     return false;
 }
 
-QString recordText(const SyncRecord& record)
-{
-    return QString::fromUtf8(QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
-}
-
 Result<void> writeAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote,
                          const QList<AgreedRecord>& agreed)
 {
@@ -69,7 +64,7 @@ Result<void> writeAgreed(SqliteConnection& connection, JobSeal& seal, const QStr
         SqliteStatement& row = one.record ? *put : *drop;
         row.bind(remote).bind(static_cast<qint64>(one.key.kind)).bind(one.key.id);
         if (one.record) {
-            const QString text = recordText(*one.record);
+            const QString text = QString::fromUtf8(recordText(*one.record));
             row.bind(hidesAny(seal, *one.record) ? seal.shut(text, agreedPlace(remote, one.key)) : text);
         }
         if (auto ok = row.run(); !ok)
@@ -111,14 +106,16 @@ Result<void> writeRuns(SqliteConnection& connection, const QList<SyncAccount>& r
 }
 
 /// A row of a journal, opened. Nothing when it says no record: that one is compared as at a first meeting then, which
-/// asks a person rather than loses anything.
+/// asks a person rather than loses anything. \a like: mostly what it says, and then it need not be read.
 Result<std::optional<SyncRecord>> agreedIn(const SqliteStatement& row, int column, JobSeal& seal, const QString& remote,
-                                           const SyncKey& key)
+                                           const SyncKey& key, const JobState& like)
 {
-    const QString text = seal.open(row.text(column), agreedPlace(remote, key));
+    const QByteArray text = seal.open(row.text(column), agreedPlace(remote, key)).toUtf8();
     if (const auto trouble = seal.trouble(); !trouble)
         return trouble.error();
-    auto record = recordFromJson(key.kind, QJsonDocument::fromJson(text.toUtf8()).object());
+    if (auto known = findRecord(like, key); known && recordText(*known) == text)
+        return known;
+    auto record = recordFromJson(key.kind, QJsonDocument::fromJson(text).object());
     if (!record || keyOf(*record) != key)
         return std::optional<SyncRecord>();
     return std::optional<SyncRecord>(std::move(*record));
@@ -207,7 +204,7 @@ Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const Q
         const auto kind = kindIn(*row, 0);
         if (!kind)
             return json::damaged(row->bytes(2));
-        auto record = agreedIn(*row, 2, seal, name, {*kind, row->text(1)});
+        auto record = agreedIn(*row, 2, seal, name, {*kind, row->text(1)}, like);
         if (!record)
             return record.error();
         if (*record)
@@ -232,7 +229,7 @@ Result<void> sealAgreed(SqliteConnection& connection, JobSeal& seal)
             if (!kind || JobSeal::isShut(row->text(3)))
                 continue;
             const SyncKey key{*kind, row->text(2)};
-            auto record = agreedIn(*row, 3, seal, row->text(0), key);
+            auto record = agreedIn(*row, 3, seal, row->text(0), key, {});
             if (!record)
                 return record.error();
             if (*record && hidesAny(seal, **record))

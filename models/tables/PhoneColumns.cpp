@@ -144,6 +144,18 @@ QString spoken(PhoneColumn column, const PhoneRow& row)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Who may have its files: a card shows of that only what needs care.
+QVariant tip(PhoneColumn column, const PhoneRow& row)
+{
+    QStringList lines;
+    if (column == PhoneColumn::Card)
+        lines << row.gate.text;
+    if (column == PhoneColumn::Card || column == PhoneColumn::Gate)
+        lines << row.gate.more;
+    lines.removeAll(QString());
+    return lines.isEmpty() ? QVariant() : QVariant(lines.join(u'\n'));
+}
+
 } // namespace
 
 std::span<const PhoneColumn> phoneColumns()
@@ -219,7 +231,7 @@ QVariant phoneCell(PhoneColumn column, const PhoneRow& row, int role)
     case SortRole:
         return sortValue(column, row);
     case Qt::ToolTipRole:
-        return column == PhoneColumn::Gate && !row.gate.more.isEmpty() ? QVariant(row.gate.more) : QVariant();
+        return tip(column, row);
     case RowRole:
         return QVariant::fromValue(row);
     case InheritedRole:

@@ -36,6 +36,7 @@ enum PhoneRole {
     SortRole,                   ///< the raw value: compares as people expect
     RowRole,                    ///< PhoneRow, for delegates that paint a whole phone
     InheritedRole,              ///< true: the value comes from the blueprint or the job, not from the phone itself
+    WeakRole,                   ///< names of known weaknesses of the firmware that the phone reports (FirmwareCaution)
 };
 
 /// One phone as tables show it: the register's word, the evidence, and what counts for it.

@@ -3,6 +3,7 @@
 
 #include "models/tables/PhoneTable.h"
 
+#include "models/tables/FirmwareCaution.h"
 #include "models/tables/PhoneEdits.h"
 #include "models/tables/SortKeys.h"
 #include "models/workspace/Workspace.h"
@@ -106,7 +107,9 @@ QVariant PhoneTable::data(const QModelIndex& index, int role) const
         return {};
     if (role == MacRole)
         return QVariant::fromValue(macAt(index.row()));
-    return phoneCell(columnAt(index.column()), rowData(macAt(index.row())), role);
+    const PhoneRow row = rowData(macAt(index.row()));
+    const QVariant warned = m_caution ? m_caution->cell(columnAt(index.column()), row, role) : QVariant();
+    return warned.isValid() ? warned : phoneCell(columnAt(index.column()), row, role);
 }
 
 QVariant PhoneTable::headerData(int section, Qt::Orientation orientation, int role) const

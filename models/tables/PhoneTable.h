@@ -14,11 +14,13 @@
 #include <QSet>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace firstring {
 
+class FirmwareCaution;
 class Workspace;
 struct Change;
 struct ServerNews;
@@ -51,6 +53,8 @@ public:
     /// Only phones of this group of states; nullopt: all.
     void setGroup(std::optional<StateGroup> group);
     std::optional<StateGroup> group() const { return m_group; }
+    /// Phones are marked whose firmware has a known weakness.
+    void warnBy(std::shared_ptr<const FirmwareCaution> caution) { m_caution = std::move(caution); }
     /// Also edits move rows at once, as on the bench, where the order is the order on the table.
     void setKeepsSorted(bool keeps) { m_keepsSorted = keeps; }
 
@@ -89,6 +93,7 @@ private:
     PhoneColumn m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_keepsSorted = false;
+    std::shared_ptr<const FirmwareCaution> m_caution; ///< null: nobody warns
     PhoneSearch m_search;
     Rows m_rows;
     KnownOrder m_order;                     ///< of all phones; until an edit, or a person sorts

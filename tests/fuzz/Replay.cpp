@@ -3,14 +3,18 @@
 
 // The main function of a fuzz target where no libFuzzer is: runs every file of a folder and, from each, a fixed number
 // of mutations that are the same in every run. Not a search, but every finding that was kept stays found.
+// FIRSTRING_MUTATIONS=5000 shares so many among the files instead, at least, and ends with the slowest and the memory.
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <sys/resource.h>
 #include <vector>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size);
@@ -18,13 +22,40 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 namespace {
 
 using Bytes = std::vector<std::uint8_t>;
-constexpr int mutationsPerFile = 300;
+constexpr std::size_t usualPerFile = 300;
 constexpr std::size_t longest = 64 * 1024;
 
 Bytes readFile(const std::filesystem::path& path)
 {
     std::ifstream file(path, std::ios::binary);
     return Bytes(std::istreambuf_iterator<char>(file), {});
+}
+
+/// How many of each of \a files.
+std::size_t mutationsPerFile(std::size_t files)
+{
+    const char* all = std::getenv("FIRSTRING_MUTATIONS");
+    return all ? (std::strtoul(all, nullptr, 10) + files - 1) / files : usualPerFile;
+}
+
+/// What an input took at the most so far.
+long slowestMs = 0;
+
+void feed(const Bytes& bytes)
+{
+    const auto before = std::chrono::steady_clock::now();
+    LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
+    const auto took = std::chrono::steady_clock::now() - before;
+    slowestMs =
+        std::max(slowestMs, static_cast<long>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count()));
+}
+
+/// Resident, at the most.
+long mostMiB()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return used.ru_maxrss / 1024;
 }
 
 /// One to four of: flip a bit, set a byte that means something to parsers, cut, double a stretch, take one out.
@@ -78,17 +109,17 @@ int main(int argc, char** argv)
         return 3;
     }
     std::sort(paths.begin(), paths.end());
+    const std::size_t perFile = mutationsPerFile(paths.size());
     std::mt19937 random(20260105);
     LLVMFuzzerTestOneInput(nullptr, 0);
     for (const auto& path : paths) {
         std::fprintf(stderr, "%s\n", path.filename().c_str()); // the last one named is the one that broke it
         const Bytes seed = readFile(path);
-        LLVMFuzzerTestOneInput(seed.data(), seed.size());
-        for (int i = 0; i < mutationsPerFile; ++i) {
-            const Bytes bytes = mutate(seed, random);
-            LLVMFuzzerTestOneInput(bytes.data(), bytes.size());
-        }
+        feed(seed);
+        for (std::size_t i = 0; i < perFile; ++i)
+            feed(mutate(seed, random));
     }
-    std::printf("%zu files, %zu inputs\n", paths.size(), paths.size() * (mutationsPerFile + 1) + 1);
+    std::printf("%zu files, %zu inputs, %zu of them mutations; the slowest took %ld ms; %ld MiB at the most\n",
+                paths.size(), paths.size() * (perFile + 1) + 1, paths.size() * perFile, slowestMs, mostMiB());
     return 0;
 }

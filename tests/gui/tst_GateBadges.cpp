@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 #include "translations/Translation.h"
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void releasesWithOneClick();
     void releasesTheSelection();
     void clearsAnAddressThatIsMine();
+    void weakFirmwareIsMarked();
     void asksForThePassphrase();
     void pictures_data();
     void pictures();
@@ -100,7 +102,8 @@ void tst_GateBadges::showsWhoTookIt()
     PhoneTable table(*b.workspace, {PhoneColumn::Gate});
     const int at = table.rowOf(mac(0x5505));
     QVERIFY2(table.index(at, 0).data().toString().startsWith(text), qPrintable(table.index(at, 0).data().toString()));
-    QVERIFY(phoneCell(PhoneColumn::Card, table.rowData(mac(0x5505)), Qt::AccessibleTextRole).toString().contains(text));
+    for (const int role : {int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+        QVERIFY(phoneCell(PhoneColumn::Card, table.rowData(mac(0x5505)), role).toString().contains(text));
 }
 
 void tst_GateBadges::releasesWithOneClick()
@@ -155,6 +158,34 @@ void tst_GateBadges::clearsAnAddressThatIsMine()
     strip->findChild<QPushButton*>()->click();
     QCOMPARE(forgiven.value(0).value(0).toString(), "192.168.88.66");
     QVERIFY(!strip->isVisible());
+}
+
+/// By the version that a phone reports itself, on the card and in the table; for eyes, ears and the pointer.
+void tst_GateBadges::weakFirmwareIsMarked()
+{
+    TestBench b;
+    b.openWindow();
+    fillMorning(b);
+    b.window->show();
+    for (const PageId page : {PageId::Bench, PageId::Phones}) {
+        b.window->showPage(page);
+        const auto* view = page == PageId::Bench ? b.bench->findChild<QAbstractItemView*>()
+                                                 : static_cast<QAbstractItemView*>(b.phones->findChild<QTableView*>());
+        QVERIFY(view);
+        const auto* table = qobject_cast<const PhoneTable*>(view->model());
+        QVERIFY(table);
+        int column = 0;
+        while (column < table->columnCount() && table->columnAt(column) != PhoneColumn::Firmware &&
+               table->columnAt(column) != PhoneColumn::Card)
+            ++column;
+        const auto cell = [&](int n, int role) { return table->index(table->rowOf(mac(n)), column).data(role); };
+        QVERIFY(cell(0x2202, WeakRole).toString().contains("CVE-2022-29854")); // a 6869i with 4.2.0.2023
+        QVERIFY(cell(0x2202, Qt::ToolTipRole).toString().startsWith("4.2.0.2023: "));
+        QVERIFY(cell(0x2202, Qt::AccessibleTextRole).toString().contains("CVE-2024-41710"));
+        QVERIFY(!cell(0x1101, WeakRole).isValid()); // never said what it runs
+        QVERIFY(!cell(0x5505, WeakRole).isValid()); // nothing is known of a 6731i
+        QVERIFY(!cell(0x5505, Qt::AccessibleTextRole).toString().contains("CVE"));
+    }
 }
 
 void tst_GateBadges::asksForThePassphrase()

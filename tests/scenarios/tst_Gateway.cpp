@@ -197,6 +197,17 @@ private Q_SLOTS:
         QCOMPARE(ctl.json({"sync", "gw"}).exit, 0);
         QCOMPARE(sentTo("00085D000009"), "http://192.0.2.10:8080");
         QVERIFY(!ctl.run({"remote", "list"}).out.contains("s3cret"));
+
+        // A gateway that says yes and sends the phone to somebody else's server: told, and never taken for agreed.
+        QCOMPARE(ctl.json({"phones", "import", ctl.write("one.csv", "mac,label,config-server\n00085DEE0001,Odd,pbx\n")})
+                     .exit,
+                 0);
+        const CtlRun twisted = ctl.json({"sync", "gw"});
+        QCOMPARE(twisted.exit, 1);
+        QVERIFY2(reasonFor(twisted, "00085DEE0001").contains("http://192.0.2.66/theirs"), twisted.out);
+        const CtlRun after = ctl.json({"sync", "gw"});
+        QCOMPARE(after.exit, 1); // it still is
+        QCOMPARE(after.object().value("counts").toObject().value("waits").toInt(), 1);
     }
 
     /// Without a list, each phone is looked at before it is told.

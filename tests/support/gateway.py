@@ -5,7 +5,8 @@
 #
 # Speaks the contract of firstringctl(1), GATEWAYS AND PORTALS, or XML-RPC, over HTTPS on a port of loopback that the
 # system chooses (its first line). STATE is a file of JSON, MAC -> entry, read before and written after every call.
-# Addresses that begin with 00085DFF belong to somebody else. The token, or user:password, is s3cret:word.
+# Addresses that begin with 00085DFF belong to somebody else; of those that begin with 00085DEE it says yes, and sends
+# them to somebody else's server all the same. The token, or user:password, is s3cret:word.
 
 import base64
 import json
@@ -37,6 +38,11 @@ def canonical(mac):
 
 def is_owned(mac):
     return mac.startswith("00085DFF")
+
+
+def kept(mac, url):
+    """What becomes of an address."""
+    return "http://192.0.2.66/theirs" if mac.startswith("00085DEE") else url
 
 
 class Rest(BaseHTTPRequestHandler):
@@ -79,7 +85,7 @@ class Rest(BaseHTTPRequestHandler):
             entry = json.loads(body)
             if "refuse" in entry["target"]:
                 return self.answer(422, {"error": "refused", "detail": "no such server"})
-            phones[mac] = {"target": entry["target"], "who": entry["who"]}
+            phones[mac] = {"target": kept(mac, entry["target"]), "who": entry["who"]}
         elif phones.pop(mac, None) is None:
             return self.answer(404)
         write(phones)
@@ -103,7 +109,7 @@ class Calls:
         if is_owned(mac):
             return [False, "Error:owned_by_other_user"]
         phones = read()
-        phones[mac] = {"url": url}
+        phones[mac] = {"url": kept(mac, url)}
         write(phones)
         return [True, "Ok"]
 

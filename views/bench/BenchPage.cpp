@@ -3,9 +3,11 @@
 
 #include "views/bench/BenchPage.h"
 
+#include "models/tables/FirmwareCaution.h"
 #include "models/tables/PhoneTable.h"
 #include "models/tables/StateCounts.h"
 #include "models/tables/UnknownPhones.h"
+#include "models/vault/Vault.h"
 #include "views/Selection.h"
 #include "views/Theme.h"
 #include "views/bench/BenchWelcome.h"
@@ -14,6 +16,7 @@
 #include "views/bench/SilencedStrip.h"
 #include "views/bench/UnknownStrip.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -24,6 +27,7 @@ namespace firstring {
 
 BenchPage::BenchPage(const Context& context, QWidget* parent)
     : Page(context, {PageId::Bench, tr("Bench"), QStringLiteral("layout-grid")}, parent)
+    , m_caution(std::make_shared<FirmwareCaution>(QFileInfo(context.vault.folder()).path()))
     , m_phones(new PhoneTable(context.workspace, {PhoneColumn::Card}, this))
     , m_counts(new StateCounts(context.workspace, this))
     , m_unknown(new UnknownPhones(context.workspace, this))
@@ -33,6 +37,7 @@ BenchPage::BenchPage(const Context& context, QWidget* parent)
     , m_nothing(new QLabel(this))
 {
     m_phones->setKeepsSorted(true);
+    m_phones->warnBy(m_caution);
     auto* welcome = new BenchWelcome(this);
     auto* none = new QWidget(this);
     auto* middle = new QVBoxLayout(none);
@@ -70,6 +75,12 @@ BenchPage::BenchPage(const Context& context, QWidget* parent)
     connect(m_phones, &QAbstractItemModel::modelReset, this, &BenchPage::refresh);
     connect(m_counts, &StateCounts::changed, this, &BenchPage::refresh);
     refresh();
+}
+
+void BenchPage::showEvent(QShowEvent* event)
+{
+    m_caution->refresh(); // a newer list may have been taken in on another page
+    Page::showEvent(event);
 }
 
 bool BenchPage::reveal(MacAddress mac)

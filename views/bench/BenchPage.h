@@ -5,6 +5,8 @@
 
 #include "views/Page.h"
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 
@@ -12,6 +14,7 @@ namespace firstring {
 
 class CardView;
 class CountsLine;
+class FirmwareCaution;
 class PhoneTable;
 class StateCounts;
 class UnknownPhones;
@@ -28,9 +31,13 @@ public:
     void flash(const QList<MacAddress>& macs) override;
     void setRowMenu(QMenu* menu) override;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
 
+    std::shared_ptr<FirmwareCaution> m_caution; ///< of the firmware that phones report
     PhoneTable* m_phones;
     StateCounts* m_counts;
     UnknownPhones* m_unknown;

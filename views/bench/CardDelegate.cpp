@@ -149,7 +149,7 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     const QRect area = card.adjusted(barWidth + inset, above - 1, -inset, -above + 1);
     paintWords(*painter, QStyle::visualRect(option.direction, card, area), option, row);
-    paintState(*painter, QStyle::visualRect(option.direction, card, area), option, row);
+    paintState(*painter, QStyle::visualRect(option.direction, card, area), option, row, index.data(WeakRole).isValid());
     painter->restore();
 }
 
@@ -193,7 +193,7 @@ void CardDelegate::paintWords(QPainter& painter, const QRect& area, const QStyle
 }
 
 void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
-                              const PhoneRow& row) const
+                              const PhoneRow& row, bool isWeak) const
 {
     const CardFonts fonts(option.font);
     const QPalette& palette = option.palette;
@@ -233,6 +233,14 @@ void CardDelegate::paintState(QPainter& painter, const QRect& area, const QStyle
     painter.drawText(placed(below), QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter), foot);
     if (!foot.isEmpty())
         below.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(foot) - 8, 0);
+    if (isWeak) {
+        const int size = QFontMetrics(fonts.small).height() - 3;
+        QRect caution(below.right() - size + 4, 0, size, size);
+        caution.moveTop(below.center().y() - size / 2 + 1);
+        icons::paint(painter, icons::severityGlyph(Severity::Warning), placed(caution),
+                     theme::severity(Severity::Warning, palette));
+        below.setRight(caution.left() - 4);
+    }
     painter.setPen(stateGroup(row.status.state) == StateGroup::Stopped ? palette.color(QPalette::Text)
                                                                        : theme::muted(palette));
     const QString more = painter.fontMetrics().elidedText(said.detail, Qt::ElideRight, below.width());

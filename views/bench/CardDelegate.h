@@ -38,8 +38,9 @@ public:
 private:
     void paintWords(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                     const PhoneRow& row) const;
-    void paintState(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
-                    const PhoneRow& row) const;
+    /// \a isWeak: the firmware that it reports has a known weakness.
+    void paintState(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const PhoneRow& row,
+                    bool isWeak) const;
     void paintProgress(QPainter& painter, const QRect& card, const QStyleOptionViewItem& option,
                        const PhoneRow& row) const;
 

@@ -64,6 +64,12 @@ void PhoneCellDelegate::initStyleOption(QStyleOptionViewItem* option, const QMod
         if (!selected && index.data(InheritedRole).toBool())
             option->palette.setColor(QPalette::Text, theme::muted(option->palette));
         option->text = column == PhoneColumn::Firmware ? theme::isolated(option->text) : option->text;
+        if (index.data(WeakRole).isValid()) { // as in the catalogue
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = icons::icon(icons::severityGlyph(Severity::Warning),
+                                       theme::severity(Severity::Warning, option->palette));
+            option->decorationSize = QSize(14, 14);
+        }
         break;
     default:
         break;

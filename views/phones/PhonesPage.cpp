@@ -3,7 +3,9 @@
 
 #include "views/phones/PhonesPage.h"
 
+#include "models/tables/FirmwareCaution.h"
 #include "models/tables/PhoneTable.h"
+#include "models/vault/Vault.h"
 #include "models/workspace/Workspace.h"
 #include "views/Icons.h"
 #include "views/Selection.h"
@@ -12,6 +14,7 @@
 #include "views/phones/PhoneTools.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -69,6 +72,7 @@ int usualWidth(PhoneColumn column, const QFont& font)
 
 PhonesPage::PhonesPage(const Context& context, QWidget* parent)
     : Page(context, {PageId::Phones, tr("Phones"), QStringLiteral("phone")}, parent)
+    , m_caution(std::make_shared<FirmwareCaution>(QFileInfo(context.vault.folder()).path()))
     , m_phones(new PhoneTable(context.workspace, allColumns(), this))
     , m_query(new QLineEdit(this))
     , m_shown(new QLabel(this))
@@ -80,6 +84,7 @@ PhonesPage::PhonesPage(const Context& context, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(makeBar());
     column->addWidget(m_table, 1);
+    m_phones->warnBy(m_caution);
     makeTable();
     m_tools = new PhoneTools(context, *m_phones, *m_table, *m_query, this);
     m_bar->insertWidget(2, m_tools->button());
@@ -155,6 +160,12 @@ void PhonesPage::resizeEvent(QResizeEvent* event)
         return;
     for (QPushButton* button : m_worded)
         button->setText({});
+}
+
+void PhonesPage::showEvent(QShowEvent* event)
+{
+    m_caution->refresh(); // a newer list may have been taken in on another page
+    Page::showEvent(event);
 }
 
 void PhonesPage::makeTable()

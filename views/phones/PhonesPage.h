@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <memory>
+
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -16,6 +18,7 @@ class QTableView;
 
 namespace firstring {
 
+class FirmwareCaution;
 class PhoneTable;
 class PhoneTools;
 
@@ -33,6 +36,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeBar();
@@ -44,6 +48,7 @@ private:
     void restoreWidths();
     void keepWidths();
 
+    std::shared_ptr<FirmwareCaution> m_caution; ///< of the firmware that phones report
     PhoneTable* m_phones;
     QLineEdit* m_query;
     QLabel* m_shown;

@@ -90,7 +90,7 @@ public:
     {
         const SyncRecord record = shownTo(m_role, whole);
         const SyncKey key = keyOf(record);
-        const QByteArray text = compact(recordToJson(record));
+        const QByteArray text = recordText(record);
         if (m_bytes > 0 && m_bytes + text.size() > pageBytes)
             return false;
         m_bytes += text.size();

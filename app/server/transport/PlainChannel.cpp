@@ -8,6 +8,7 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 #ifdef Q_OS_LINUX
 #include <linux/sockios.h>
 #include <sys/sendfile.h>
@@ -58,11 +59,14 @@ public:
         const qint64 wanted = qMin(length, filePortion);
 #ifdef Q_OS_LINUX
         if (file.descriptor() >= 0) {
+            if (std::exchange(m_full, false))
+                return later;
             off_t at = offset;
             const auto taken = ::sendfile(m_descriptor, file.descriptor(), &at, static_cast<size_t>(wanted));
             // The file's own trouble, or its end before what was promised.
             if (taken == 0 || (taken < 0 && errno == EIO))
                 return unreadable;
+            m_full = taken > 0 && taken < wanted;
             return taken < 0 ? refusal() : taken;
         }
 #endif
@@ -92,6 +96,7 @@ public:
 private:
     const int m_descriptor;
     bool m_ended = false;
+    bool m_full = false; ///< the last portion did not fit: to try again would only be refused
 };
 
 } // namespace

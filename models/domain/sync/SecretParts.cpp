@@ -3,6 +3,8 @@
 
 #include "models/domain/sync/SecretParts.h"
 
+#include "models/domain/SecretAddress.h"
+
 #include <QUrl>
 
 #include <utility>
@@ -13,12 +15,15 @@ namespace {
 
 void keepSecrets(SettingList& settings, const SettingList& now)
 {
-    // Each goes after the line that it followed; where that is gone, to the end.
+    // Each goes after the line that it followed; where that is gone, to the end. Of an address what they wrote counts.
     SettingList kept;
+    const auto wasHidden = [&settings](const Setting& setting) {
+        return isSecretName(setting.name) || (hidesValue(setting) && !findSetting(settings, setting.name));
+    };
     const auto addAfter = [&](const QString& name) {
         bool follows = name.isEmpty();
         for (const Setting& setting : now) {
-            if (isSecretName(setting.name)) {
+            if (wasHidden(setting)) {
                 if (follows)
                     kept.append(setting);
             } else {
@@ -32,7 +37,7 @@ void keepSecrets(SettingList& settings, const SettingList& now)
         addAfter(setting.name);
     }
     for (const Setting& setting : now) {
-        if (isSecretName(setting.name) && !kept.contains(setting))
+        if (wasHidden(setting) && !kept.contains(setting))
             kept.append(setting);
     }
     settings = std::move(kept);
@@ -55,7 +60,7 @@ SyncRecord withoutSecrets(SyncRecord record)
     std::visit(
         [](auto& typed) {
             if constexpr (requires { typed.settings; })
-                typed.settings.removeIf([](const Setting& setting) { return isSecretName(setting.name); });
+                typed.settings.removeIf(hidesValue);
             if constexpr (requires { typed.variables; })
                 typed.variables.removeIf([](const auto& variable) { return isSecretName(variable.key()); });
             if constexpr (requires { typed.url; })

@@ -3,6 +3,7 @@
 
 #include "models/domain/sync/SyncRecord.h"
 
+#include "models/domain/SecretAddress.h"
 #include "models/domain/sync/RecordMembers.h"
 
 #include <QLocale>
@@ -337,7 +338,7 @@ QString shownValue(const QString& field, const QString& value)
     if (field.startsWith(settingPrefix)) {
         const QString name = value.section(between, 1, 1);
         const QString text = value.section(between, 2);
-        return value.section(between, 0, 0) + (isSecretName(name) ? QString::fromUtf16(secretDots) : text);
+        return value.section(between, 0, 0) + (hidesValue({name, text, {}}) ? QString::fromUtf16(secretDots) : text);
     }
     if (field.startsWith(variablePrefix) && isSecretName(QStringView(field).mid(variablePrefix.size())))
         return QString::fromUtf16(secretDots);

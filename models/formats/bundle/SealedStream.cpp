@@ -23,7 +23,6 @@ struct Text
 
 constexpr qsizetype saltBytes = 16;
 constexpr qsizetype longestHead = 1024;
-constexpr qsizetype sealedBytes = pieceBytes + 12 + 16 + 8; ///< Sealing.h
 const QString formatName = QStringLiteral("firstring-sealed-bundle");
 
 QByteArray placeOf(quint64 number, bool isLast)
@@ -94,7 +93,8 @@ Result<Reader> Reader::begin(QIODevice& source, const QString& passphrase)
     if (!key)
         return another;
     Reader reader(source, Sealing(*key));
-    reader.m_ahead = source.read(sealedBytes);
+    reader.m_sealedBytes = pieceBytes + reader.m_sealing.seal({}, {}).size(); // what sealing adds
+    reader.m_ahead = source.read(reader.m_sealedBytes);
     const bool isWhole = Sealing::isWhole(reader.m_ahead);
     auto first = reader.next();
     if (!first)
@@ -105,7 +105,7 @@ Result<Reader> Reader::begin(QIODevice& source, const QString& passphrase)
 
 std::optional<QByteArray> Reader::next()
 {
-    const QByteArray sealed = std::exchange(m_ahead, m_source->read(sealedBytes));
+    const QByteArray sealed = std::exchange(m_ahead, m_source->read(m_sealedBytes));
     m_ended = m_ahead.isEmpty();
     return m_sealing.open(sealed, placeOf(m_number++, m_ended));
 }

@@ -66,7 +66,8 @@ private:
 
     QIODevice* m_source;
     Sealing m_sealing;
-    QByteArray m_ahead; ///< of the source: a piece is the last when nothing is behind it
+    qsizetype m_sealedBytes = 0; ///< of a whole piece
+    QByteArray m_ahead;          ///< of the source: a piece is the last when nothing is behind it
     QByteArray m_plain;
     qsizetype m_at = 0;
     quint64 m_number = 0;

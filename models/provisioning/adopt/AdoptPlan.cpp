@@ -4,6 +4,7 @@
 #include "models/provisioning/adopt/AdoptPlan.h"
 
 #include "models/domain/PhoneModel.h"
+#include "models/domain/SecretAddress.h"
 #include "models/formats/FirmwareFacts.h"
 #include "models/provisioning/Variables.h"
 #include "models/provisioning/adopt/LiteralBraces.h"
@@ -219,7 +220,7 @@ void planFirmware(AdoptPlan& plan)
 bool holdsSecret(const SettingList& settings)
 {
     return std::any_of(settings.begin(), settings.end(),
-                       [](const Setting& setting) { return isSecretName(setting.name) && !setting.value.isEmpty(); });
+                       [](const Setting& setting) { return hidesValue(setting) && !setting.value.isEmpty(); });
 }
 
 /// What the files say that people should know before they keep it.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/SecretAddress.h"
 #include "models/domain/ServerUrl.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void putAndFind();
     void secrets_data();
     void secrets();
+    void passwordsInAddresses_data();
+    void passwordsInAddresses();
     void urls_data();
     void urls();
     void urlSettings_data();
@@ -116,6 +119,25 @@ void tst_Setting::secrets()
     QFETCH(bool, secret);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     QCOMPARE(isSecretName(name), secret);
+}
+
+void tst_Setting::passwordsInAddresses_data()
+{
+    QTest::addColumn<bool>("secret");
+    for (const char* value : {"http://me:geheim@192.0.2.1/x", "ftp://me:p@h", "see http://a:b@c/"})
+        QTest::newRow(value) << true;
+    for (const char* value : {"http://192.0.2.1:80/x", "http://me@192.0.2.1/", "http://me:@192.0.2.1/",
+                              "http://h/a:b@c", "me:geheim@192.0.2.1", "http://", "sip:204@192.0.2.1"})
+        QTest::newRow(value) << false;
+}
+
+void tst_Setting::passwordsInAddresses()
+{
+    QFETCH(bool, secret);
+    const QString value = QString::fromLatin1(QTest::currentDataTag());
+    QCOMPARE(holdsPassword(value), secret);
+    QCOMPARE(hidesValue({QStringLiteral("xml application URI"), value, {}}), secret);
+    QVERIFY(hidesValue({QStringLiteral("admin password"), value, {}}));
 }
 
 void tst_Setting::urls_data()

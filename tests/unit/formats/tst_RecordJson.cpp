@@ -21,6 +21,7 @@ private Q_SLOTS:
         const auto check = [&records](const auto& list) {
             for (const auto& one : list) {
                 const SyncRecord record = one;
+                QCOMPARE(recordText(record), QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
                 const QByteArray bytes = QJsonDocument(recordToJson(record)).toJson();
                 const auto back =
                     recordFromJson(static_cast<SyncKind>(record.index()), QJsonDocument::fromJson(bytes).object());
@@ -41,6 +42,31 @@ private Q_SLOTS:
             check(edit.files.put);
         }
         QVERIFY(records > 300);
+    }
+
+    /// Written by hand, and the very bytes of QJsonDocument: tags and journals are compared by them.
+    void textsOfAnySigns()
+    {
+        const QString odd = QString::fromUtf8("a\"b\\c\b\f\n\r\t\x01\x1f\x7fGröße “€” 𝄞/") + QChar(0xd834) + QChar(0);
+        Phone phone{.mac = MacAddress(0x00085d000001), .label = odd, .model = "6867i", .blueprint = odd};
+        phone.configServer = "pbx";
+        phone.branding = {odd, "b", ""};
+        phone.tags = {"ö", "a"};
+        phone.variables = {{odd, odd}, {"b", ""}, {"ä", "x"}, {"B", "y"}};
+        phone.settings = {{"a", "", ""}, {odd, odd, "!"}};
+        phone.slot = 12;
+        phone.onHold = true;
+        const BlobRef blob{QByteArray(32, '\xab'), 1LL << 39};
+        const QList<SyncRecord> records{
+            phone,
+            Phone{.mac = MacAddress(1)},
+            ConfigServer{odd, odd},
+            FirmwareImage{.model = "m", .version = "1", .blob = blob, .md5 = QByteArray(16, '\x01')},
+            BrandingAsset{.name = odd, .blob = blob, .variants = {{"6867i", {"jpg", blob}}, {"6757i", {}}}},
+            Blueprint{.name = "b", .firmware = {{"6867i", "1"}}, .branding = {"x"}, .settings = {{"a", "b", ""}}},
+            JobFile{.name = odd, .phone = MacAddress(2), .blueprint = "b", .blob = blob}};
+        for (const SyncRecord& record : records)
+            QCOMPARE(recordText(record), QJsonDocument(recordToJson(record)).toJson(QJsonDocument::Compact));
     }
 
     void refuses_data()

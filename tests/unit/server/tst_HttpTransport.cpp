@@ -13,7 +13,7 @@
 
 using namespace firstring;
 
-/// HTTP by both transports, against this test's own clients and curl.
+/// HTTP by both transports, against this test's own clients, curl, wget and the wget of busybox.
 class tst_HttpTransport : public QObject, private TransportBench
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void curl_data();
     void curl();
+    void wget_data();
+    void wget();
     void manyAtOnce();
     void pipelineAndHalfClose();
     void halfCloseThenReads();
@@ -70,6 +72,50 @@ void tst_HttpTransport::curl()
         QCOMPARE(m_shelf.ends[0].bytes, bigSize);
         QVERIFY(!m_shelf.progressed.isEmpty());
     }
+}
+
+void tst_HttpTransport::wget_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qint64>("hasBefore"); // bytes of the file that lie there already
+    QTest::addColumn<bool>("succeeds");
+    const QStringList wget{"wget", "--no-proxy", "-q", "-O", "got"};
+    const QStringList resuming{"wget", "--no-proxy", "-q", "-c", "-O", "got"};
+    const QStringList busybox{"busybox", "wget", "-q", "-O", "got"};
+    QTest::newRow("small") << wget << "small.cfg" << qint64(0) << true;
+    QTest::newRow("big") << wget << "big.st" << qint64(0) << true;
+    QTest::newRow("missing") << wget << "other.cfg" << qint64(0) << false;
+    QTest::newRow("goes on where it was cut off") << resuming << "big.st" << bigSize / 3 << true;
+    QTest::newRow("busybox, small") << busybox << "small.cfg" << qint64(0) << true;
+    QTest::newRow("busybox, big") << busybox << "big.st" << qint64(0) << true;
+    QTest::newRow("busybox, missing") << busybox << "other.cfg" << qint64(0) << false;
+}
+
+void tst_HttpTransport::wget()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QString, name);
+    QFETCH(qint64, hasBefore);
+    QFETCH(bool, succeeds);
+    const QString program = command.takeFirst();
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        QSKIP("this client is not installed");
+    QFile there(m_folder.filePath(QStringLiteral("got")));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    there.write(m_bigContent.first(hasBefore));
+    there.close();
+    command << QStringLiteral("http://127.0.0.1:%1/%2").arg(m_httpPort).arg(name);
+    const int status = run(program, command);
+    if (status == 127)
+        QSKIP("this busybox has no wget");
+    QCOMPARE(status == 0, succeeds);
+    QTRY_COMPARE(m_shelf.ends.size(), m_shelf.requests.size());
+    if (!succeeds)
+        return;
+    QVERIFY(fileOf(QStringLiteral("got")) ==
+            (name == QLatin1String("big.st") ? m_bigContent : QByteArray("hello\nphone\n")));
+    QCOMPARE(m_shelf.ends.last().ending, hasBefore > 0 ? Ending::Part : Ending::Whole);
 }
 
 void tst_HttpTransport::manyAtOnce()

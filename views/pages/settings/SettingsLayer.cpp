@@ -4,6 +4,7 @@
 #include "views/pages/settings/SettingsLayer.h"
 
 #include "models/domain/PhoneModel.h"
+#include "models/domain/SecretAddress.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -117,7 +118,7 @@ QString settingsText(const SettingList& settings, bool withSecrets)
 {
     QString text;
     for (Setting setting : settings) {
-        if (!withSecrets && isSecretName(setting.name) && !setting.value.isEmpty())
+        if (!withSecrets && hidesValue(setting) && !setting.value.isEmpty())
             setting.value = QString::fromUtf16(secretDots);
         text += setting.text() + u'\n';
     }

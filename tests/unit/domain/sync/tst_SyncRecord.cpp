@@ -75,6 +75,16 @@ private Q_SLOTS:
         const SyncRecord merged = withSecretsOf(now, SyncRecord(before));
         QCOMPARE(std::get<Phone>(merged).settings, (SettingList{b, password, a, pin}));
         QCOMPARE(withSecretsOf(now, {}), SyncRecord(now));
+        // A password in an address is a secret too; who writes another address means that one.
+        const Setting uri{"xml application URI", "http://me:geheim@192.0.2.1/", {}};
+        const Setting open{"xml application URI", "http://192.0.2.2/", {}};
+        const Phone screen{.mac = MacAddress(1), .settings = {a, uri, b}};
+        const SyncRecord bare = withoutSecrets(screen);
+        QCOMPARE(std::get<Phone>(bare).settings, (SettingList{a, b}));
+        QCOMPARE(withSecretsOf(bare, SyncRecord(screen)), SyncRecord(screen));
+        const SyncRecord written =
+            withSecretsOf(Phone{.mac = MacAddress(1), .settings = {a, open}}, SyncRecord(screen));
+        QCOMPARE(std::get<Phone>(written).settings, (SettingList{a, open}));
         const auto address = [](const SyncRecord& record) { return std::get<ConfigServer>(record).url; };
         QCOMPARE(address(withoutSecrets(ConfigServer{"s", "ftp://u:p@192.0.2.1/x"})), "ftp://u@192.0.2.1/x");
         QCOMPARE(address(withoutSecrets(ConfigServer{"s", "http://h/{mac}"})), "http://h/{mac}");
