@@ -20,10 +20,10 @@ def free_port(kind=socket.SOCK_STREAM):
         return any_socket.getsockname()[1]
 
 
-def wait_for_port(port):
+def wait_for_port(port, address=ADDRESS):
     for _ in range(100):
         try:
-            socket.create_connection((ADDRESS, port), 1).close()
+            socket.create_connection((address, port), 1).close()
             return
         except OSError:
             time.sleep(0.05)
@@ -32,6 +32,8 @@ def wait_for_port(port):
 
 class Server:
     """A process, and where it answers: ports["http"], ports["tftp"]."""
+
+    address = ADDRESS
 
     def __init__(self, name, command, ports, **options):
         self.name = name
@@ -67,6 +69,29 @@ class Ours(Server):
             line = self.log.readline()
         ready = json.loads(line)
         self.ports = {kind: int(ready[kind].rsplit(":", 1)[1]) for kind in ("http", "tftp")}
+
+
+class OurWindow(Server):
+    """The window program on the same job, its server on. It tells how long its event loop was away since it was asked last."""
+
+    address = "127.0.0.1"  # the window takes only an address that a network card has
+
+    def __init__(self, job, program):
+        super().__init__("the window", [program, str(job.folder / "data"), "bench", self.address, str(job.port), str(free_port(socket.SOCK_DGRAM))], {},
+                         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+                         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_NO_GLIB": "1"})
+        ready = json.loads(self.process.stdout.readline())
+        self.ports = {kind: int(ready[kind].rsplit(":", 1)[1]) for kind in ("http", "tftp")}
+        wait_for_port(self.ports["http"], self.address)
+
+    def gaps(self):
+        self.process.stdin.write("\n")
+        self.process.stdin.flush()
+        return json.loads(self.process.stdout.readline())
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait(30)
 
 
 class Nginx(Server):

@@ -8,13 +8,15 @@ serving.py FIRSTRINGCTL STORM_CLIENT [PART...]
 """
 
 import json
+import pathlib
 import subprocess
 import sys
 import tempfile
+import time
 
 from benchjob import FIRMWARE, Job, MIB, boot_files
 from measure import forget_most, median, print_table, resident_mib
-from servers import ADDRESS, Atftpd, Dnsmasq, Nginx, Ours, TftpdHpa
+from servers import Atftpd, Dnsmasq, Nginx, Ours, OurWindow, TftpdHpa
 
 PHONES = 4_000
 ROUNDS = 5
@@ -38,7 +40,7 @@ class Bench:
         return range(begin, self.used[model], BULK)
 
     def start(self, kind, server, phone_list, **options):
-        return subprocess.Popen([self.client, kind, ADDRESS, str(server.ports[kind]), str(phone_list),
+        return subprocess.Popen([self.client, kind, server.address, str(server.ports[kind]), str(phone_list),
                                  *(f"{name.replace('_', '-')}={value}" for name, value in options.items())],
                                 stdout=subprocess.PIPE, text=True)
 
@@ -141,6 +143,31 @@ def memory(bench, ours):
         print(f"| {name} | {idle:.1f} | {more:.1f} |", flush=True)
 
 
+def gap(bench, program):
+    """The window while its own server gives out firmware and a storm goes through it."""
+    # Its own file tells a phone the address that it came from, which is another one here.
+    common = bench.job.list_of("common", bench.job.phones, lambda phone: [name for name in boot_files(phone) if name != phone.own_file])
+    window = OurWindow(bench.job, program)
+    try:
+        rows = []
+        time.sleep(2)
+        window.gaps()
+        time.sleep(5)
+        rows.append(("nothing, for 5 s", window.gaps()))
+        for name, kind, phone_list, how in (
+                ("1,000 phones load 4 MiB of firmware over HTTP", "http", bench.firmware["6869i"], {"at_a_time": 1_000}),
+                ("the same over TFTP", "tftp", bench.firmware["6869i"], {"at_a_time": 1_000, "blksize": 1428, "windowsize": 16}),
+                (f"{PHONES:,} phones ask for what they have in common, 200 at a time", "http", common, {"at_a_time": 200})):
+            bench.ask(kind, window, phone_list, **how)
+            rows.append((name, window.gaps()))
+    finally:
+        window.end()
+    print("\nHow long the window's event loop was away, its server on\n")
+    print("| meanwhile | gap p99 ms | most ms | painted |\n| --- | ---: | ---: | ---: |")
+    for name, said in rows:
+        print(f"| {name} | {said['p99']:.1f} | {said['most']:.0f} | {said['paints']} |", flush=True)
+
+
 def with_peer(bench, ours, peer, measure):
     other = peer(bench.job)
     try:
@@ -194,6 +221,11 @@ def main(ctl, client, *parts):
                         PARTS[name](bench, ours)
                     finally:
                         ours.end()
+    if not parts or "gap" in parts:
+        with tempfile.TemporaryDirectory() as folder:
+            job = Job(ctl, folder, PHONES)
+            job.fetch(job.phones)
+            gap(Bench(client, job), pathlib.Path(client).with_name("window_gap"))
     if not parts or "generated" in parts:
         generated(ctl, client)
 
