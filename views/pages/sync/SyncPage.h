@@ -33,6 +33,8 @@ private:
     void fillRemotes();
     void addRemote();
     void removeRemote();
+    void lookAtRenewal();
+    void takeBack();
     void lookOrCancel();
     void takePlan();
     void takeEnd(const SyncAccount& account);
@@ -55,6 +57,7 @@ private:
     QProgressBar* m_progress;
     MutedText* m_waits;
     MessageLine* m_message;
+    QPushButton* m_renewal; ///< shown while the other side has another certificate
     QTabWidget* m_tabs;
     PlanTab* m_plan;
     RunsTab* m_runs;
