@@ -80,7 +80,7 @@ RunsTab::RunsTab(QWidget* parent)
     column->addWidget(split, 1);
     auto* last = new QHBoxLayout;
     last->addWidget(m_message, 1);
-    last->addWidget(m_back);
+    last->addWidget(m_back, 0, Qt::AlignRight);
     column->addLayout(last);
     connect(m_back, &QPushButton::clicked, this, &RunsTab::takeBackWanted);
     setTakeableBack(0);
