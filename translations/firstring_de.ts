@@ -9825,14 +9825,6 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
         <translation>Meldet Telefone an und sieht alles außer Passwörtern und den eigenen Dateien des Auftrags.</translation>
     </message>
     <message>
-        <source>Also sees those, changes servers, blueprints, firmware, branding and files, and manages users.</source>
-        <translation>Sieht auch diese, ändert Server, Vorlagen, Firmware, Branding und Dateien und verwaltet Konten der Rolle User.</translation>
-    </message>
-    <message>
-        <source>May do all of this, and manages the other accounts too.</source>
-        <translation>Darf all das und verwaltet auch die anderen Konten.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -9911,6 +9903,14 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>“%1” may not ask any more.</source>
         <translation>„%1“ darf nicht mehr fragen.</translation>
+    </message>
+    <message>
+        <source>Also sees passwords and the job&apos;s own files, changes servers, blueprints, firmware, branding and files, and manages users.</source>
+        <translation>Sieht auch Passwörter und eigene Dateien des Auftrags, ändert Server, Vorlagen, Firmware, Branding und Dateien und verwaltet Konten der Rolle User.</translation>
+    </message>
+    <message>
+        <source>May do everything, and manages all accounts.</source>
+        <translation>Darf alles und verwaltet alle Konten.</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,41 @@ void addPorts(QList<Deed>& all, const DeedFacts& facts)
                 .happening = facts.dhcp.phase != DhcpStatus::Phase::Off};
 }
 
+/// When this program calls on it.
+QString whenText(const Remote& remote)
+{
+    return remote.everyMinutes > 0
+               ? Text::tr("Every %n minute(s), since you chose so on the Sync page.", nullptr, remote.everyMinutes)
+               : Text::tr("Only when you compare or send on the Sync page.");
+}
+
+Deed deedOf(const Remote& remote)
+{
+    const bool byItself = remote.everyMinutes > 0;
+    Deed deed{.kind = Kind::Outgoing,
+              .what = Text::tr("To “%1”: %2").arg(remote.name, remote.place),
+              .why = whenText(remote),
+              .turnsOff = byItself ? Switch::Sync : Switch::None,
+              .on = byItself};
+    deed.subject = remote.name;
+    if (remote.kind != RemoteKind::Folder)
+        return deed;
+    deed.kind = Kind::File;
+    deed.what = Text::tr("The folder of “%1”").arg(remote.name);
+    deed.why.prepend(Text::tr("This job, encrypted, for other workstations.") + u' ');
+    deed.path = remote.place;
+    return deed;
+}
+
+/// The other sides of a sync of that kind; to a portal a person goes.
+void addRemotes(QList<Deed>& all, const DeedFacts& facts, Kind kind)
+{
+    for (const Remote& remote : facts.remotes) {
+        if (const Deed deed = deedOf(remote); deed.kind == kind && remote.kind != RemoteKind::Portal)
+            all << deed;
+    }
+}
+
 void addOutgoing(QList<Deed>& all, const DeedFacts& facts)
 {
     all << Deed{.kind = Kind::Outgoing,
@@ -68,8 +103,9 @@ void addOutgoing(QList<Deed>& all, const DeedFacts& facts)
                 .what = Text::tr("To every address of one network: port 80"),
                 .why = Text::tr("Only when you look for phones in the network, and only as long as you watch it."),
                 .turnsOff = Switch::Scan,
-                .on = facts.scanAllowed}
-        << Deed{.kind = Kind::Outgoing,
+                .on = facts.scanAllowed};
+    addRemotes(all, facts, Kind::Outgoing);
+    all << Deed{.kind = Kind::Outgoing,
                 .what = Text::tr("To this computer itself"),
                 .why = Text::tr("The preflight and the test of the server ask as a phone would. Nothing leaves the "
                                 "computer.")}
@@ -106,6 +142,7 @@ void addFiles(QList<Deed>& all, const DeedFacts& facts)
                 .why = Text::tr("The job that was open, its page, and the size of the window. Delete it as you like."),
                 .path = facts.sessionPath,
                 .on = true};
+    addRemotes(all, facts, Kind::File);
     all << Deed{.kind = Kind::Certificate,
                 .what = Text::tr("Certificates for HTTPS"),
                 .why = facts.endpoints.fingerprint.isEmpty()
@@ -158,6 +195,7 @@ ServerSettings switched(ServerSettings settings, Switch which, bool on)
     case Switch::None:
     case Switch::Reach:
     case Switch::Scan:
+    case Switch::Sync:
         break;
     }
     return settings;

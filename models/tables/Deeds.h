@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/sync/Remote.h"
 #include "models/ports/ServerControl.h"
 
 #include <QList>
@@ -17,12 +18,13 @@ struct Deed
 {
     enum class Kind : quint8 { Port, Outgoing, File, Certificate };
     /// What the switch beside it turns off; None: there is none, and why says what to do instead.
-    enum class Switch : quint8 { None, Http, Tftp, Https, HttpsOld, Syslog, Ntp, Mdns, Dhcp, Reach, Scan };
+    enum class Switch : quint8 { None, Http, Tftp, Https, HttpsOld, Syslog, Ntp, Mdns, Dhcp, Reach, Scan, Sync };
 
     Kind kind = Kind::Port;
-    QString what; ///< translated: `HTTP, port 8080`
-    QString why;  ///< translated: what for, and when
-    QString path; ///< of a file or folder; else empty
+    QString what;    ///< translated: `HTTP, port 8080`
+    QString why;     ///< translated: what for, and when
+    QString path;    ///< of a file or folder; else empty
+    QString subject; ///< Sync: name of the other side
     Switch turnsOff = Switch::None;
     bool on = false;        ///< a port: open now, or to be opened with the server; outgoing: allowed
     bool happening = false; ///< a port: open now
@@ -36,6 +38,7 @@ struct DeedFacts
     DhcpStatus dhcp;
     bool reachAllowed = true;
     bool scanAllowed = true;
+    QList<Remote> remotes; ///< that the job is synced with
     QString jobPath;
     QString vaultPath;
     QString certificatesPath;

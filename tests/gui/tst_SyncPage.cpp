@@ -129,6 +129,7 @@ private Q_SLOTS:
     void saysWhatWentWrong();
     void addsAFolder();
     void countsWhatWaits();
+    void takesTheLastRunBack();
     void ticksOffAtAPortal();
     void looks_data();
     void looks();
@@ -274,6 +275,31 @@ void tst_SyncPage::countsWhatWaits()
     gone.phones.remove = {MacAddress(0x00085d000001)};
     station.desk.perform(gone);
     QTRY_COMPARE(page.count(), 1);
+}
+
+void tst_SyncPage::takesTheLastRunBack()
+{
+    TwoStations two;
+    const JobState before = two.ours.desk.state();
+    SyncPage page(two.ours.context());
+    page.show();
+    two.ours.run();
+    QVERIFY(two.ours.desk.state().phones.toList() != before.phones.toList());
+    page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    QPushButton* back = button(&page, "Take the last run back…");
+    QTRY_VERIFY(back->isEnabled());
+    back->click(); // the person left the question
+    QCOMPARE(two.ours.sync.stage(), SyncStage::Ended);
+    two.ours.desk.answers.agree = true;
+    QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
+    back->click();
+    QVERIFY(ended.wait(20'000));
+    QVERIFY(two.ours.desk.state().phones.toList() == before.phones.toList());
+    QVERIFY(two.ours.desk.state().servers == before.servers);
+    QVERIFY(!back->isEnabled());
+    two.ours.sync.look("Head office");
+    QTableView* items = itemsOf(page);
+    QTRY_COMPARE_WITH_TIMEOUT(items->model()->rowCount(), 6, 20'000); // all of it again
 }
 
 /// Lists are carried by hand, and what is ticked is agreed.

@@ -3,6 +3,7 @@
 
 #include "views/window/DeedsDialog.h"
 
+#include "models/workspace/SyncLedger.h"
 #include "models/workspace/Workspace.h"
 #include "views/Icons.h"
 #include "views/ServerNotes.h"
@@ -78,6 +79,7 @@ DeedsDialog::DeedsDialog(const Context& context, ProgramPlaces places, QWidget* 
         connect(&context.server, signal, this, &DeedsDialog::refresh, Qt::QueuedConnection);
     connect(&context.server, &ServerControl::stopped, this, &DeedsDialog::refresh, Qt::QueuedConnection);
     connect(&context.server, &ServerControl::dhcpChanged, this, &DeedsDialog::refresh, Qt::QueuedConnection);
+    connect(&context.workspace.sync(), &SyncLedger::remotesChanged, this, &DeedsDialog::refresh, Qt::QueuedConnection);
     refresh();
 }
 
@@ -90,6 +92,7 @@ void DeedsDialog::refresh()
         .dhcp = m_context.server.dhcp(),
         .reachAllowed = m_context.workspace.note(QString::fromUtf16(reachForbiddenNote)).isEmpty(),
         .scanAllowed = m_context.workspace.note(QString::fromUtf16(scanForbiddenNote)).isEmpty(),
+        .remotes = m_context.workspace.sync().remotes(),
         .jobPath = m_places.jobPath,
         .vaultPath = m_places.vaultPath,
         .certificatesPath = m_places.certificatesPath,
@@ -148,13 +151,27 @@ void DeedsDialog::addDeed(QGridLayout& grid, int row, const Deed& deed)
     allow->setChecked(deed.on);
     // What it gives out must be chosen first.
     allow->setEnabled(deed.turnsOff != Deed::Switch::Dhcp || deed.on);
-    connect(allow, &QCheckBox::toggled, this, [this, which = deed.turnsOff](bool on) { turn(which, on); });
+    connect(allow, &QCheckBox::toggled, this, [this, deed](bool on) { turn(deed, on); });
     grid.addWidget(allow, row, 2, 2, 1, Qt::AlignTop);
 }
 
-void DeedsDialog::turn(Deed::Switch which, bool on)
+/// How often it may be again is chosen on the Sync page.
+void DeedsDialog::syncOnlyWhenAsked(const QString& name)
+{
+    SyncLedger& ledger = m_context.workspace.sync();
+    if (const Remote* const known = ledger.remote(name)) {
+        Remote remote = *known;
+        remote.everyMinutes = 0;
+        (void)ledger.put(remote); // a job that cannot be written says so on every page
+    }
+}
+
+void DeedsDialog::turn(const Deed& deed, bool on)
 {
     Workspace& job = m_context.workspace;
+    const Deed::Switch which = deed.turnsOff;
+    if (which == Deed::Switch::Sync)
+        return syncOnlyWhenAsked(deed.subject);
     const QString forbidden = on ? QString() : QStringLiteral("yes");
     if (which == Deed::Switch::Reach)
         return job.setNote(QString::fromUtf16(reachForbiddenNote), forbidden);

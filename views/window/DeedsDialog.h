@@ -36,7 +36,8 @@ public:
 private:
     void refresh();
     void addDeed(QGridLayout& grid, int row, const Deed& deed);
-    void turn(Deed::Switch which, bool on);
+    void turn(const Deed& deed, bool on);
+    void syncOnlyWhenAsked(const QString& name);
 
     const Context m_context;
     const ProgramPlaces m_places;

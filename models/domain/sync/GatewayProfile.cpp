@@ -122,4 +122,32 @@ Result<GatewayProfile> GatewayProfile::parse(const QMap<QString, QString>& profi
     return read;
 }
 
+QMap<QString, QString> GatewayProfile::written() const
+{
+    const GatewayProfile usual;
+    QMap<QString, QString> profile;
+    const auto text = [&profile](const char* key, const QString& value, const QString& usually) {
+        if (value != usually)
+            profile.insert(QString::fromLatin1(key), value);
+    };
+    if (calls == Calls::XmlRpc)
+        profile.insert(QStringLiteral("calls"), QStringLiteral("xmlrpc"));
+    if (auth != usual.auth)
+        profile.insert(QStringLiteral("auth"), auth == Auth::Basic ? QStringLiteral("basic") : QStringLiteral("none"));
+    text("mac", macFormName(mac), macFormName(usual.mac));
+    if (!lists)
+        profile.insert(QStringLiteral("list"), QStringLiteral("no"));
+    text("local", localUrl, usual.localUrl);
+    text("label", labelMember, usual.labelMember);
+    text("model", modelMember, usual.modelMember);
+    text("path", path, usual.path);
+    text("url", urlMember, usual.urlMember);
+    text("owner", ownerMember, usual.ownerMember);
+    text("register", registerCall, usual.registerCall);
+    text("deregister", deregisterCall, usual.deregisterCall);
+    text("check", checkCall, usual.checkCall);
+    text("list-call", listCall, usual.listCall);
+    return profile;
+}
+
 } // namespace firstring

@@ -41,6 +41,10 @@ struct GatewayProfile
     static QStringList keys();
     /// REMOTE_PROFILE: a key that is none, or a value that it does not take, named in the sentence.
     static Result<GatewayProfile> parse(const QMap<QString, QString>& profile);
+    /// The same as parse() reads it; what is as it is by default is left out.
+    QMap<QString, QString> written() const;
+
+    friend bool operator==(const GatewayProfile&, const GatewayProfile&) = default;
 };
 
 } // namespace firstring

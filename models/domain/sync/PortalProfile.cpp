@@ -125,6 +125,32 @@ Result<PortalProfile> PortalProfile::parse(const QMap<QString, QString>& profile
     return read;
 }
 
+QMap<QString, QString> PortalProfile::written() const
+{
+    const PortalProfile usual;
+    QMap<QString, QString> profile;
+    const auto text = [&profile](const char* key, const QString& value, const QString& usually) {
+        if (value != usually)
+            profile.insert(QString::fromLatin1(key), value);
+    };
+    QStringList words;
+    for (const PortalColumn& column : columns)
+        words.append(column.heading + u':' + portalSourceName(column.source));
+    text("columns", words.join(u','), {});
+    text("separator",
+         separator == ','    ? QStringLiteral("comma")
+         : separator == '\t' ? QStringLiteral("tab")
+                             : QStringLiteral("semicolon"),
+         QStringLiteral("comma"));
+    text("mac", macFormName(mac), macFormName(usual.mac));
+    text("header", header ? QStringLiteral("yes") : QStringLiteral("no"), QStringLiteral("yes"));
+    text("new", added, usual.added);
+    text("changed", changed, usual.changed);
+    text("gone", gone, usual.gone);
+    text("local", localUrl, usual.localUrl);
+    return profile;
+}
+
 std::optional<QMap<QString, QString>> PortalProfile::preset(const QString& name)
 {
     if (name == u"empty")

@@ -45,6 +45,10 @@ struct PortalProfile
     static QStringList keys();
     /// REMOTE_PROFILE.
     static Result<PortalProfile> parse(const QMap<QString, QString>& profile);
+    /// The same as parse() reads it; what is as it is by default is left out.
+    QMap<QString, QString> written() const;
+
+    friend bool operator==(const PortalProfile&, const PortalProfile&) = default;
     /// `empty`, which has no columns yet, or `firstring`, which is like our own phone list. Nothing for other names.
     static std::optional<QMap<QString, QString>> preset(const QString& name);
 };

@@ -48,6 +48,31 @@ private Q_SLOTS:
         QVERIFY(all.first().what.contains(QLatin1String("41001")));
     }
 
+    void namesTheOtherSides()
+    {
+        DeedFacts facts;
+        facts.remotes = {
+            {.name = QStringLiteral("Head office"), .place = QStringLiteral("https://rcs.example"), .everyMinutes = 15},
+            {.name = QStringLiteral("Gateway"),
+             .kind = RemoteKind::Gateway,
+             .place = QStringLiteral("https://gw.example"),
+             .secret = QStringLiteral("hush")},
+            {.name = QStringLiteral("Stick"), .kind = RemoteKind::Folder, .place = QStringLiteral("/media/stick")},
+            {.name = QStringLiteral("Portal"), .kind = RemoteKind::Portal}};
+        QStringList found;
+        for (const Deed& deed : deeds(facts)) {
+            QVERIFY(!deed.why.contains(QLatin1String("hush")) && !deed.what.contains(QLatin1String("Portal")));
+            if (deed.subject.isEmpty())
+                continue;
+            found << deed.subject;
+            QCOMPARE(deed.turnsOff == Deed::Switch::Sync, deed.subject == QLatin1String("Head office"));
+            QCOMPARE(deed.on, deed.turnsOff == Deed::Switch::Sync);
+            QVERIFY(deed.kind == Deed::Kind::File ? deed.path == QLatin1String("/media/stick")
+                                                  : deed.what.contains(QLatin1String("https://")));
+        }
+        QCOMPARE(found, (QStringList{"Head office", "Gateway", "Stick"}));
+    }
+
     void saysWhereTheKeyIs()
     {
         DeedFacts facts;

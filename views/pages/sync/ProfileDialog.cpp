@@ -3,62 +3,84 @@
 
 #include "views/pages/sync/ProfileDialog.h"
 
-#include "models/workspace/SyncLedger.h"
-#include "models/workspace/Workspace.h"
+#include "models/domain/sync/GatewayProfile.h"
+#include "models/domain/sync/PortalProfile.h"
+#include "views/Theme.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
-#include "views/pages/sync/ProfileEdit.h"
+#include "views/pages/sync/ProfileForm.h"
 
 #include <QDialogButtonBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace firstring {
 
-QString ProfileDialog::help(RemoteKind kind)
+namespace {
+
+/// What is wrong with it, if anything.
+QString faultIn(RemoteKind kind, const QMap<QString, QString>& profile)
 {
-    if (kind == RemoteKind::Portal)
-        return tr("Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, "
-                  "semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and "
-                  "gone are the words for an action; local is the address of this program's own server for phones.");
-    return tr(
-        "One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes "
-        "or no; path, url, owner, label and model are names there; register, deregister, check and list-call are "
-        "calls of XML-RPC; local is the address of this program's own server for phones.");
+    if (kind == RemoteKind::Gateway) {
+        const auto read = GatewayProfile::parse(profile);
+        return read ? QString() : read.error().sentence;
+    }
+    const auto read = PortalProfile::parse(profile);
+    if (!read)
+        return read.error().sentence;
+    return read->has(PortalSource::Mac) ? QString() : ProfileDialog::tr("One column must hold the MAC address.");
 }
 
-ProfileDialog::ProfileDialog(const Context& context, const Remote& remote, QWidget* parent)
+} // namespace
+
+ProfileDialog::ProfileDialog(const Remote& remote, QWidget* parent)
     : QDialog(parent)
-    , m_context(context)
-    , m_remote(remote)
-    , m_profile(new ProfileEdit(this))
+    , m_kind(remote.kind)
+    , m_form(ProfileForm::make(remote.kind, remote.profile, this))
+    , m_example(new QPlainTextEdit(this))
     , m_message(new MessageLine(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Profile of %1").arg(remote.name));
-    m_profile->setProfile(remote.profile);
-    auto* text = new MutedText(help(remote.kind), this);
-    text->setWordWrap(true);
+    setWindowTitle(tr("Profile"));
+    m_example->setReadOnly(true);
+    m_example->setTabChangesFocus(true);
+    m_example->setFont(theme::mono(font()));
+    m_example->setLineWrapMode(m_kind == RemoteKind::Portal ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
+    m_example->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_example->setLayoutDirection(Qt::LeftToRight);
+    m_example->setAccessibleName(tr("Example"));
+    m_example->setFixedHeight(m_example->fontMetrics().lineSpacing() * 6);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton* keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
-    keep->setDefault(true);
+    m_keep = buttons->addButton(tr("&Keep"), QDialogButtonBox::AcceptRole);
+    m_keep->setDefault(true);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(pageHeading(tr("How “%1” wants to be spoken to").arg(remote.name), this));
-    column->addWidget(text);
-    column->addWidget(m_profile, 1);
+    column->addWidget(pageHeading(remote.name.isEmpty() ? tr("How it wants to be spoken to")
+                                                        : tr("How “%1” wants to be spoken to").arg(remote.name),
+                                  this));
+    column->addWidget(m_form, 1);
+    column->addWidget(partHeading(
+        m_kind == RemoteKind::Portal ? tr("A list looks like this") : tr("This is what is sent for a phone"), this));
+    column->addWidget(m_example);
     column->addWidget(m_message);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::keep);
+    connect(m_form, &ProfileForm::changed, this, &ProfileDialog::refresh);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT kept(m_form->profile());
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 20);
+    resize(fontMetrics().averageCharWidth() * 92, sizeHint().height());
+    refresh();
 }
 
-void ProfileDialog::keep()
+void ProfileDialog::refresh()
 {
-    m_remote.profile = m_profile->profile();
-    if (const auto put = m_context.workspace.sync().put(m_remote); !put)
-        return m_message->say(put.error().sentence, Severity::Warning);
-    accept();
+    const QString fault = faultIn(m_kind, m_form->profile());
+    m_keep->setEnabled(fault.isEmpty());
+    m_message->say(fault, Severity::Warning);
+    m_example->setPlainText(fault.isEmpty() ? m_form->example() : QString());
 }
 
 } // namespace firstring

@@ -4,33 +4,38 @@
 #pragma once
 
 #include "models/domain/sync/Remote.h"
-#include "views/Context.h"
 
 #include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
 
 namespace firstring {
 
 class MessageLine;
-class ProfileEdit;
+class ProfileForm;
 
-/// Changes how a gateway or a portal wants to be spoken to. Main thread; deletes itself.
+/// Changes how a gateway or a portal wants to be spoken to, beside an example of what comes of it. Main thread; deletes
+/// itself.
 class ProfileDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ProfileDialog(const Context& context, const Remote& remote, QWidget* parent = nullptr);
+    /// \a remote: of kind Gateway or Portal; need not be known to the job yet.
+    explicit ProfileDialog(const Remote& remote, QWidget* parent = nullptr);
 
-    /// What its keys mean, for people.
-    static QString help(RemoteKind kind);
+Q_SIGNALS:
+    void kept(const QMap<QString, QString>& profile);
 
 private:
-    void keep();
+    void refresh();
 
-    const Context m_context;
-    Remote m_remote;
-    ProfileEdit* m_profile;
+    const RemoteKind m_kind;
+    ProfileForm* m_form;
+    QPlainTextEdit* m_example;
     MessageLine* m_message;
+    QPushButton* m_keep;
 };
 
 } // namespace firstring

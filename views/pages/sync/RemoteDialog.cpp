@@ -7,11 +7,10 @@
 #include "models/workspace/SyncLedger.h"
 #include "models/workspace/Workspace.h"
 #include "views/Dialogs.h"
-#include "views/Theme.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
+#include "views/pages/sync/Fingerprint.h"
 #include "views/pages/sync/ProfileDialog.h"
-#include "views/pages/sync/ProfileEdit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,16 +24,6 @@
 
 namespace firstring {
 
-namespace {
-
-/// In two lines of sixteen bytes, as people compare it.
-QString inTwoLines(QString fingerprint)
-{
-    return fingerprint.replace(47, 1, QStringLiteral("\n"));
-}
-
-} // namespace
-
 RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     : QDialog(parent)
     , m_context(context)
@@ -46,11 +35,10 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     , m_tokenLabel(new QLabel(this))
     , m_choose(new QPushButton(tr("Choose a &folder…"), this))
     , m_look(new QPushButton(tr("&Show its certificate"), this))
-    , m_profileLabel(new QLabel(tr("&Profile:"), this))
-    , m_profile(new ProfileEdit(this))
+    , m_change(new QPushButton(tr("Its &profile…"), this))
     , m_about(new MutedText({}, this))
     , m_fingerprintLabel(new QLabel(tr("Fingerprint:"), this))
-    , m_fingerprint(new QLabel(this))
+    , m_fingerprint(fingerprintLabel(tr("Fingerprint of the certificate (SHA-256)"), this))
     , m_compared(new QCheckBox(tr("I c&ompared it with the fingerprint that is shown there"), this))
     , m_message(new MessageLine(this))
 {
@@ -60,16 +48,12 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     m_place->setPlaceholderText(QStringLiteral("https://rcs.example.com:8443"));
     m_token->setEchoMode(QLineEdit::Password);
     m_tokenLabel->setBuddy(m_token);
-    m_fingerprint->setFont(theme::mono(font()));
-    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_fingerprint->setAccessibleName(tr("Fingerprint of the certificate (SHA-256)"));
 
     auto* form = new QFormLayout;
     m_kind->addItem(tr("Firstring, at a site or in a folder"), QString());
     m_kind->addItem(tr("Redirect gateway, by HTTP"), QStringLiteral("rest"));
     m_kind->addItem(tr("Redirect gateway, by XML-RPC"), QStringLiteral("xmlrpc"));
     m_kind->addItem(tr("The maker's web portal, by lists"), QStringLiteral("portal"));
-    m_profileLabel->setBuddy(m_profile);
     form->addRow(tr("&Kind:"), m_kind);
     form->addRow(tr("&Name:"), m_name);
     auto* place = new QHBoxLayout;
@@ -81,7 +65,7 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     form->addRow(QString(), m_look);
     form->addRow(m_fingerprintLabel, m_fingerprint);
     form->addRow(QString(), m_compared);
-    form->addRow(m_profileLabel, m_profile);
+    form->addRow(QString(), m_change);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     auto* column = new QVBoxLayout(this);
@@ -103,6 +87,7 @@ RemoteDialog::RemoteDialog(const Context& context, QWidget* parent)
     connect(m_compared, &QCheckBox::toggled, this, &RemoteDialog::refresh);
     connect(m_look, &QPushButton::clicked, this, &RemoteDialog::look);
     connect(m_add, &QPushButton::clicked, this, &RemoteDialog::add);
+    connect(m_change, &QPushButton::clicked, this, &RemoteDialog::changeProfile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_context.sync, &SyncControl::certificateSeen, this, &RemoteDialog::showCertificate);
     connect(m_context.sync, &SyncControl::certificateNotSeen, this,
@@ -127,16 +112,13 @@ void RemoteDialog::takeKind()
 {
     const QString word = m_kind->currentData().toString();
     if (word == u"portal") {
-        m_profile->setProfile(*PortalProfile::preset(QStringLiteral("firstring")));
-        m_about->setText(
-            tr("A person carries lists of what is new, changed and gone to the portal, and ticks off what is "
-               "done. The profile says how its lists look. %1")
-                .arg(ProfileDialog::help(RemoteKind::Portal)));
+        m_profile = *PortalProfile::preset(QStringLiteral("firstring"));
+        m_about->setText(tr("A person carries lists of what is new, changed and gone to the portal, and ticks off what "
+                            "is done. The profile says how its lists look."));
     } else if (!word.isEmpty()) {
-        m_profile->setProfile({{QStringLiteral("calls"), word}});
+        m_profile = {{QStringLiteral("calls"), word}};
         m_about->setText(tr("A service that sends phones on is told an address for each of them; the help says how it "
-                            "must answer. %1")
-                             .arg(ProfileDialog::help(RemoteKind::Gateway)));
+                            "must answer. The profile says by which names."));
     } else {
         m_about->setText(
             tr("A Firstring server at a site or head office: nothing is sent before its certificate is "
@@ -147,14 +129,21 @@ void RemoteDialog::takeKind()
     adjustSize();
 }
 
+void RemoteDialog::changeProfile()
+{
+    auto* dialog = new ProfileDialog(remote(), this);
+    connect(dialog, &ProfileDialog::kept, this, [this](const QMap<QString, QString>& profile) { m_profile = profile; });
+    dialog->open();
+}
+
 Remote RemoteDialog::remote() const
 {
     Remote remote = m_context.sync->makeRemote(m_name->text(), m_place->text());
     remote.secret = isFolder() ? m_token->text() : m_token->text().trimmed();
-    remote.fingerprint = m_seen;
+    remote = withCertificate(remote, m_seen);
     remote.kind = kind();
     if (remote.kind == RemoteKind::Gateway || remote.kind == RemoteKind::Portal)
-        remote.profile = m_profile->profile();
+        remote.profile = m_profile;
     if (remote.kind == RemoteKind::Portal)
         remote.place = remote.secret = QString();
     return remote;
@@ -176,7 +165,7 @@ void RemoteDialog::showCertificate(const ShownCertificate& shown)
 {
     if (shown.url != remote().place)
         return;
-    m_seen = shown.fingerprint;
+    m_seen = shown;
     m_fingerprint->setText(inTwoLines(shown.fingerprint));
     if (shown.namesHost)
         m_message->say(tr("Compare the fingerprint with the one that the other side shows beside its HTTPS."),
@@ -192,7 +181,7 @@ void RemoteDialog::showCertificate(const ShownCertificate& shown)
 /// Another address shows another certificate.
 void RemoteDialog::forget()
 {
-    m_seen.clear();
+    m_seen = {};
     m_fingerprint->setText(tr("not asked for yet"));
     m_compared->setChecked(false);
     m_message->clear();
@@ -220,18 +209,17 @@ void RemoteDialog::fitToKind()
     for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_placeLabel, m_tokenLabel, m_token})
         part->setVisible(!portal);
     m_choose->setVisible(!told);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_profileLabel, m_profile})
-        part->setVisible(told);
+    m_change->setVisible(told);
 }
 
 void RemoteDialog::refresh()
 {
     const bool named = !m_name->text().trimmed().isEmpty();
     m_look->setEnabled(!m_place->text().trimmed().isEmpty());
-    m_compared->setEnabled(!m_seen.isEmpty());
+    m_compared->setEnabled(!m_seen.fingerprint.isEmpty());
     const bool portal = kind() == RemoteKind::Portal;
     m_add->setEnabled(named && (portal || (isFolder() ? !m_token->text().isEmpty() : m_compared->isChecked())));
-    (m_seen.isEmpty() && !isFolder() && !portal ? m_look : m_add)->setDefault(true);
+    (m_seen.fingerprint.isEmpty() && !isFolder() && !portal ? m_look : m_add)->setDefault(true);
 }
 
 void RemoteDialog::add()

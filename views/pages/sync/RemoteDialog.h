@@ -18,7 +18,6 @@ namespace firstring {
 
 class MessageLine;
 class MutedText;
-class ProfileEdit;
 
 /// Makes another side known: a server by its address, token, and the certificate, whose fingerprint is shown before it
 /// counts; a folder by its passphrase; a redirect gateway, or the maker's portal, with a profile.
@@ -41,6 +40,7 @@ private:
     bool isFolder() const;
     RemoteKind kind() const;
     void takeKind();
+    void changeProfile();
     void fitToKind();
     void refresh();
     Remote remote() const;
@@ -54,15 +54,15 @@ private:
     QLabel* m_tokenLabel;
     QPushButton* m_choose;
     QPushButton* m_look;
-    QLabel* m_profileLabel;
-    ProfileEdit* m_profile;
+    QPushButton* m_change;
+    QMap<QString, QString> m_profile;
     MutedText* m_about;
     QLabel* m_fingerprintLabel;
     QLabel* m_fingerprint;
     QCheckBox* m_compared;
     MessageLine* m_message;
     QPushButton* m_add = nullptr;
-    QString m_seen; ///< the fingerprint that is shown; empty: none yet
+    ShownCertificate m_seen; ///< no fingerprint: none yet
 };
 
 } // namespace firstring

@@ -10,7 +10,9 @@
 #include "views/pages/TableKit.h"
 
 #include <QDateTime>
+#include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -60,6 +62,7 @@ RunsTab::RunsTab(QWidget* parent)
     , m_lines(new TextTable({tr("Kind"), tr("Name"), tr("What became of it"), tr("Reason")}, this))
     , m_runView(makeTable(tr("Runs, the newest first"), m_runs, this))
     , m_message(new MessageLine(this))
+    , m_back(new QPushButton(tr("Take the last run &back…"), this))
 {
     QTableView* const lines = makeTable(tr("Receipt of the selected run"), m_lines, this);
     setColumnChars(m_runView, {18, 20, 14, 40});
@@ -75,7 +78,12 @@ RunsTab::RunsTab(QWidget* parent)
     split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->addWidget(split, 1);
-    column->addWidget(m_message);
+    auto* last = new QHBoxLayout;
+    last->addWidget(m_message, 1);
+    last->addWidget(m_back, 0, Qt::AlignRight);
+    column->addLayout(last);
+    connect(m_back, &QPushButton::clicked, this, &RunsTab::takeBackWanted);
+    setTakeableBack(0);
     connect(m_runView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsTab::showLines);
 }
 
@@ -94,6 +102,13 @@ void RunsTab::showNewest()
     if (m_runs->rowCount() > 0)
         m_runView->selectRow(0);
     showLines();
+}
+
+void RunsTab::setTakeableBack(int records)
+{
+    m_back->setEnabled(records > 0);
+    m_back->setToolTip(records > 0 ? tr("%n record(s) become as they were before it, here and there.", nullptr, records)
+                                   : tr("Only what was done there since this program was started can be taken back."));
 }
 
 void RunsTab::showLines()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTableView;
 
 namespace firstring {
@@ -25,6 +26,11 @@ public:
     void setRuns(const QList<SyncAccount>& runs);
     /// Selects the newest.
     void showNewest();
+    /// So many records of the last run can be made as they were before it; 0: none.
+    void setTakeableBack(int records);
+
+Q_SIGNALS:
+    void takeBackWanted();
 
 private:
     void showLines();
@@ -34,6 +40,7 @@ private:
     TextTable* m_lines;
     QTableView* m_runView;
     MessageLine* m_message;
+    QPushButton* m_back;
 };
 
 } // namespace firstring

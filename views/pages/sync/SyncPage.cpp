@@ -11,10 +11,12 @@
 #include "views/Dialogs.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/PageKit.h"
+#include "views/pages/sync/AccountsDialog.h"
 #include "views/pages/sync/ColumnsDialog.h"
 #include "views/pages/sync/PlanTab.h"
 #include "views/pages/sync/ProfileDialog.h"
 #include "views/pages/sync/RemoteDialog.h"
+#include "views/pages/sync/RenewalDialog.h"
 #include "views/pages/sync/RunsTab.h"
 
 #include <QComboBox>
@@ -62,6 +64,7 @@ SyncPage::SyncPage(const Context& all, QWidget* parent)
                         this))
     , m_waits(new MutedText({}, this))
     , m_message(new MessageLine(this))
+    , m_renewal(new QPushButton(tr("Its new cert&ificate…"), this))
     , m_tabs(new QTabWidget(this))
     , m_plan(new PlanTab(this))
     , m_runs(new RunsTab(this))
@@ -74,9 +77,19 @@ SyncPage::SyncPage(const Context& all, QWidget* parent)
     column->addWidget(pageHeading(tr("Sync"), this));
     column->addWidget(m_lead);
     column->addWidget(makeHead());
-    column->addWidget(m_waits);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_waits, 1);
+    auto* accounts = new QPushButton(tr("Acco&unts…"), this);
+    accounts->setToolTip(tr("Who else may ask for this job over HTTPS: make a token for another workstation"));
+    connect(accounts, &QPushButton::clicked, this,
+            [this] { (new AccountsDialog(context(), strongRandom, this))->open(); });
+    below->addWidget(accounts);
+    column->addLayout(below);
     column->addWidget(m_progress);
-    column->addWidget(m_message);
+    auto* said = new QHBoxLayout;
+    said->addWidget(m_message, 1);
+    said->addWidget(m_renewal);
+    column->addLayout(said);
     column->addWidget(m_tabs, 1);
 
     SyncLedger& ledger = context().workspace.sync();
@@ -99,6 +112,9 @@ SyncPage::SyncPage(const Context& all, QWidget* parent)
     connect(m_plan, &PlanTab::listWanted, this, &SyncPage::saveList);
     connect(m_plan, &PlanTab::theirListWanted, this, &SyncPage::compareWithList);
     connect(m_profile, &QPushButton::clicked, this, &SyncPage::editProfile);
+    connect(m_runs, &RunsTab::takeBackWanted, this, &SyncPage::takeBack);
+    m_renewal->hide();
+    connect(m_renewal, &QPushButton::clicked, this, &SyncPage::lookAtRenewal);
     m_runs->setRuns(ledger.runs());
     fillRemotes();
 }
@@ -127,6 +143,7 @@ QWidget* SyncPage::makeHead()
             control().cancel();
         m_plan->clear(tr("Compare with the other side to see what a run would do."));
         m_message->clear();
+        m_renewal->hide();
         sayWhatWaits();
         refresh();
     });
@@ -154,8 +171,12 @@ void SyncPage::editProfile()
 {
     if (!known())
         return;
-    auto* dialog = new ProfileDialog(context(), *known(), this);
-    connect(dialog, &QDialog::accepted, this, [this] {
+    auto* dialog = new ProfileDialog(*known(), this);
+    connect(dialog, &ProfileDialog::kept, this, [this, remote = *known()](const QMap<QString, QString>& profile) {
+        Remote changed = remote;
+        changed.profile = profile;
+        if (const auto put = context().workspace.sync().put(changed); !put)
+            return m_message->say(put.error().sentence, Severity::Warning);
         control().cancel();
         m_plan->clear(tr("Compare with the other side to see what a run would do."));
         refresh();
@@ -264,12 +285,44 @@ void SyncPage::removeRemote()
     });
 }
 
+void SyncPage::takeBack()
+{
+    const QString name = chosen();
+    Question question;
+    question.title = tr("Take back the last run with “%1”?").arg(name);
+    question.consequence =
+        tr("%n record(s) become on both sides as they were before it. What was changed since stays as it is, and "
+           "nothing is synced by itself until you choose that again.",
+           nullptr, control().canTakeBack(name));
+    question.action = tr("Take it back");
+    question.risky = true;
+    context().dialogs.ask(this, question, [this, name] {
+        m_plan->clear(tr("Compare with the other side to see what a run would do."));
+        control().takeBack(name);
+        refresh();
+    });
+}
+
+/// Another certificate than the one that was confirmed: nothing goes on before a person said what it is.
+void SyncPage::lookAtRenewal()
+{
+    if (!known())
+        return;
+    auto* dialog = new RenewalDialog(context(), *known(), this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        if (control().stage() == SyncStage::Ended)
+            lookOrCancel();
+    });
+    dialog->open();
+}
+
 void SyncPage::lookOrCancel()
 {
     const SyncStage stage = control().stage();
     if (stage != SyncStage::Ended && stage != SyncStage::Planned)
         return control().cancel();
     m_tabs->setCurrentWidget(m_plan);
+    m_renewal->hide();
     m_plan->clear(tr("Comparing…"));
     control().look(chosen());
     refresh();
@@ -303,6 +356,7 @@ void SyncPage::send()
 void SyncPage::takeEnd(const SyncAccount& account)
 {
     m_plan->setBusy(false);
+    m_renewal->setVisible(account.code == u"REMOTE_STRANGER" && account.remote == chosen());
     if (account.end == SyncEnd::Broken) {
         m_message->say(account.sentence, Severity::Stop);
     } else {
@@ -361,6 +415,7 @@ void SyncPage::refresh()
     m_profile->setEnabled(!runs);
     if (remote)
         m_every->setCurrentIndex(std::max(0, m_every->findData(remote->everyMinutes)));
+    m_runs->setTakeableBack(remote && stage == SyncStage::Ended ? control().canTakeBack(remote->name) : 0);
     m_progress->setVisible(runs);
     m_plan->setBusy(runs);
     m_look->setDefault(stage != SyncStage::Planned);

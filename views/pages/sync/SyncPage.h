@@ -33,6 +33,8 @@ private:
     void fillRemotes();
     void addRemote();
     void removeRemote();
+    void lookAtRenewal();
+    void takeBack();
     void lookOrCancel();
     void takePlan();
     void takeEnd(const SyncAccount& account);
@@ -56,6 +58,7 @@ private:
     MutedText* m_lead; ///< until somebody is known: then its room is for what differs
     MutedText* m_waits;
     MessageLine* m_message;
+    QPushButton* m_renewal; ///< shown while the other side has another certificate
     QTabWidget* m_tabs;
     PlanTab* m_plan;
     RunsTab* m_runs;

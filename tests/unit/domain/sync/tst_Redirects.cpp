@@ -3,6 +3,7 @@
 
 #include "models/domain/Edit.h"
 #include "models/domain/sync/GatewayProfile.h"
+#include "models/domain/sync/PortalProfile.h"
 #include "models/domain/sync/Reconcile.h"
 #include "models/domain/sync/Redirects.h"
 #include "tests/support/Good.h"
@@ -147,6 +148,38 @@ private Q_SLOTS:
             QVERIFY2(!refused, qPrintable(key + u'=' + value));
             QCOMPARE(refused.error().code, QString("REMOTE_PROFILE"));
             QVERIFY(refused.error().sentence.contains(key));
+        }
+    }
+
+    /// A form puts down what it was given.
+    void profilesAsTheyAreWritten()
+    {
+        QCOMPARE(GatewayProfile().written(), (QMap<QString, QString>()));
+        QMap<QString, QString> every;
+        for (const QString& key : GatewayProfile::keys())
+            every.insert(key, QStringLiteral("other"));
+        every.insert({{"calls", "xmlrpc"}, {"auth", "none"}, {"mac", "dash"}, {"list", "no"}, {"path", "/a"}});
+        const auto gateway = GatewayProfile::parse(every);
+        VERIFY_GOOD(gateway);
+        QCOMPARE(gateway->written(), every);
+        every.insert("owner", "");
+        QCOMPARE(GatewayProfile::parse(every)->written(), every);
+
+        QCOMPARE(PortalProfile().written(), (QMap<QString, QString>()));
+        const QMap<QString, QString> lists{{"columns", "What:action,A MAC:mac,-:-,To:url"},
+                                           {"separator", "tab"},
+                                           {"mac", "colon-lower"},
+                                           {"header", "no"},
+                                           {"new", "+"},
+                                           {"changed", ""},
+                                           {"gone", "-"},
+                                           {"local", "http://192.0.2.1"}};
+        const auto portal = PortalProfile::parse(lists);
+        VERIFY_GOOD(portal);
+        QCOMPARE(portal->written(), lists);
+        for (const QString& preset : {QStringLiteral("empty"), QStringLiteral("firstring")}) {
+            const auto begun = PortalProfile::preset(preset);
+            QCOMPARE(PortalProfile::parse(*begun)->written(), *begun);
         }
     }
 };
