@@ -4,8 +4,8 @@
 #include "models/store/JobReader.h"
 
 #include "models/store/JobRows.h"
-#include "models/store/LedgerRows.h"
 #include "models/store/JobSchema.h"
+#include "models/store/LedgerRows.h"
 #include "models/store/NewsRows.h"
 #include "models/store/RecordRows.h"
 #include "models/store/SyncRows.h"
@@ -57,7 +57,7 @@ Result<void> checkJobFileHead(const QString& path)
     return {};
 }
 
-Result<StoredJob> readJob(SqliteConnection& connection, JobSeal& seal)
+Result<StoredJob> readJob(SqlConnection& connection, JobSeal& seal)
 {
     if (auto ok = seal.load(connection); !ok)
         return ok.error();

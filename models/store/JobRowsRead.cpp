@@ -12,7 +12,7 @@ namespace {
 
 /// Calls \a take with every row of \a sql until it fails.
 template <typename F>
-Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
+Result<void> forEachRow(SqlConnection& connection, const QByteArray& sql, F&& take)
 {
     auto row = connection.prepare(sql);
     if (!row)
@@ -32,12 +32,12 @@ Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
 class SharedColumn
 {
 public:
-    QString operator()(const SqliteStatement& row, int column)
+    QString operator()(const SqlStatement& row, int column)
     {
         const QByteArrayView raw = row.rawText(column);
         if (raw != m_raw) {
             m_raw = raw.toByteArray();
-            m_text = QString::fromUtf8(raw);
+            m_text = row.text(column);
         }
         return m_text;
     }
@@ -47,41 +47,43 @@ private:
     QString m_text;
 };
 
-BlobRef blob(const SqliteStatement& row, int column)
+BlobRef blob(const SqlStatement& row, int column)
 {
     return {row.bytes(column), row.integer(column + 1)};
 }
 
-Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readPhones(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray& where)
 {
     SharedColumn model, blueprint, configServer, firmware;
     QList<Phone> phones;
-    auto ok = forEachRow(
-        connection,
-        "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones ORDER BY mac",
-        [&](const SqliteStatement& row) {
-            Phone& phone = phones.emplace_back();
-            phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
-            phone.label = row.text(1);
-            phone.model = model(row, 2);
-            phone.blueprint = blueprint(row, 3);
-            phone.configServer = configServer(row, 4);
-            phone.firmware = firmware(row, 5);
-            phone.slot = static_cast<int>(row.integer(6));
-            phone.onHold = row.integer(7) != 0;
-            auto filled = json::toPhone(row.bytes(8), phone, &seal);
-            seal.learnUses(phone.settings);
-            return filled;
-        });
+    auto ok =
+        forEachRow(connection,
+                   "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones" +
+                       where + " ORDER BY mac",
+                   [&](const SqlStatement& row) {
+                       Phone& phone = phones.emplace_back();
+                       phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
+                       phone.label = row.text(1);
+                       phone.model = model(row, 2);
+                       phone.blueprint = blueprint(row, 3);
+                       phone.configServer = configServer(row, 4);
+                       phone.firmware = firmware(row, 5);
+                       phone.slot = static_cast<int>(row.integer(6));
+                       phone.onHold = row.integer(7) != 0;
+                       auto filled = json::toPhone(row.bytes(8), phone, &seal);
+                       seal.learnUses(phone.settings);
+                       return filled;
+                   });
     if (ok)
         state.phones.putAll(std::move(phones));
     return ok;
 }
 
-Result<void> readBlueprints(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readBlueprints(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray& where)
 {
-    return forEachRow(connection, "SELECT name, config_server, language, firmware, branding, settings FROM blueprints",
-                      [&](const SqliteStatement& row) -> Result<void> {
+    return forEachRow(connection,
+                      "SELECT name, config_server, language, firmware, branding, settings FROM blueprints" + where,
+                      [&](const SqlStatement& row) -> Result<void> {
                           const auto firmware = json::toMap(row.bytes(3));
                           const auto branding = json::toList(row.bytes(4));
                           const auto settings = json::toSettings(row.bytes(5), {&seal, blueprintPlace(row.text(0))});
@@ -98,21 +100,23 @@ Result<void> readBlueprints(SqliteConnection& connection, JobSeal& seal, JobStat
                       });
 }
 
-Result<void> readServers(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readServers(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray& where)
 {
-    return forEachRow(connection, "SELECT name, url FROM servers", [&](const SqliteStatement& row) -> Result<void> {
-        const QString url = row.text(1);
-        if (JobSeal::hidesUrl(url))
-            seal.noteReadable();
-        state.servers.insert(foldedName(row.text(0)), {row.text(0), seal.open(url, serverPlace(row.text(0)))});
-        return {};
-    });
+    return forEachRow(
+        connection, "SELECT name, url FROM servers" + where, [&](const SqlStatement& row) -> Result<void> {
+            const QString url = row.text(1);
+            if (JobSeal::hidesUrl(url))
+                seal.noteReadable();
+            state.servers.insert(foldedName(row.text(0)), {row.text(0), seal.open(url, serverPlace(row.text(0)))});
+            return {};
+        });
 }
 
-Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& state)
+Result<void> readCatalogue(SqlConnection& connection, JobSeal&, JobState& state, const QByteArray& where)
 {
-    if (auto ok = forEachRow(connection, "SELECT model, version, release, file_name, sha256, size, more FROM firmware",
-                             [&](const SqliteStatement& row) -> Result<void> {
+    if (auto ok = forEachRow(connection,
+                             "SELECT model, version, release, file_name, sha256, size, more FROM firmware" + where,
+                             [&](const SqlStatement& row) -> Result<void> {
                                  FirmwareImage image{row.text(0), row.text(1), row.text(2), row.text(3), blob(row, 4)};
                                  if (!json::toImage(row.bytes(6), image))
                                      return json::damaged(row.bytes(6));
@@ -121,8 +125,8 @@ Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& sta
                              });
         !ok)
         return ok;
-    if (auto ok = forEachRow(connection, "SELECT name, parameter, sha256, size, more FROM branding",
-                             [&](const SqliteStatement& row) -> Result<void> {
+    if (auto ok = forEachRow(connection, "SELECT name, parameter, sha256, size, more FROM branding" + where,
+                             [&](const SqlStatement& row) -> Result<void> {
                                  BrandingAsset asset{row.text(0), row.text(1), blob(row, 2)};
                                  if (auto good = json::toBranding(row.bytes(4), asset); !good)
                                      return good;
@@ -131,8 +135,8 @@ Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& sta
                              });
         !ok)
         return ok;
-    return forEachRow(connection, "SELECT name, phone, blueprint, sha256, size FROM files",
-                      [&](const SqliteStatement& row) -> Result<void> {
+    return forEachRow(connection, "SELECT name, phone, blueprint, sha256, size FROM files" + where,
+                      [&](const SqlStatement& row) -> Result<void> {
                           state.files.insert(foldedName(row.text(0)),
                                              {row.text(0), MacAddress(static_cast<quint64>(row.integer(1))),
                                               row.text(2), blob(row, 3)});
@@ -140,29 +144,28 @@ Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& sta
                       });
 }
 
-Result<void> readJob(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readJob(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray&)
 {
-    return forEachRow(connection, "SELECT revision, defaults FROM job",
-                      [&](const SqliteStatement& row) -> Result<void> {
-                          state.revision = static_cast<quint64>(row.integer(0));
-                          const auto defaults = json::toDefaults(row.bytes(1), &seal);
-                          if (!defaults)
-                              return defaults.error();
-                          state.defaults = *defaults;
-                          seal.learnUses(defaults->settings);
-                          for (const SettingList& settings : defaults->modelSettings)
-                              seal.learnUses(settings);
-                          return {};
-                      });
+    return forEachRow(connection, "SELECT revision, defaults FROM job", [&](const SqlStatement& row) -> Result<void> {
+        state.revision = static_cast<quint64>(row.integer(0));
+        const auto defaults = json::toDefaults(row.bytes(1), &seal);
+        if (!defaults)
+            return defaults.error();
+        state.defaults = *defaults;
+        seal.learnUses(defaults->settings);
+        for (const SettingList& settings : defaults->modelSettings)
+            seal.learnUses(settings);
+        return {};
+    });
 }
 
 } // namespace
 
-Result<JobState> readState(SqliteConnection& connection, JobSeal& seal)
+Result<JobState> readState(SqlConnection& connection, JobSeal& seal, const QByteArray& where)
 {
     JobState state;
     for (const auto read : {readJob, readServers, readBlueprints, readCatalogue, readPhones}) {
-        if (auto ok = read(connection, seal, state); !ok)
+        if (auto ok = read(connection, seal, state, where); !ok)
             return ok.error();
         if (auto ok = seal.trouble(); !ok)
             return ok.error();
