@@ -12,6 +12,7 @@ packages_build=(
     libpango1.0-dev libzint-dev pkg-config # labels and reports, the same pages from both programs
     libarchive-dev # firmware comes in zip and tar files
     libsqlite3-dev # job files; Qt's own driver is not used (models/store/Sqlite.h)
+    libpq-dev # shared jobs; neither is Qt's own driver for these (models/store/Postgres.h)
 )
 packages_window=(fonts-noto-core)
 packages_test=(
@@ -30,6 +31,7 @@ packages_test=(
     nftables                     # a firewall for the preflight to find
     udhcpc isc-dhcp-client       # DHCP clients
     isc-dhcp-server dnsmasq-base kea-dhcp4-server # other DHCP servers, and judges of the lines we write for them
+    postgresql                   # a real database for shared jobs, started by the tests themselves
     librsvg2-bin desktop-file-utils appstream shared-mime-info # icons, and judges of what the packages tell the desktop
     patchelf                     # lays a folder that carries its libraries along (packaging/appimage)
 )
@@ -37,6 +39,7 @@ packages_test=(
 command -v npm >/dev/null || packages_test+=(nodejs npm)
 packages_bench=(
     nginx-light dnsmasq-base python3 sqlite3 unzip isc-dhcp-server libwrap0 libpcre2-8-0
+    postgresql # shared jobs
     kea-admin # perfdhcp
     libqt6sql6-sqlite # QSqlTableModel beside our table
 )
@@ -74,7 +77,7 @@ install_missing() {
     (
         # Servers would be started by their packages and take ports of this computer. They are wanted as programs only.
         policy=/usr/sbin/policy-rc.d
-        if [[ " $missing_packages " =~ \ (nginx-light|isc-dhcp-server|kea-dhcp4-server|openssh-server)\  && ! -e $policy ]]; then
+        if [[ " $missing_packages " =~ \ (nginx-light|isc-dhcp-server|kea-dhcp4-server|openssh-server|postgresql)\  && ! -e $policy ]]; then
             trap 'as_root rm -f "$policy"' EXIT
             printf '#!/bin/sh\nexit 101\n' | as_root install -m 755 /dev/stdin "$policy"
         fi

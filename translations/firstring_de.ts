@@ -2554,6 +2554,33 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
         <translation>„%1“ ist jetzt bekannt. Was dort zu tun ist, sagt: firstringctl portal list &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>A shared job has no copies on this computer. Whoever looks after its database copies it (pg_dump); “job export” makes a copy of the job here.</source>
+        <translation>Ein gemeinsamer Auftrag hat keine Kopien auf diesem Rechner. Seine Datenbank sichert, wer sich um sie kümmert (pg_dump); „job export“ macht hier eine Kopie des Auftrags.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the shared job came from its database.</source>
+        <translation>
+            <numerusform>%n Datei des gemeinsamen Auftrags kam aus seiner Datenbank.</numerusform>
+            <numerusform>%n Dateien des gemeinsamen Auftrags kamen aus seiner Datenbank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password is kept for %1 any more.</source>
+        <translation>Für %1 wird kein Kennwort mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The first line of standard input is the password, and it is empty.</source>
+        <translation>Die erste Zeile der Standardeingabe ist das Kennwort, und sie ist leer.</translation>
+    </message>
+    <message>
+        <source>The password for %1 is kept in %2.</source>
+        <translation>Das Kennwort für %1 liegt jetzt hier: %2.</translation>
+    </message>
+    <message>
+        <source>The job is now at %1.</source>
+        <translation>Der Auftrag ist jetzt unter %1 zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -4453,6 +4480,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
     <message>
         <source>The data folder %1 cannot be read. Check its rights, or choose another one.</source>
         <translation>Der Datenordner %1 kann nicht gelesen werden. Seine Rechte prüfen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The job was moved, but %1 could not be put aside. Take it away, so that nobody works on it any more.</source>
+        <translation>Der Auftrag wurde verschoben, aber %1 ließ sich nicht beiseitelegen. Entfernen Sie die Datei, damit niemand mehr daran arbeitet.</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7687,21 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>SharedFiles</name>
+    <message>
+        <source>A file of the vault cannot be read.</source>
+        <translation>Eine Datei des Dateispeichers lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A file of the shared job could not be stored here. Make room on the disk of the data folder.</source>
+        <translation>Eine Datei des gemeinsamen Auftrags ließ sich hier nicht speichern. Schaffen Sie Platz auf dem Datenträger des Datenordners.</translation>
+    </message>
+    <message>
+        <source>A file of the shared job is damaged in its database, so it was not taken and no phone is given it. Add it again on a workstation.</source>
+        <translation>Eine Datei des gemeinsamen Auftrags ist in seiner Datenbank beschädigt; sie wurde nicht übernommen, und kein Telefon bekommt sie. Fügen Sie sie an einem Arbeitsplatz noch einmal hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>SharedFolder</name>
     <message>
         <source>The folder of the other side takes nothing. Check its rights and its free space.</source>
@@ -7692,6 +7738,68 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>The other side names this file, but does not have it whole.</source>
         <translation>Die Gegenseite nennt diese Datei, hat sie aber nicht vollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedJobUrl</name>
+    <message>
+        <source>That is no address of a shared job. It looks like postgresql://USER@HOST/DATABASE?job=NAME.</source>
+        <translation>Das ist keine Adresse eines gemeinsamen Auftrags. Sie sieht so aus: postgresql://BENUTZER@RECHNER/DATENBANK?job=NAME.</translation>
+    </message>
+    <message>
+        <source>A password in the address of a job would be read by other users of this computer. Leave it out, and have it kept with: firstringctl job password ADDRESS.</source>
+        <translation>Ein Kennwort in der Adresse eines Auftrags könnten andere Benutzer dieses Rechners lesen. Lassen Sie es weg und geben Sie es hier zur Aufbewahrung: firstringctl job password ADRESSE.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in the address of a shared job. There may be job, sslmode, sslrootcert, and host for the folder of a socket.</source>
+        <translation>„%1“ ist in der Adresse eines gemeinsamen Auftrags nicht bekannt. Es gibt job, sslmode, sslrootcert und host für den Ordner eines Sockets.</translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation>sslmode ist eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>The address does not say which job of that database is meant: add ?job=NAME.</source>
+        <translation>Die Adresse sagt nicht, welcher Auftrag der Datenbank gemeint ist: Fügen Sie ?job=NAME an.</translation>
+    </message>
+    <message>
+        <source>The name of a shared job has at most 50 bytes, printable characters, no slash, no @, no dot at its beginning and no blank at its ends.</source>
+        <translation>Der Name eines gemeinsamen Auftrags hat höchstens 50 Byte, nur druckbare Zeichen, keinen Schrägstrich, kein @, keinen Punkt am Anfang und kein Leerzeichen an den Enden.</translation>
+    </message>
+    <message>
+        <source>Whoever is between here and %1 may read and change the job, passwords of the database too: its address asks for no TLS. Take sslmode=verify-full.</source>
+        <translation>Wer zwischen diesem Rechner und %1 steht, kann den Auftrag und auch Kennwörter der Datenbank lesen und ändern: Die Adresse verlangt kein TLS. Nehmen Sie sslmode=verify-full.</translation>
+    </message>
+    <message>
+        <source>It is not checked whether %1 is the database that is meant: the address asks for less than sslmode=verify-full.</source>
+        <translation>Ob %1 die gemeinte Datenbank ist, wird nicht geprüft: Die Adresse verlangt weniger als sslmode=verify-full.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedNews</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed on another workstation at the same time: “%3” stays, and “%4” from here was not stored. Enter it again if it is right.</source>
+        <translation>%1 von %2 wurde gleichzeitig an einem anderen Arbeitsplatz geändert: „%3“ bleibt, „%4“ von hier wurde nicht gespeichert. Geben Sie es noch einmal ein, wenn es stimmt.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out on another workstation at the same time, so the change from here was not stored.</source>
+        <translation>%1 wurde gleichzeitig an einem anderen Arbeitsplatz entfernt; die Änderung von hier wurde deshalb nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was changed on another workstation at the same time, so it was not taken out.</source>
+        <translation>%1 wurde gleichzeitig an einem anderen Arbeitsplatz geändert und deshalb nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Options of the whole job were changed on another workstation at the same time: those stay, and the same ones from here were not stored.</source>
+        <translation>Optionen des ganzen Auftrags wurden gleichzeitig an einem anderen Arbeitsplatz geändert: Jene bleiben, dieselben von hier wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” was not stored, because another workstation changed the job at the same time. %2</source>
+        <translation>„%1“ wurde nicht gespeichert, weil ein anderer Arbeitsplatz den Auftrag gleichzeitig geändert hat. %2</translation>
     </message>
 </context>
 <context>
@@ -7964,6 +8072,66 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>The disk refused to store a change of “%1”, so nothing was changed. Check the disk and the rights of the folder, then try again.</source>
         <translation>Der Datenträger hat eine Änderung von „%1“ nicht angenommen, darum wurde nichts geändert. Prüfen Sie den Datenträger und die Rechte des Ordners und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The copy of the job is not whole, so it was not kept. The job is where it was.</source>
+        <translation>Die Kopie des Auftrags ist nicht vollständig und wurde verworfen. Der Auftrag ist, wo er war.</translation>
+    </message>
+    <message>
+        <source>A file of the job changed while it was sent to the database, so it was not kept there.</source>
+        <translation>Eine Datei des Auftrags änderte sich, während sie in die Datenbank kam; sie wurde dort nicht behalten.</translation>
+    </message>
+    <message>
+        <source>A file of the job is not in its database yet. It comes when the workstation that has it brings it.</source>
+        <translation>Eine Datei des Auftrags ist noch nicht in seiner Datenbank. Sie kommt, sobald der Arbeitsplatz, der sie hat, sie dorthin bringt.</translation>
+    </message>
+    <message>
+        <source>The database on %2 could not show that it is the one that is meant, so “%1” was not opened. Its certificate must name %2 and come from an authority that this computer knows, or that sslrootcert in the address names.</source>
+        <translation>Die Datenbank auf %2 konnte nicht zeigen, dass sie die gemeinte ist; „%1“ wurde deshalb nicht geöffnet. Ihr Zertifikat muss %2 nennen und von einer Stelle kommen, die dieser Rechner kennt oder die sslrootcert in der Adresse nennt.</translation>
+    </message>
+    <message>
+        <source>The database of “%1” does not keep UTF-8, so names would be lost. Have one made with ENCODING &apos;UTF8&apos;.</source>
+        <translation>Die Datenbank von „%1“ speichert kein UTF-8, Namen gingen verloren. Lassen Sie eine mit ENCODING &apos;UTF8&apos; anlegen.</translation>
+    </message>
+    <message>
+        <source>The database on %2 does not let this user in, so “%1” was not opened. Check the user in the address, and have the password kept with: firstringctl job password ADDRESS.</source>
+        <translation>Die Datenbank auf %2 lässt diesen Benutzer nicht ein; „%1“ wurde deshalb nicht geöffnet. Prüfen Sie den Benutzer in der Adresse und lassen Sie das Kennwort aufbewahren: firstringctl job password ADRESSE.</translation>
+    </message>
+    <message>
+        <source>There is no such database on %2. Check the address, or have the database made: createdb --encoding UTF8.</source>
+        <translation>Auf %2 gibt es diese Datenbank nicht. Prüfen Sie die Adresse, oder lassen Sie die Datenbank anlegen: createdb --encoding UTF8.</translation>
+    </message>
+    <message>
+        <source>The user of the database may not do that to “%1”. Ask its administrator for the right to create and change there.</source>
+        <translation>Der Benutzer der Datenbank darf das mit „%1“ nicht. Bitten Sie, wer sie verwaltet, um das Recht, dort anzulegen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>The database on %2 is a copy that can only be read, so “%1” cannot be changed there. Take the address of the one that is copied.</source>
+        <translation>Die Datenbank auf %2 ist eine Kopie, die sich nur lesen lässt; „%1“ kann dort nicht geändert werden. Nehmen Sie die Adresse der Datenbank, von der kopiert wird.</translation>
+    </message>
+    <message>
+        <source>The disk of the database on %2 is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room there, then open the job again.</source>
+        <translation>Der Datenträger der Datenbank auf %2 ist voll; „%1“ lässt sich nicht speichern. Was vorher gespeichert war, ist sicher, und Telefone werden weiter bedient. Schaffen Sie dort Platz und öffnen Sie den Auftrag dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another workstation keeps “%1” busy, so it cannot be saved. It is tried again.</source>
+        <translation>Ein anderer Arbeitsplatz hält „%1“ beschäftigt; gerade lässt sich nichts speichern. Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The disk of the database on %2 did not read or write “%1” as it should. Check that disk, then open the job again.</source>
+        <translation>Der Datenträger der Datenbank auf %2 hat „%1“ nicht gelesen oder geschrieben, wie er sollte. Prüfen Sie ihn und öffnen Sie den Auftrag dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in its database on %2. It was left as it is. Have the administrator take the last good copy.</source>
+        <translation>„%1“ ist in der Datenbank auf %2 beschädigt und wurde gelassen, wie er ist. Lassen Sie die letzte gute Kopie einspielen.</translation>
+    </message>
+    <message>
+        <source>The database on %2 does not answer, so “%1” can only be read now. Phones are still served. Changes are possible again as soon as it answers.</source>
+        <translation>Die Datenbank auf %2 antwortet nicht; „%1“ lässt sich jetzt nur lesen. Telefone werden weiter bedient. Ändern geht wieder, sobald sie antwortet.</translation>
+    </message>
+    <message>
+        <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
+        <translation>Die Datenbank auf %2 hat eine Änderung von „%1“ nicht angenommen. Was vorher gespeichert war, ist sicher. Öffnen Sie den Auftrag noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -13719,6 +13887,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>The phone %1, which a link names, is not in this job.</source>
         <translation>Das Telefon %1, das ein Link nennt, ist nicht in diesem Auftrag.</translation>
+    </message>
+    <message>
+        <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
+        <translation>Die Datenbank dieses Auftrags antwortet wieder: Er lässt sich ändern, und was gewartet hat, wird gespeichert.</translation>
     </message>
 </context>
 <context>

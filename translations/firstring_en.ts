@@ -343,6 +343,13 @@
             <numerusform>%n phones are ticked off.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the shared job came from its database.</source>
+        <translation>
+            <numerusform>%n file of the shared job came from its database.</numerusform>
+            <numerusform>%n files of the shared job came from its database.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>

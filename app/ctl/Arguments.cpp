@@ -173,7 +173,8 @@ QList<OptionSpec> globalOptions()
         {QStringLiteral("data"), QStringLiteral("DIR"),
          QStringLiteral("data folder with jobs/ and vault/ (default: the XDG data folder)")},
         {QStringLiteral("job"), QStringLiteral("NAME"),
-         QStringLiteral("job to work in (default: the only one, else \"default\", made on first use)")},
+         QStringLiteral("job to work in, or the address of a shared one (default: the only one, else \"default\", made "
+                        "on first use)")},
         {QStringLiteral("key-file"), QStringLiteral("FILE"),
          QStringLiteral("file with the key, or the passphrase, of the job's secrets, where no password store answers")},
         {QStringLiteral("json"),

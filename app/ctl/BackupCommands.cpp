@@ -17,8 +17,14 @@ namespace firstring {
 
 namespace {
 
-JobBackups backupsOf(const Context& context)
+/// JOB_SHARED: copies of such a job are its database's.
+Result<JobBackups> backupsOf(const Context& context)
 {
+    if (SharedJobUrl::isMeant(context.chooseJob()))
+        return Error{QStringLiteral("JOB_SHARED"),
+                     Ctl::tr("A shared job has no copies on this computer. Whoever looks after its database copies it "
+                             "(pg_dump); “job export” makes a copy of the job here."),
+                     {}};
     return JobBackups(context.folder().jobPath(context.chooseJob()));
 }
 
@@ -40,15 +46,17 @@ QJsonObject backupJson(const JobBackup& backup, const std::optional<bool>& sound
 
 Outcome list(Context& context)
 {
-    const JobBackups backups = backupsOf(context);
+    const auto backups = backupsOf(context);
+    if (!backups)
+        return context.fail(backups.error());
     const bool verify = context.arguments().has(QStringLiteral("verify"));
     QJsonArray json;
     QList<QStringList> rows;
     bool allSound = true;
-    for (const JobBackup& backup : backups.list()) {
+    for (const JobBackup& backup : backups->list()) {
         std::optional<bool> sound;
         if (verify)
-            sound = backups.verify(backup).has_value();
+            sound = backups->verify(backup).has_value();
         allSound = allSound && sound.value_or(true);
         json.append(backupJson(backup, sound));
         rows.append({timeOf(backup), QLocale().formattedDataSize(backup.bytes),
@@ -61,7 +69,10 @@ Outcome list(Context& context)
 
 Outcome backUp(Context& context)
 {
-    const auto made = backupsOf(context).make(Clock::system().now());
+    const auto backups = backupsOf(context);
+    if (!backups)
+        return context.fail(backups.error());
+    const auto made = backups->make(Clock::system().now());
     if (!made)
         return context.fail(made.error());
     if (!*made) {
@@ -78,10 +89,12 @@ Outcome backUp(Context& context)
 
 Outcome restore(Context& context)
 {
-    const JobBackups backups = backupsOf(context);
+    const auto backups = backupsOf(context);
+    if (!backups)
+        return context.fail(backups.error());
     std::optional<JobBackup> chosen;
     if (const QString word = context.arguments().operands.value(0); !word.isEmpty()) {
-        const QList<JobBackup> all = backups.list();
+        const QList<JobBackup> all = backups->list();
         const auto found =
             std::find_if(all.begin(), all.end(), [&](const JobBackup& one) { return timeOf(one) == word; });
         if (found == all.end())
@@ -89,12 +102,12 @@ Outcome restore(Context& context)
                                 Ctl::tr("There is no copy %1. See them with: firstringctl job backups").arg(word));
         chosen = *found;
     } else {
-        const auto newest = backups.newestSound();
+        const auto newest = backups->newestSound();
         if (!newest)
             return context.fail(newest.error());
         chosen = *newest;
     }
-    const auto original = backups.restore(*chosen, Clock::system().now());
+    const auto original = backups->restore(*chosen, Clock::system().now());
     if (!original)
         return context.fail(original.error());
     context.printer().value(

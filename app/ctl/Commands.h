@@ -12,10 +12,10 @@ CommandTable jobCommands();
 CommandTable phoneImportCommands();
 CommandTable phoneExportCommands();
 CommandTable encryptionCommands(); ///< encryption set, off, status
-CommandTable reachCommands();    ///< phones point-here, restart, clear-local, apply
-CommandTable phoneCommands();    ///< list, set, remove, release, stage-again
-CommandTable passwordCommands(); ///< phones passwords
-CommandTable secretCommands();   ///< secrets status, secrets move
+CommandTable reachCommands();      ///< phones point-here, restart, clear-local, apply
+CommandTable phoneCommands();      ///< list, set, remove, release, stage-again
+CommandTable passwordCommands();   ///< phones passwords
+CommandTable secretCommands();     ///< secrets status, secrets move
 CommandTable serverCommands();
 CommandTable blueprintCommands();
 CommandTable settingsCommands();
@@ -43,11 +43,12 @@ CommandTable timelineCommands();
 CommandTable problemCommands();
 CommandTable auditCommands(); ///< audit list, verify, export
 CommandTable backupCommands();
+CommandTable sharedJobCommands();
 CommandTable bundleCommands(); ///< job export, import
-CommandTable tokenCommands(); ///< token create, list, remove
+CommandTable tokenCommands();  ///< token create, list, remove
 CommandTable demoCommands();
-CommandTable portalCommands(); ///< portal list, export, tick, import
-CommandTable syncCommands(); ///< remote add, list, remove; sync
+CommandTable portalCommands();  ///< portal list, export, tick, import
+CommandTable syncCommands();    ///< remote add, list, remove; sync
 CommandTable convertCommands(); ///< config convert
 CommandTable configCommands();  ///< config cat, config check
 CommandTable completionCommands();

@@ -13,6 +13,7 @@
 #include "models/provisioning/Downgrade.h"
 #include "models/store/JobBackups.h"
 #include "models/workspace/Portable.h"
+#include "models/workspace/SharedFiles.h"
 #include "models/workspace/Tracks.h"
 
 #include <QFile>
@@ -62,11 +63,14 @@ Context::Context(const Arguments& arguments, Printer& printer, QIODevice& input)
     , m_printer(printer)
     , m_input(input)
     , m_folder(dataFolder(arguments))
-    , m_keys(keySettings(m_folder, arguments), [this](const QString& sentence) {
-        const std::lock_guard lock(m_saidMutex);
-        m_said.append(sentence);
-    })
+    , m_keys(keySettings(m_folder, arguments),
+             [this](const QString& sentence) {
+                 const std::lock_guard lock(m_saidMutex);
+                 m_said.append(sentence);
+             })
+    , m_passwords(keySettings(m_folder, arguments))
 {
+    m_folder.usePasswords([passwords = m_passwords](const SharedJobUrl& job) { return passwords.find(job.login()); });
     m_folder.useKeys([this](const std::optional<KeyWanted>& wanted) { return m_keys.find(wanted); });
 }
 
@@ -106,6 +110,9 @@ Result<Workspace*> Context::openJob()
     if (m_workspace)
         return m_workspace.get();
     const QString name = chooseJob();
+    // A shared job lets everybody in by itself.
+    if (SharedJobUrl::isMeant(name))
+        return ownJob();
     for (int i = 0; i < 2; ++i) {
         auto shared = shareJob(name);
         if (!shared)
@@ -136,10 +143,39 @@ Result<Workspace*> Context::ownJob()
     if (!opened)
         return opened.error();
     m_workspace = std::move(*opened);
+    if (SharedJobUrl::isMeant(name)) {
+        noteTls(name);
+        exchangeFiles(m_workspace->state(), false);
+        QObject::connect(m_workspace.get(), &Workspace::clashed, m_workspace.get(),
+                         [this](const QList<FieldClash>& clashes) { m_clashes += clashes; });
+        return m_workspace.get();
+    }
     m_isOwn = true;
     if (const JobBackups backups(m_folder.jobPath(name)); !m_workspace->state().phones.isEmpty())
         backUpDaily(backups);
     return m_workspace.get();
+}
+
+/// What it means that the connection is less safe than it could be.
+void Context::noteTls(const QString& url)
+{
+    if (const auto job = SharedJobUrl::parse(url); job && !job->tlsWarning().isEmpty())
+        m_printer.note(job->tlsWarning());
+}
+
+void Context::exchangeFiles(const JobState& state, bool bring)
+{
+    const auto job = SharedJobUrl::parse(chooseJob());
+    if (!job)
+        return; // not shared
+    const auto password = m_passwords.find(job->login());
+    const auto report =
+        password ? firstring::exchangeFiles(*job, *password, Vault(m_folder.vaultPath()), blobsOf(state), bring)
+                 : Result<SharedFilesReport>(password.error());
+    if (!report)
+        m_printer.note(report.error());
+    else if (report->fetched > 0)
+        m_printer.note(Ctl::tr("%n file(s) of the shared job came from its database.", nullptr, report->fetched));
 }
 
 void Context::letOthersIn()
@@ -153,6 +189,12 @@ void Context::letOthersIn()
 Result<CertificateFolder> Context::certificates() const
 {
     const QString name = chooseJob();
+    if (SharedJobUrl::isMeant(name)) {
+        const auto job = SharedJobUrl::parse(name);
+        return job ? Result<CertificateFolder>(
+                         CertificateFolder(m_folder.certificatesPath(name), JobFolder::localName(name)))
+                   : Result<CertificateFolder>(job.error());
+    }
     if (auto good = JobFolder::checkName(name); !good)
         return good.error();
     if (!QFileInfo::exists(m_folder.jobPath(name)))
@@ -184,7 +226,13 @@ Result<void> Context::perform(const Edit& edit, const QList<LostMending>& lost)
     m_workspace->audit(downgradeRecords(lost, reason, Clock::system().nowMs()));
     if (auto done = m_workspace->perform(edit); !done)
         return done;
-    return m_workspace->waitStored();
+    if (auto stored = m_workspace->waitStored(); !stored)
+        return stored;
+    if (!edit.firmware.put.isEmpty() || !edit.branding.put.isEmpty() || !edit.files.put.isEmpty())
+        exchangeFiles(m_workspace->state(), true);
+    if (m_clashes.isEmpty())
+        return {};
+    return Error{QStringLiteral("JOB_MOVED"), clashText(m_clashes.first()), {}};
 }
 
 Exit Context::fail(const Error& why)

@@ -5,6 +5,7 @@
 
 #include "app/ctl/Arguments.h"
 #include "app/ctl/Printer.h"
+#include "app/secrets/DatabasePasswords.h"
 #include "app/secrets/KeyRing.h"
 #include "app/share/JobDoor.h"
 #include "models/certificates/CertificateFolder.h"
@@ -30,6 +31,7 @@ public:
     Printer& printer() { return m_printer; }
     const JobFolder& folder() const { return m_folder; }
     KeyRing& keyRing() { return m_keys; }
+    const DatabasePasswords& databasePasswords() const { return m_passwords; }
 
     /// The job that is meant when none is named.
     QString chooseJob() const;
@@ -65,12 +67,17 @@ private:
     QIODevice& m_input;
     JobFolder m_folder;
     KeyRing m_keys;
+    DatabasePasswords m_passwords;
     std::mutex m_saidMutex;
     QStringList m_said; ///< by the key ring, in whatever thread asked it
     /// The job by way of the program that has it open; null when none has.
     Result<std::unique_ptr<Workspace>> shareJob(const QString& name);
+    void noteTls(const QString& url);
+    /// Files of a shared job that this computer has not; with \a bring also those that its database has not.
+    void exchangeFiles(const JobState& state, bool bring);
 
     std::unique_ptr<Workspace> m_workspace;
+    QList<FieldClash> m_clashes;     ///< of changes that met those of other workstations
     bool m_isOwn = false;            ///< and not another program's
     std::unique_ptr<JobDoor> m_door; ///< of a job that is this program's own
 };

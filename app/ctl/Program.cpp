@@ -6,8 +6,8 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/Help.h"
-#include "app/process/Signals.h"
 #include "app/ctl/Text.h"
+#include "app/process/Signals.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -57,6 +57,7 @@ CommandTable commandTable()
     for (const Group group : {
              jobCommands,
              backupCommands,
+             sharedJobCommands,
              bundleCommands,
              phoneImportCommands,
              phoneExportCommands,

@@ -42,12 +42,23 @@ ServeTask::ServeTask(Context& context, Workspace& job, std::unique_ptr<ServerCon
     });
     connect(&m_backups, &BackupCare::failed, this, &ServeTask::note);
     connect(&m_job, &Workspace::turnedReadOnly, this, &ServeTask::note);
+    connect(&m_job, &Workspace::awayChanged, this, [this] {
+        if (const auto& why = m_job.readOnlyReason())
+            note(*why);
+    });
 }
 
 void ServeTask::begin()
 {
     m_server->start(m_settings);
-    m_backups.begin();
+    if (const auto shared = SharedJobUrl::parse(m_context.chooseJob())) {
+        m_files = std::make_unique<SharedFiles>(m_job, *shared, m_context.folder().passwords(),
+                                                Vault(m_context.folder().vaultPath()));
+        connect(m_files.get(), &SharedFiles::failed, this, &ServeTask::note);
+        m_files->begin();
+    } else {
+        m_backups.begin();
+    }
     if (m_seconds > 0)
         QTimer::singleShot(std::chrono::seconds(m_seconds), this, &ServeTask::interrupt);
 }

@@ -8,6 +8,7 @@
 #include "app/server/ports/Journal.h"
 #include "models/ports/ServerControl.h"
 #include "models/workspace/BackupCare.h"
+#include "models/workspace/SharedFiles.h"
 
 #include <memory>
 
@@ -41,6 +42,7 @@ private:
     std::unique_ptr<ServerControl> m_server;
     ServerSettings m_settings;
     int m_seconds;
+    std::unique_ptr<SharedFiles> m_files; ///< of a shared job
     BackupCare m_backups;
     bool m_ending = false;
     bool m_reloading = false;

@@ -27,8 +27,21 @@ JobOpening::JobOpening(const JobFolder& folder, const QString& job, std::shared_
 
 void JobOpening::begin()
 {
-    // What cannot be looked at is said by whoever opens it.
-    m_wanted = m_folder.keyWanted(m_job).value_or(std::nullopt);
+    if (!SharedJobUrl::isMeant(m_job)) // what cannot be looked at is said by whoever opens it
+        return askFor(m_folder.keyWanted(m_job).value_or(std::nullopt));
+    // A database may be long in answering, or never.
+    m_background.run([folder = m_folder, job = m_job] { return folder.keyWanted(job); },
+                     [this](const Result<std::optional<KeyWanted>>& wanted) {
+                         if (wanted)
+                             askFor(*wanted);
+                         else
+                             Q_EMIT refused(wanted.error());
+                     });
+}
+
+void JobOpening::askFor(const std::optional<KeyWanted>& wanted)
+{
+    m_wanted = wanted;
     if (m_wanted && m_wanted->place == SecretPlace::Passphrase) {
         m_dialog.askPassphrase();
         m_dialog.show();

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void refused(const firstring::Error& why);
 
 private:
+    void askFor(const std::optional<KeyWanted>& wanted);
     void answered(const Result<void>& found);
 
     JobFolder m_folder;

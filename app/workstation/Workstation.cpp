@@ -4,6 +4,7 @@
 #include "app/workstation/Workstation.h"
 
 #include "app/demo/DemoJob.h"
+#include "app/secrets/DatabasePasswords.h"
 #include "app/server/files/VaultFiles.h"
 #include "app/server/preflight/LookAround.h"
 #include "app/site/ServeOthers.h"
@@ -75,7 +76,8 @@ QSet<MacAddress> ownAddresses()
 /// Made on first use.
 Result<std::unique_ptr<Workspace>> openJob(const JobFolder& folder, const QString& name)
 {
-    if (!folder.list().contains(name, Qt::CaseInsensitive)) {
+    // But not in a database, where a wrong letter would be found by others: firstringctl job create.
+    if (!SharedJobUrl::isMeant(name) && !folder.list().contains(name, Qt::CaseInsensitive)) {
         if (const auto made = folder.create(name); !made)
             return made.error();
     }
@@ -97,6 +99,15 @@ QString Workstation::chosenJob(const JobFolder& folder, const Options& options)
     return jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
 }
 
+void Workstation::usePasswords(JobFolder& folder, const Options& options)
+{
+    KeyRing::Settings settings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner};
+    if (options.isCarried)
+        settings.keychain.clear();
+    folder.usePasswords(
+        [passwords = DatabasePasswords(settings)](const SharedJobUrl& job) { return passwords.find(job.login()); });
+}
+
 Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, std::shared_ptr<KeyRing> keys)
 {
     std::unique_ptr<QTemporaryDir> scratch;
@@ -110,6 +121,7 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, s
     if (!keys)
         keys = std::make_shared<KeyRing>(KeyRing::Settings{.dataDir = folder.path()});
     folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
+    usePasswords(folder, options);
     auto workspace = openJob(folder, chosenJob(folder, options));
     if (!workspace)
         return workspace.error();
@@ -122,6 +134,7 @@ Result<std::unique_ptr<Workstation>> Workstation::look(const Options& options, s
 {
     JobFolder folder(options.data);
     folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
+    usePasswords(folder, options);
     auto workspace = folder.look(chosenJob(folder, options));
     if (!workspace)
         return workspace.error();
@@ -165,11 +178,25 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     if (options.demo)
         startDemo();
     verifyFiles();
-    letOthersIn();
+    if (const auto shared = SharedJobUrl::parse(options.job))
+        beginSharing(*shared);
+    else
+        letOthersIn();
     if (!options.adopt.isEmpty())
         QTimer::singleShot(0, this, [this, folder = options.adopt] { adopt(folder); });
     if (!options.link.isEmpty())
         QTimer::singleShot(0, this, [this, link = options.link] { follow(link); });
+}
+
+/// Of a shared job: says what is less safe than it could be, and fetches and brings its files.
+void Workstation::beginSharing(const SharedJobUrl& job)
+{
+    if (const QString warning = job.tlsWarning(); !warning.isEmpty())
+        m_window->say(warning, Severity::Warning);
+    m_sharedFiles = std::make_unique<SharedFiles>(*m_workspace, job, m_folder.passwords(), m_vault);
+    connect(m_sharedFiles.get(), &SharedFiles::failed, m_window.get(),
+            [this](const Error& why) { m_window->say(why.sentence, Severity::Warning); });
+    m_sharedFiles->begin();
 }
 
 /// Only of a job that is ours: who merely looks at it has no door and copies nothing.

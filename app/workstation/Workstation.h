@@ -21,6 +21,7 @@
 #include "models/vault/Vault.h"
 #include "models/workspace/BackupCare.h"
 #include "models/workspace/JobFolder.h"
+#include "models/workspace/SharedFiles.h"
 #include "views/DesktopDialogs.h"
 #include "views/Selection.h"
 #include "views/window/MainWindow.h"
@@ -46,6 +47,8 @@ public:
     static Result<std::unique_ptr<Workstation>> look(const Options& options, std::shared_ptr<KeyRing> keys);
     /// The job that was asked for, else the only one, else `default`.
     static QString chosenJob(const JobFolder& folder, const Options& options);
+    /// Where \a folder finds passwords for databases of shared jobs.
+    static void usePasswords(JobFolder& folder, const Options& options);
     /// Asks for the key of new secrets, as long as that takes: for the pool.
     static std::function<Result<void>()> keyReady(const std::shared_ptr<KeyRing>& keys);
     /// Asks the window that has the job at \a jobPath open to show what a link names. False: there is none. Blocks: for
@@ -60,6 +63,7 @@ private:
                 std::shared_ptr<KeyRing> keys, std::unique_ptr<Workspace> workspace);
     Context context();
     void letOthersIn();
+    void beginSharing(const SharedJobUrl& job);
     void wire();
     void addPages();
     void importList();
@@ -103,6 +107,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     JobDoor m_door; ///< for the command line
     BackupCare m_backups;
+    std::unique_ptr<SharedFiles> m_sharedFiles; ///< of a shared job
     LocalServer m_server;
     Lookout m_lookout;
     WhyDesk m_why;

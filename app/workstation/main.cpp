@@ -52,6 +52,7 @@ int main(int argc, char* argv[])
     // Ended as cleanly as by a person: the job is closed, and a demonstration's folder goes.
     const Signals signalled([] { QApplication::exit(static_cast<int>(Exit::Done)); });
     JobFolder folder(options->data);
+    Workstation::usePasswords(folder, *options);
     KeyRing::Settings keySettings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner};
     if (options->isCarried)
         keySettings.keychain.clear();

@@ -47,9 +47,12 @@ Result<SqliteConnection> reader(const QString& path)
 Result<QList<AuditLine>> readAuditLog(const QString& path, qint64 limit)
 {
     auto connection = reader(path);
-    if (!connection)
-        return connection.error();
-    auto row = connection->prepare("SELECT id, record, hash FROM audit ORDER BY id DESC LIMIT ?");
+    return connection ? readAuditLog(*connection, limit) : Result<QList<AuditLine>>(connection.error());
+}
+
+Result<QList<AuditLine>> readAuditLog(SqlConnection& connection, qint64 limit)
+{
+    auto row = connection.prepare("SELECT id, record, hash FROM audit ORDER BY id DESC LIMIT ?");
     if (!row)
         return row.error();
     row->bind(limit);
@@ -65,7 +68,7 @@ Result<QList<AuditLine>> readAuditLog(const QString& path, qint64 limit)
                 QStringLiteral("JOB_DAMAGED"),
                 Text::tr("Line %1 of the audit log cannot be read. Verify the log to see what else is changed.")
                     .arg(row->integer(0)),
-                path};
+                connection.path()};
         lines.append({row->integer(0), std::move(*record), row->bytes(2)});
     }
     std::reverse(lines.begin(), lines.end());
@@ -78,7 +81,7 @@ Result<AuditCheck> checkAuditLog(const QString& path)
     return connection ? checkAuditLog(*connection) : Result<AuditCheck>(connection.error());
 }
 
-Result<AuditCheck> checkAuditLog(SqliteConnection& connection)
+Result<AuditCheck> checkAuditLog(SqlConnection& connection)
 {
     AuditCheck check;
     QByteArray hash(32, '\0');

@@ -11,7 +11,7 @@
 
 namespace firstring {
 
-class SqliteConnection;
+class SqlConnection;
 
 /// One line of the audit log of a job file, as it stands there.
 struct AuditLine
@@ -32,9 +32,10 @@ struct AuditCheck
 /// The latest \a limit lines, oldest first. Reads beside whoever has the job open. JOB_UNKNOWN, STORE_*, JOB_DAMAGED
 /// for a line that cannot be read.
 Result<QList<AuditLine>> readAuditLog(const QString& path, qint64 limit);
+Result<QList<AuditLine>> readAuditLog(SqlConnection& connection, qint64 limit);
 /// Goes through the chain from its beginning.
 Result<AuditCheck> checkAuditLog(const QString& path);
-Result<AuditCheck> checkAuditLog(SqliteConnection& connection);
+Result<AuditCheck> checkAuditLog(SqlConnection& connection);
 /// A line as it is exported: one JSON object with line, time (UTC), the members of the record and hash.
 QByteArray auditLineJson(const AuditLine& line);
 

@@ -85,12 +85,12 @@ private:
 
 void Walk::structure()
 {
-    rows(Text::tr("The structure of the file"), "PRAGMA integrity_check(100)", [&](const SqliteStatement& row) {
+    rows(Text::tr("The structure of the file"), "PRAGMA integrity_check(100)", [&](const SqlStatement& row) {
         if (row.text(0) != QLatin1String("ok"))
             damage(Text::tr("The structure of the file is damaged: %1").arg(row.text(0)));
     });
     rows(Text::tr("The list of references"), "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100",
-         [&](const SqliteStatement& row) {
+         [&](const SqlStatement& row) {
              damage(Text::tr("Row %1 of %2 refers to a row of %3 that is not there.")
                         .arg(row.text(1), row.text(0), row.text(2)));
          });
@@ -107,12 +107,12 @@ void Walk::schema(qint64 version)
         }
     }
     auto wanted = model ? model->prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-                        : Result<SqliteStatement>(model.error());
+                        : Result<SqlStatement>(model.error());
     if (!wanted)
         return damage(wanted.error().detail);
     QMap<QString, QString> found;
     rows(Text::tr("The list of tables"), "SELECT name, sql FROM sqlite_schema",
-         [&](const SqliteStatement& row) { found.insert(row.text(0), row.text(1)); });
+         [&](const SqlStatement& row) { found.insert(row.text(0), row.text(1)); });
     for (auto row = wanted->next(); row && *row; row = wanted->next()) {
         if (found.value(wanted->text(0)) != wanted->text(1))
             damage(Text::tr("The table %1 is missing or differs from what this program made.").arg(wanted->text(0)));
@@ -124,24 +124,24 @@ void Walk::names()
 {
     for (const QString& table : {QStringLiteral("servers"), QStringLiteral("blueprints"), QStringLiteral("branding"),
                                  QStringLiteral("files")}) {
-        rows(table, ("SELECT key, name FROM " + table.toLatin1()).constData(), [&](const SqliteStatement& row) {
+        rows(table, ("SELECT key, name FROM " + table.toLatin1()).constData(), [&](const SqlStatement& row) {
             if (row.text(0) != foldedName(row.text(1)))
                 damage(Text::tr("The name “%1” in %2 does not fit its key.").arg(row.text(1), table));
         });
     }
-    rows(QStringLiteral("firmware"), "SELECT key, model, version FROM firmware", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("firmware"), "SELECT key, model, version FROM firmware", [&](const SqlStatement& row) {
         if (row.text(0) != JobState::firmwareKey(row.text(1), row.text(2)))
             damage(Text::tr("The firmware %1 for %2 does not fit its key.").arg(row.text(2), row.text(1)));
     });
     if (hasColumn("firmware", "more")) {
-        rows(QStringLiteral("firmware"), "SELECT key, more FROM firmware", [&](const SqliteStatement& row) {
+        rows(QStringLiteral("firmware"), "SELECT key, more FROM firmware", [&](const SqlStatement& row) {
             FirmwareImage image;
             if (!json::toImage(row.bytes(1), image))
                 damage(Text::tr("%1 cannot be decoded.").arg(Text::tr("The firmware %1").arg(row.text(0))));
         });
     }
     rows(QStringLiteral("blueprints"), "SELECT name, firmware, branding, settings FROM blueprints",
-         [&](const SqliteStatement& row) {
+         [&](const SqlStatement& row) {
              const QString what = Text::tr("The blueprint “%1”").arg(row.text(0));
              expectGood(json::toMap(row.bytes(1)), what);
              expectGood(json::toList(row.bytes(2)), what);
@@ -155,7 +155,7 @@ void Walk::names()
 void Walk::phones()
 {
     rows(QStringLiteral("phones"), "SELECT mac, more, blueprint, blueprint_key FROM phones",
-         [&](const SqliteStatement& row) {
+         [&](const SqlStatement& row) {
              Phone phone;
              const MacAddress mac(static_cast<quint64>(row.integer(0)));
              const QString what = Text::tr("Phone %1").arg(mac.pretty());
@@ -178,13 +178,13 @@ void Walk::blobs(qint64 version)
     };
     rows(Text::tr("The catalogue"),
          "SELECT file_name, sha256, size FROM firmware UNION ALL SELECT name, sha256, size FROM files",
-         [&](const SqliteStatement& row) {
+         [&](const SqlStatement& row) {
              use(row.text(0), {row.bytes(1), row.integer(2)});
          });
     // Before version 2 a branding record was always a file, the same for every model.
     rows(Text::tr("The catalogue"),
          version > 1 ? "SELECT name, sha256, size, more FROM branding" : "SELECT name, sha256, size, '' FROM branding",
-         [&](const SqliteStatement& row) {
+         [&](const SqlStatement& row) {
              BrandingAsset asset{row.text(0), {}, {row.bytes(1), row.integer(2)}};
              expectGood(json::toBranding(row.bytes(3), asset), Text::tr("The branding “%1”").arg(asset.name));
              if (!isBrandingText(asset))
@@ -197,7 +197,7 @@ void Walk::blobs(qint64 version)
 void Walk::rest()
 {
     int jobs = 0;
-    rows(QStringLiteral("job"), "SELECT defaults FROM job", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("job"), "SELECT defaults FROM job", [&](const SqlStatement& row) {
         ++jobs;
         const QString what = Text::tr("The row of the job's defaults");
         const auto defaults = json::toDefaults(row.bytes(0));
@@ -210,26 +210,26 @@ void Walk::rest()
     });
     if (jobs != 1)
         damage(Text::tr("The row of the job's defaults is missing."));
-    rows(QStringLiteral("tracks"), "SELECT mac, track FROM tracks", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("tracks"), "SELECT mac, track FROM tracks", [&](const SqlStatement& row) {
         const MacAddress mac(static_cast<quint64>(row.integer(0)));
         const QJsonDocument json = QJsonDocument::fromJson(row.bytes(1));
         if (!json.isObject() || PhoneTrack::fromJson(json.object()).status.mac != mac)
             damage(Text::tr("What was seen of phone %1 cannot be decoded.").arg(mac.pretty()));
     });
-    rows(QStringLiteral("observations"), "SELECT id, event FROM observations", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("observations"), "SELECT id, event FROM observations", [&](const SqlStatement& row) {
         if (eventFromName(row.text(1)) == EventId::None && row.text(1) != QLatin1String(eventInfo(EventId::None).name))
             damage(Text::tr("Line %1 of the log names no event that this program knows.").arg(row.integer(0)));
     });
-    rows(QStringLiteral("leases"), "SELECT address, mac, client FROM leases", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("leases"), "SELECT address, mac, client FROM leases", [&](const SqlStatement& row) {
         const MacAddress mac(static_cast<quint64>(row.integer(1)));
         if (row.integer(0) < 1 || row.integer(0) > 0xffff'ffffLL || mac.isZero() || mac.isMulticast())
             damage(Text::tr("A lease of the job's DHCP is damaged (%1).").arg(mac.pretty()));
     });
-    rows(QStringLiteral("notes"), "SELECT key, value FROM notes", [](const SqliteStatement&) {});
+    rows(QStringLiteral("notes"), "SELECT key, value FROM notes", [](const SqlStatement&) {});
     const auto selftest = m_connection.number("SELECT count(*) FROM sqlite_schema WHERE name = 'selftest'");
     if (selftest && *selftest > 0) {
         rows(QStringLiteral("selftest"), "SELECT count(*), coalesce(max(id), 0) FROM selftest",
-             [&](const SqliteStatement& row) {
+             [&](const SqlStatement& row) {
                  if (row.integer(0) != row.integer(1))
                      damage(Text::tr("The self-test wrote %1 rows, but %2 are here.")
                                 .arg(row.integer(1))
@@ -241,7 +241,7 @@ void Walk::rest()
 /// The gate and the audit log.
 void Walk::records()
 {
-    rows(QStringLiteral("gate"), "SELECT mac, entry FROM gate", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("gate"), "SELECT mac, entry FROM gate", [&](const SqlStatement& row) {
         const MacAddress mac(static_cast<quint64>(row.integer(0)));
         if (PhoneGate::fromJson(QJsonDocument::fromJson(row.bytes(1)).object()).mac != mac)
             damage(Text::tr("Whether phone %1 is released cannot be decoded.").arg(mac.pretty()));
@@ -260,19 +260,19 @@ void Walk::shelf()
 /// Remotes, journals and accounts. What is sealed as a whole is looked at without its key.
 void Walk::otherPlaces()
 {
-    rows(QStringLiteral("remotes"), "SELECT name, entry FROM remotes", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("remotes"), "SELECT name, entry FROM remotes", [&](const SqlStatement& row) {
         const auto remote = json::toRemote(row.bytes(1));
         if (!remote || foldedName(remote->name) != row.text(0))
             damage(Text::tr("Where the other side “%1” is cannot be decoded.").arg(row.text(0)));
         if (!JobSeal::isWhole(QJsonDocument::fromJson(row.bytes(1)).object().value(u"secret").toString()))
             damage(Text::tr("The secret “%1” of %2 is damaged.").arg(QStringLiteral("token"), row.text(0)));
     });
-    rows(QStringLiteral("agreed"), "SELECT remote, id, record FROM agreed", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("agreed"), "SELECT remote, id, record FROM agreed", [&](const SqlStatement& row) {
         const QString record = row.text(2);
         if (JobSeal::isShut(record) ? !JobSeal::isWhole(record) : !QJsonDocument::fromJson(row.bytes(2)).isObject())
             damage(Text::tr("What was agreed with “%1” about %2 cannot be decoded.").arg(row.text(0), row.text(1)));
     });
-    rows(QStringLiteral("sync_runs"), "SELECT id, account FROM sync_runs", [&](const SqliteStatement& row) {
+    rows(QStringLiteral("sync_runs"), "SELECT id, account FROM sync_runs", [&](const SqlStatement& row) {
         expectGood(json::toAccount(row.bytes(1)), Text::tr("The account of run %1").arg(row.integer(0)));
     });
 }

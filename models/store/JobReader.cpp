@@ -58,7 +58,7 @@ Result<void> checkJobFileHead(const QString& path)
     return {};
 }
 
-Result<StoredJob> readJob(SqliteConnection& connection, JobSeal& seal)
+Result<StoredJob> readJob(SqlConnection& connection, JobSeal& seal)
 {
     const PassingRead passing(connection);
     if (auto ok = seal.load(connection); !ok)

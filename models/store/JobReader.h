@@ -12,7 +12,7 @@
 namespace firstring {
 
 /// Everything of an open job file but its name, as of one moment. Errors as SqliteJobStore::open() and load().
-Result<StoredJob> readJob(SqliteConnection& connection, JobSeal& seal);
+Result<StoredJob> readJob(SqlConnection& connection, JobSeal& seal);
 /// Looks at the file without writing, so that what is not ours stays as it is: JOB_DAMAGED, JOB_NOT_OURS, JOB_NEWER,
 /// STORE_*.
 Result<void> checkJobFileHead(const QString& path);

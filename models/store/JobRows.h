@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/domain/Edit.h"
-#include "models/store/Sqlite.h"
+#include "models/store/Sql.h"
 
 namespace firstring {
 
@@ -16,10 +16,10 @@ QByteArray serverPlace(const QString& name);
 
 /// Writes what \a edit changes, secret values sealed. Runs inside the caller's transaction. What went wrong with the
 /// seal is its trouble(); look at it before committing.
-Result<void> writeEdit(SqliteConnection& connection, JobSeal& seal, const Edit& edit, quint64 revision);
+Result<void> writeEdit(SqlConnection& connection, JobSeal& seal, const Edit& edit, quint64 revision);
 
-/// Reads the whole job but its name. JOB_DAMAGED when a row does not say what it should; KEY_* when its secrets cannot
-/// be opened.
-Result<JobState> readState(SqliteConnection& connection, JobSeal& seal);
+/// Reads the whole job but its name, or of its records only those that \a where, a clause of SQL, says. JOB_DAMAGED
+/// when a row does not say what it should; KEY_* when its secrets cannot be opened.
+Result<JobState> readState(SqlConnection& connection, JobSeal& seal, const QByteArray& where = {});
 
 } // namespace firstring

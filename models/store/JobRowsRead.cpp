@@ -16,7 +16,7 @@ namespace {
 
 /// Calls \a take with every row of \a sql until it fails.
 template <typename F>
-Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
+Result<void> forEachRow(SqlConnection& connection, const QByteArray& sql, F&& take)
 {
     auto row = connection.prepare(sql);
     if (!row)
@@ -33,19 +33,19 @@ Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
 }
 
 /// Text of a column that mostly says one of a few words.
-QString sharedText(FewValues<QString>& known, const SqliteStatement& row, int column)
+QString sharedText(FewValues<QString>& known, const SqlStatement& row, int column)
 {
     const QByteArrayView raw = row.rawText(column);
     return raw.isEmpty() ? QString() : known.get(raw, [](QByteArrayView text) { return QString::fromUtf8(text); });
 }
 
-BlobRef blob(const SqliteStatement& row, int column)
+BlobRef blob(const SqlStatement& row, int column)
 {
     return {row.bytes(column), row.integer(column + 1)};
 }
 
 /// What is rare in phones, as JSON. Its usual form is read without taking it apart first.
-Result<void> readMore(PhoneMore& more, JobSeal& seal, const SqliteStatement& row, int column, Phone& phone)
+Result<void> readMore(PhoneMore& more, JobSeal& seal, const SqlStatement& row, int column, Phone& phone)
 {
     const QByteArrayView text = row.rawText(column);
     if (text.isEmpty())
@@ -61,7 +61,7 @@ Result<void> readMore(PhoneMore& more, JobSeal& seal, const SqliteStatement& row
     return {};
 }
 
-Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readPhones(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray& where)
 {
     // In pieces that the register takes as they are.
     constexpr qsizetype piece = 4'096;
@@ -69,35 +69,37 @@ Result<void> readPhones(SqliteConnection& connection, JobSeal& seal, JobState& s
     PhoneMore more;
     QList<Phone> phones;
     qsizetype filled = 0;
-    auto ok = forEachRow(
-        connection,
-        "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones ORDER BY mac",
-        [&](const SqliteStatement& row) {
-            if (filled == phones.size()) {
-                state.phones.putAll(std::exchange(phones, QList<Phone>(piece)));
-                filled = 0;
-            }
-            Phone& phone = phones[filled++];
-            phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
-            phone.label = row.text(1);
-            phone.model = sharedText(model, row, 2);
-            phone.blueprint = sharedText(blueprint, row, 3);
-            phone.configServer = sharedText(configServer, row, 4);
-            phone.firmware = sharedText(firmware, row, 5);
-            phone.slot = static_cast<int>(row.integer(6));
-            phone.onHold = row.integer(7) != 0;
-            return readMore(more, seal, row, 8, phone);
-        });
+    auto ok =
+        forEachRow(connection,
+                   "SELECT mac, label, model, blueprint, config_server, firmware, slot, on_hold, more FROM phones" +
+                       where + " ORDER BY mac",
+                   [&](const SqlStatement& row) {
+                       if (filled == phones.size()) {
+                           state.phones.putAll(std::exchange(phones, QList<Phone>(piece)));
+                           filled = 0;
+                       }
+                       Phone& phone = phones[filled++];
+                       phone.mac = MacAddress(static_cast<quint64>(row.integer(0)));
+                       phone.label = row.text(1);
+                       phone.model = sharedText(model, row, 2);
+                       phone.blueprint = sharedText(blueprint, row, 3);
+                       phone.configServer = sharedText(configServer, row, 4);
+                       phone.firmware = sharedText(firmware, row, 5);
+                       phone.slot = static_cast<int>(row.integer(6));
+                       phone.onHold = row.integer(7) != 0;
+                       return readMore(more, seal, row, 8, phone);
+                   });
     phones.resize(filled);
     if (ok)
         state.phones.putAll(std::move(phones));
     return ok;
 }
 
-Result<void> readBlueprints(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readBlueprints(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray& where)
 {
-    return forEachRow(connection, "SELECT name, config_server, language, firmware, branding, settings FROM blueprints",
-                      [&](const SqliteStatement& row) -> Result<void> {
+    return forEachRow(connection,
+                      "SELECT name, config_server, language, firmware, branding, settings FROM blueprints" + where,
+                      [&](const SqlStatement& row) -> Result<void> {
                           const auto firmware = json::toMap(row.bytes(3));
                           const auto branding = json::toList(row.bytes(4));
                           const auto settings = json::toSettings(row.bytes(5), {&seal, blueprintPlace(row.text(0))});
@@ -114,21 +116,23 @@ Result<void> readBlueprints(SqliteConnection& connection, JobSeal& seal, JobStat
                       });
 }
 
-Result<void> readServers(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readServers(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray& where)
 {
-    return forEachRow(connection, "SELECT name, url FROM servers", [&](const SqliteStatement& row) -> Result<void> {
-        const QString url = row.text(1);
-        if (JobSeal::hidesUrl(url))
-            seal.noteReadable();
-        state.servers.insert(foldedName(row.text(0)), {row.text(0), seal.open(url, serverPlace(row.text(0)))});
-        return {};
-    });
+    return forEachRow(
+        connection, "SELECT name, url FROM servers" + where, [&](const SqlStatement& row) -> Result<void> {
+            const QString url = row.text(1);
+            if (JobSeal::hidesUrl(url))
+                seal.noteReadable();
+            state.servers.insert(foldedName(row.text(0)), {row.text(0), seal.open(url, serverPlace(row.text(0)))});
+            return {};
+        });
 }
 
-Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& state)
+Result<void> readCatalogue(SqlConnection& connection, JobSeal&, JobState& state, const QByteArray& where)
 {
-    if (auto ok = forEachRow(connection, "SELECT model, version, release, file_name, sha256, size, more FROM firmware",
-                             [&](const SqliteStatement& row) -> Result<void> {
+    if (auto ok = forEachRow(connection,
+                             "SELECT model, version, release, file_name, sha256, size, more FROM firmware" + where,
+                             [&](const SqlStatement& row) -> Result<void> {
                                  FirmwareImage image{row.text(0), row.text(1), row.text(2), row.text(3), blob(row, 4)};
                                  if (!json::toImage(row.bytes(6), image))
                                      return json::damaged(row.bytes(6));
@@ -137,8 +141,8 @@ Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& sta
                              });
         !ok)
         return ok;
-    if (auto ok = forEachRow(connection, "SELECT name, parameter, sha256, size, more FROM branding",
-                             [&](const SqliteStatement& row) -> Result<void> {
+    if (auto ok = forEachRow(connection, "SELECT name, parameter, sha256, size, more FROM branding" + where,
+                             [&](const SqlStatement& row) -> Result<void> {
                                  BrandingAsset asset{row.text(0), row.text(1), blob(row, 2)};
                                  if (auto good = json::toBranding(row.bytes(4), asset); !good)
                                      return good;
@@ -147,8 +151,8 @@ Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& sta
                              });
         !ok)
         return ok;
-    return forEachRow(connection, "SELECT name, phone, blueprint, sha256, size FROM files",
-                      [&](const SqliteStatement& row) -> Result<void> {
+    return forEachRow(connection, "SELECT name, phone, blueprint, sha256, size FROM files" + where,
+                      [&](const SqlStatement& row) -> Result<void> {
                           state.files.insert(foldedName(row.text(0)),
                                              {row.text(0), MacAddress(static_cast<quint64>(row.integer(1))),
                                               row.text(2), blob(row, 3)});
@@ -156,29 +160,28 @@ Result<void> readCatalogue(SqliteConnection& connection, JobSeal&, JobState& sta
                       });
 }
 
-Result<void> readJob(SqliteConnection& connection, JobSeal& seal, JobState& state)
+Result<void> readJob(SqlConnection& connection, JobSeal& seal, JobState& state, const QByteArray&)
 {
-    return forEachRow(connection, "SELECT revision, defaults FROM job",
-                      [&](const SqliteStatement& row) -> Result<void> {
-                          state.revision = static_cast<quint64>(row.integer(0));
-                          const auto defaults = json::toDefaults(row.bytes(1), &seal);
-                          if (!defaults)
-                              return defaults.error();
-                          state.defaults = *defaults;
-                          seal.learnUses(defaults->settings);
-                          for (const SettingList& settings : defaults->modelSettings)
-                              seal.learnUses(settings);
-                          return {};
-                      });
+    return forEachRow(connection, "SELECT revision, defaults FROM job", [&](const SqlStatement& row) -> Result<void> {
+        state.revision = static_cast<quint64>(row.integer(0));
+        const auto defaults = json::toDefaults(row.bytes(1), &seal);
+        if (!defaults)
+            return defaults.error();
+        state.defaults = *defaults;
+        seal.learnUses(defaults->settings);
+        for (const SettingList& settings : defaults->modelSettings)
+            seal.learnUses(settings);
+        return {};
+    });
 }
 
 } // namespace
 
-Result<JobState> readState(SqliteConnection& connection, JobSeal& seal)
+Result<JobState> readState(SqlConnection& connection, JobSeal& seal, const QByteArray& where)
 {
     JobState state;
     for (const auto read : {readJob, readServers, readBlueprints, readCatalogue, readPhones}) {
-        if (auto ok = read(connection, seal, state); !ok)
+        if (auto ok = read(connection, seal, state, where); !ok)
             return ok.error();
         if (auto ok = seal.trouble(); !ok)
             return ok.error();

@@ -45,7 +45,7 @@ private:
 };
 
 template <typename T, typename Bind>
-Result<void> put(SqliteConnection& connection, const char* sql, const QList<T>& records, Bind&& bind)
+Result<void> put(SqlConnection& connection, const QByteArray& sql, const QList<T>& records, Bind&& bind)
 {
     if (records.isEmpty())
         return {};
@@ -60,15 +60,15 @@ Result<void> put(SqliteConnection& connection, const char* sql, const QList<T>& 
     return {};
 }
 
-Result<void> removeNames(SqliteConnection& connection, const char* sql, const QStringList& names)
+Result<void> removeNames(SqlConnection& connection, const char* sql, const QStringList& names)
 {
-    return put(connection, sql, names, [](SqliteStatement& row, const QString& name) { row.bind(foldedName(name)); });
+    return put(connection, sql, names, [](SqlStatement& row, const QString& name) { row.bind(foldedName(name)); });
 }
 
-Result<void> writePhones(SqliteConnection& connection, JobSeal& seal, const RecordEdit<Phone, MacAddress>& edit)
+Result<void> writePhones(SqlConnection& connection, JobSeal& seal, const RecordEdit<Phone, MacAddress>& edit)
 {
     if (auto ok = put(connection, "DELETE FROM phones WHERE mac = ?", edit.remove,
-                      [](SqliteStatement& row, MacAddress mac) { row.bind(static_cast<qint64>(mac.bits())); });
+                      [](SqlStatement& row, MacAddress mac) { row.bind(static_cast<qint64>(mac.bits())); });
         !ok)
         return ok;
 
@@ -83,80 +83,77 @@ Result<void> writePhones(SqliteConnection& connection, JobSeal& seal, const Reco
 
     // Replacing guards every row with a savepoint of its own, which costs as much as the row; adding does not.
     const QByteArray row =
-        "INTO phones (mac, label, model, blueprint, blueprint_key, config_server, config_server_key, "
+        "INSERT INTO phones (mac, label, model, blueprint, blueprint_key, config_server, config_server_key, "
         "firmware, slot, on_hold, more) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    auto add = connection.prepare("INSERT " + row + " ON CONFLICT (mac) DO NOTHING");
+    auto add = connection.prepare(row + " ON CONFLICT (mac) DO NOTHING");
     if (!add)
         return add.error();
-    auto replace = connection.prepare("INSERT OR REPLACE " + row);
+    auto replace = connection.prepare(sqlUpsert("phones", {"mac"},
+                                                {"label", "model", "blueprint", "blueprint_key", "config_server",
+                                                 "config_server_key", "firmware", "slot", "on_hold", "more"}));
     if (!replace)
         return replace.error();
     LastKey blueprintKey(foldedName), configServerKey(serverKey);
     std::string more;
-    const auto write = [&](SqliteStatement& statement, const Phone& phone) {
+    const auto write = [&](SqlStatement& statement, const Phone& phone) {
         statement.bind(static_cast<qint64>(phone.mac.bits())).bind(phone.label).bind(phone.model);
         statement.bind(phone.blueprint).bindKey(blueprintKey(phone.blueprint));
         statement.bind(phone.configServer).bindKey(configServerKey(phone.configServer));
         more.clear();
         json::appendPhone(more, phone, &seal);
-        statement.bind(phone.firmware).bind(phone.slot).bind(qint64(phone.onHold)).bindJson(more);
+        statement.bind(phone.firmware).bind(phone.slot).bind(qint64(phone.onHold)).bindUtf8(more);
         return statement.run();
     };
     for (const Phone* phone : ordered) {
-        if (auto ok = write(*add, *phone); !ok)
-            return ok;
-        if (connection.changedRows() > 0)
-            continue;
+        if (connection.countsRows()) {
+            if (auto ok = write(*add, *phone); !ok)
+                return ok;
+            if (connection.changedRows() > 0)
+                continue;
+        }
         if (auto ok = write(*replace, *phone); !ok)
             return ok;
     }
     return {};
 }
 
-Result<void> writeBlueprints(SqliteConnection& connection, JobSeal& seal, const RecordEdit<Blueprint, QString>& edit)
+Result<void> writeBlueprints(SqlConnection& connection, JobSeal& seal, const RecordEdit<Blueprint, QString>& edit)
 {
     if (auto ok = removeNames(connection, "DELETE FROM blueprints WHERE key = ?", edit.remove); !ok)
         return ok;
-    // An upsert, not a replacement: phones refer to the row.
     return put(
         connection,
-        "INSERT INTO blueprints (key, name, config_server, config_server_key, language, firmware, branding, settings) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name, config_server = "
-        "excluded.config_server, "
-        "config_server_key = excluded.config_server_key, language = excluded.language, firmware = excluded.firmware, "
-        "branding = excluded.branding, settings = excluded.settings",
-        edit.put, [&seal](SqliteStatement& row, const Blueprint& blueprint) {
+        sqlUpsert("blueprints", {"key"},
+                  {"name", "config_server", "config_server_key", "language", "firmware", "branding", "settings"}),
+        edit.put, [&seal](SqlStatement& row, const Blueprint& blueprint) {
             row.bind(foldedName(blueprint.name)).bind(blueprint.name);
             row.bind(blueprint.configServer).bindKey(serverKey(blueprint.configServer)).bind(blueprint.language);
-            row.bindJson(json::fromMap(blueprint.firmware)).bindJson(json::fromList(blueprint.branding));
-            row.bindJson(json::fromSettings(blueprint.settings, {&seal, blueprintPlace(blueprint.name)}));
+            row.bindUtf8(json::fromMap(blueprint.firmware)).bindUtf8(json::fromList(blueprint.branding));
+            row.bindUtf8(json::fromSettings(blueprint.settings, {&seal, blueprintPlace(blueprint.name)}));
         });
 }
 
-Result<void> writeServers(SqliteConnection& connection, JobSeal& seal, const RecordEdit<ConfigServer, QString>& edit)
+Result<void> writeServers(SqlConnection& connection, JobSeal& seal, const RecordEdit<ConfigServer, QString>& edit)
 {
     if (auto ok = removeNames(connection, "DELETE FROM servers WHERE key = ?", edit.remove); !ok)
         return ok;
-    return put(connection,
-               "INSERT INTO servers (key, name, url) VALUES (?, ?, ?) "
-               "ON CONFLICT (key) DO UPDATE SET name = excluded.name, url = excluded.url",
-               edit.put, [&seal](SqliteStatement& row, const ConfigServer& server) {
+    return put(connection, sqlUpsert("servers", {"key"}, {"name", "url"}), edit.put,
+               [&seal](SqlStatement& row, const ConfigServer& server) {
                    const QString url =
                        JobSeal::hidesUrl(server.url) ? seal.shut(server.url, serverPlace(server.name)) : server.url;
                    row.bind(foldedName(server.name)).bind(server.name).bind(url);
                });
 }
 
-Result<void> writeCatalogue(SqliteConnection& connection, const Edit& edit)
+Result<void> writeCatalogue(SqlConnection& connection, const Edit& edit)
 {
     if (auto ok = removeNames(connection, "DELETE FROM firmware WHERE key = ?", edit.firmware.remove); !ok)
         return ok;
     if (auto ok =
             put(connection,
-                "INSERT OR REPLACE INTO firmware (key, model, version, release, file_name, sha256, size, more) VALUES "
-                "(?, ?, ?, ?, ?, ?, ?, ?)",
+                sqlUpsert("firmware", {"key"}, {"model", "version", "release", "file_name", "sha256", "size", "more"}),
                 edit.firmware.put,
-                [](SqliteStatement& row, const FirmwareImage& image) {
+                [](SqlStatement& row, const FirmwareImage& image) {
                     row.bind(JobState::firmwareKey(image.model, image.version))
                         .bind(image.model)
                         .bind(image.version)
@@ -164,32 +161,29 @@ Result<void> writeCatalogue(SqliteConnection& connection, const Edit& edit)
                     row.bind(image.fileName)
                         .bindBytes(image.blob.sha256)
                         .bind(image.blob.size)
-                        .bindJson(json::fromImage(image));
+                        .bindUtf8(json::fromImage(image));
                 });
         !ok)
         return ok;
     if (auto ok = removeNames(connection, "DELETE FROM branding WHERE key = ?", edit.branding.remove); !ok)
         return ok;
-    if (auto ok =
-            put(connection,
-                "INSERT OR REPLACE INTO branding (key, name, parameter, sha256, size, more) VALUES (?, ?, ?, ?, ?, ?)",
-                edit.branding.put,
-                [](SqliteStatement& row, const BrandingAsset& asset) {
-                    row.bind(foldedName(asset.name))
-                        .bind(asset.name)
-                        .bind(asset.parameter)
-                        .bindBytes(asset.blob.sha256)
-                        .bind(asset.blob.size)
-                        .bindJson(json::fromBranding(asset));
-                });
+    if (auto ok = put(connection, sqlUpsert("branding", {"key"}, {"name", "parameter", "sha256", "size", "more"}),
+                      edit.branding.put,
+                      [](SqlStatement& row, const BrandingAsset& asset) {
+                          row.bind(foldedName(asset.name))
+                              .bind(asset.name)
+                              .bind(asset.parameter)
+                              .bindBytes(asset.blob.sha256)
+                              .bind(asset.blob.size)
+                              .bindUtf8(json::fromBranding(asset));
+                      });
         !ok)
         return ok;
     if (auto ok = removeNames(connection, "DELETE FROM files WHERE key = ?", edit.files.remove); !ok)
         return ok;
     return put(connection,
-               "INSERT OR REPLACE INTO files (key, name, phone, blueprint, blueprint_key, sha256, size) VALUES (?, ?, "
-               "?, ?, ?, ?, ?)",
-               edit.files.put, [](SqliteStatement& row, const JobFile& file) {
+               sqlUpsert("files", {"key"}, {"name", "phone", "blueprint", "blueprint_key", "sha256", "size"}),
+               edit.files.put, [](SqlStatement& row, const JobFile& file) {
                    row.bind(foldedName(file.name)).bind(file.name).bind(static_cast<qint64>(file.phone.bits()));
                    row.bind(file.blueprint)
                        .bindKey(foldedName(file.blueprint))
@@ -198,7 +192,7 @@ Result<void> writeCatalogue(SqliteConnection& connection, const Edit& edit)
                });
 }
 
-Result<void> writeJob(SqliteConnection& connection, JobSeal& seal, const std::optional<JobDefaults>& defaults,
+Result<void> writeJob(SqlConnection& connection, JobSeal& seal, const std::optional<JobDefaults>& defaults,
                       quint64 revision)
 {
     auto row =
@@ -208,7 +202,7 @@ Result<void> writeJob(SqliteConnection& connection, JobSeal& seal, const std::op
         return row.error();
     row->bind(static_cast<qint64>(revision));
     if (defaults)
-        row->bindJson(json::fromDefaults(*defaults, &seal)).bindKey(serverKey(defaults->configServer));
+        row->bindUtf8(json::fromDefaults(*defaults, &seal)).bindKey(serverKey(defaults->configServer));
     return row->run();
 }
 
@@ -238,7 +232,7 @@ QByteArray serverPlace(const QString& name)
     return "server/" + foldedName(name).toUtf8();
 }
 
-Result<void> writeEdit(SqliteConnection& connection, JobSeal& seal, const Edit& edit, quint64 revision)
+Result<void> writeEdit(SqlConnection& connection, JobSeal& seal, const Edit& edit, quint64 revision)
 {
     learnUses(seal, edit);
     if (auto ok = writeServers(connection, seal, edit.servers); !ok)

@@ -138,7 +138,7 @@ bool JobSeal::isWhole(QStringView stored)
     return !isShut(stored) || Sealing::isWhole(sealedBytes(stored));
 }
 
-Result<void> JobSeal::load(SqliteConnection& connection)
+Result<void> JobSeal::load(SqlConnection& connection)
 {
     auto row = connection.prepare("SELECT place, key_id, wrapped, canary FROM secrets");
     if (!row)
@@ -164,19 +164,22 @@ Result<void> JobSeal::load(SqliteConnection& connection)
     }
 }
 
-Result<void> JobSeal::save(SqliteConnection& connection)
+Result<void> JobSeal::save(SqlConnection& connection)
 {
     if (m_keyIsNew) {
-        auto row = connection.prepare(
-            "INSERT OR REPLACE INTO secrets (id, place, key_id, wrapped, canary) VALUES (1, ?, ?, ?, ?)");
+        auto row = connection.prepare(sqlUpsert("secrets", {"id"}, {"place", "key_id", "wrapped", "canary"}));
         if (!row)
             return row.error();
-        row->bind(secretPlaceName(m_wanted->place)).bindBytes(m_wanted->id).bindBytes(m_wrapped).bindBytes(m_canary);
+        row->bind(1)
+            .bind(secretPlaceName(m_wanted->place))
+            .bindBytes(m_wanted->id)
+            .bindBytes(m_wrapped)
+            .bindBytes(m_canary);
         if (auto ok = row->run(); !ok)
             return ok;
     }
     if (!m_usedNew.isEmpty()) {
-        auto row = connection.prepare("INSERT OR IGNORE INTO secret_variables (name) VALUES (?)");
+        auto row = connection.prepare("INSERT INTO secret_variables (name) VALUES (?) ON CONFLICT (name) DO NOTHING");
         if (!row)
             return row.error();
         for (const QString& name : std::as_const(m_usedNew)) {
@@ -199,6 +202,26 @@ Result<void> JobSeal::wrapWith(const WrappingKey& key)
     m_wanted = KeyWanted{key.place, key.id()};
     m_keyIsNew = true;
     return {};
+}
+
+JobSeal::Memo JobSeal::memo() const
+{
+    return {m_dataKey, m_wanted, m_wrapped, m_canary, m_keyIsNew, m_used, m_usedNew, m_learnt, m_trouble};
+}
+
+void JobSeal::goBack(Memo memo)
+{
+    if (memo.dataKey.isEmpty())
+        m_sealing.reset();
+    m_dataKey = std::move(memo.dataKey);
+    m_wanted = std::move(memo.wanted);
+    m_wrapped = std::move(memo.wrapped);
+    m_canary = std::move(memo.canary);
+    m_keyIsNew = memo.keyIsNew;
+    m_used = std::move(memo.used);
+    m_usedNew = std::move(memo.usedNew);
+    m_learnt = memo.learnt;
+    m_trouble = std::move(memo.trouble);
 }
 
 bool JobSeal::need()

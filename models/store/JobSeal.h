@@ -6,7 +6,7 @@
 #include "models/base/Sealing.h"
 #include "models/domain/JobKeys.h"
 #include "models/domain/Setting.h"
-#include "models/store/Sqlite.h"
+#include "models/store/Sql.h"
 
 #include <QHash>
 #include <QSet>
@@ -51,12 +51,29 @@ public:
     void forgetTrouble() { m_trouble.reset(); }
 
     /// Reads what the file says about its key and about secret variables.
-    Result<void> load(SqliteConnection& connection);
+    Result<void> load(SqlConnection& connection);
     /// Writes both, as far as they are new. Inside the caller's transaction.
-    Result<void> save(SqliteConnection& connection);
+    Result<void> save(SqlConnection& connection);
     /// The job's key is wrapped by \a key from the next save() on; KEY_* when it could not be opened before.
     Result<void> wrapWith(const WrappingKey& key);
     std::optional<KeyWanted> keptBy() const { return m_wanted; }
+
+    /// All that it knows about its key and about secret variables.
+    struct Memo
+    {
+        QByteArray dataKey;
+        std::optional<KeyWanted> wanted;
+        QByteArray wrapped;
+        QByteArray canary;
+        bool keyIsNew = false;
+        QSet<QString> used;
+        QSet<QString> usedNew;
+        bool learnt = false;
+        std::optional<Error> trouble;
+    };
+    Memo memo() const;
+    /// As it was: the transaction in which it learnt more did not come to be.
+    void goBack(Memo memo);
 
 private:
     bool need();

@@ -7,6 +7,7 @@
 #include "models/domain/Edit.h"
 #include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
+#include "models/domain/sync/SharedNews.h"
 #include "models/domain/sync/SyncNews.h"
 #include "models/domain/sync/SyncShelf.h"
 
@@ -25,6 +26,14 @@ struct StoredJob
     QList<SilencedAddress> silenced;
     SyncShelf shelf;
     SyncMemory sync;
+};
+
+/// An edit, and the records that it changes as they were when it was made.
+struct EditOver
+{
+    Edit edit;
+    Edit inverse;
+    quint64 revision = 0;
 };
 
 /// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace.
@@ -60,6 +69,18 @@ public:
     /// What was agreed with that remote, as a job of its own that shares with \a like what is alike (AlikeJob); empty
     /// when there is no such remote.
     virtual Result<JobState> agreed(const QString& remote, const JobState& like) = 0;
+
+    /// Whether others change the job too while it is open here.
+    virtual bool isShared() const { return false; }
+    /// Edits of a shared job in order, as one transaction, each over what others did since it was made (rebase()). What
+    /// comes out differently is told by hear().
+    virtual Result<void> commitOver(const QList<EditOver>& edits)
+    {
+        Q_ASSERT(edits.size() == 1);
+        return commit(edits.first().edit, edits.first().revision);
+    }
+    /// What others did since the last call. Waits for nobody but a database that is asked for it. STORE_AWAY.
+    virtual Result<SharedNews> hear() { return SharedNews(); }
 
     /// Upkeep that may wait: called when nothing else is to do.
     virtual void rest() {}

@@ -53,15 +53,15 @@ bool hidesAny(JobSeal& seal, const SyncRecord& record)
     return false;
 }
 
-Result<void> writeAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote,
+Result<void> writeAgreed(SqlConnection& connection, JobSeal& seal, const QString& remote,
                          const QList<AgreedRecord>& agreed)
 {
-    auto put = connection.prepare("INSERT OR REPLACE INTO agreed (remote, kind, id, record) VALUES (?, ?, ?, ?)");
+    auto put = connection.prepare(sqlUpsert("agreed", {"remote", "kind", "id"}, {"record"}));
     auto drop = connection.prepare("DELETE FROM agreed WHERE remote = ? AND kind = ? AND id = ?");
     if (!put || !drop)
         return put ? drop.error() : put.error();
     for (const AgreedRecord& one : agreed) {
-        SqliteStatement& row = one.record ? *put : *drop;
+        SqlStatement& row = one.record ? *put : *drop;
         row.bind(remote).bind(static_cast<qint64>(one.key.kind)).bind(one.key.id);
         if (one.record) {
             const QString text = QString::fromUtf8(recordText(*one.record));
@@ -73,11 +73,9 @@ Result<void> writeAgreed(SqliteConnection& connection, JobSeal& seal, const QStr
     return {};
 }
 
-Result<void> writeRemotes(SqliteConnection& connection, JobSeal& seal, const QList<Remote>& remotes)
+Result<void> writeRemotes(SqlConnection& connection, JobSeal& seal, const QList<Remote>& remotes)
 {
-    // Not REPLACE, which would take the journal with it.
-    auto row = connection.prepare("INSERT INTO remotes (name, entry) VALUES (?, ?) "
-                                  "ON CONFLICT (name) DO UPDATE SET entry = excluded.entry");
+    auto row = connection.prepare(sqlUpsert("remotes", {"name"}, {"entry"}));
     if (!row)
         return row.error();
     for (const Remote& remote : remotes) {
@@ -85,20 +83,20 @@ Result<void> writeRemotes(SqliteConnection& connection, JobSeal& seal, const QLi
         if (!remote.secret.isEmpty())
             entry.insert(secretMember, seal.shut(remote.secret, remotePlace(remote.name)));
         const QByteArray text = QJsonDocument(entry).toJson(QJsonDocument::Compact);
-        if (auto ok = row->bind(foldedName(remote.name)).bindJson(text).run(); !ok)
+        if (auto ok = row->bind(foldedName(remote.name)).bindUtf8(text).run(); !ok)
             return ok;
     }
     return {};
 }
 
-Result<void> writeRuns(SqliteConnection& connection, const QList<SyncAccount>& runs)
+Result<void> writeRuns(SqlConnection& connection, const QList<SyncAccount>& runs)
 {
     auto row = connection.prepare("INSERT INTO sync_runs (account) VALUES (?)");
     if (!row)
         return row.error();
     for (const SyncAccount& account : runs) {
         const QByteArray text = json::fromAccount(account);
-        if (auto ok = row->bindJson(text).run(); !ok)
+        if (auto ok = row->bindUtf8(text).run(); !ok)
             return ok;
     }
     auto old = connection.prepare("DELETE FROM sync_runs WHERE id <= (SELECT max(id) FROM sync_runs) - ?");
@@ -107,7 +105,7 @@ Result<void> writeRuns(SqliteConnection& connection, const QList<SyncAccount>& r
 
 /// A row of a journal, opened. Nothing when it says no record: that one is compared as at a first meeting then, which
 /// asks a person rather than loses anything. \a like: mostly what it says, and then it need not be read.
-Result<std::optional<SyncRecord>> agreedIn(const SqliteStatement& row, int column, JobSeal& seal, const QString& remote,
+Result<std::optional<SyncRecord>> agreedIn(const SqlStatement& row, int column, JobSeal& seal, const QString& remote,
                                            const SyncKey& key, const JobState& like)
 {
     const QByteArray text = seal.open(row.text(column), agreedPlace(remote, key)).toUtf8();
@@ -121,7 +119,7 @@ Result<std::optional<SyncRecord>> agreedIn(const SqliteStatement& row, int colum
     return std::optional<SyncRecord>(std::move(*record));
 }
 
-std::optional<SyncKind> kindIn(const SqliteStatement& row, int column)
+std::optional<SyncKind> kindIn(const SqlStatement& row, int column)
 {
     const qint64 kind = row.integer(column);
     return kind >= 0 && kind < syncKindCount ? std::optional(static_cast<SyncKind>(kind)) : std::nullopt;
@@ -129,7 +127,7 @@ std::optional<SyncKind> kindIn(const SqliteStatement& row, int column)
 
 } // namespace
 
-Result<void> writeSync(SqliteConnection& connection, JobSeal& seal, const SyncNews& news)
+Result<void> writeSync(SqlConnection& connection, JobSeal& seal, const SyncNews& news)
 {
     if (!news.gone.isEmpty()) {
         auto row = connection.prepare("DELETE FROM remotes WHERE name = ?");
@@ -151,7 +149,7 @@ Result<void> writeSync(SqliteConnection& connection, JobSeal& seal, const SyncNe
     return news.runs.isEmpty() ? Result<void>() : writeRuns(connection, news.runs);
 }
 
-Result<SyncMemory> readSync(SqliteConnection& connection, JobSeal& seal)
+Result<SyncMemory> readSync(SqlConnection& connection, JobSeal& seal)
 {
     SyncMemory memory;
     auto remotes = connection.prepare("SELECT entry FROM remotes ORDER BY name");
@@ -187,7 +185,7 @@ Result<SyncMemory> readSync(SqliteConnection& connection, JobSeal& seal)
     }
 }
 
-Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const QString& remote, const JobState& like)
+Result<JobState> readAgreed(SqlConnection& connection, JobSeal& seal, const QString& remote, const JobState& like)
 {
     const PassingRead passing(connection);
     AlikeJob state(like);
@@ -213,7 +211,7 @@ Result<JobState> readAgreed(SqliteConnection& connection, JobSeal& seal, const Q
     return state.take();
 }
 
-Result<void> sealAgreed(SqliteConnection& connection, JobSeal& seal)
+Result<void> sealAgreed(SqlConnection& connection, JobSeal& seal)
 {
     QHash<QString, QList<AgreedRecord>> secret; // by remote
     {

@@ -20,20 +20,20 @@ constexpr const char* dropOldObservations =
 
 } // namespace
 
-Result<void> writeTracks(SqliteConnection& connection, const QList<PhoneTrack>& tracks)
+Result<void> writeTracks(SqlConnection& connection, const QList<PhoneTrack>& tracks)
 {
-    auto row = connection.prepare("INSERT OR REPLACE INTO tracks (mac, track) VALUES (?, ?)");
+    auto row = connection.prepare(sqlUpsert("tracks", {"mac"}, {"track"}));
     if (!row)
         return row.error();
     for (const PhoneTrack& track : tracks) {
-        if (auto ok = row->bind(static_cast<qint64>(track.status.mac.bits())).bindJson(json::fromTrack(track)).run();
+        if (auto ok = row->bind(static_cast<qint64>(track.status.mac.bits())).bindUtf8(json::fromTrack(track)).run();
             !ok)
             return ok;
     }
     return {};
 }
 
-Result<void> removeTracks(SqliteConnection& connection, const QList<MacAddress>& phones)
+Result<void> removeTracks(SqlConnection& connection, const QList<MacAddress>& phones)
 {
     auto row = connection.prepare("DELETE FROM tracks WHERE mac = ?");
     if (!row)
@@ -45,7 +45,7 @@ Result<void> removeTracks(SqliteConnection& connection, const QList<MacAddress>&
     return {};
 }
 
-Result<QHash<MacAddress, PhoneTrack>> readTracks(SqliteConnection& connection)
+Result<QHash<MacAddress, PhoneTrack>> readTracks(SqlConnection& connection)
 {
     QHash<MacAddress, PhoneTrack> tracks;
     auto row = connection.prepare("SELECT mac, track FROM tracks");
@@ -72,7 +72,7 @@ Result<QHash<MacAddress, PhoneTrack>> readTracks(SqliteConnection& connection)
     }
 }
 
-Result<void> writeObservations(SqliteConnection& connection, const QList<Observation>& observations, qint64 kept)
+Result<void> writeObservations(SqlConnection& connection, const QList<Observation>& observations, qint64 kept)
 {
     if (observations.isEmpty())
         return {};
@@ -83,7 +83,7 @@ Result<void> writeObservations(SqliteConnection& connection, const QList<Observa
         return row.error();
     for (const Observation& seen : observations) {
         row->bind(seen.timeMs)
-            .bindName(eventInfo(seen.id).name)
+            .bindUtf8(eventInfo(seen.id).name)
             .bind(static_cast<qint64>(seen.mac.bits()))
             .bind(seen.model);
         row->bind(seen.address)
@@ -99,7 +99,7 @@ Result<void> writeObservations(SqliteConnection& connection, const QList<Observa
     return drop ? drop->bind(kept).run() : Result<void>(drop.error());
 }
 
-Result<QList<Observation>> readObservations(SqliteConnection& connection, MacAddress of, qint64 limit)
+Result<QList<Observation>> readObservations(SqlConnection& connection, MacAddress of, qint64 limit)
 {
     QList<Observation> observations;
     auto row = connection.prepare(
@@ -131,12 +131,11 @@ Result<QList<Observation>> readObservations(SqliteConnection& connection, MacAdd
     return observations;
 }
 
-Result<void> writeLeases(SqliteConnection& connection, const QList<DhcpLease>& leases)
+Result<void> writeLeases(SqlConnection& connection, const QList<DhcpLease>& leases)
 {
     if (leases.isEmpty())
         return {};
-    auto put = connection.prepare(
-        "INSERT OR REPLACE INTO leases (address, mac, client, model, expires_ms) VALUES (?, ?, ?, ?, ?)");
+    auto put = connection.prepare(sqlUpsert("leases", {"address"}, {"mac", "client", "model", "expires_ms"}));
     if (!put)
         return put.error();
     auto drop = connection.prepare("DELETE FROM leases WHERE address = ?");
@@ -156,7 +155,7 @@ Result<void> writeLeases(SqliteConnection& connection, const QList<DhcpLease>& l
     return {};
 }
 
-Result<QList<DhcpLease>> readLeases(SqliteConnection& connection)
+Result<QList<DhcpLease>> readLeases(SqlConnection& connection)
 {
     QList<DhcpLease> leases;
     auto row = connection.prepare("SELECT address, mac, client, model, expires_ms FROM leases ORDER BY address");
@@ -175,13 +174,13 @@ Result<QList<DhcpLease>> readLeases(SqliteConnection& connection)
     }
 }
 
-Result<void> writeNote(SqliteConnection& connection, const QString& key, const QString& value)
+Result<void> writeNote(SqlConnection& connection, const QString& key, const QString& value)
 {
-    auto row = connection.prepare("INSERT OR REPLACE INTO notes (key, value) VALUES (?, ?)");
+    auto row = connection.prepare(sqlUpsert("notes", {"key"}, {"value"}));
     return row ? row->bind(key).bind(value).run() : Result<void>(row.error());
 }
 
-Result<QHash<QString, QString>> readNotes(SqliteConnection& connection)
+Result<QHash<QString, QString>> readNotes(SqlConnection& connection)
 {
     QHash<QString, QString> notes;
     auto row = connection.prepare("SELECT key, value FROM notes");

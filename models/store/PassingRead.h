@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/store/Sqlite.h"
+#include "models/store/Sql.h"
 
 namespace firstring {
 
@@ -12,19 +12,17 @@ namespace firstring {
 class PassingRead final
 {
 public:
-    explicit PassingRead(SqliteConnection& connection)
+    explicit PassingRead(SqlConnection& connection)
         : m_connection(connection)
     {
-        keep("PRAGMA cache_size = -2048");
+        m_connection.letReadsPass(true);
     }
-    ~PassingRead() { keep("PRAGMA cache_size = -65536"); } // as SqliteConnection::open() sets it
+    ~PassingRead() { m_connection.letReadsPass(false); }
     PassingRead(const PassingRead&) = delete;
     PassingRead& operator=(const PassingRead&) = delete;
 
 private:
-    void keep(const char* pragma) { (void)m_connection.run(pragma); } // else only memory is lost
-
-    SqliteConnection& m_connection;
+    SqlConnection& m_connection;
 };
 
 } // namespace firstring

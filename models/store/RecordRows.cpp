@@ -8,22 +8,22 @@
 
 namespace firstring {
 
-Result<void> writeGates(SqliteConnection& connection, const QList<PhoneGate>& gates)
+Result<void> writeGates(SqlConnection& connection, const QList<PhoneGate>& gates)
 {
     if (gates.isEmpty())
         return {};
-    auto row = connection.prepare("INSERT OR REPLACE INTO gate (mac, entry) VALUES (?, ?)");
+    auto row = connection.prepare(sqlUpsert("gate", {"mac"}, {"entry"}));
     if (!row)
         return row.error();
     for (const PhoneGate& gate : gates) {
         const QByteArray json = QJsonDocument(gate.toJson()).toJson(QJsonDocument::Compact);
-        if (auto ok = row->bind(static_cast<qint64>(gate.mac.bits())).bindJson(json).run(); !ok)
+        if (auto ok = row->bind(static_cast<qint64>(gate.mac.bits())).bindUtf8(json).run(); !ok)
             return ok;
     }
     return {};
 }
 
-Result<QHash<MacAddress, PhoneGate>> readGates(SqliteConnection& connection)
+Result<QHash<MacAddress, PhoneGate>> readGates(SqlConnection& connection)
 {
     QHash<MacAddress, PhoneGate> gates;
     auto row = connection.prepare("SELECT mac, entry FROM gate");
@@ -48,11 +48,11 @@ Result<QHash<MacAddress, PhoneGate>> readGates(SqliteConnection& connection)
     }
 }
 
-Result<void> writeSilenced(SqliteConnection& connection, const QList<SilencedAddress>& silenced)
+Result<void> writeSilenced(SqlConnection& connection, const QList<SilencedAddress>& silenced)
 {
     if (silenced.isEmpty())
         return {};
-    auto put = connection.prepare("INSERT OR REPLACE INTO silenced (address, saved_ms, left_ms) VALUES (?, ?, ?)");
+    auto put = connection.prepare(sqlUpsert("silenced", {"address"}, {"saved_ms", "left_ms"}));
     auto drop = connection.prepare("DELETE FROM silenced WHERE address = ?");
     if (!put || !drop)
         return put ? drop.error() : put.error();
@@ -65,7 +65,7 @@ Result<void> writeSilenced(SqliteConnection& connection, const QList<SilencedAdd
     return {};
 }
 
-Result<QList<SilencedAddress>> readSilenced(SqliteConnection& connection)
+Result<QList<SilencedAddress>> readSilenced(SqlConnection& connection)
 {
     QList<SilencedAddress> silenced;
     auto row = connection.prepare("SELECT address, saved_ms, left_ms FROM silenced");
@@ -80,7 +80,7 @@ Result<QList<SilencedAddress>> readSilenced(SqliteConnection& connection)
     }
 }
 
-Result<void> writeAudit(SqliteConnection& connection, const QList<AuditRecord>& records)
+Result<void> writeAudit(SqlConnection& connection, const QList<AuditRecord>& records)
 {
     if (records.isEmpty())
         return {};
@@ -101,7 +101,7 @@ Result<void> writeAudit(SqliteConnection& connection, const QList<AuditRecord>& 
     for (const AuditRecord& record : records) {
         const QByteArray json = record.toJson();
         hash = auditHash(hash, json);
-        if (auto ok = row->bind(++id).bindJson(json).bindBytes(hash).run(); !ok)
+        if (auto ok = row->bind(++id).bindUtf8(json).bindBytes(hash).run(); !ok)
             return ok;
     }
     auto end = connection.prepare("UPDATE audit_end SET last = ?, hash = ?");

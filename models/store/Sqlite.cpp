@@ -33,10 +33,9 @@ void SqliteStatement::Finalize::operator()(sqlite3_stmt* statement) const
     sqlite3_finalize(statement);
 }
 
-SqliteStatement& SqliteStatement::bind(qint64 value)
+void SqliteStatement::bindInteger(qint64 value)
 {
     m_bindFailed |= sqlite3_bind_int64(m_statement.get(), ++m_bound, value);
-    return *this;
 }
 
 /// Room for a text of the row; until it is done.
@@ -49,14 +48,13 @@ char* SqliteStatement::place(std::size_t size)
     return begin;
 }
 
-SqliteStatement& SqliteStatement::bindPlace(const char* utf8, std::size_t size)
+void SqliteStatement::bindPlace(const char* utf8, std::size_t size)
 {
     m_bindFailed |=
         sqlite3_bind_text64(m_statement.get(), ++m_bound, size == 0 ? "" : utf8, size, SQLITE_STATIC, SQLITE_UTF8);
-    return *this;
 }
 
-SqliteStatement& SqliteStatement::bind(const QString& text)
+void SqliteStatement::bindText(const QString& text)
 {
     constexpr std::size_t mostBytes = 3; // of UTF-8 for one UTF-16 unit
     char* const begin = place(mostBytes * static_cast<std::size_t>(text.size()));
@@ -68,35 +66,27 @@ SqliteStatement& SqliteStatement::bind(const QString& text)
         }
         *end++ = static_cast<char>(c.unicode());
     }
-    return bindPlace(begin, static_cast<std::size_t>(end - begin));
+    bindPlace(begin, static_cast<std::size_t>(end - begin));
 }
 
-SqliteStatement& SqliteStatement::bindJson(QByteArrayView utf8)
+void SqliteStatement::bindUtf8(QByteArrayView utf8)
 {
     const auto size = static_cast<std::size_t>(utf8.size());
     char* const begin = place(size);
     std::copy(utf8.begin(), utf8.end(), begin);
-    return bindPlace(begin, size);
+    bindPlace(begin, size);
 }
 
-SqliteStatement& SqliteStatement::bindName(const char* name)
-{
-    m_bindFailed |= sqlite3_bind_text(m_statement.get(), ++m_bound, name, -1, SQLITE_STATIC);
-    return *this;
-}
-
-SqliteStatement& SqliteStatement::bindBytes(QByteArray bytes)
+void SqliteStatement::bindBytes(QByteArray bytes)
 {
     const QByteArray& held = m_held.emplace_back(std::move(bytes));
     m_bindFailed |= sqlite3_bind_blob64(m_statement.get(), ++m_bound, held.isEmpty() ? "" : held.constData(),
                                         static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC);
-    return *this;
 }
 
-SqliteStatement& SqliteStatement::bindNull()
+void SqliteStatement::bindNull()
 {
     m_bindFailed |= sqlite3_bind_null(m_statement.get(), ++m_bound);
-    return *this;
 }
 
 Result<void> SqliteStatement::run()
@@ -245,40 +235,23 @@ Result<void> SqliteConnection::run(const QByteArray& sql)
     return {};
 }
 
-Result<SqliteStatement> SqliteConnection::prepare(const QByteArray& sql)
+Result<SqlStatement> SqliteConnection::prepare(const QByteArray& sql)
 {
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v2(m_db.get(), sql.constData(), -1, &statement, nullptr);
     if (code != SQLITE_OK)
         return failure(code, sql.constData());
-    return SqliteStatement(m_db.get(), statement, m_path);
+    return SqlStatement(std::make_unique<SqliteStatement>(m_db.get(), statement, m_path));
+}
+
+void SqliteConnection::letReadsPass(bool on)
+{
+    (void)run(on ? "PRAGMA cache_size = -2048" : "PRAGMA cache_size = -65536"); // else only memory is lost
 }
 
 qint64 SqliteConnection::changedRows() const
 {
     return sqlite3_changes64(m_db.get());
-}
-
-Result<qint64> SqliteConnection::number(const char* sql)
-{
-    auto statement = prepare(sql);
-    if (!statement)
-        return statement.error();
-    const auto row = statement->next();
-    if (!row)
-        return row.error();
-    return *row ? statement->integer(0) : 0;
-}
-
-Result<QString> SqliteConnection::text(const char* sql)
-{
-    auto statement = prepare(sql);
-    if (!statement)
-        return statement.error();
-    const auto row = statement->next();
-    if (!row)
-        return row.error();
-    return *row ? statement->text(0) : QString();
 }
 
 void SqliteConnection::rollBack()

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "models/base/Result.h"
-
-#include <QByteArray>
-#include <QString>
+#include "models/store/Sql.h"
 
 #include <memory>
 #include <vector>
@@ -19,33 +16,23 @@ namespace firstring {
 /// What went wrong in SQLite as an Error of ours; \a code is an extended result code. The sentence says what it means.
 Error sqliteError(int code, const QString& path, const char* message, const char* doing);
 
-/// One prepared statement, bound again for every row. Values are bound from the left; the n-th bind() after reset() is
-/// ?n. Text and blobs are kept until the row is done; text goes to one place that is used again for every row. Lives no
-/// longer than its connection.
-class SqliteStatement
+/// A statement of SQLite. Text goes to one place that is used again for every row.
+class SqliteStatement final : public SqlEngineStatement
 {
 public:
     SqliteStatement(sqlite3* db, sqlite3_stmt* statement, QString path);
 
-    SqliteStatement& bind(qint64 value);
-    SqliteStatement& bind(const QString& text);     ///< never null: '' when empty
-    SqliteStatement& bindJson(QByteArrayView utf8); ///< text that is UTF-8 already
-    SqliteStatement& bindName(const char* name);    ///< UTF-8 that lives as long as the program
-    SqliteStatement& bindBytes(QByteArray bytes);
-    SqliteStatement& bindNull();
-    /// The text, or null when it is empty.
-    SqliteStatement& bindKey(const QString& key) { return key.isEmpty() ? bindNull() : bind(key); }
-
-    /// Runs to the end and is ready to be bound again.
-    Result<void> run();
-    /// The next row; false after the last one.
-    Result<bool> next();
-
-    // Columns of the row that next() found, from 0.
-    qint64 integer(int column) const;
-    QString text(int column) const;
-    QByteArrayView rawText(int column) const; ///< UTF-8; until the next row
-    QByteArray bytes(int column) const;
+    void bindInteger(qint64 value) override;
+    void bindText(const QString& text) override;
+    void bindUtf8(QByteArrayView utf8) override;
+    void bindBytes(QByteArray bytes) override;
+    void bindNull() override;
+    Result<void> run() override;
+    Result<bool> next() override;
+    qint64 integer(int column) const override;
+    QString text(int column) const override;
+    QByteArrayView rawText(int column) const override;
+    QByteArray bytes(int column) const override;
 
 private:
     struct Finalize
@@ -54,7 +41,7 @@ private:
     };
     void clear();
     Error failure(int code) const;
-    SqliteStatement& bindPlace(const char* utf8, std::size_t size);
+    void bindPlace(const char* utf8, std::size_t size);
     char* place(std::size_t size);
 
     sqlite3* m_db = nullptr;
@@ -71,7 +58,7 @@ private:
 ///
 /// Why not Qt's own driver: it looks up every column by name and builds a QVariant a value, which alone costs more than
 /// the whole import may (performance.md 4), and it cannot report extended codes or checkpoint when we choose.
-class SqliteConnection
+class SqliteConnection final : public SqlConnection
 {
 public:
     enum class Mode { ReadOnly, ReadWrite, Memory };
@@ -81,30 +68,13 @@ public:
     /// Memory takes `:memory:` and keeps nothing.
     static Result<SqliteConnection> open(const QString& path, Mode mode);
 
-    const QString& path() const { return m_path; }
+    QString path() const override { return m_path; }
 
-    /// One or more statements without values.
-    Result<void> run(const QByteArray& sql);
-    Result<SqliteStatement> prepare(const QByteArray& sql);
-    /// Rows that the last statement added, changed or removed.
-    qint64 changedRows() const;
-    /// First column of the first row of \a sql.
-    Result<qint64> number(const char* sql);
-    Result<QString> text(const char* sql);
-
-    /// Runs \a work in one transaction: committed if it succeeds, else nothing of it happened.
-    template <typename F>
-    Result<void> transaction(F&& work)
-    {
-        if (auto begun = run("BEGIN IMMEDIATE"); !begun)
-            return begun;
-        Result<void> done = work();
-        if (done)
-            done = run("COMMIT");
-        if (!done)
-            rollBack();
-        return done;
-    }
+    Result<void> run(const QByteArray& sql) override;
+    Result<SqlStatement> prepare(const QByteArray& sql) override;
+    bool countsRows() const override { return true; }
+    void letReadsPass(bool on) override;
+    qint64 changedRows() const override;
 
     /// Pages in the write-ahead log after the last commit.
     int logPages() const;
@@ -124,7 +94,9 @@ private:
     {
         int pages = 0;
     };
-    void rollBack();
+    Result<void> begin() override { return run("BEGIN IMMEDIATE"); }
+    Result<void> commit() override { return run("COMMIT"); }
+    void rollBack() override;
     Result<void> expectPragma(const char* set, const char* get, const QString& expected);
     Error failure(int code, const char* doing) const;
 

@@ -7,12 +7,7 @@
 #include "models/store/DiskCare.h"
 #include "models/store/JobBackups.h"
 #include "models/store/JobReader.h"
-#include "models/store/JobRows.h"
 #include "models/store/JobSchema.h"
-#include "models/store/LedgerRows.h"
-#include "models/store/NewsRows.h"
-#include "models/store/RecordRows.h"
-#include "models/store/SyncRows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -70,9 +65,9 @@ void removeFile(const QString& path)
 } // namespace
 
 SqliteJobStore::SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys)
-    : m_lock(std::move(lock))
+    : SqlJobStore(std::move(keys))
+    , m_lock(std::move(lock))
     , m_connection(std::move(connection))
-    , m_seal(std::move(keys))
     , m_sum(m_connection.path())
     , m_reserve(m_connection.path())
 {
@@ -199,44 +194,6 @@ Result<StoredJob> SqliteJobStore::load()
     return job;
 }
 
-Result<void> SqliteJobStore::commit(const Edit& edit, quint64 revision)
-{
-    restIfLong();
-    return change([&]() -> Result<void> {
-        if (auto ok = writeRemovals(m_connection, edit, revision); !ok)
-            return ok;
-        if (auto ok = write(edit, revision); !ok || !m_seal.takeNewUses())
-            return ok;
-        // Values of a variable that is secret only from now on may stand readable in rows that this edit does not
-        // touch.
-        const auto state = readState(m_connection, m_seal);
-        if (!state)
-            return state.error();
-        Edit again;
-        again.phones.put = state->phones.toList();
-        if (auto ok = write(again, revision); !ok)
-            return ok;
-        if (auto ok = sealAgreed(m_connection, m_seal); !ok)
-            return ok;
-        return saveSeal();
-    });
-}
-
-Result<void> SqliteJobStore::write(const Edit& edit, quint64 revision)
-{
-    if (auto ok = writeEdit(m_connection, m_seal, edit, revision); !ok)
-        return ok;
-    return saveSeal();
-}
-
-/// The last thing in a transaction that sealed something.
-Result<void> SqliteJobStore::saveSeal()
-{
-    if (auto ok = m_seal.trouble(); !ok)
-        return ok;
-    return m_seal.save(m_connection);
-}
-
 /// A job of a version that did not seal. When there is no key to seal with, it stays as it was, and the next opening
 /// tries again: people must be able to work.
 void SqliteJobStore::sealReadable(const JobState& state)
@@ -246,7 +203,7 @@ void SqliteJobStore::sealReadable(const JobState& state)
     all.blueprints.put = state.blueprints.values();
     all.servers.put = state.servers.values();
     all.defaults = state.defaults;
-    Result<void> done = change([&] { return write(all, state.revision); });
+    Result<void> done = change([&] { return writeRecords(all, state.revision); });
     if (!done) {
         qCWarning(logStore) << "secrets stay readable:" << done.error().code << done.error().detail;
         m_seal.forgetTrouble();
@@ -262,69 +219,26 @@ void SqliteJobStore::sealReadable(const JobState& state)
     QDir(JobBackups(m_connection.path()).folder()).removeRecursively();
 }
 
-Result<void> SqliteJobStore::keepKeyBy(const WrappingKey& key)
-{
-    if (auto ok = m_seal.wrapWith(key); !ok)
-        return ok;
-    return change([&] { return m_seal.save(m_connection); });
-}
-
-Result<void> SqliteJobStore::saveNews(const ServerNews& news)
+Result<void> SqliteJobStore::change(const std::function<Result<void>()>& work)
 {
     restIfLong();
-    return change([&]() -> Result<void> {
-        if (auto ok = writeTracks(m_connection, news.tracks); !ok)
-            return ok;
-        if (auto ok = writeLeases(m_connection, news.leases); !ok)
-            return ok;
-        if (auto ok = writeGates(m_connection, news.gates); !ok)
-            return ok;
-        if (auto ok = writeSilenced(m_connection, news.silenced); !ok)
-            return ok;
-        if (auto ok = writeAudit(m_connection, news.audit); !ok)
-            return ok;
-        return writeObservations(m_connection, news.observations, observationsKept);
-    });
+    if (auto ready = willWrite(); !ready)
+        return ready;
+    Result<void> done = m_connection.transaction(work);
+    // The reserve is given up, once, so that people can at least take things out.
+    if (!done && done.error().code == u"STORE_FULL" && m_reserve.giveUp())
+        done = m_connection.transaction(work);
+    return done;
 }
 
-Result<void> SqliteJobStore::forgetTracks(const QList<MacAddress>& phones)
+void SqliteJobStore::remove()
 {
-    return change([&] { return removeTracks(m_connection, phones); });
-}
-
-Result<void> SqliteJobStore::setNote(const QString& key, const QString& value)
-{
-    return change([&] { return writeNote(m_connection, key, value); });
-}
-
-Result<void> SqliteJobStore::setTokens(const ApiTokens& tokens)
-{
-    return change([&] { return writeTokens(m_connection, tokens); });
-}
-
-Result<void> SqliteJobStore::setMark(const QString& client, const QString& mark)
-{
-    return change([&] { return writeMark(m_connection, client, mark); });
-}
-
-Result<void> SqliteJobStore::saveSync(const SyncNews& news)
-{
-    restIfLong();
-    return change([&]() -> Result<void> {
-        if (auto ok = writeSync(m_connection, m_seal, news); !ok)
-            return ok;
-        return saveSeal();
-    });
-}
-
-Result<JobState> SqliteJobStore::agreed(const QString& remote, const JobState& like)
-{
-    return readAgreed(m_connection, m_seal, remote, like);
-}
-
-Result<QList<Observation>> SqliteJobStore::observations(MacAddress of, qint64 limit)
-{
-    return readObservations(m_connection, of, limit);
+    const QString path = m_connection.path();
+    {
+        const SqliteConnection closed = std::move(m_connection);
+    }
+    m_sum.forget();
+    removeFile(path);
 }
 
 void SqliteJobStore::rest()

@@ -3,18 +3,16 @@
 
 #pragma once
 
-#include "models/domain/JobKeys.h"
 #include "models/store/DiskCare.h"
 #include "models/store/JobLock.h"
-#include "models/store/JobSeal.h"
-#include "models/store/JobStore.h"
 #include "models/store/JobSum.h"
+#include "models/store/SqlJobStore.h"
 #include "models/store/Sqlite.h"
 
 namespace firstring {
 
 /// A job in one SQLite file: WAL, synchronous=FULL, one writer (JobLock), schema by numbered files.
-class SqliteJobStore final : public JobStore
+class SqliteJobStore final : public SqlJobStore
 {
 public:
     /// Makes an empty job, readable by its owner only; it has its name only once it is whole. JOB_EXISTS when there is
@@ -30,17 +28,8 @@ public:
     ~SqliteJobStore() override;
 
     Result<StoredJob> load() override;
-    Result<void> commit(const Edit& edit, quint64 revision) override;
-    Result<void> saveNews(const ServerNews& news) override;
-    Result<void> forgetTracks(const QList<MacAddress>& phones) override;
-    Result<void> setNote(const QString& key, const QString& value) override;
-    Result<void> setTokens(const ApiTokens& tokens) override;
-    Result<void> setMark(const QString& client, const QString& mark) override;
-    Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
-    Result<void> saveSync(const SyncNews& news) override;
-    Result<JobState> agreed(const QString& remote, const JobState& like) override;
     void rest() override;
-    Result<void> keepKeyBy(const WrappingKey& key) override;
+    void remove() override;
 
     /// For checks, tests and SelftestWriter, which keep other tables beside ours.
     SqliteConnection& connection()
@@ -49,29 +38,19 @@ public:
         return m_connection;
     }
 
+protected:
+    SqlConnection& sql() override { return m_connection; }
+    Result<void> change(const std::function<Result<void>()>& work) override;
+
 private:
     SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys);
     static Result<std::unique_ptr<SqliteJobStore>> openLocked(JobLock lock, const QString& path, JobKeys keys);
-    Result<void> write(const Edit& edit, quint64 revision);
-    Result<void> saveSeal();
     void sealReadable(const JobState& state);
     Result<void> willWrite();
-    /// One transaction. On a full disk the reserve is given up, once, so that people can at least take things out.
-    template <typename F>
-    Result<void> change(F&& work)
-    {
-        if (auto ready = willWrite(); !ready)
-            return ready;
-        Result<void> done = m_connection.transaction(work);
-        if (!done && done.error().code == u"STORE_FULL" && m_reserve.giveUp())
-            done = m_connection.transaction(work);
-        return done;
-    }
     void restIfLong();
 
     JobLock m_lock; ///< before the connection: given up after the file is closed
     SqliteConnection m_connection;
-    JobSeal m_seal;
     JobSum m_sum;
     DiskReserve m_reserve;
     bool m_mayHaveWritten = false;

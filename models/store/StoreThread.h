@@ -5,6 +5,7 @@
 
 #include "models/base/Mailbox.h"
 #include "models/store/JobStore.h"
+#include "models/store/WaitingRecords.h"
 
 #include <condition_variable>
 #include <deque>
@@ -14,6 +15,7 @@
 #include <optional>
 #include <thread>
 #include <variant>
+#include <vector>
 
 namespace firstring {
 
@@ -29,7 +31,8 @@ public:
     /// Called in the owner's thread for every task in order; ticket is what was given to the call.
     using Answered = std::function<void(quint64 ticket, const Result<void>& result)>;
 
-    explicit StoreThread(std::unique_ptr<JobStore> store);
+    /// \a waitingPath: where Records of a shared job wait on the disk while its database does not answer.
+    explicit StoreThread(std::unique_ptr<JobStore> store, const QString& waitingPath = {});
     /// Does all that was handed over, then closes the store.
     ~StoreThread();
 
@@ -38,10 +41,27 @@ public:
 
     void setAnswered(Answered answered) { m_answered = std::move(answered); }
 
+    /// Called in the owner's thread with what others did to a shared job, in the order of the tickets: it tells the
+    /// job as it was after the tasks that were answered before.
+    using Heard = std::function<void(const SharedNews& news)>;
+    /// Called in the owner's thread when the database of a shared job does not answer, and without an Error when it
+    /// does again. Tasks wait meanwhile.
+    using AwayChanged = std::function<void(const std::optional<Error>& why)>;
+    void setHeard(Heard heard, AwayChanged awayChanged)
+    {
+        m_heard = std::move(heard);
+        m_awayChanged = std::move(awayChanged);
+    }
+    bool isShared() const { return m_isShared; }
+    /// Records that wait on the disk since an earlier run: to be handed over again. They are forgotten there once all
+    /// that was handed over is stored.
+    const QList<ServerNews>& leftOver() const { return m_leftOver; }
+
     /// What was read; called in the owner's thread.
     using Recalled = std::function<void(const Result<QList<Observation>>& observations)>;
 
-    void commit(quint64 ticket, Edit edit, quint64 revision);
+    /// \a inverse: of a shared job.
+    void commit(quint64 ticket, Edit edit, quint64 revision, Edit inverse = {});
     void saveNews(quint64 ticket, ServerNews news);
     void forgetTracks(quint64 ticket, QList<MacAddress> phones);
     void setNote(quint64 ticket, QString key, QString value);
@@ -65,8 +85,7 @@ public:
 private:
     struct CommitTask
     {
-        Edit edit;
-        quint64 revision;
+        EditOver edit;
     };
     struct NewsTask
     {
@@ -115,6 +134,7 @@ private:
         std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, TokensTask, MarkTask, KeyTask, RecallTask, SyncTask,
                      AgreedTask>
             work;
+        bool isKept = false; ///< its Records wait on the disk too
     };
     struct Answer
     {
@@ -124,21 +144,46 @@ private:
         bool isRecall = false;
         Read take = {}; ///< a journal was asked for
         Result<JobSnapshot> agreed = JobSnapshot();
+        std::shared_ptr<const SharedNews> news = {};          ///< others did something
+        std::optional<std::optional<Error>> awayChanged = {}; ///< the database went away, or came back
     };
 
     void hand(Task task);
     void run(const Mailbox<Answer>::Handle& answers);
     /// Each try waits five seconds by itself (Sqlite.cpp).
     static constexpr int triesWhileBusy = 60;
+    /// Of a database that does not answer, while somebody waits.
+    static constexpr int triesWhileAway = 3;
+    static constexpr std::size_t mostTogether = 200;
+    static constexpr int hearEveryMs = 200;
+    static constexpr int askAgainMs = 1000;
 
-    Result<void> persist(const Task& task);
+    void hear();
+    void noteAway(const std::optional<Error>& why);
+    bool mayAskAgain(int tries);
+    void keepRecords();
+    void forgetKept();
+    std::vector<Task> takeBatch();
+    std::vector<Answer> answersTo(std::vector<Task>& batch);
+    Result<void> done(const std::function<Result<void>()>& work);
+    Result<void> persist(const std::function<Result<void>()>& work);
     Result<void> perform(const Task& task);
     Answer answerTo(const Task& task);
     Answer readJournal(const AgreedTask& task);
 
     std::unique_ptr<JobStore> m_store; ///< the thread's alone while it runs
     Mailbox<Answer> m_answers;
+    Mailbox<Answer>::Handle m_toOwner; ///< the thread's
     Answered m_answered;
+    Heard m_heard;
+    AwayChanged m_awayChanged;
+    const bool m_isShared;
+    bool m_isAway = false;                   ///< the thread's alone, and so on to m_hasKept
+    std::vector<Task>* m_underWay = nullptr; ///< what it does now
+    WaitingRecords m_waiting;
+    QList<ServerNews> m_leftOver;   ///< as it was at the beginning
+    bool m_hasKept = false;         ///< something waits on the disk
+    bool m_hasStored = false;       ///< anything; what is left over is handed over before
     std::deque<Recalled> m_recalls; ///< who waits for what was read, in order; the owner's
     std::optional<Error> m_failed;  ///< the thread's alone
 

@@ -4,6 +4,7 @@
 #include "models/store/SyncRows.h"
 
 #include "models/domain/sync/Settle.h"
+#include "models/store/Sqlite.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -14,7 +15,7 @@ namespace {
 
 constexpr qsizetype digestSize = 32;
 
-Error damaged(const SqliteConnection& connection, const QString& what)
+Error damaged(const SqlConnection& connection, const QString& what)
 {
     return {QStringLiteral("JOB_DAMAGED"),
             QCoreApplication::translate("Store",
@@ -26,7 +27,7 @@ Error damaged(const SqliteConnection& connection, const QString& what)
 
 /// Calls \a take with every row of \a sql until it says that one cannot be read.
 template <typename F>
-Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
+Result<void> forEachRow(SqlConnection& connection, const char* sql, F&& take)
 {
     auto row = connection.prepare(sql);
     if (!row)
@@ -43,11 +44,11 @@ Result<void> forEachRow(SqliteConnection& connection, const char* sql, F&& take)
 
 } // namespace
 
-Result<SyncShelf> readShelf(SqliteConnection& connection)
+Result<SyncShelf> readShelf(SqlConnection& connection)
 {
     SyncShelf shelf;
     if (auto ok = forEachRow(connection, "SELECT uuid FROM store",
-                             [&](const SqliteStatement& row) {
+                             [&](const SqlStatement& row) {
                                  shelf.store = row.text(0);
                                  return shelf.store.size() == 32;
                              });
@@ -55,7 +56,7 @@ Result<SyncShelf> readShelf(SqliteConnection& connection)
         return ok.error();
     if (auto ok =
             forEachRow(connection, "SELECT name, role, sha256, created_ms FROM tokens ORDER BY created_ms, key",
-                       [&](const SqliteStatement& row) {
+                       [&](const SqlStatement& row) {
                            const auto role = roleFromName(row.text(1));
                            shelf.tokens.append({row.text(0), role.value_or(Role::User), row.bytes(2), row.integer(3)});
                            return role && shelf.tokens.constLast().sha256.size() == digestSize;
@@ -63,14 +64,14 @@ Result<SyncShelf> readShelf(SqliteConnection& connection)
         !ok)
         return ok.error();
     if (auto ok = forEachRow(connection, "SELECT client, mark FROM marks",
-                             [&](const SqliteStatement& row) {
+                             [&](const SqlStatement& row) {
                                  shelf.marks.insert(row.text(0), row.text(1));
                                  return true;
                              });
         !ok)
         return ok.error();
     if (auto ok = forEachRow(connection, "SELECT kind, id, revision FROM removed",
-                             [&](const SqliteStatement& row) {
+                             [&](const SqlStatement& row) {
                                  const auto kind = syncKindFromName(row.text(0));
                                  shelf.removed.insert({kind.value_or(SyncKind::Phone), row.text(1)},
                                                       static_cast<quint64>(row.integer(2)));
@@ -98,7 +99,7 @@ Result<SyncShelf> readShelfOf(const QString& path)
     return *tables > 0 ? readShelf(*connection) : SyncShelf();
 }
 
-Result<void> writeTokens(SqliteConnection& connection, const ApiTokens& tokens)
+Result<void> writeTokens(SqlConnection& connection, const ApiTokens& tokens)
 {
     if (auto ok = connection.run("DELETE FROM tokens"); !ok)
         return ok;
@@ -113,15 +114,15 @@ Result<void> writeTokens(SqliteConnection& connection, const ApiTokens& tokens)
     return {};
 }
 
-Result<void> writeMark(SqliteConnection& connection, const QString& client, const QString& mark)
+Result<void> writeMark(SqlConnection& connection, const QString& client, const QString& mark)
 {
-    auto row = connection.prepare("INSERT OR REPLACE INTO marks (client, mark) VALUES (?, ?)");
+    auto row = connection.prepare(sqlUpsert("marks", {"client"}, {"mark"}));
     return row ? row->bind(client).bind(mark).run() : Result<void>(row.error());
 }
 
-Result<void> writeRemovals(SqliteConnection& connection, const Edit& edit, quint64 revision)
+Result<void> writeRemovals(SqlConnection& connection, const Edit& edit, quint64 revision)
 {
-    auto add = connection.prepare("INSERT OR REPLACE INTO removed (kind, id, revision) VALUES (?, ?, ?)");
+    auto add = connection.prepare(sqlUpsert("removed", {"kind", "id"}, {"revision"}));
     if (!add)
         return add.error();
     Result<void> done;

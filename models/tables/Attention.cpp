@@ -25,6 +25,10 @@ Attention::Attention(Workspace& workspace, ServerControl& server, std::function<
             take(track.status);
     });
     connect(&workspace, &Workspace::turnedReadOnly, this, [this](const Error& why) { add(why.sentence); });
+    connect(&workspace, &Workspace::clashed, this, [this](const QList<FieldClash>& clashes) {
+        for (const FieldClash& clash : clashes)
+            add(clashText(clash));
+    });
     connect(&server, &ServerControl::refused, this, [this](const Error& why) { add(why.sentence); });
     connect(&server, &ServerControl::changed, this, [this](const ServerEndpoints& at) {
         if (!at.addressHere)

@@ -4,11 +4,13 @@
 #include "models/workspace/JobFolder.h"
 
 #include "models/store/JobReader.h"
+#include "models/store/PostgresJobStore.h"
 #include "models/store/SqliteJobStore.h"
 #include "models/store/StoreThread.h"
 #include "models/workspace/SyncLedger.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QStandardPaths>
 
@@ -50,6 +52,32 @@ Result<void> makeFolder(const QString& path)
     return {};
 }
 
+/// A shared job and what lets one in there.
+struct Access
+{
+    SharedJobUrl job;
+    QString password;
+};
+
+Result<Access> accessTo(const QString& url, const DatabasePassword& passwords)
+{
+    auto job = SharedJobUrl::parse(url);
+    if (!job)
+        return job.error();
+    const auto password = passwords ? passwords(*job) : Result<QString>(QString());
+    if (!password)
+        return password.error();
+    return Access{std::move(*job), *password};
+}
+
+template <typename Store>
+Result<std::unique_ptr<SqlJobStore>> asStore(Result<std::unique_ptr<Store>> store)
+{
+    if (!store)
+        return store.error();
+    return std::unique_ptr<SqlJobStore>(std::move(*store));
+}
+
 } // namespace
 
 JobFolder::JobFolder(const QString& dataDir)
@@ -68,12 +96,20 @@ QString JobFolder::vaultPath() const
 
 QString JobFolder::jobPath(const QString& name) const
 {
-    return m_path + QStringLiteral("/jobs/") + name + ending();
+    return m_path + QStringLiteral("/jobs/") + localName(name) + ending();
 }
 
 QString JobFolder::certificatesPath(const QString& name) const
 {
-    return m_path + QStringLiteral("/jobs/") + name + QStringLiteral(".tls");
+    return m_path + QStringLiteral("/jobs/") + localName(name) + QStringLiteral(".tls");
+}
+
+QString JobFolder::localName(const QString& name)
+{
+    if (!SharedJobUrl::isMeant(name))
+        return name;
+    const auto job = SharedJobUrl::parse(name);
+    return job ? job->localName() : QString();
 }
 
 QStringList JobFolder::list() const
@@ -117,47 +153,119 @@ Result<void> JobFolder::checkName(const QString& name)
 
 Result<void> JobFolder::create(const QString& name) const
 {
-    if (auto ok = checkName(name); !ok)
-        return ok;
-    for (const QString& other : list()) {
-        if (other.compare(name, Qt::CaseInsensitive) == 0)
-            return refuse("JOB_EXISTS", Text::tr("There is a job “%1” already. Choose another name.").arg(other));
+    const auto store = createStore(name);
+    return store ? Result<void>() : Result<void>(store.error());
+}
+
+Result<std::unique_ptr<SqlJobStore>> JobFolder::createStore(const QString& name) const
+{
+    if (!SharedJobUrl::isMeant(name)) {
+        if (auto ok = checkName(name); !ok)
+            return ok.error();
+        for (const QString& other : list()) {
+            if (other.compare(name, Qt::CaseInsensitive) == 0)
+                return refuse("JOB_EXISTS", Text::tr("There is a job “%1” already. Choose another name.").arg(other));
+        }
     }
     for (const QString& folder : {m_path, m_path + QStringLiteral("/jobs")}) {
         if (auto ok = makeFolder(folder); !ok)
-            return ok;
+            return ok.error();
     }
-    const auto store = SqliteJobStore::create(jobPath(name), m_keys);
-    return store ? Result<void>() : Result<void>(store.error());
+    if (!SharedJobUrl::isMeant(name))
+        return asStore(SqliteJobStore::create(jobPath(name), m_keys));
+    const auto access = accessTo(name, m_passwords);
+    return access ? asStore(PostgresJobStore::create(access->job, access->password, m_keys))
+                  : Result<std::unique_ptr<SqlJobStore>>(access.error());
+}
+
+Result<std::unique_ptr<SqlJobStore>> JobFolder::openStore(const QString& name) const
+{
+    if (SharedJobUrl::isMeant(name))
+        return openShared(name);
+    if (auto ok = checkName(name); !ok)
+        return ok.error();
+    return asStore(SqliteJobStore::open(jobPath(name), m_keys));
+}
+
+Result<std::unique_ptr<SqlJobStore>> JobFolder::openShared(const QString& url) const
+{
+    const auto access = accessTo(url, m_passwords);
+    return access ? asStore(PostgresJobStore::open(access->job, access->password, m_keys))
+                  : Result<std::unique_ptr<SqlJobStore>>(access.error());
+}
+
+Result<QString> JobFolder::move(const QString& from, const QString& to) const
+{
+    auto source = openStore(from);
+    if (!source)
+        return source.error();
+    auto target = createStore(to);
+    if (!target)
+        return target.error();
+    if (auto moved = (*source)->moveTo(**target); !moved) {
+        // Empty as it was made: nobody misses it.
+        (*target)->remove();
+        return moved.error();
+    }
+    target->reset();
+    source->reset();
+    if (SharedJobUrl::isMeant(from))
+        return QString();
+    const QString path = jobPath(from);
+    const QString kept =
+        path + QDateTime::currentDateTimeUtc().toString(QStringLiteral("'.kept-'yyyyMMdd'T'HHmmss'Z'"));
+    if (!QFile::rename(path, kept))
+        return refuse("DATA_FOLDER",
+                      Text::tr("The job was moved, but %1 could not be put aside. Take it away, so that nobody works "
+                               "on it any more.")
+                          .arg(path));
+    QFile::remove(path + QStringLiteral(".sum"));
+    return kept;
 }
 
 Result<QList<AuditLine>> JobFolder::auditLog(const QString& name, qint64 limit) const
 {
-    return readAuditLog(jobPath(name), limit);
+    if (!SharedJobUrl::isMeant(name))
+        return readAuditLog(jobPath(name), limit);
+    auto store = openShared(name);
+    return store ? (*store)->auditLog(limit) : Result<QList<AuditLine>>(store.error());
 }
 
 Result<AuditCheck> JobFolder::checkAudit(const QString& name) const
 {
-    return checkAuditLog(jobPath(name));
+    if (!SharedJobUrl::isMeant(name))
+        return checkAuditLog(jobPath(name));
+    auto store = openShared(name);
+    return store ? (*store)->checkAudit() : Result<AuditCheck>(store.error());
 }
 
 Result<std::optional<KeyWanted>> JobFolder::keyWanted(const QString& name) const
 {
-    return SqliteJobStore::keyWanted(jobPath(name));
+    if (!SharedJobUrl::isMeant(name))
+        return SqliteJobStore::keyWanted(jobPath(name));
+    const auto access = accessTo(name, m_passwords);
+    return access ? PostgresJobStore::keyWanted(access->job, access->password)
+                  : Result<std::optional<KeyWanted>>(access.error());
 }
 
 Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
 {
-    if (auto ok = checkName(name); !ok)
-        return ok.error();
-    auto store = SqliteJobStore::open(jobPath(name), m_keys);
+    auto store = openStore(name);
     if (!store)
         return store.error();
-    return openFrom(name, std::move(*store));
+    if (!SharedJobUrl::isMeant(name))
+        return openFrom(name, std::move(*store));
+    return openFrom(localName(name), std::move(*store), jobPath(name) + QStringLiteral(".waiting"));
 }
 
 Result<std::unique_ptr<JobStore>> JobFolder::reader(const QString& name) const
 {
+    // Whoever looks at a shared job has a connection as everybody.
+    if (SharedJobUrl::isMeant(name)) {
+        auto store = openShared(name);
+        return store ? Result<std::unique_ptr<JobStore>>(std::move(*store))
+                     : Result<std::unique_ptr<JobStore>>(store.error());
+    }
     if (auto ok = checkName(name); !ok)
         return ok.error();
     auto reader = JobReader::open(jobPath(name), m_keys);
@@ -171,23 +279,28 @@ Result<std::unique_ptr<Workspace>> JobFolder::look(const QString& name) const
     auto store = reader(name);
     if (!store)
         return store.error();
-    auto job = openFrom(name, std::move(*store));
+    auto job = openFrom(localName(name), std::move(*store));
     if (job)
         (*job)->keepReadOnly(JobReader::refused());
     return job;
 }
 
-Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std::unique_ptr<JobStore> store)
+Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std::unique_ptr<JobStore> store,
+                                                       const QString& waitingPath)
 {
     auto job = store->load();
     if (!job)
         return job.error();
     job->state.name = name;
-    auto workspace = std::make_unique<Workspace>(
-        std::move(job->state), std::move(job->tracks), std::make_unique<StoreThread>(std::move(store)),
-        std::move(job->notes), job->leases, Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
+    auto thread = std::make_unique<StoreThread>(std::move(store), waitingPath);
+    const QList<ServerNews> leftOver = thread->leftOver();
+    auto workspace = std::make_unique<Workspace>(std::move(job->state), std::move(job->tracks), std::move(thread),
+                                                 std::move(job->notes), job->leases,
+                                                 Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
     workspace->setShelf(std::move(job->shelf));
     workspace->sync().setMemory(std::move(job->sync));
+    for (const ServerNews& records : leftOver)
+        workspace->takeRecords(records);
     return workspace;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/JobKeys.h"
+#include "models/domain/SharedJobUrl.h"
 #include "models/store/AuditLog.h"
 #include "models/workspace/Workspace.h"
 
@@ -13,8 +14,12 @@
 namespace firstring {
 
 class JobStore;
+class SqlJobStore;
 
 /// The data folder: `jobs/NAME.job` and a `vault/` shared by the jobs. A value; touches the disk only when asked.
+///
+/// Wherever a name opens a job, the address of a shared one (SharedJobUrl) does too; then errors are those of
+/// PostgresJobStore as well, and what lies beside a job lies here under its localName().
 class JobFolder
 {
 public:
@@ -26,6 +31,9 @@ public:
     /// Where the key of the jobs' secrets is found; without, a job that holds some is refused (KEY_NONE), and secrets
     /// cannot be stored.
     void useKeys(JobKeys keys) { m_keys = std::move(keys); }
+    /// Where the password for the database of a shared job is found; without, none is given.
+    void usePasswords(DatabasePassword passwords) { m_passwords = std::move(passwords); }
+    const DatabasePassword& passwords() const { return m_passwords; }
     /// The key that the job's secrets need, if it holds any. Looks without opening the job.
     Result<std::optional<KeyWanted>> keyWanted(const QString& name) const;
 
@@ -49,20 +57,32 @@ public:
     static Result<void> checkName(const QString& name);
     /// Makes an empty job. JOB_EXISTS when there is one of that name, also in other case.
     Result<void> create(const QString& name) const;
+    /// What the job is called on this computer: \a name itself, or the localName() of a shared one.
+    static QString localName(const QString& name);
+    /// Moves a job to a place where none is, with all it holds but the files of the vault. What was at \a from is put
+    /// aside: as `NAME.job.kept-TIME`, or in a schema of the database that is no job. Gives that file, if it is one.
+    /// Errors of open() and create(), JOB_COPY; after any of them the job is where it was.
+    Result<QString> move(const QString& from, const QString& to) const;
     /// Opens a job for this process alone and loads all of it. JOB_UNKNOWN; JOB_LOCKED, which names program and
     /// process; JOB_NEWER; JOB_NOT_OURS; JOB_DAMAGED; KEY_*; STORE_*. Call it in the main thread, with an application
     /// object.
     Result<std::unique_ptr<Workspace>> open(const QString& name) const;
     /// The same from another place: a job that some other program has open.
-    static Result<std::unique_ptr<Workspace>> openFrom(const QString& name, std::unique_ptr<JobStore> store);
+    static Result<std::unique_ptr<Workspace>> openFrom(const QString& name, std::unique_ptr<JobStore> store,
+                                                       const QString& waitingPath = {});
     /// A job to be looked at while another program has it open: every edit is refused (JOB_LOOKED_AT).
     Result<std::unique_ptr<Workspace>> look(const QString& name) const;
     /// Reads of a job without opening it: JobReader.
     Result<std::unique_ptr<JobStore>> reader(const QString& name) const;
 
 private:
+    Result<std::unique_ptr<SqlJobStore>> openStore(const QString& name) const;
+    Result<std::unique_ptr<SqlJobStore>> createStore(const QString& name) const;
+    Result<std::unique_ptr<SqlJobStore>> openShared(const QString& url) const;
+
     QString m_path;
     JobKeys m_keys;
+    DatabasePassword m_passwords;
 };
 
 } // namespace firstring

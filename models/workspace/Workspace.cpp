@@ -3,6 +3,7 @@
 
 #include "models/workspace/Workspace.h"
 
+#include "models/domain/sync/Rebase.h"
 #include "models/store/StoreThread.h"
 #include "models/workspace/SyncLedger.h"
 
@@ -80,6 +81,11 @@ Workspace::Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::
     for (const DhcpLease& lease : leases)
         m_leases.insert(lease.address, lease);
     m_store->setAnswered([this](quint64 ticket, const Result<void>& result) { onStored(ticket, result); });
+    m_store->setHeard([this](const SharedNews& news) { hear(news); },
+                      [this](const std::optional<Error>& why) {
+                          m_away = why;
+                          Q_EMIT awayChanged();
+                      });
     m_newsTimer.setSingleShot(true);
     m_newsTimer.setInterval(newsInterval);
     connect(&m_newsTimer, &QTimer::timeout, this, &Workspace::handOverNews);
@@ -92,6 +98,7 @@ Workspace::~Workspace()
 {
     handOverNews();
     m_store->setAnswered({});
+    m_store->setHeard({}, {});
     m_store.reset();
 }
 
@@ -103,7 +110,7 @@ Result<void> Workspace::perform(const Edit& edit)
     if (!inverse)
         return inverse.error();
     m_redo.clear();
-    m_undo.push_back({edit.text, std::move(*inverse)});
+    m_undo.push_back({edit.text, std::move(*inverse), m_store->isShared() ? edit : Edit()});
     Q_EMIT undoChanged();
     return {};
 }
@@ -116,6 +123,8 @@ Result<Edit> Workspace::applyNow(const Edit& edit)
                      tr("This job can only be read now, because it could not be saved: %1").arg(m_readOnly->sentence),
                      m_readOnly->code};
     }
+    if (m_away)
+        return *m_away;
     auto applied = apply(*m_state, edit);
     if (!applied)
         return applied.error();
@@ -123,9 +132,30 @@ Result<Edit> Workspace::applyNow(const Edit& edit)
     const Change change{m_state, std::make_shared<const JobState>(std::move(applied->next)), edit};
     m_state = change.after;
     noteRemovals(m_shelf.removed, edit, m_state->revision);
-    m_store->commit(++m_handedOver, edit, m_state->revision);
+    if (m_store->isShared()) {
+        m_pending.add(m_handedOver + 1, edit, applied->inverse);
+        m_store->commit(++m_handedOver, edit, m_state->revision, applied->inverse);
+    } else {
+        m_store->commit(++m_handedOver, edit, m_state->revision);
+    }
     Q_EMIT changed(change);
     return std::move(applied->inverse);
+}
+
+/// What others did is a change like any other, but it is stored already and nobody takes it back here.
+void Workspace::hear(const SharedNews& news)
+{
+    if (const Edit edit = m_pending.under(news.edit, *m_state); !changesNothing(*m_state, edit)) {
+        JobState next = *m_state;
+        putAll(next, edit);
+        ++next.revision;
+        noteRemovals(m_shelf.removed, edit, next.revision);
+        const Change change{m_state, std::make_shared<const JobState>(std::move(next)), edit};
+        m_state = change.after;
+        Q_EMIT changed(change);
+    }
+    if (!news.clashes.isEmpty())
+        Q_EMIT clashed(news.clashes);
 }
 
 QString Workspace::undoText() const
@@ -156,12 +186,19 @@ Result<void> Workspace::turnBack(std::vector<Step>& from, std::vector<Step>& to)
     // Taken out first: whoever listens to changed() sees the lists as they will be.
     Step step = std::move(from.back());
     from.pop_back();
-    auto inverse = applyNow(step.inverse);
+    Edit back = step.inverse;
+    if (m_store->isShared()) { // what others did since is not taken back
+        Rebased rebased = rebase(step.inverse, step.done, *m_state);
+        back = std::move(rebased.edit);
+        if (!rebased.clashes.isEmpty())
+            Q_EMIT clashed(rebased.clashes);
+    }
+    auto inverse = applyNow(back);
     if (!inverse) {
         from.push_back(std::move(step));
         return inverse.error();
     }
-    to.push_back({std::move(step.text), std::move(*inverse)});
+    to.push_back({std::move(step.text), std::move(*inverse), m_store->isShared() ? back : Edit()});
     Q_EMIT undoChanged();
     return {};
 }
@@ -295,7 +332,9 @@ void Workspace::handOverNews()
         if (const auto track = m_tracks.constFind(mac); track != m_tracks.constEnd())
             news.tracks.append(*track);
     }
-    m_store->saveNews(news.hasRecords() ? ++m_handedOver : noTicket, std::move(news));
+    // First: which of two arguments is made first is the compiler's choice, and news that moved has no Records.
+    const quint64 ticket = news.hasRecords() ? ++m_handedOver : noTicket;
+    m_store->saveNews(ticket, std::move(news));
 }
 
 /// Forgets the strangers heard of longest ago.
@@ -402,6 +441,7 @@ void Workspace::onStored(quint64 ticket, const Result<void>& result)
     if (ticket == noTicket)
         return;
     m_stored = ticket;
+    m_pending.stored(ticket);
     Q_EMIT storedUpTo(ticket);
     if (m_stored == m_handedOver)
         Q_EMIT stored();

@@ -7,7 +7,9 @@
 #include "models/domain/Edit.h"
 #include "models/domain/JobKeys.h"
 #include "models/domain/Observation.h"
+#include "models/domain/sync/SharedNews.h"
 #include "models/domain/sync/SyncShelf.h"
+#include "models/workspace/PendingEdits.h"
 
 #include <QHash>
 #include <QObject>
@@ -37,6 +39,9 @@ struct Change
 ///
 /// An edit is visible at once and *stored* when the store says so; hasUnstored() and stored() tell. A write that failed
 /// turns the job read-only with one sentence, and nothing is lost that was acknowledged.
+///
+/// What other workstations do to a shared job comes in as Changes too, never undone here, and over what is still on its
+/// way to be stored. While its database does not answer, edits are refused; what the server saw goes on and waits.
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -112,7 +117,7 @@ public:
     void keepReadOnly(const Error& why);
 
     bool hasUnstored() const { return m_stored < m_handedOver; }
-    const std::optional<Error>& readOnlyReason() const { return m_readOnly; }
+    const std::optional<Error>& readOnlyReason() const { return m_readOnly ? m_readOnly : m_away; }
     /// Blocks until all edits so far are stored or refused: for the command line, which answers only then.
     Result<void> waitStored();
     using Stored = std::function<void(const Result<void>& result)>;
@@ -148,13 +153,19 @@ Q_SIGNALS:
     /// A note got another value.
     void noteChanged(const QString& key, const QString& value);
     void turnedReadOnly(const firstring::Error& why);
+    /// The database of a shared job does not answer, or does again: readOnlyReason() tells.
+    void awayChanged();
+    /// Changes made here met those of another workstation, and were not stored.
+    void clashed(const QList<firstring::FieldClash>& clashes);
 
 private:
     struct Step
     {
         QString text;
         Edit inverse;
+        Edit done = {}; ///< what \a inverse takes back; of a shared job
     };
+    void hear(const SharedNews& news);
     Result<Edit> applyNow(const Edit& edit);
     Result<void> turnBack(std::vector<Step>& from, std::vector<Step>& to);
     void onStored(quint64 ticket, const Result<void>& result);
@@ -172,6 +183,8 @@ private:
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
     std::optional<Error> m_readOnly;
+    std::optional<Error> m_away; ///< the database of a shared job does not answer
+    PendingEdits m_pending;      ///< of a shared job
     quint64 m_handedOver = 0;
     quint64 m_stored = 0;
     QList<Observation> m_pendingObservations; ///< not yet handed to the store

@@ -94,7 +94,7 @@ struct WordRule
 const std::vector<WordRule>& wordRules()
 {
     static const std::vector<WordRule> table = {
-        {QRegularExpression(QStringLiteral(R"(\bQSql\w*|\bsqlite3_\w+)")),
+        {QRegularExpression(QStringLiteral(R"(\bQSql\w*|\bsqlite3_\w+|\bPQ[a-z]\w+|\bPG(conn|result)\b)")),
          {QStringLiteral("models/store")},
          QStringLiteral("SQL belongs to models/store")},
         {QRegularExpression(QStringLiteral(

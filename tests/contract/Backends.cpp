@@ -85,7 +85,7 @@ private:
 
 std::vector<BackendKind> backends()
 {
-    return {{"SQLite", [] { return std::make_unique<SqliteBackend>(); }}};
+    return {{"SQLite", [] { return std::make_unique<SqliteBackend>(); }}, {"PostgreSQL", makePostgresBackend}};
 }
 
 } // namespace firstring

@@ -24,6 +24,8 @@ public:
 
     virtual Store create() = 0;
     virtual Store open() = 0;
+    /// Whether several programs may have the job open; else the second is refused.
+    virtual bool isShared() const { return false; }
     /// The job as a power cut would leave it now, while \a create or \a open still has it; opened beside.
     virtual Store afterPowerCut() = 0;
     /// Lets \a store run out of space in the middle of its next big write.
@@ -41,5 +43,7 @@ struct BackendKind
 };
 
 std::vector<BackendKind> backends();
+/// A job on the real server that this test program starts.
+std::unique_ptr<Backend> makePostgresBackend();
 
 } // namespace firstring

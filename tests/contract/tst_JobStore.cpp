@@ -143,7 +143,10 @@ void tst_JobStore::settingsAreSafe()
 
 void tst_JobStore::isOpenedOnce()
 {
-    QCOMPARE(m_backend->open().error().code, "JOB_LOCKED");
+    if (m_backend->isShared())
+        VERIFY_GOOD(m_backend->open());
+    else
+        QCOMPARE(m_backend->open().error().code, "JOB_LOCKED");
 }
 
 void tst_JobStore::reloadsWhatWasApplied_data()

@@ -92,6 +92,11 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     connect(&context.workspace, &Workspace::undoChanged, this, &MainWindow::showUndo);
     connect(&context.workspace, &Workspace::turnedReadOnly, this,
             [this](const Error& why) { say(why.sentence, Severity::Stop); });
+    connect(&context.workspace, &Workspace::awayChanged, this, &MainWindow::showAway);
+    connect(&context.workspace, &Workspace::clashed, this, [this](const QList<FieldClash>& clashes) {
+        for (const FieldClash& clash : clashes)
+            say(clashText(clash), Severity::Warning);
+    });
     connect(&context.server, &ServerControl::started, this, &MainWindow::showServer);
     connect(&context.server, &ServerControl::stopped, this, &MainWindow::showServer);
     connect(&context.server, &ServerControl::refused, this, [this](const Error& why) {
@@ -391,6 +396,15 @@ void MainWindow::toggleServer()
         m_context.server.stop();
     else
         m_context.server.start(savedServerSettings(m_context.workspace, m_context.server));
+}
+
+/// The database of a shared job went away or came back.
+void MainWindow::showAway()
+{
+    if (const auto& why = m_context.workspace.readOnlyReason())
+        say(why->sentence, Severity::Warning);
+    else
+        say(tr("The database of this job answers again: it can be changed, and what waited is stored."));
 }
 
 void MainWindow::showServer()

@@ -116,6 +116,7 @@ private:
     void reveal(MacAddress mac);
     void toggleServer();
     void showServer();
+    void showAway();
     void showUndo();
     void tellRefused(const Result<void>& done);
 

@@ -29,6 +29,7 @@ StatusChips::StatusChips(const Context& context, QStatusBar& bar)
     connect(&context.workspace, &Workspace::changed, this, &StatusChips::showJob);
     connect(&context.workspace, &Workspace::stored, this, &StatusChips::showJob);
     connect(&context.workspace, &Workspace::turnedReadOnly, this, &StatusChips::showJob);
+    connect(&context.workspace, &Workspace::awayChanged, this, &StatusChips::showJob);
     showServer();
     showDhcp();
     showJob();

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/PostgresBlobs.h"
+
+#include <QCoreApplication>
+
+namespace firstring {
+
+namespace {
+
+Error refuse(const char* code, const char* sentence, const BlobRef& blob)
+{
+    return {QString::fromLatin1(code), QCoreApplication::translate("Store", sentence),
+            QString::fromLatin1(blob.sha256.toHex())};
+}
+
+} // namespace
+
+Result<PostgresBlobs> PostgresBlobs::open(const SharedJobUrl& job, const QString& password)
+{
+    auto connection = PostgresConnection::open(job, password);
+    return connection ? Result<PostgresBlobs>(PostgresBlobs(std::move(*connection)))
+                      : Result<PostgresBlobs>(connection.error());
+}
+
+Result<QSet<QByteArray>> PostgresBlobs::digests()
+{
+    QSet<QByteArray> found;
+    auto row = m_connection->prepare("SELECT sha256 FROM blobs");
+    if (!row)
+        return row.error();
+    for (auto next = row->next();; next = row->next()) {
+        if (!next)
+            return next.error();
+        if (!*next)
+            return found;
+        found.insert(row->bytes(0));
+    }
+}
+
+Result<void> PostgresBlobs::put(const BlobRef& blob, const std::function<Result<QByteArray>(qint64)>& read)
+{
+    // Not in the job's lock: a file takes long, and only the end of this transaction shows it to others.
+    if (auto begun = m_connection->run("BEGIN"); !begun)
+        return begun;
+    const auto send = [&]() -> Result<void> {
+        // Two workstations may bring the same one: the second waits here, and finds that it is there.
+        auto name = m_connection->prepare(
+            "INSERT INTO blobs (sha256, size) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING RETURNING size");
+        if (!name)
+            return name.error();
+        const auto isNew = name->bindBytes(blob.sha256).bind(blob.size).next();
+        if (!isNew || !*isNew)
+            return isNew ? Result<void>() : Result<void>(isNew.error());
+        auto piece = m_connection->prepare("INSERT INTO blob_pieces (sha256, number, bytes) VALUES (?, ?, ?)");
+        if (!piece)
+            return piece.error();
+        qint64 sent = 0;
+        for (qint64 number = 0;; ++number) {
+            const auto bytes = read(pieceBytes);
+            if (!bytes)
+                return bytes.error();
+            if (bytes->isEmpty())
+                break;
+            sent += bytes->size();
+            if (auto ok = piece->bindBytes(blob.sha256).bind(number).bindBytes(*bytes).run(); !ok)
+                return ok;
+        }
+        return sent == blob.size ? Result<void>()
+                                 : refuse("BLOB_CHANGED",
+                                          QT_TRANSLATE_NOOP("Store", "A file of the job changed while it was sent to "
+                                                                     "the database, so it was not kept there."),
+                                          blob);
+    };
+    Result<void> done = send();
+    const auto ended = m_connection->run(done ? "COMMIT" : "ROLLBACK");
+    return done ? ended : done;
+}
+
+Result<void> PostgresBlobs::fetch(const BlobRef& blob, const std::function<Result<void>(const QByteArray&)>& write)
+{
+    for (qint64 number = 0, taken = 0; taken < blob.size; ++number) {
+        auto piece = m_connection->prepare("SELECT bytes FROM blob_pieces WHERE sha256 = ? AND number = ?");
+        if (!piece)
+            return piece.error();
+        const auto found = piece->bindBytes(blob.sha256).bind(number).next();
+        if (!found)
+            return found.error();
+        if (!*found)
+            return refuse("BLOB_UNKNOWN",
+                          QT_TRANSLATE_NOOP("Store", "A file of the job is not in its database yet. It comes when the "
+                                                     "workstation that has it brings it."),
+                          blob);
+        const QByteArray bytes = piece->bytes(0);
+        taken += bytes.size();
+        if (auto ok = write(bytes); !ok)
+            return ok;
+    }
+    return {};
+}
+
+} // namespace firstring

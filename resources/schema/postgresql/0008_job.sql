@@ -1,0 +1,243 @@
+-- SPDX-FileCopyrightText: Firstring contributors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- A shared job in PostgreSQL, in a schema of its own. It begins with what the numbered files beside make of a job file up to
+-- this number; from here on both have a file of each number, and its rules are those of ../0001_job.sql. The tables are the
+-- same, so the statements of models/store are. What differs:
+--   * `changed` is the revision of the job that wrote the row last: who asks for what is newer gets what others did;
+--   * names compare by their bytes, as in SQLite, whatever the database was made with;
+--   * a text keeps a zero character as two others (PostgresStatement).
+
+CREATE TABLE about (
+    version BIGINT NOT NULL, -- number of the last file here
+    name    TEXT NOT NULL    -- of the job, as it was written when it was made
+);
+INSERT INTO about (version, name) VALUES (0, '');
+
+CREATE FUNCTION note_changed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    NEW.changed := coalesce(nullif(current_setting('firstring.revision', true), ''), '0')::bigint;
+    RETURN NEW;
+END $$;
+
+CREATE TABLE servers (
+    key     TEXT COLLATE "C" PRIMARY KEY,
+    name    TEXT NOT NULL,
+    url     TEXT NOT NULL,
+    changed BIGINT NOT NULL
+);
+CREATE TRIGGER note_changed BEFORE INSERT OR UPDATE ON servers FOR EACH ROW EXECUTE FUNCTION note_changed();
+
+CREATE TABLE job (
+    id       BIGINT PRIMARY KEY CHECK (id = 1),
+    revision BIGINT NOT NULL,
+    defaults TEXT NOT NULL DEFAULT '{}',
+    config_server_key TEXT COLLATE "C" REFERENCES servers (key) DEFERRABLE INITIALLY DEFERRED,
+    changed  BIGINT NOT NULL DEFAULT 0 -- of the defaults
+);
+INSERT INTO job (id, revision) VALUES (1, 0);
+CREATE TRIGGER note_changed BEFORE UPDATE OF defaults ON job FOR EACH ROW EXECUTE FUNCTION note_changed();
+
+CREATE TABLE blueprints (
+    key               TEXT COLLATE "C" PRIMARY KEY,
+    name              TEXT NOT NULL,
+    config_server     TEXT NOT NULL,
+    config_server_key TEXT COLLATE "C" REFERENCES servers (key) DEFERRABLE INITIALLY DEFERRED,
+    language          TEXT NOT NULL,
+    firmware          TEXT NOT NULL,
+    branding          TEXT NOT NULL,
+    settings          TEXT NOT NULL,
+    changed           BIGINT NOT NULL
+);
+CREATE TRIGGER note_changed BEFORE INSERT OR UPDATE ON blueprints FOR EACH ROW EXECUTE FUNCTION note_changed();
+
+CREATE TABLE phones (
+    mac               BIGINT PRIMARY KEY CHECK (mac BETWEEN 1 AND 281474976710655),
+    label             TEXT NOT NULL,
+    model             TEXT NOT NULL,
+    blueprint         TEXT NOT NULL,
+    blueprint_key     TEXT COLLATE "C" REFERENCES blueprints (key) DEFERRABLE INITIALLY DEFERRED,
+    config_server     TEXT NOT NULL,
+    config_server_key TEXT COLLATE "C" REFERENCES servers (key) DEFERRABLE INITIALLY DEFERRED,
+    firmware          TEXT NOT NULL,
+    slot              BIGINT NOT NULL,
+    on_hold           BIGINT NOT NULL CHECK (on_hold IN (0, 1)),
+    more              TEXT NOT NULL,
+    changed           BIGINT NOT NULL
+);
+CREATE INDEX phones_changed ON phones (changed);
+-- Who removes a blueprint or a server does not look through all phones for it.
+CREATE INDEX phones_blueprint ON phones (blueprint_key) WHERE blueprint_key IS NOT NULL;
+CREATE INDEX phones_config_server ON phones (config_server_key) WHERE config_server_key IS NOT NULL;
+CREATE TRIGGER note_changed BEFORE INSERT OR UPDATE ON phones FOR EACH ROW EXECUTE FUNCTION note_changed();
+
+CREATE TABLE firmware (
+    key       TEXT COLLATE "C" PRIMARY KEY,
+    model     TEXT NOT NULL,
+    version   TEXT NOT NULL,
+    release   TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    sha256    BYTEA NOT NULL,
+    size      BIGINT NOT NULL,
+    more      TEXT NOT NULL DEFAULT '',
+    changed   BIGINT NOT NULL
+);
+CREATE TRIGGER note_changed BEFORE INSERT OR UPDATE ON firmware FOR EACH ROW EXECUTE FUNCTION note_changed();
+
+CREATE TABLE branding (
+    key       TEXT COLLATE "C" PRIMARY KEY,
+    name      TEXT NOT NULL,
+    parameter TEXT NOT NULL,
+    sha256    BYTEA NOT NULL,
+    size      BIGINT NOT NULL,
+    more      TEXT NOT NULL DEFAULT '',
+    changed   BIGINT NOT NULL
+);
+CREATE TRIGGER note_changed BEFORE INSERT OR UPDATE ON branding FOR EACH ROW EXECUTE FUNCTION note_changed();
+
+CREATE TABLE files (
+    key           TEXT COLLATE "C" PRIMARY KEY,
+    name          TEXT NOT NULL,
+    phone         BIGINT NOT NULL,
+    blueprint     TEXT NOT NULL,
+    blueprint_key TEXT COLLATE "C" REFERENCES blueprints (key) DEFERRABLE INITIALLY DEFERRED,
+    sha256        BYTEA NOT NULL,
+    size          BIGINT NOT NULL,
+    changed       BIGINT NOT NULL
+);
+CREATE TRIGGER note_changed BEFORE INSERT OR UPDATE ON files FOR EACH ROW EXECUTE FUNCTION note_changed();
+
+CREATE TABLE tracks (
+    mac   BIGINT PRIMARY KEY,
+    track TEXT NOT NULL
+);
+
+CREATE TABLE observations (
+    id          BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    time_ms     BIGINT NOT NULL,
+    event       TEXT NOT NULL,
+    mac         BIGINT NOT NULL,
+    model       TEXT NOT NULL,
+    address     TEXT NOT NULL,
+    transport   TEXT NOT NULL,
+    name        TEXT NOT NULL,
+    subject     TEXT NOT NULL,
+    status      BIGINT NOT NULL,
+    bytes       BIGINT NOT NULL,
+    total       BIGINT NOT NULL,
+    digest      BYTEA NOT NULL,
+    duration_ms BIGINT NOT NULL
+);
+
+CREATE TABLE notes (
+    key   TEXT COLLATE "C" PRIMARY KEY,
+    value TEXT NOT NULL
+);
+
+CREATE TABLE leases (
+    address    BIGINT PRIMARY KEY,
+    mac        BIGINT NOT NULL,
+    client     BYTEA NOT NULL,
+    model      TEXT NOT NULL,
+    expires_ms BIGINT NOT NULL
+);
+
+CREATE TABLE secrets (
+    id      BIGINT PRIMARY KEY CHECK (id = 1),
+    place   TEXT NOT NULL,
+    key_id  BYTEA NOT NULL,
+    wrapped BYTEA NOT NULL,
+    canary  BYTEA NOT NULL
+);
+CREATE TABLE secret_variables (
+    name TEXT COLLATE "C" PRIMARY KEY
+);
+
+CREATE TABLE gate (
+    mac   BIGINT PRIMARY KEY,
+    entry TEXT NOT NULL
+);
+CREATE TABLE silenced (
+    address  TEXT COLLATE "C" PRIMARY KEY,
+    saved_ms BIGINT NOT NULL,
+    left_ms  BIGINT NOT NULL
+);
+
+CREATE TABLE audit (
+    id     BIGINT PRIMARY KEY,
+    record TEXT NOT NULL,
+    hash   BYTEA NOT NULL
+);
+CREATE TABLE audit_end (
+    id   BIGINT PRIMARY KEY CHECK (id = 1),
+    last BIGINT NOT NULL,
+    hash BYTEA NOT NULL
+);
+INSERT INTO audit_end (id, last, hash) VALUES (1, 0, decode(repeat('00', 32), 'hex'));
+CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the audit log is append-only';
+END $$;
+CREATE TRIGGER audit_not_changed BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_is_append_only();
+CREATE TRIGGER audit_not_emptied BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only();
+
+CREATE TABLE store (
+    id   BIGINT PRIMARY KEY CHECK (id = 1),
+    uuid TEXT NOT NULL
+);
+INSERT INTO store (id, uuid) VALUES (1, replace(gen_random_uuid()::text, '-', ''));
+
+CREATE TABLE tokens (
+    key        TEXT COLLATE "C" PRIMARY KEY,
+    name       TEXT NOT NULL,
+    role       TEXT NOT NULL,
+    sha256     BYTEA NOT NULL,
+    created_ms BIGINT NOT NULL
+);
+CREATE TABLE marks (
+    client TEXT COLLATE "C" PRIMARY KEY,
+    mark   TEXT NOT NULL
+);
+CREATE TABLE removed (
+    kind     TEXT COLLATE "C" NOT NULL,
+    id       TEXT COLLATE "C" NOT NULL,
+    revision BIGINT NOT NULL,
+    PRIMARY KEY (kind, id)
+);
+CREATE INDEX removed_revision ON removed (revision);
+
+CREATE TABLE remotes (
+    name  TEXT COLLATE "C" PRIMARY KEY,
+    entry TEXT NOT NULL
+);
+CREATE TABLE agreed (
+    remote TEXT COLLATE "C" NOT NULL REFERENCES remotes (name) ON DELETE CASCADE,
+    kind   BIGINT NOT NULL,
+    id     TEXT COLLATE "C" NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY (remote, kind, id)
+);
+CREATE TABLE sync_runs (
+    id      BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    account TEXT NOT NULL
+);
+
+-- The last transaction of every program that has the job open: one whose end was not heard, because the connection was lost, is
+-- not made twice.
+CREATE TABLE writers (
+    writer TEXT COLLATE "C" PRIMARY KEY,
+    task   BIGINT NOT NULL
+);
+
+-- Big files that the job's records name, in pieces, so that each workstation fetches what it needs into its own vault.
+CREATE TABLE blobs (
+    sha256 BYTEA PRIMARY KEY,
+    size   BIGINT NOT NULL
+);
+CREATE TABLE blob_pieces (
+    sha256 BYTEA NOT NULL REFERENCES blobs (sha256) ON DELETE CASCADE,
+    number BIGINT NOT NULL,
+    bytes  BYTEA NOT NULL,
+    PRIMARY KEY (sha256, number)
+);
+ALTER TABLE blob_pieces ALTER COLUMN bytes SET STORAGE EXTERNAL; -- firmware is compressed already
