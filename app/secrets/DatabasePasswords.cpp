@@ -43,6 +43,9 @@ Result<std::unique_ptr<SecretBackend>> DatabasePasswords::sealed() const
     const auto key = KeyRing(settings).at(SecretPlace::KeyFile);
     if (!key)
         return key.error();
+    // There may be no job here yet.
+    if (!QFileInfo::exists(m_settings.dataDir) && QDir().mkpath(m_settings.dataDir))
+        QFile::setPermissions(m_settings.dataDir, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto opened = SealedFile::byKey(file(), key->key);
     if (!opened)
         return opened.error();
