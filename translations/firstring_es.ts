@@ -2554,6 +2554,33 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <source>“%1” is known now. See what is to be done there: firstringctl portal list &quot;%1&quot;</source>
         <translation>«%1» ya es conocido. Lo que queda por hacer allí lo dice: firstringctl portal list &quot;%1&quot;</translation>
     </message>
+    <message>
+        <source>A shared job has no copies on this computer. Whoever looks after its database copies it (pg_dump); “job export” makes a copy of the job here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the shared job came from its database.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No password is kept for %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line of standard input is the password, and it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for %1 is kept in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is now at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -2692,6 +2719,29 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <message>
         <source>Shown to phones now: %1. None is installed in this computer&apos;s system.</source>
         <translation>El que se muestra ahora a los teléfonos: %1. Ninguno se instala en el sistema de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s), since you chose so on the Sync page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when you compare or send on the Sync page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job, encrypted, for other workstations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4481,10 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <source>The data folder %1 cannot be read. Check its rights, or choose another one.</source>
         <translation>La carpeta de datos %1 no se puede leer. Compruebe sus permisos, o elija otra.</translation>
     </message>
+    <message>
+        <source>The job was moved, but %1 could not be put aside. Take it away, so that nobody works on it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobSeal</name>
@@ -5491,6 +5545,10 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <message>
         <source>Bundle of a job, to be opened as a job of its own.</source>
         <translation>Paquete de un trabajo, que se abre como trabajo propio.</translation>
+    </message>
+    <message>
+        <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7629,6 +7687,21 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
 </context>
 <context>
+    <name>SharedFiles</name>
+    <message>
+        <source>A file of the vault cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the shared job could not be stored here. Make room on the disk of the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the shared job is damaged in its database, so it was not taken and no phone is given it. Add it again on a workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SharedFolder</name>
     <message>
         <source>The folder of the other side takes nothing. Check its rights and its free space.</source>
@@ -7665,6 +7738,68 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <message>
         <source>The other side names this file, but does not have it whole.</source>
         <translation>La otra parte nombra este archivo, pero no lo tiene completo.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedJobUrl</name>
+    <message>
+        <source>That is no address of a shared job. It looks like postgresql://USER@HOST/DATABASE?job=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password in the address of a job would be read by other users of this computer. Leave it out, and have it kept with: firstringctl job password ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known in the address of a shared job. There may be job, sslmode, sslrootcert, and host for the folder of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sslmode is one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address does not say which job of that database is meant: add ?job=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a shared job has at most 50 bytes, printable characters, no slash, no @, no dot at its beginning and no blank at its ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is between here and %1 may read and change the job, passwords of the database too: its address asks for no TLS. Take sslmode=verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not checked whether %1 is the database that is meant: the address asks for less than sslmode=verify-full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedNews</name>
+    <message>
+        <source>%1 was taken out on another workstation at the same time, so the change from here was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed on another workstation at the same time, so it was not taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the whole job were changed on another workstation at the same time: those stay, and the same ones from here were not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was changed on another workstation at the same time: “%3” stays, and “%4” from here was not stored. Enter it again if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not stored, because another workstation changed the job at the same time. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7937,6 +8072,66 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <message>
         <source>The disk refused to store a change of “%1”, so nothing was changed. Check the disk and the rights of the folder, then try again.</source>
         <translation>El disco no ha aceptado guardar un cambio de «%1», así que no se ha cambiado nada. Compruebe el disco y los permisos de la carpeta, y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The copy of the job is not whole, so it was not kept. The job is where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the job changed while it was sent to the database, so it was not kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the job is not in its database yet. It comes when the workstation that has it brings it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on %2 could not show that it is the one that is meant, so “%1” was not opened. Its certificate must name %2 and come from an authority that this computer knows, or that sslrootcert in the address names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of “%1” does not keep UTF-8, so names would be lost. Have one made with ENCODING &apos;UTF8&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on %2 does not let this user in, so “%1” was not opened. Check the user in the address, and have the password kept with: firstringctl job password ADDRESS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such database on %2. Check the address, or have the database made: createdb --encoding UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user of the database may not do that to “%1”. Ask its administrator for the right to create and change there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on %2 is a copy that can only be read, so “%1” cannot be changed there. Take the address of the one that is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the database on %2 is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room there, then open the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workstation keeps “%1” busy, so it cannot be saved. It is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the database on %2 did not read or write “%1” as it should. Check that disk, then open the job again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in its database on %2. It was left as it is. Have the administrator take the last good copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on %2 does not answer, so “%1” can only be read now. Phones are still served. Changes are possible again as soon as it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8426,6 +8621,13 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <message>
         <source>The job “%1” cannot be read in full, so it is not known which files it needs. Nothing was taken out. Look at it with “firstringctl check”.</source>
         <translation>El trabajo «%1» no se puede leer entero, así que no se sabe qué archivos necesita. No se ha sacado nada. Mírelo con «firstringctl check».</translation>
+    </message>
+</context>
+<context>
+    <name>ViewLink</name>
+    <message>
+        <source>The link that was followed names nothing to look at here, so nothing was opened and nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9723,6 +9925,160 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <message>
         <source>The other side refused the call.</source>
         <translation>La otra parte ha rechazado la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::AccessDialog</name>
+    <message>
+        <source>&amp;Bench: phones are released when the server starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Site: you release each phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When phones get their own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Released for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret &amp;part of the address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret part of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks without it is told nothing. Phones must be given the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change who gets files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::AccountsDialog</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Super User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers phones, and sees everything but passwords and the job&apos;s own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also sees passwords and the job&apos;s own files, changes servers, blueprints, firmware, branding and files, and manages users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May do everything, and manages all accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Función</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of other workstations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make its token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else may ask for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the local server runs with HTTPS, whoever shows one of these tokens may ask for this job, as far as the role goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation in the north building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ole:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">Token</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is in the clipboard. Hand it over as a password is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the token of “%1”. It is shown only now; copy it before you close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the account “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token opens nothing any more. What was changed by it stays; a workstation that still uses it is told so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>“%1” may not ask any more.</source>
+        <translation type="unfinished">«%1» ya no puede preguntar.</translation>
     </message>
 </context>
 <context>
@@ -11846,6 +12202,85 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
 </context>
 <context>
+    <name>firstring::GatewayForm</name>
+    <message>
+        <source>It tells all that &amp;it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with name:password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asked:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own &amp;server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of &amp;phones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add&amp;ress:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;del:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstring::GuessCard</name>
     <message>
         <source>&amp;Reveal</source>
@@ -13085,6 +13520,10 @@ sip line1 user name: {extension}</translation>
         <source>Only this address is opened: phones on other networks of this computer are not answered.</source>
         <translation>Solo se abre esta dirección: no se responde a los teléfonos de otras redes de este equipo.</translation>
     </message>
+    <message>
+        <source>&amp;Who gets files...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstring::LocalServerPage</name>
@@ -13444,6 +13883,14 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message>
         <source>Dark, high &amp;contrast</source>
         <translation>Oscuro, alto cont&amp;raste</translation>
+    </message>
+    <message>
+        <source>The phone %1, which a link names, is not in this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14383,6 +14830,109 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
 </context>
 <context>
+    <name>firstring::PortalForm</name>
+    <message>
+        <source>The first line holds the &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between columns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;MAC addresses:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gone is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own &amp;server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a c&amp;olumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished">Columna %1</translation>
+    </message>
+    <message>
+        <source>Heading of column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new, changed or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished">Dirección MAC</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation type="unfinished">Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">Modelo</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>firstring::PreflightTab</name>
     <message>
         <source>What was found</source>
@@ -14392,18 +14942,6 @@ Ctrl+Supr: quitar del trabajo</translation>
 <context>
     <name>firstring::ProfileDialog</name>
     <message>
-        <source>Columns as HEADING:SOURCE with the sources action, mac, url, label, model and -; separator comma, semicolon or tab; mac plain, lower, colon, colon-lower or dash; header yes or no; new, changed and gone are the words for an action; local is the address of this program&apos;s own server for phones.</source>
-        <translation>Columnas como ENCABEZADO:ORIGEN con los orígenes action, mac, url, label, model y -; separator comma, semicolon o tab; mac plain, lower, colon, colon-lower o dash; header yes o no; new, changed y gone son las palabras para una acción; local es la dirección del propio servidor de este programa para teléfonos.</translation>
-    </message>
-    <message>
-        <source>One KEY=VALUE a line: mac plain, lower, colon, colon-lower or dash; auth bearer, basic or none; list yes or no; path, url, owner, label and model are names there; register, deregister, check and list-call are calls of XML-RPC; local is the address of this program&apos;s own server for phones.</source>
-        <translation>Un CLAVE=VALOR por línea: mac plain, lower, colon, colon-lower o dash; auth bearer, basic o none; list yes o no; path, url, owner, label y model son nombres de allí; register, deregister, check y list-call son llamadas de XML-RPC; local es la dirección del propio servidor de este programa para teléfonos.</translation>
-    </message>
-    <message>
-        <source>Profile of %1</source>
-        <translation>Perfil de %1</translation>
-    </message>
-    <message>
         <source>&amp;Keep</source>
         <translation>&amp;Conservar</translation>
     </message>
@@ -14411,12 +14949,44 @@ Ctrl+Supr: quitar del trabajo</translation>
         <source>How “%1” wants to be spoken to</source>
         <translation>Cómo quiere «%1» que se le hable</translation>
     </message>
-</context>
-<context>
-    <name>firstring::ProfileEdit</name>
+    <message>
+        <source>One column must hold the MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Profile</source>
-        <translation>Perfil</translation>
+        <translation type="unfinished">Perfil</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it wants to be spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list looks like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is sent for a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::ProfileForm</name>
+    <message>
+        <source>Reception</source>
+        <translation type="unfinished">Recepción</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation type="unfinished">Taller</translation>
+    </message>
+    <message>
+        <source>Gate house</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14690,10 +15260,6 @@ Ctrl+Supr: quitar del trabajo</translation>
         <translation>La &amp;he comparado con la huella digital que se muestra allí</translation>
     </message>
     <message>
-        <source>&amp;Profile:</source>
-        <translation>&amp;Perfil:</translation>
-    </message>
-    <message>
         <source>Firstring, at a site or in a folder</source>
         <translation>Firstring, en una sede o en una carpeta</translation>
     </message>
@@ -14714,12 +15280,75 @@ Ctrl+Supr: quitar del trabajo</translation>
         <translation>T&amp;ipo:</translation>
     </message>
     <message>
-        <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look. %1</source>
-        <translation>Una persona lleva al portal listas de lo que es nuevo, ha cambiado o ya no está, y marca lo que está hecho. El perfil dice qué aspecto tienen sus listas. %1</translation>
+        <source>Its &amp;profile…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A service that sends phones on is told an address for each of them; the help says how it must answer. %1</source>
-        <translation>A un servicio que redirige teléfonos se le indica una dirección para cada uno de ellos; la ayuda dice cómo debe responder. %1</translation>
+        <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service that sends phones on is told an address for each of them; the help says how it must answer. The profile says by which names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>firstring::RenewalDialog</name>
+    <message>
+        <source>Fingerprint that is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I c&amp;ompared it with the fingerprint that is shown there</source>
+        <translation type="unfinished">La &amp;he comparado con la huella digital que se muestra allí</translation>
+    </message>
+    <message>
+        <source>Another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint that was confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the &amp;new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” shows another certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for its certificate…</source>
+        <translation type="unfinished">Pidiendo su certificado…</translation>
+    </message>
+    <message>
+        <source>This certificate does not name the address of “%1”, so it will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the certificate that was confirmed. Compare once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was renewed: the new one has the same key, which only that server has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was renewed with a new key, and signed by the same authority as the one before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells whether it was renewed or whether somebody else answers. Nothing was sent. Compare the fingerprint with the one that the other side shows beside its HTTPS.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15061,6 +15690,21 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message>
         <source>Select a run to see its receipt.</source>
         <translation>Seleccione una ejecución para ver su informe.</translation>
+    </message>
+    <message>
+        <source>Take the last run &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) become as they were before it, here and there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what was done there since this program was started can be taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15746,6 +16390,33 @@ Ctrl+Supr: quitar del trabajo</translation>
             <numerusform>%n elementos han cambiado allí.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its new cert&amp;ificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acco&amp;unts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else may ask for this job over HTTPS: make a token for another workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last run with “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncPlanTable</name>
@@ -15831,6 +16502,10 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message>
         <source>Nothing comes from “%1” into this job. Change the phone here, or there by hand.</source>
         <translation>De «%1» no llega nada a este trabajo. Cambie el teléfono aquí, o allí a mano.</translation>
+    </message>
+    <message>
+        <source>The run before this one was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
