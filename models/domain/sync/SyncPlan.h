@@ -53,7 +53,7 @@ struct SyncItem
     std::optional<SyncRecord> base; ///< of all three, only what the other side can say
     std::optional<SyncRecord> here;
     std::optional<SyncRecord> there;
-    QList<SyncField> fields; ///< those in which the three are not alike; empty unless both sides hold the record
+    QList<SyncField> fields; ///< in which the three are not alike; none where a side, or only the journal, lacks it
     QString renamedFrom;     ///< id of the record that goes away on the same side and says the same
     QString owner;           ///< Foreign: whose it is, as the other side says; may be empty
 
