@@ -2556,30 +2556,30 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>A shared job has no copies on this computer. Whoever looks after its database copies it (pg_dump); “job export” makes a copy of the job here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo compartido no tiene copias en este equipo. Las hace quien se ocupa de su base de datos (pg_dump); «job export» hace aquí una copia del trabajo.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the shared job came from its database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo del trabajo compartido ha venido de su base de datos.</numerusform>
+            <numerusform>%n archivos del trabajo compartido han venido de su base de datos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No password is kept for %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se guarda ninguna contraseña para %1.</translation>
     </message>
     <message>
         <source>The first line of standard input is the password, and it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea de la entrada estándar es la contraseña, y está vacía.</translation>
     </message>
     <message>
         <source>The password for %1 is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña para %1 se guarda aquí: %2.</translation>
     </message>
     <message>
         <source>The job is now at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo está ahora en %1.</translation>
     </message>
 </context>
 <context>
@@ -2722,26 +2722,26 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message numerus="yes">
         <source>Every %n minute(s), since you chose so on the Sync page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n minuto, porque usted lo eligió así en la página Sincronización.</numerusform>
+            <numerusform>Cada %n minutos, porque usted lo eligió así en la página Sincronización.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when you compare or send on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando usted compara o envía en la página Sincronización.</translation>
     </message>
     <message>
         <source>To “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>A «%1»: %2</translation>
     </message>
     <message>
         <source>The folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «%1»</translation>
     </message>
     <message>
         <source>This job, encrypted, for other workstations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabajo, cifrado, para otras estaciones de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4483,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>The job was moved, but %1 could not be put aside. Take it away, so that nobody works on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se ha movido, pero %1 no se ha podido apartar. Quítelo de ahí, para que nadie siga trabajando en él.</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5548,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mostrar: firstring:PÁGINA, firstring:phone/MAC o firstring:help/PÁGINA.</translation>
     </message>
 </context>
 <context>
@@ -7690,15 +7690,15 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>SharedFiles</name>
     <message>
         <source>A file of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del almacén no se puede leer.</translation>
     </message>
     <message>
         <source>A file of the shared job could not be stored here. Make room on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del trabajo compartido no se ha podido guardar aquí. Haga sitio en el disco de la carpeta de datos.</translation>
     </message>
     <message>
         <source>A file of the shared job is damaged in its database, so it was not taken and no phone is given it. Add it again on a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del trabajo compartido está dañado en su base de datos, así que no se ha tomado y ningún teléfono lo recibe. Añádalo de nuevo en una estación de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -7744,62 +7744,62 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>SharedJobUrl</name>
     <message>
         <source>That is no address of a shared job. It looks like postgresql://USER@HOST/DATABASE?job=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es la dirección de un trabajo compartido. Es así: postgresql://USUARIO@EQUIPO/BASE?job=NAME.</translation>
     </message>
     <message>
         <source>A password in the address of a job would be read by other users of this computer. Leave it out, and have it kept with: firstringctl job password ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo podrían leer una contraseña en la dirección de un trabajo. Omítala, y haga que se guarde con: firstringctl job password DIRECCIÓN.</translation>
     </message>
     <message>
         <source>“%1” is not known in the address of a shared job. There may be job, sslmode, sslrootcert, and host for the folder of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce en la dirección de un trabajo compartido. Puede haber job, sslmode, sslrootcert, y host para la carpeta de un socket.</translation>
     </message>
     <message>
         <source>sslmode is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode es uno de estos: %1.</translation>
     </message>
     <message>
         <source>The address does not say which job of that database is meant: add ?job=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección no dice a qué trabajo de esa base de datos se refiere: añada ?job=NAME.</translation>
     </message>
     <message>
         <source>The name of a shared job has at most 50 bytes, printable characters, no slash, no @, no dot at its beginning and no blank at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un trabajo compartido tiene 50 bytes como máximo, solo caracteres imprimibles, ninguna barra, ninguna @, ningún punto al principio y ningún espacio en los extremos.</translation>
     </message>
     <message>
         <source>Whoever is between here and %1 may read and change the job, passwords of the database too: its address asks for no TLS. Take sslmode=verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien esté entre este equipo y %1 puede leer y cambiar el trabajo, y también contraseñas de la base de datos: su dirección no pide TLS. Use sslmode=verify-full.</translation>
     </message>
     <message>
         <source>It is not checked whether %1 is the database that is meant: the address asks for less than sslmode=verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comprueba si %1 es la base de datos prevista: la dirección pide menos que sslmode=verify-full.</translation>
     </message>
 </context>
 <context>
     <name>SharedNews</name>
     <message>
         <source>%1 was taken out on another workstation at the same time, so the change from here was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se quitó al mismo tiempo en otra estación de trabajo, así que el cambio de aquí no se ha guardado.</translation>
     </message>
     <message>
         <source>%1 was changed on another workstation at the same time, so it was not taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se cambió al mismo tiempo en otra estación de trabajo, así que no se ha quitado.</translation>
     </message>
     <message>
         <source>Options of the whole job were changed on another workstation at the same time: those stay, and the same ones from here were not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas opciones de todo el trabajo se cambiaron al mismo tiempo en otra estación de trabajo: esas se quedan, y las mismas de aquí no se han guardado.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>%1 of %2 was changed on another workstation at the same time: “%3” stays, and “%4” from here was not stored. Enter it again if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 se cambió al mismo tiempo en otra estación de trabajo: «%3» se queda, y «%4» de aquí no se ha guardado. Escríbalo de nuevo si es lo correcto.</translation>
     </message>
     <message>
         <source>“%1” was not stored, because another workstation changed the job at the same time. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha guardado, porque otra estación de trabajo cambió el trabajo al mismo tiempo. %2</translation>
     </message>
 </context>
 <context>
@@ -8075,63 +8075,63 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
     <message>
         <source>The copy of the job is not whole, so it was not kept. The job is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia del trabajo no está completa, así que se ha descartado. El trabajo está donde estaba.</translation>
     </message>
     <message>
         <source>A file of the job changed while it was sent to the database, so it was not kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del trabajo cambió mientras se enviaba a la base de datos, así que no se ha guardado allí.</translation>
     </message>
     <message>
         <source>A file of the job is not in its database yet. It comes when the workstation that has it brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del trabajo aún no está en su base de datos. Vendrá cuando lo lleve allí la estación de trabajo que lo tiene.</translation>
     </message>
     <message>
         <source>The database on %2 could not show that it is the one that is meant, so “%1” was not opened. Its certificate must name %2 and come from an authority that this computer knows, or that sslrootcert in the address names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos en %2 no ha podido demostrar que es la prevista, así que «%1» no se ha abierto. Su certificado debe nombrar %2 y venir de una autoridad que este equipo conozca, o que nombre sslrootcert en la dirección.</translation>
     </message>
     <message>
         <source>The database of “%1” does not keep UTF-8, so names would be lost. Have one made with ENCODING &apos;UTF8&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de «%1» no guarda UTF-8, así que se perderían nombres. Haga crear una con ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database on %2 does not let this user in, so “%1” was not opened. Check the user in the address, and have the password kept with: firstringctl job password ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos en %2 no deja entrar a este usuario, así que «%1» no se ha abierto. Compruebe el usuario en la dirección, y haga que se guarde la contraseña con: firstringctl job password DIRECCIÓN.</translation>
     </message>
     <message>
         <source>There is no such database on %2. Check the address, or have the database made: createdb --encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %2 no hay tal base de datos. Compruebe la dirección, o haga crear la base de datos: createdb --encoding UTF8.</translation>
     </message>
     <message>
         <source>The user of the database may not do that to “%1”. Ask its administrator for the right to create and change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El usuario de la base de datos no puede hacer eso con «%1». Pida a quien la administra el permiso para crear y cambiar allí.</translation>
     </message>
     <message>
         <source>The database on %2 is a copy that can only be read, so “%1” cannot be changed there. Take the address of the one that is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos en %2 es una copia que solo se puede leer, así que «%1» no se puede cambiar allí. Use la dirección de la base de la que se copia.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room there, then open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la base de datos en %2 está lleno, así que «%1» no se puede guardar. Lo guardado antes está a salvo y los teléfonos siguen atendidos. Haga sitio allí y abra después el trabajo de nuevo.</translation>
     </message>
     <message>
         <source>Another workstation keeps “%1” busy, so it cannot be saved. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra estación de trabajo mantiene «%1» ocupado, así que no se puede guardar. Se intenta de nuevo.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 did not read or write “%1” as it should. Check that disk, then open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la base de datos en %2 no ha leído o escrito «%1» como debía. Compruebe ese disco y abra después el trabajo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” is damaged in its database on %2. It was left as it is. Have the administrator take the last good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado en su base de datos en %2. Se ha dejado como está. Haga que quien la administra restaure la última copia buena.</translation>
     </message>
     <message>
         <source>The database on %2 does not answer, so “%1” can only be read now. Phones are still served. Changes are possible again as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos en %2 no responde, así que «%1» ahora solo se puede leer. Los teléfonos siguen atendidos. Los cambios serán posibles de nuevo en cuanto responda.</translation>
     </message>
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos en %2 no ha aceptado un cambio de «%1». Lo guardado antes está a salvo. Abra el trabajo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8627,7 +8627,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>ViewLink</name>
     <message>
         <source>The link that was followed names nothing to look at here, so nothing was opened and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace seguido no nombra nada que se pueda ver aquí, así que no se ha abierto ni cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -9931,154 +9931,154 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <name>firstring::AccessDialog</name>
     <message>
         <source>&amp;Bench: phones are released when the server starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco: los teléfonos se autorizan cuando se inicia el servidor</translation>
     </message>
     <message>
         <source>&amp;Site: you release each phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sede: usted autoriza cada teléfono</translation>
     </message>
     <message>
         <source>Who gets files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe archivos</translation>
     </message>
     <message>
         <source>When phones get their own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo reciben los teléfonos sus propios archivos</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear una</translation>
     </message>
     <message>
         <source>&amp;Released for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorizados durante:</translation>
     </message>
     <message>
         <source>Secret &amp;part of the address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parte secreta de la dirección:</translation>
     </message>
     <message>
         <source>Secret part of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte secreta de la dirección</translation>
     </message>
     <message>
         <source>Who asks without it is told nothing. Phones must be given the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pregunta sin ella no recibe nada. Hay que indicar la nueva dirección a los teléfonos.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Change who gets files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar quién recibe archivos</translation>
     </message>
 </context>
 <context>
     <name>firstring::AccountsDialog</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Super User</source>
-        <translation type="unfinished"></translation>
+        <translation>Super User</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <source>Registers phones, and sees everything but passwords and the job&apos;s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da de alta teléfonos, y ve todo menos las contraseñas y los archivos propios del trabajo.</translation>
     </message>
     <message>
         <source>Also sees passwords and the job&apos;s own files, changes servers, blueprints, firmware, branding and files, and manages users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve también las contraseñas y los archivos propios del trabajo, cambia servidores, plantillas, firmware, branding y archivos, y administra las cuentas con la función User.</translation>
     </message>
     <message>
         <source>May do everything, and manages all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede hacerlo todo, y administra todas las cuentas.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Función</translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Accounts of other workstations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas de otras estaciones de trabajo</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>&amp;Make its token</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rear su token</translation>
     </message>
     <message>
         <source>Nobody else may ask for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más puede preguntar por este trabajo.</translation>
     </message>
     <message>
         <source>While the local server runs with HTTPS, whoever shows one of these tokens may ask for this job, as far as the role goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras el servidor local funciona con HTTPS, quien muestre uno de estos tokens puede preguntar por este trabajo, hasta donde llega su función.</translation>
     </message>
     <message>
         <source>Workstation in the north building</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación de trabajo del edificio norte</translation>
     </message>
     <message>
         <source>&amp;New account:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva cuenta:</translation>
     </message>
     <message>
         <source>R&amp;ole:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función:</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiar</translation>
+        <translation>Co&amp;piar</translation>
     </message>
     <message>
         <source>Copy the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el token</translation>
     </message>
     <message>
         <source>The token is in the clipboard. Hand it over as a password is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está en el portapapeles. Entréguelo como se entrega una contraseña.</translation>
     </message>
     <message>
         <source>This is the token of “%1”. It is shown only now; copy it before you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el token de «%1». Solo se muestra ahora; cópielo antes de cerrar.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la cuenta «%1»?</translation>
     </message>
     <message>
         <source>Its token opens nothing any more. What was changed by it stays; a workstation that still uses it is told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token ya no abre nada. Lo que se cambió con él se queda; a una estación de trabajo que aún lo use se le dice.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>“%1” may not ask any more.</source>
-        <translation type="unfinished">«%1» ya no puede preguntar.</translation>
+        <translation>«%1» ya no puede preguntar.</translation>
     </message>
 </context>
 <context>
@@ -12205,79 +12205,79 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     <name>firstring::GatewayForm</name>
     <message>
         <source>It tells all that &amp;it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica &amp;todo lo que tiene</translation>
     </message>
     <message>
         <source>with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>con un token</translation>
     </message>
     <message>
         <source>with name:password</source>
-        <translation type="unfinished"></translation>
+        <translation>con nombre:contraseña</translation>
     </message>
     <message>
         <source>without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sin contraseña</translation>
     </message>
     <message>
         <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos del propio servidor de este programa solo se pueden indicar con la dirección con la que llegan a él.</translation>
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones MAC:</translation>
     </message>
     <message>
         <source>&amp;Asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se pregunta:</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor propio:</translation>
     </message>
     <message>
         <source>Path of &amp;phones:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruta de los teléfonos:</translation>
     </message>
     <message>
         <source>Add&amp;ress:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir&amp;ección:</translation>
     </message>
     <message>
         <source>&amp;Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propietario:</translation>
     </message>
     <message>
         <source>is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envía</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo:</translation>
     </message>
     <message>
         <source>&amp;Register:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de &amp;alta:</translation>
     </message>
     <message>
         <source>&amp;Take out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de &amp;baja:</translation>
     </message>
     <message>
         <source>C&amp;heck:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omprobar:</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listar:</translation>
     </message>
 </context>
 <context>
@@ -13522,7 +13522,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>&amp;Who gets files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién recibe archivos...</translation>
     </message>
 </context>
 <context>
@@ -13886,11 +13886,11 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>The phone %1, which a link names, is not in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>El teléfono %1, que nombra un enlace, no está en este trabajo.</translation>
     </message>
     <message>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de este trabajo responde de nuevo: se puede cambiar, y lo que esperaba se guarda.</translation>
     </message>
 </context>
 <context>
@@ -14833,103 +14833,103 @@ Ctrl+Supr: quitar del trabajo</translation>
     <name>firstring::PortalForm</name>
     <message>
         <source>The first line holds the &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea contiene los &amp;encabezados</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los teléfonos del propio servidor de este programa solo se pueden indicar con la dirección con la que llegan a él.</translation>
     </message>
     <message>
         <source>&amp;Between columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tre columnas:</translation>
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones MAC:</translation>
     </message>
     <message>
         <source>&amp;New is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lo &amp;nuevo:</translation>
     </message>
     <message>
         <source>&amp;Changed is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lo ca&amp;mbiado:</translation>
     </message>
     <message>
         <source>&amp;Gone is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para lo desa&amp;parecido:</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor propio:</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la lista</translation>
     </message>
     <message>
         <source>Add a c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una c&amp;olumna</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">Columna %1</translation>
+        <translation>Columna %1</translation>
     </message>
     <message>
         <source>Heading of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de la columna %1</translation>
     </message>
     <message>
         <source>stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>se queda vacía</translation>
     </message>
     <message>
         <source>new, changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo, cambiado o desaparecido</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished">Dirección MAC</translation>
+        <translation>Dirección MAC</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished">Dirección del servidor</translation>
+        <translation>Dirección del servidor</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>What column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la columna %1</translation>
     </message>
     <message>
         <source>Move up column</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir columna</translation>
     </message>
     <message>
         <source>Move down column</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar columna</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar columna</translation>
     </message>
 </context>
 <context>
@@ -14951,42 +14951,42 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>One column must hold the MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna debe contener la dirección MAC.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Perfil</translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>How it wants to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo hay que hablarle</translation>
     </message>
     <message>
         <source>A list looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Así es una lista</translation>
     </message>
     <message>
         <source>This is what is sent for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se envía para un teléfono</translation>
     </message>
 </context>
 <context>
     <name>firstring::ProfileForm</name>
     <message>
         <source>Reception</source>
-        <translation type="unfinished">Recepción</translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Taller</translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Gate house</source>
-        <translation type="unfinished"></translation>
+        <translation>Portería</translation>
     </message>
 </context>
 <context>
@@ -15281,74 +15281,74 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Its &amp;profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su &amp;perfil…</translation>
     </message>
     <message>
         <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lleva al portal listas de lo que es nuevo, ha cambiado o ha desaparecido, y marca lo que está hecho. El perfil dice cómo son sus listas.</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. The profile says by which names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servicio que redirige teléfonos se le indica una dirección para cada uno; la ayuda dice cómo debe responder. El perfil dice con qué nombres.</translation>
     </message>
 </context>
 <context>
     <name>firstring::RenewalDialog</name>
     <message>
         <source>Fingerprint that is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital que se muestra ahora</translation>
     </message>
     <message>
         <source>I c&amp;ompared it with the fingerprint that is shown there</source>
-        <translation type="unfinished">La &amp;he comparado con la huella digital que se muestra allí</translation>
+        <translation>La &amp;he comparado con la huella digital que se muestra allí</translation>
     </message>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro certificado</translation>
     </message>
     <message>
         <source>Fingerprint that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella digital que se confirmó</translation>
     </message>
     <message>
         <source>Confirmed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada:</translation>
     </message>
     <message>
         <source>Shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra ahora:</translation>
     </message>
     <message>
         <source>Confirm the &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el &amp;nuevo</translation>
     </message>
     <message>
         <source>“%1” shows another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» muestra otro certificado</translation>
     </message>
     <message>
         <source>Asking for its certificate…</source>
-        <translation type="unfinished">Pidiendo su certificado…</translation>
+        <translation>Pidiendo su certificado…</translation>
     </message>
     <message>
         <source>This certificate does not name the address of “%1”, so it will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este certificado no nombra la dirección de «%1», así que se rechazará.</translation>
     </message>
     <message>
         <source>This is the certificate that was confirmed. Compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el certificado que se confirmó. Compare otra vez.</translation>
     </message>
     <message>
         <source>It was renewed: the new one has the same key, which only that server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renovó: el nuevo tiene la misma clave, que solo tiene ese servidor.</translation>
     </message>
     <message>
         <source>It was renewed with a new key, and signed by the same authority as the one before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renovó con una clave nueva, y lo firmó la misma autoridad que el anterior: %1.</translation>
     </message>
     <message>
         <source>Nothing tells whether it was renewed or whether somebody else answers. Nothing was sent. Compare the fingerprint with the one that the other side shows beside its HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice si se renovó o si responde otro. No se ha enviado nada. Compare la huella digital con la que muestra la otra parte junto a su HTTPS.</translation>
     </message>
 </context>
 <context>
@@ -15693,18 +15693,18 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Take the last run &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vertir la última ejecución…</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) become as they were before it, here and there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento vuelve a ser como era antes de ella, aquí y allí.</numerusform>
+            <numerusform>%n elementos vuelven a ser como eran antes de ella, aquí y allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what was done there since this program was started can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede revertir lo que se hizo allí desde que se inició este programa.</translation>
     </message>
 </context>
 <context>
@@ -16392,30 +16392,30 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>Its new cert&amp;ificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado &amp;nuevo…</translation>
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uentas…</translation>
     </message>
     <message>
         <source>Who else may ask for this job over HTTPS: make a token for another workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién más puede preguntar por este trabajo mediante HTTPS: crear un token para otra estación de trabajo</translation>
     </message>
     <message>
         <source>Take back the last run with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revertir la última ejecución con «%1»?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento vuelve a ser en ambas partes como era antes de ella. Lo que se ha cambiado desde entonces se queda como está, y no se sincroniza nada por sí mismo hasta que usted lo elija de nuevo.</numerusform>
+            <numerusform>%n elementos vuelven a ser en ambas partes como eran antes de ella. Lo que se ha cambiado desde entonces se queda como está, y no se sincroniza nada por sí mismo hasta que usted lo elija de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertirla</translation>
     </message>
 </context>
 <context>
@@ -16505,7 +16505,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>The run before this one was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución anterior a esta se revirtió.</translation>
     </message>
 </context>
 <context>

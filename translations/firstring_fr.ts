@@ -2556,30 +2556,30 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>A shared job has no copies on this computer. Whoever looks after its database copies it (pg_dump); “job export” makes a copy of the job here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chantier partagé n&apos;a pas de copies sur cet ordinateur. Qui s&apos;occupe de sa base de données la copie (pg_dump) ; « job export » fait ici une copie du chantier.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the shared job came from its database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier du chantier partagé est venu de sa base de données.</numerusform>
+            <numerusform>%n fichiers du chantier partagé sont venus de sa base de données.</numerusform>
         </translation>
     </message>
     <message>
         <source>No password is kept for %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun mot de passe n&apos;est conservé pour %1.</translation>
     </message>
     <message>
         <source>The first line of standard input is the password, and it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne de l&apos;entrée standard est le mot de passe, et elle est vide.</translation>
     </message>
     <message>
         <source>The password for %1 is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe pour %1 est conservé dans %2.</translation>
     </message>
     <message>
         <source>The job is now at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chantier se trouve maintenant à %1.</translation>
     </message>
 </context>
 <context>
@@ -2722,26 +2722,26 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message numerus="yes">
         <source>Every %n minute(s), since you chose so on the Sync page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les %n minutes, puisque vous l&apos;avez choisi à la page Synchronisation.</numerusform>
+            <numerusform>Toutes les %n minutes, puisque vous l&apos;avez choisi à la page Synchronisation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when you compare or send on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement quand vous comparez ou envoyez à la page Synchronisation.</translation>
     </message>
     <message>
         <source>To “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers « %1 » : %2</translation>
     </message>
     <message>
         <source>The folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de « %1 »</translation>
     </message>
     <message>
         <source>This job, encrypted, for other workstations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce chantier, chiffré, pour d&apos;autres postes.</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4483,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>The job was moved, but %1 could not be put aside. Take it away, so that nobody works on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chantier a été déplacé, mais %1 n&apos;a pas pu être mis de côté. Enlevez-le, pour que personne n&apos;y travaille plus.</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5548,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut montrer : firstring:PAGE, firstring:phone/MAC ou firstring:help/PAGE.</translation>
     </message>
 </context>
 <context>
@@ -7690,15 +7690,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>SharedFiles</name>
     <message>
         <source>A file of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du coffre ne peut pas être lu.</translation>
     </message>
     <message>
         <source>A file of the shared job could not be stored here. Make room on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du chantier partagé n&apos;a pas pu être enregistré ici. Faites de la place sur le disque du dossier de données.</translation>
     </message>
     <message>
         <source>A file of the shared job is damaged in its database, so it was not taken and no phone is given it. Add it again on a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du chantier partagé est endommagé dans sa base de données ; il n&apos;a donc pas été pris et aucun téléphone ne le reçoit. Ajoutez-le de nouveau sur un poste.</translation>
     </message>
 </context>
 <context>
@@ -7744,62 +7744,62 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>SharedJobUrl</name>
     <message>
         <source>That is no address of a shared job. It looks like postgresql://USER@HOST/DATABASE?job=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un chantier partagé. Elle se présente ainsi : postgresql://USER@HOST/DATABASE?job=NAME.</translation>
     </message>
     <message>
         <source>A password in the address of a job would be read by other users of this computer. Leave it out, and have it kept with: firstringctl job password ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe dans l&apos;adresse d&apos;un chantier pourrait être lu par d&apos;autres utilisateurs de cet ordinateur. Omettez-le, et faites-le conserver avec : firstringctl job password ADDRESS.</translation>
     </message>
     <message>
         <source>“%1” is not known in the address of a shared job. There may be job, sslmode, sslrootcert, and host for the folder of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas connu dans l&apos;adresse d&apos;un chantier partagé. Il peut y avoir job, sslmode, sslrootcert, et host pour le dossier d&apos;un socket.</translation>
     </message>
     <message>
         <source>sslmode is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode est l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>The address does not say which job of that database is meant: add ?job=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse ne dit pas de quel chantier de cette base de données il s&apos;agit : ajoutez ?job=NAME.</translation>
     </message>
     <message>
         <source>The name of a shared job has at most 50 bytes, printable characters, no slash, no @, no dot at its beginning and no blank at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d&apos;un chantier partagé a au plus 50 octets, des caractères imprimables, pas de barre oblique, pas de @, pas de point au début et pas d&apos;espace au début ni à la fin.</translation>
     </message>
     <message>
         <source>Whoever is between here and %1 may read and change the job, passwords of the database too: its address asks for no TLS. Take sslmode=verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui se trouve entre ici et %1 peut lire et modifier le chantier, et lire aussi les mots de passe de la base de données : son adresse ne demande pas TLS. Prenez sslmode=verify-full.</translation>
     </message>
     <message>
         <source>It is not checked whether %1 is the database that is meant: the address asks for less than sslmode=verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne vérifie pas si %1 est bien la base de données voulue : l&apos;adresse demande moins que sslmode=verify-full.</translation>
     </message>
 </context>
 <context>
     <name>SharedNews</name>
     <message>
         <source>%1 was taken out on another workstation at the same time, so the change from here was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été retiré sur un autre poste au même moment ; la modification faite ici n&apos;a donc pas été enregistrée.</translation>
     </message>
     <message>
         <source>%1 was changed on another workstation at the same time, so it was not taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié sur un autre poste au même moment ; il n&apos;a donc pas été retiré.</translation>
     </message>
     <message>
         <source>Options of the whole job were changed on another workstation at the same time: those stay, and the same ones from here were not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des options de tout le chantier ont été modifiées sur un autre poste au même moment : celles-là restent, et les mêmes, venant d&apos;ici, n&apos;ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>%1 of %2 was changed on another workstation at the same time: “%3” stays, and “%4” from here was not stored. Enter it again if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a été modifié sur un autre poste au même moment : « %3 » reste, et « %4 », venant d&apos;ici, n&apos;a pas été enregistré. Saisissez-le de nouveau si c&apos;est la bonne valeur.</translation>
     </message>
     <message>
         <source>“%1” was not stored, because another workstation changed the job at the same time. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas été enregistré, car un autre poste a modifié le chantier au même moment. %2</translation>
     </message>
 </context>
 <context>
@@ -8075,63 +8075,63 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The copy of the job is not whole, so it was not kept. The job is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie du chantier n&apos;est pas complète ; elle n&apos;a donc pas été conservée. Le chantier est là où il était.</translation>
     </message>
     <message>
         <source>A file of the job changed while it was sent to the database, so it was not kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du chantier a changé pendant son envoi à la base de données ; il n&apos;y a donc pas été conservé.</translation>
     </message>
     <message>
         <source>A file of the job is not in its database yet. It comes when the workstation that has it brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du chantier n&apos;est pas encore dans sa base de données. Il viendra quand le poste qui l&apos;a l&apos;apportera.</translation>
     </message>
     <message>
         <source>The database on %2 could not show that it is the one that is meant, so “%1” was not opened. Its certificate must name %2 and come from an authority that this computer knows, or that sslrootcert in the address names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données sur %2 n&apos;a pas pu montrer qu&apos;elle est bien celle qui est voulue ; « %1 » n&apos;a donc pas été ouvert. Son certificat doit nommer %2 et venir d&apos;une autorité que cet ordinateur connaît, ou que nomme sslrootcert dans l&apos;adresse.</translation>
     </message>
     <message>
         <source>The database of “%1” does not keep UTF-8, so names would be lost. Have one made with ENCODING &apos;UTF8&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de « %1 » ne conserve pas l&apos;UTF-8 ; des noms seraient donc perdus. Faites-en créer une avec ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database on %2 does not let this user in, so “%1” was not opened. Check the user in the address, and have the password kept with: firstringctl job password ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données sur %2 ne laisse pas entrer cet utilisateur ; « %1 » n&apos;a donc pas été ouvert. Vérifiez l&apos;utilisateur dans l&apos;adresse, et faites conserver le mot de passe avec : firstringctl job password ADDRESS.</translation>
     </message>
     <message>
         <source>There is no such database on %2. Check the address, or have the database made: createdb --encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de telle base de données sur %2. Vérifiez l&apos;adresse, ou faites créer la base de données : createdb --encoding UTF8.</translation>
     </message>
     <message>
         <source>The user of the database may not do that to “%1”. Ask its administrator for the right to create and change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisateur de la base de données n&apos;a pas le droit de faire cela à « %1 ». Demandez à son administrateur le droit d&apos;y créer et d&apos;y modifier.</translation>
     </message>
     <message>
         <source>The database on %2 is a copy that can only be read, so “%1” cannot be changed there. Take the address of the one that is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données sur %2 est une copie qui ne peut être que lue ; « %1 » ne peut donc pas y être modifié. Prenez l&apos;adresse de celle qui est copiée.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room there, then open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la base de données sur %2 est plein ; « %1 » ne peut donc pas être enregistré. Ce qui a été enregistré avant est en sécurité et les téléphones sont toujours servis. Faites-y de la place, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>Another workstation keeps “%1” busy, so it cannot be saved. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste occupe « %1 » ; il ne peut donc pas être enregistré. Un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 did not read or write “%1” as it should. Check that disk, then open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la base de données sur %2 n&apos;a pas lu ou écrit « %1 » comme il faut. Vérifiez ce disque, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>“%1” is damaged in its database on %2. It was left as it is. Have the administrator take the last good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé dans sa base de données sur %2. Il a été laissé tel quel. Faites reprendre la dernière bonne copie par l&apos;administrateur.</translation>
     </message>
     <message>
         <source>The database on %2 does not answer, so “%1” can only be read now. Phones are still served. Changes are possible again as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données sur %2 ne répond pas ; « %1 » ne peut donc être que lu pour l&apos;instant. Les téléphones sont toujours servis. Les modifications seront de nouveau possibles dès qu&apos;elle répondra.</translation>
     </message>
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données sur %2 n&apos;a pas accepté une modification de « %1 ». Ce qui a été enregistré avant est en sécurité. Rouvrez le chantier.</translation>
     </message>
 </context>
 <context>
@@ -8627,7 +8627,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>ViewLink</name>
     <message>
         <source>The link that was followed names nothing to look at here, so nothing was opened and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien suivi ne nomme rien qui puisse être montré ici ; rien n&apos;a donc été ouvert ni changé.</translation>
     </message>
 </context>
 <context>
@@ -9931,154 +9931,154 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::AccessDialog</name>
     <message>
         <source>&amp;Bench: phones are released when the server starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banc : les téléphones sont autorisés au démarrage du serveur</translation>
     </message>
     <message>
         <source>&amp;Site: you release each phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site : vous autorisez chaque téléphone</translation>
     </message>
     <message>
         <source>Who gets files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit les fichiers</translation>
     </message>
     <message>
         <source>When phones get their own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les téléphones reçoivent leurs propres fichiers</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Générer</translation>
     </message>
     <message>
         <source>&amp;Released for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autorisés pendant :</translation>
     </message>
     <message>
         <source>Secret &amp;part of the address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partie secrète de l&apos;adresse :</translation>
     </message>
     <message>
         <source>Secret part of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie secrète de l&apos;adresse</translation>
     </message>
     <message>
         <source>Who asks without it is told nothing. Phones must be given the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande sans elle ne reçoit rien. Il faut donner la nouvelle adresse aux téléphones.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Change who gets files</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer qui reçoit les fichiers</translation>
     </message>
 </context>
 <context>
     <name>firstring::AccountsDialog</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Super User</source>
-        <translation type="unfinished"></translation>
+        <translation>Super-utilisateur</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Registers phones, and sees everything but passwords and the job&apos;s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre des téléphones, et voit tout sauf les mots de passe et les propres fichiers du chantier.</translation>
     </message>
     <message>
         <source>Also sees passwords and the job&apos;s own files, changes servers, blueprints, firmware, branding and files, and manages users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit aussi les mots de passe et les propres fichiers du chantier, modifie serveurs, gabarits, micrologiciels, habillage et fichiers, et gère les utilisateurs.</translation>
     </message>
     <message>
         <source>May do everything, and manages all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut tout faire, et gère tous les comptes.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Compte</translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé</translation>
     </message>
     <message>
         <source>Accounts of other workstations</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes d&apos;autres postes</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>&amp;Make its token</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer son &amp;jeton</translation>
     </message>
     <message>
         <source>Nobody else may ask for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d&apos;autre ne peut demander ce chantier.</translation>
     </message>
     <message>
         <source>While the local server runs with HTTPS, whoever shows one of these tokens may ask for this job, as far as the role goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que le serveur local fonctionne avec HTTPS, qui présente l&apos;un de ces jetons peut demander ce chantier, dans les limites du rôle.</translation>
     </message>
     <message>
         <source>Workstation in the north building</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste du bâtiment nord</translation>
     </message>
     <message>
         <source>&amp;New account:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau compte :</translation>
     </message>
     <message>
         <source>R&amp;ole:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rô&amp;le :</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Jeton</translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copier</translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le jeton</translation>
     </message>
     <message>
         <source>The token is in the clipboard. Hand it over as a password is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est dans le presse-papiers. Transmettez-le comme on transmet un mot de passe.</translation>
     </message>
     <message>
         <source>This is the token of “%1”. It is shown only now; copy it before you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le jeton de « %1 ». Il n&apos;est affiché que maintenant ; copiez-le avant de fermer ceci.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte « %1 » ?</translation>
     </message>
     <message>
         <source>Its token opens nothing any more. What was changed by it stays; a workstation that still uses it is told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton n&apos;ouvre plus rien. Ce qui a été modifié avec lui reste ; un poste qui l&apos;utilise encore en est averti.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>“%1” may not ask any more.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» ne peut plus demander.</translation>
+        <translation>« %1 » ne peut plus demander.</translation>
     </message>
 </context>
 <context>
@@ -12205,79 +12205,79 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <name>firstring::GatewayForm</name>
     <message>
         <source>It tells all that &amp;it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle indique tout ce &amp;qu&apos;elle a</translation>
     </message>
     <message>
         <source>with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un jeton</translation>
     </message>
     <message>
         <source>with name:password</source>
-        <translation type="unfinished"></translation>
+        <translation>avec nom:mot de passe</translation>
     </message>
     <message>
         <source>without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>sans mot de passe</translation>
     </message>
     <message>
         <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones du serveur de ce programme ne peuvent être indiqués que par l&apos;adresse à laquelle ils l&apos;atteignent.</translation>
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses &amp;MAC :</translation>
     </message>
     <message>
         <source>&amp;Asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrogée :</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre &amp;serveur :</translation>
     </message>
     <message>
         <source>Path of &amp;phones:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chemin des téléphones :</translation>
     </message>
     <message>
         <source>Add&amp;ress:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse :</translation>
     </message>
     <message>
         <source>&amp;Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propriétaire :</translation>
     </message>
     <message>
         <source>is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas indiqué</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé :</translation>
     </message>
     <message>
         <source>is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>n&apos;est pas envoyé</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèl&amp;e :</translation>
     </message>
     <message>
         <source>&amp;Register:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer :</translation>
     </message>
     <message>
         <source>&amp;Take out:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer :</translation>
     </message>
     <message>
         <source>C&amp;heck:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier :</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lis&amp;ter :</translation>
     </message>
 </context>
 <context>
@@ -13522,7 +13522,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>&amp;Who gets files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui reçoit les fichiers...</translation>
     </message>
 </context>
 <context>
@@ -13886,11 +13886,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>The phone %1, which a link names, is not in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléphone %1, que nomme un lien, n&apos;est pas dans ce chantier.</translation>
     </message>
     <message>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données de ce chantier répond de nouveau : il peut être modifié, et ce qui attendait est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -14833,103 +14833,103 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <name>firstring::PortalForm</name>
     <message>
         <source>The first line holds the &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne contient les ti&amp;tres</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les téléphones du serveur de ce programme ne peuvent être indiqués que par l&apos;adresse à laquelle ils l&apos;atteignent.</translation>
     </message>
     <message>
         <source>&amp;Between columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entre les colonnes :</translation>
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses &amp;MAC :</translation>
     </message>
     <message>
         <source>&amp;New is:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau s&apos;écrit :</translation>
     </message>
     <message>
         <source>&amp;Changed is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difié s&apos;écrit :</translation>
     </message>
     <message>
         <source>&amp;Gone is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;paru s&apos;écrit :</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre &amp;serveur :</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Add a c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une c&amp;olonne</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">Colonne %1</translation>
+        <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Heading of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la colonne %1</translation>
     </message>
     <message>
         <source>stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>reste vide</translation>
     </message>
     <message>
         <source>new, changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, modifié ou disparu</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished">Adresse MAC</translation>
+        <translation>Adresse MAC</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished">Adresse du serveur</translation>
+        <translation>Adresse du serveur</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Libellé</translation>
+        <translation>Libellé</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>What column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la colonne %1</translation>
     </message>
     <message>
         <source>Move up column</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter la colonne</translation>
     </message>
     <message>
         <source>Move down column</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre la colonne</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la colonne</translation>
     </message>
 </context>
 <context>
@@ -14951,42 +14951,42 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>One column must hold the MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne doit contenir l&apos;adresse MAC.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>How it wants to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il faut s&apos;adresser à lui</translation>
     </message>
     <message>
         <source>A list looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste se présente ainsi</translation>
     </message>
     <message>
         <source>This is what is sent for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui est envoyé pour un téléphone</translation>
     </message>
 </context>
 <context>
     <name>firstring::ProfileForm</name>
     <message>
         <source>Reception</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Atelier</translation>
+        <translation>Atelier</translation>
     </message>
     <message>
         <source>Gate house</source>
-        <translation type="unfinished"></translation>
+        <translation>Loge du gardien</translation>
     </message>
 </context>
 <context>
@@ -15281,74 +15281,74 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Its &amp;profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;profil…</translation>
     </message>
     <message>
         <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne porte sur le portail des listes de ce qui est nouveau, modifié et disparu, et coche ce qui est fait. Le profil dit comment ses listes se présentent.</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. The profile says by which names.</source>
-        <translation type="unfinished"></translation>
+        <translation>À un service qui redirige les téléphones, on indique une adresse pour chacun d&apos;eux ; l&apos;aide dit comment il doit répondre. Le profil dit sous quels noms.</translation>
     </message>
 </context>
 <context>
     <name>firstring::RenewalDialog</name>
     <message>
         <source>Fingerprint that is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte présentée maintenant</translation>
     </message>
     <message>
         <source>I c&amp;ompared it with the fingerprint that is shown there</source>
-        <translation type="unfinished">Je l&apos;ai c&amp;omparée avec l&apos;empreinte affichée là-bas</translation>
+        <translation>Je l&apos;ai c&amp;omparée avec l&apos;empreinte affichée là-bas</translation>
     </message>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre certificat</translation>
     </message>
     <message>
         <source>Fingerprint that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte confirmée</translation>
     </message>
     <message>
         <source>Confirmed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmée :</translation>
     </message>
     <message>
         <source>Shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentée maintenant :</translation>
     </message>
     <message>
         <source>Confirm the &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le &amp;nouveau</translation>
     </message>
     <message>
         <source>“%1” shows another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » présente un autre certificat</translation>
     </message>
     <message>
         <source>Asking for its certificate…</source>
-        <translation type="unfinished">Demande de son certificat…</translation>
+        <translation>Demande de son certificat…</translation>
     </message>
     <message>
         <source>This certificate does not name the address of “%1”, so it will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce certificat ne nomme pas l&apos;adresse de « %1 » ; il sera donc refusé.</translation>
     </message>
     <message>
         <source>This is the certificate that was confirmed. Compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est le certificat qui a été confirmé. Comparez encore une fois.</translation>
     </message>
     <message>
         <source>It was renewed: the new one has the same key, which only that server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été renouvelé : le nouveau a la même clé, que seul ce serveur possède.</translation>
     </message>
     <message>
         <source>It was renewed with a new key, and signed by the same authority as the one before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été renouvelé avec une nouvelle clé, et signé par la même autorité que le précédent : %1.</translation>
     </message>
     <message>
         <source>Nothing tells whether it was renewed or whether somebody else answers. Nothing was sent. Compare the fingerprint with the one that the other side shows beside its HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit s&apos;il a été renouvelé ou si quelqu&apos;un d&apos;autre répond. Rien n&apos;a été envoyé. Comparez l&apos;empreinte avec celle que l&apos;autre côté affiche près de son HTTPS.</translation>
     </message>
 </context>
 <context>
@@ -15693,18 +15693,18 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Take the last run &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;faire la dernière synchronisation…</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) become as they were before it, here and there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement redevient tel qu&apos;il était avant elle, ici et là-bas.</numerusform>
+            <numerusform>%n enregistrements redeviennent tels qu&apos;ils étaient avant elle, ici et là-bas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what was done there since this program was started can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui a été fait là-bas depuis le démarrage de ce programme peut être défait.</translation>
     </message>
 </context>
 <context>
@@ -16392,30 +16392,30 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Its new cert&amp;ificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nou&amp;veau certificat…</translation>
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mptes…</translation>
     </message>
     <message>
         <source>Who else may ask for this job over HTTPS: make a token for another workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui d&apos;autre peut demander ce chantier par HTTPS : créer un jeton pour un autre poste</translation>
     </message>
     <message>
         <source>Take back the last run with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaire la dernière synchronisation avec « %1 » ?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement redevient des deux côtés tel qu&apos;il était avant elle. Ce qui a été modifié depuis reste tel quel, et rien n&apos;est synchronisé de lui-même jusqu&apos;à ce que vous le choisissiez de nouveau.</numerusform>
+            <numerusform>%n enregistrements redeviennent des deux côtés tels qu&apos;ils étaient avant elle. Ce qui a été modifié depuis reste tel quel, et rien n&apos;est synchronisé de lui-même jusqu&apos;à ce que vous le choisissiez de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La défaire</translation>
     </message>
 </context>
 <context>
@@ -16505,7 +16505,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>The run before this one was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation précédente a été défaite.</translation>
     </message>
 </context>
 <context>

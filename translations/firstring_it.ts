@@ -2556,30 +2556,30 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>A shared job has no copies on this computer. Whoever looks after its database copies it (pg_dump); “job export” makes a copy of the job here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una commessa condivisa non ha copie su questo computer. La copia chi cura il suo database (pg_dump); “job export” crea qui una copia della commessa.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the shared job came from its database.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file della commessa condivisa è arrivato dal suo database.</numerusform>
+            <numerusform>%n file della commessa condivisa sono arrivati dal suo database.</numerusform>
         </translation>
     </message>
     <message>
         <source>No password is kept for %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per %1 non si conserva più nessuna password.</translation>
     </message>
     <message>
         <source>The first line of standard input is the password, and it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prima riga dello standard input è la password, ed è vuota.</translation>
     </message>
     <message>
         <source>The password for %1 is kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password per %1 si conserva in %2.</translation>
     </message>
     <message>
         <source>The job is now at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commessa ora è in %1.</translation>
     </message>
 </context>
 <context>
@@ -2722,26 +2722,26 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message numerus="yes">
         <source>Every %n minute(s), since you chose so on the Sync page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ogni minuto (%n), perché così è stato scelto nella pagina Sincronizzazione.</numerusform>
+            <numerusform>Ogni %n minuti, perché così è stato scelto nella pagina Sincronizzazione.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only when you compare or send on the Sync page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quando si confronta o si invia nella pagina Sincronizzazione.</translation>
     </message>
     <message>
         <source>To “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verso “%1”: %2</translation>
     </message>
     <message>
         <source>The folder of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di “%1”</translation>
     </message>
     <message>
         <source>This job, encrypted, for other workstations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa commessa, cifrata, per altre postazioni.</translation>
     </message>
 </context>
 <context>
@@ -4483,7 +4483,7 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>The job was moved, but %1 could not be put aside. Take it away, so that nobody works on it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commessa è stata spostata, ma %1 non si è potuto mettere da parte. Toglierlo, perché nessuno ci lavori più.</translation>
     </message>
 </context>
 <context>
@@ -5548,7 +5548,7 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     </message>
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa mostrare: firstring:PAGE, firstring:phone/MAC o firstring:help/PAGE.</translation>
     </message>
 </context>
 <context>
@@ -7690,15 +7690,15 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>SharedFiles</name>
     <message>
         <source>A file of the vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file del deposito non si può leggere.</translation>
     </message>
     <message>
         <source>A file of the shared job could not be stored here. Make room on the disk of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file della commessa condivisa non si è potuto salvare qui. Liberare spazio sul disco della cartella dei dati.</translation>
     </message>
     <message>
         <source>A file of the shared job is damaged in its database, so it was not taken and no phone is given it. Add it again on a workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file della commessa condivisa è danneggiato nel suo database, quindi non è stato preso e nessun telefono lo riceve. Aggiungerlo di nuovo da una postazione.</translation>
     </message>
 </context>
 <context>
@@ -7744,62 +7744,62 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>SharedJobUrl</name>
     <message>
         <source>That is no address of a shared job. It looks like postgresql://USER@HOST/DATABASE?job=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l&apos;indirizzo di una commessa condivisa. Ha la forma postgresql://USER@HOST/DATABASE?job=NAME.</translation>
     </message>
     <message>
         <source>A password in the address of a job would be read by other users of this computer. Leave it out, and have it kept with: firstringctl job password ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password nell&apos;indirizzo di una commessa potrebbe essere letta da altri utenti di questo computer. Ometterla, e farla conservare con: firstringctl job password ADDRESS.</translation>
     </message>
     <message>
         <source>“%1” is not known in the address of a shared job. There may be job, sslmode, sslrootcert, and host for the folder of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è conosciuto nell&apos;indirizzo di una commessa condivisa. Ci possono essere job, sslmode, sslrootcert, e host per la cartella di un socket.</translation>
     </message>
     <message>
         <source>sslmode is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>sslmode è uno di questi: %1.</translation>
     </message>
     <message>
         <source>The address does not say which job of that database is meant: add ?job=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo non dice quale commessa di quel database si intende: aggiungere ?job=NAME.</translation>
     </message>
     <message>
         <source>The name of a shared job has at most 50 bytes, printable characters, no slash, no @, no dot at its beginning and no blank at its ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome di una commessa condivisa ha al massimo 50 byte, caratteri stampabili, nessuna barra, nessuna @, nessun punto all&apos;inizio e nessuno spazio all&apos;inizio o alla fine.</translation>
     </message>
     <message>
         <source>Whoever is between here and %1 may read and change the job, passwords of the database too: its address asks for no TLS. Take sslmode=verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi si trova tra questo computer e %1 può leggere e modificare la commessa, e anche le password del database: il suo indirizzo non chiede TLS. Usare sslmode=verify-full.</translation>
     </message>
     <message>
         <source>It is not checked whether %1 is the database that is meant: the address asks for less than sslmode=verify-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si verifica se %1 è il database che si intende: l&apos;indirizzo chiede meno di sslmode=verify-full.</translation>
     </message>
 </context>
 <context>
     <name>SharedNews</name>
     <message>
         <source>%1 was taken out on another workstation at the same time, so the change from here was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato rimosso nello stesso momento su un&apos;altra postazione, quindi la modifica fatta qui non è stata salvata.</translation>
     </message>
     <message>
         <source>%1 was changed on another workstation at the same time, so it was not taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 è stato modificato nello stesso momento su un&apos;altra postazione, quindi non è stato rimosso.</translation>
     </message>
     <message>
         <source>Options of the whole job were changed on another workstation at the same time: those stay, and the same ones from here were not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzioni dell&apos;intera commessa sono state modificate nello stesso momento su un&apos;altra postazione: quelle restano, e le stesse di qui non sono state salvate.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>%1 of %2 was changed on another workstation at the same time: “%3” stays, and “%4” from here was not stored. Enter it again if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 è stato modificato nello stesso momento su un&apos;altra postazione: “%3” resta, e “%4” di qui non è stato salvato. Inserirlo di nuovo se è giusto.</translation>
     </message>
     <message>
         <source>“%1” was not stored, because another workstation changed the job at the same time. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” non è stato salvato, perché un&apos;altra postazione ha modificato la commessa nello stesso momento. %2</translation>
     </message>
 </context>
 <context>
@@ -8075,63 +8075,63 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     </message>
     <message>
         <source>The copy of the job is not whole, so it was not kept. The job is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia della commessa non è completa, quindi non è stata conservata. La commessa è dov&apos;era.</translation>
     </message>
     <message>
         <source>A file of the job changed while it was sent to the database, so it was not kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file della commessa è cambiato mentre veniva inviato al database, quindi lì non è stato conservato.</translation>
     </message>
     <message>
         <source>A file of the job is not in its database yet. It comes when the workstation that has it brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file della commessa non è ancora nel suo database. Arriva quando lo porta la postazione che lo ha.</translation>
     </message>
     <message>
         <source>The database on %2 could not show that it is the one that is meant, so “%1” was not opened. Its certificate must name %2 and come from an authority that this computer knows, or that sslrootcert in the address names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database su %2 non ha potuto dimostrare di essere quello che si intende, quindi “%1” non è stata aperta. Il suo certificato deve indicare %2 e provenire da un&apos;autorità che questo computer conosce, o che sslrootcert indica nell&apos;indirizzo.</translation>
     </message>
     <message>
         <source>The database of “%1” does not keep UTF-8, so names would be lost. Have one made with ENCODING &apos;UTF8&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database di “%1” non conserva UTF-8, quindi i nomi andrebbero persi. Farne creare uno con ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database on %2 does not let this user in, so “%1” was not opened. Check the user in the address, and have the password kept with: firstringctl job password ADDRESS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database su %2 non lascia entrare questo utente, quindi “%1” non è stata aperta. Controllare l&apos;utente nell&apos;indirizzo, e far conservare la password con: firstringctl job password ADDRESS.</translation>
     </message>
     <message>
         <source>There is no such database on %2. Check the address, or have the database made: createdb --encoding UTF8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su %2 non c&apos;è questo database. Controllare l&apos;indirizzo, o far creare il database: createdb --encoding UTF8.</translation>
     </message>
     <message>
         <source>The user of the database may not do that to “%1”. Ask its administrator for the right to create and change there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utente del database non può fare questo con “%1”. Chiedere a chi lo amministra il permesso di creare e modificare lì.</translation>
     </message>
     <message>
         <source>The database on %2 is a copy that can only be read, so “%1” cannot be changed there. Take the address of the one that is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database su %2 è una copia che si può solo leggere, quindi lì “%1” non si può modificare. Usare l&apos;indirizzo di quello da cui si copia.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room there, then open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco del database su %2 è pieno, quindi “%1” non si può salvare. Ciò che era salvato prima è al sicuro e i telefoni vengono ancora serviti. Liberare spazio lì, poi riaprire la commessa.</translation>
     </message>
     <message>
         <source>Another workstation keeps “%1” busy, so it cannot be saved. It is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra postazione tiene occupata “%1”, quindi non si può salvare. Si riprova.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 did not read or write “%1” as it should. Check that disk, then open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco del database su %2 non ha letto o scritto “%1” come dovrebbe. Controllare quel disco, poi riaprire la commessa.</translation>
     </message>
     <message>
         <source>“%1” is damaged in its database on %2. It was left as it is. Have the administrator take the last good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” è danneggiata nel suo database su %2. È rimasta com&apos;è. Chiedere a chi lo amministra di prendere l&apos;ultima copia buona.</translation>
     </message>
     <message>
         <source>The database on %2 does not answer, so “%1” can only be read now. Phones are still served. Changes are possible again as soon as it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database su %2 non risponde, quindi “%1” ora si può solo leggere. I telefoni vengono ancora serviti. Le modifiche sono di nuovo possibili appena risponde.</translation>
     </message>
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database su %2 non ha accettato una modifica di “%1”. Ciò che era salvato prima è al sicuro. Riaprire la commessa.</translation>
     </message>
 </context>
 <context>
@@ -8627,7 +8627,7 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>ViewLink</name>
     <message>
         <source>The link that was followed names nothing to look at here, so nothing was opened and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il link seguito non indica nulla che si possa mostrare qui, quindi non è stato aperto nulla e non è stato cambiato nulla.</translation>
     </message>
 </context>
 <context>
@@ -9931,154 +9931,154 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <name>firstring::AccessDialog</name>
     <message>
         <source>&amp;Bench: phones are released when the server starts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Banco: i telefoni sono autorizzati all&apos;avvio del server</translation>
     </message>
     <message>
         <source>&amp;Site: you release each phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;de: ogni telefono si autorizza a mano</translation>
     </message>
     <message>
         <source>Who gets files</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi riceve i file</translation>
     </message>
     <message>
         <source>When phones get their own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando i telefoni ricevono i propri file</translation>
     </message>
     <message>
         <source>&amp;Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crearne una</translation>
     </message>
     <message>
         <source>&amp;Released for:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;utorizzati per:</translation>
     </message>
     <message>
         <source>Secret &amp;part of the address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte &amp;segreta dell&apos;indirizzo:</translation>
     </message>
     <message>
         <source>Secret part of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte segreta dell&apos;indirizzo</translation>
     </message>
     <message>
         <source>Who asks without it is told nothing. Phones must be given the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi chiede senza questa parte non si dice nulla. Ai telefoni va dato il nuovo indirizzo.</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished">Sal&amp;vare</translation>
+        <translation>Sal&amp;vare</translation>
     </message>
     <message>
         <source>Change who gets files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiare chi riceve i file</translation>
     </message>
 </context>
 <context>
     <name>firstring::AccountsDialog</name>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>User</translation>
     </message>
     <message>
         <source>Super User</source>
-        <translation type="unfinished"></translation>
+        <translation>Super User</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Amministratore</translation>
     </message>
     <message>
         <source>Registers phones, and sees everything but passwords and the job&apos;s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registra telefoni, e vede tutto tranne le password e i file propri della commessa.</translation>
     </message>
     <message>
         <source>Also sees passwords and the job&apos;s own files, changes servers, blueprints, firmware, branding and files, and manages users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vede anche le password e i file propri della commessa, modifica server, profili, firmware, branding e file, e gestisce gli account con ruolo User.</translation>
     </message>
     <message>
         <source>May do everything, and manages all accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può fare tutto, e gestisce tutti gli account.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Account</translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Ruolo</translation>
+        <translation>Ruolo</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creato</translation>
     </message>
     <message>
         <source>Accounts of other workstations</source>
-        <translation type="unfinished"></translation>
+        <translation>Account di altre postazioni</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;muovere…</translation>
     </message>
     <message>
         <source>&amp;Make its token</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare il suo &amp;token</translation>
     </message>
     <message>
         <source>Nobody else may ask for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun altro può chiedere questa commessa.</translation>
     </message>
     <message>
         <source>While the local server runs with HTTPS, whoever shows one of these tokens may ask for this job, as far as the role goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché il server locale è in funzione con HTTPS, chi mostra uno di questi token può chiedere questa commessa, nei limiti del suo ruolo.</translation>
     </message>
     <message>
         <source>Workstation in the north building</source>
-        <translation type="unfinished"></translation>
+        <translation>Postazione nell&apos;edificio nord</translation>
     </message>
     <message>
         <source>&amp;New account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo&amp;vo account:</translation>
     </message>
     <message>
         <source>R&amp;ole:</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;uolo:</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Copiare</translation>
+        <translation>&amp;Copiare</translation>
     </message>
     <message>
         <source>Copy the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiare il token</translation>
     </message>
     <message>
         <source>The token is in the clipboard. Hand it over as a password is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token è negli appunti. Consegnarlo come si fa con una password.</translation>
     </message>
     <message>
         <source>This is the token of “%1”. It is shown only now; copy it before you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il token di “%1”. Viene mostrato solo adesso; copiarlo prima di chiudere.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere l&apos;account “%1”?</translation>
     </message>
     <message>
         <source>Its token opens nothing any more. What was changed by it stays; a workstation that still uses it is told so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo token non apre più nulla. Ciò che è stato modificato con esso resta; a una postazione che lo usa ancora viene detto.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovere</translation>
+        <translation>Rimuovere</translation>
     </message>
     <message>
         <source>“%1” may not ask any more.</source>
-        <translation type="unfinished">“%1” non può più chiedere.</translation>
+        <translation>“%1” non può più chiedere.</translation>
     </message>
 </context>
 <context>
@@ -12205,79 +12205,79 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
     <name>firstring::GatewayForm</name>
     <message>
         <source>It tells all that &amp;it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice t&amp;utto ciò che ha</translation>
     </message>
     <message>
         <source>with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>con un token</translation>
     </message>
     <message>
         <source>with name:password</source>
-        <translation type="unfinished"></translation>
+        <translation>con nome:password</translation>
     </message>
     <message>
         <source>without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>senza password</translation>
     </message>
     <message>
         <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I telefoni del server di questo programma si possono indicare solo con l&apos;indirizzo con cui lo raggiungono.</translation>
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi &amp;MAC:</translation>
     </message>
     <message>
         <source>&amp;Asked:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si &amp;chiede:</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server proprio:</translation>
     </message>
     <message>
         <source>Path of &amp;phones:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Percorso dei telefoni:</translation>
     </message>
     <message>
         <source>Add&amp;ress:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indi&amp;rizzo:</translation>
     </message>
     <message>
         <source>&amp;Owner:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proprie&amp;tario:</translation>
     </message>
     <message>
         <source>is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>non viene indicato</translation>
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom&amp;e:</translation>
     </message>
     <message>
         <source>is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non viene inviato</translation>
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dello:</translation>
     </message>
     <message>
         <source>&amp;Register:</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gistrare:</translation>
     </message>
     <message>
         <source>&amp;Take out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuo&amp;vere:</translation>
     </message>
     <message>
         <source>C&amp;heck:</source>
-        <translation type="unfinished"></translation>
+        <translation>Veri&amp;ficare:</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lencare:</translation>
     </message>
 </context>
 <context>
@@ -13522,7 +13522,7 @@ sip line1 user name: {extension}</translation>
     </message>
     <message>
         <source>&amp;Who gets files...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hi riceve i file...</translation>
     </message>
 </context>
 <context>
@@ -13886,11 +13886,11 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>The phone %1, which a link names, is not in this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il telefono %1, indicato da un link, non è in questa commessa.</translation>
     </message>
     <message>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il database di questa commessa risponde di nuovo: la si può modificare, e ciò che attendeva viene salvato.</translation>
     </message>
 </context>
 <context>
@@ -14833,103 +14833,103 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <name>firstring::PortalForm</name>
     <message>
         <source>The first line holds the &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>La &amp;prima riga contiene le intestazioni</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgola</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto e virgola</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulazione</translation>
     </message>
     <message>
         <source>Phones of this program&apos;s own server can be said only by the address under which they reach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I telefoni del server di questo programma si possono indicare solo con l&apos;indirizzo con cui lo raggiungono.</translation>
     </message>
     <message>
         <source>&amp;Between columns:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tra le colonne:</translation>
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi &amp;MAC:</translation>
     </message>
     <message>
         <source>&amp;New is:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;uovo è:</translation>
     </message>
     <message>
         <source>&amp;Changed is:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;dificato è:</translation>
     </message>
     <message>
         <source>&amp;Gone is:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;comparso è:</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server proprio:</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne dell&apos;elenco</translation>
     </message>
     <message>
         <source>Add a c&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere una co&amp;lonna</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished">Colonna %1</translation>
+        <translation>Colonna %1</translation>
     </message>
     <message>
         <source>Heading of column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intestazione della colonna %1</translation>
     </message>
     <message>
         <source>stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>resta vuota</translation>
     </message>
     <message>
         <source>new, changed or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo, modificato o scomparso</translation>
     </message>
     <message>
         <source>MAC address</source>
-        <translation type="unfinished">Indirizzo MAC</translation>
+        <translation>Indirizzo MAC</translation>
     </message>
     <message>
         <source>Address of the server</source>
-        <translation type="unfinished">Indirizzo del server</translation>
+        <translation>Indirizzo del server</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modello</translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>What column %1 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa contiene la colonna %1</translation>
     </message>
     <message>
         <source>Move up column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare in alto la colonna</translation>
     </message>
     <message>
         <source>Move down column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostare in basso la colonna</translation>
     </message>
     <message>
         <source>Remove column</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere la colonna</translation>
     </message>
 </context>
 <context>
@@ -14951,42 +14951,42 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>One column must hold the MAC address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una colonna deve contenere l&apos;indirizzo MAC.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profilo</translation>
+        <translation>Profilo</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Esempio</translation>
     </message>
     <message>
         <source>How it wants to be spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Come bisogna parlargli</translation>
     </message>
     <message>
         <source>A list looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elenco ha questo aspetto</translation>
     </message>
     <message>
         <source>This is what is sent for a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è ciò che si invia per un telefono</translation>
     </message>
 </context>
 <context>
     <name>firstring::ProfileForm</name>
     <message>
         <source>Reception</source>
-        <translation type="unfinished">Reception</translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished">Officina</translation>
+        <translation>Officina</translation>
     </message>
     <message>
         <source>Gate house</source>
-        <translation type="unfinished"></translation>
+        <translation>Portineria</translation>
     </message>
 </context>
 <context>
@@ -15281,74 +15281,74 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Its &amp;profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo pro&amp;filo…</translation>
     </message>
     <message>
         <source>A person carries lists of what is new, changed and gone to the portal, and ticks off what is done. The profile says how its lists look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona porta al portale elenchi di ciò che è nuovo, modificato e scomparso, e spunta ciò che è fatto. Il profilo dice come si presentano i suoi elenchi.</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. The profile says by which names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un servizio che reindirizza i telefoni si indica un indirizzo per ciascuno di essi; la guida dice come deve rispondere. Il profilo dice con quali nomi.</translation>
     </message>
 </context>
 <context>
     <name>firstring::RenewalDialog</name>
     <message>
         <source>Fingerprint that is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta mostrata ora</translation>
     </message>
     <message>
         <source>I c&amp;ompared it with the fingerprint that is shown there</source>
-        <translation type="unfinished">L&apos;ho &amp;confrontata con l&apos;impronta mostrata lì</translation>
+        <translation>L&apos;ho &amp;confrontata con l&apos;impronta mostrata lì</translation>
     </message>
     <message>
         <source>Another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro certificato</translation>
     </message>
     <message>
         <source>Fingerprint that was confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impronta che è stata confermata</translation>
     </message>
     <message>
         <source>Confirmed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermata:</translation>
     </message>
     <message>
         <source>Shown now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrata ora:</translation>
     </message>
     <message>
         <source>Confirm the &amp;new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermare il nuo&amp;vo</translation>
     </message>
     <message>
         <source>“%1” shows another certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mostra un altro certificato</translation>
     </message>
     <message>
         <source>Asking for its certificate…</source>
-        <translation type="unfinished">Richiesta del suo certificato…</translation>
+        <translation>Richiesta del suo certificato…</translation>
     </message>
     <message>
         <source>This certificate does not name the address of “%1”, so it will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo certificato non indica l&apos;indirizzo di “%1”, quindi verrà rifiutato.</translation>
     </message>
     <message>
         <source>This is the certificate that was confirmed. Compare once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è il certificato che è stato confermato. Confrontare ancora una volta.</translation>
     </message>
     <message>
         <source>It was renewed: the new one has the same key, which only that server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato rinnovato: quello nuovo ha la stessa chiave, che solo quel server possiede.</translation>
     </message>
     <message>
         <source>It was renewed with a new key, and signed by the same authority as the one before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato rinnovato con una chiave nuova, e firmato dalla stessa autorità del precedente: %1.</translation>
     </message>
     <message>
         <source>Nothing tells whether it was renewed or whether somebody else answers. Nothing was sent. Compare the fingerprint with the one that the other side shows beside its HTTPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla dice se è stato rinnovato o se risponde qualcun altro. Non è stato inviato nulla. Confrontare l&apos;impronta con quella che la controparte mostra accanto al suo HTTPS.</translation>
     </message>
 </context>
 <context>
@@ -15693,18 +15693,18 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Take the last run &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vocare l&apos;ultima esecuzione…</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) become as they were before it, here and there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce torna com&apos;era prima, qui e lì.</numerusform>
+            <numerusform>%n voci tornano com&apos;erano prima, qui e lì.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what was done there since this program was started can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si può revocare solo ciò che è stato fatto lì da quando questo programma è stato avviato.</translation>
     </message>
 </context>
 <context>
@@ -16392,30 +16392,30 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>Its new cert&amp;ificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo nuovo ce&amp;rtificato…</translation>
     </message>
     <message>
         <source>Acco&amp;unts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acco&amp;unt…</translation>
     </message>
     <message>
         <source>Who else may ask for this job over HTTPS: make a token for another workstation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi altro può chiedere questa commessa via HTTPS: creare un token per un&apos;altra postazione</translation>
     </message>
     <message>
         <source>Take back the last run with “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocare l&apos;ultima esecuzione con “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n voce torna su entrambi i lati com&apos;era prima. Ciò che da allora è stato modificato resta com&apos;è, e da sola non parte più nessuna sincronizzazione finché non lo si sceglie di nuovo.</numerusform>
+            <numerusform>%n voci tornano su entrambi i lati com&apos;erano prima. Ciò che da allora è stato modificato resta com&apos;è, e da sola non parte più nessuna sincronizzazione finché non lo si sceglie di nuovo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocarla</translation>
     </message>
 </context>
 <context>
@@ -16505,7 +16505,7 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
     <message>
         <source>The run before this one was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;esecuzione precedente è stata revocata.</translation>
     </message>
 </context>
 <context>
