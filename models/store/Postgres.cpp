@@ -36,7 +36,7 @@ QByteArray refusalState(const QString& message)
         return "3D000";
     if (message.contains(u"role \"") && message.contains(u"does not exist"))
         return "28000";
-    if (message.contains(u"certificate") || message.contains(u"SSL"))
+    if (message.contains(u"certificate") || message.contains(u"SSL was required"))
         return "TLS";
     return {};
 }
@@ -111,9 +111,13 @@ Result<void> PostgresConnection::connect()
     m_connection.reset(PQconnectdbParams(names.data(), values.data(), 0));
     if (!m_connection || PQstatus(m_connection.get()) != CONNECTION_OK) {
         const QString message = m_connection ? QString::fromUtf8(PQerrorMessage(m_connection.get())) : QString();
-        return postgresError(m_job, refusalState(message), message, QStringLiteral("connect"));
+        // It let us in before: whatever it says while it goes or comes back, it is away.
+        return postgresError(m_job, m_wasThere ? QByteArray() : refusalState(message), message,
+                             QStringLiteral("connect"));
     }
-    return prepareSession();
+    auto ready = prepareSession();
+    m_wasThere = m_wasThere || ready.has_value();
+    return ready;
 }
 
 Result<void> PostgresConnection::prepareSession()
@@ -222,7 +226,10 @@ bool PostgresConnection::takeNotices()
 {
     if (!isThere() || m_queued > 0)
         return false;
-    PQconsumeInput(m_connection.get());
+    if (PQconsumeInput(m_connection.get()) != 1) {
+        m_isLost = true;
+        return false;
+    }
     bool any = false;
     while (PGnotify* notice = PQnotifies(m_connection.get())) {
         any = any || notice->be_pid != PQbackendPID(m_connection.get());
