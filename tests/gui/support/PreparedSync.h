@@ -23,6 +23,8 @@ public:
     void lookAtList(const QString&, const QList<Phone>&) override {}
     void carryOut(const SyncChoices&) override {}
     void cancel() override {}
+    int canTakeBack(const QString&) const override { return 0; }
+    void takeBack(const QString&) override {}
     SyncStage stage() const override { return m_plan.items.isEmpty() ? SyncStage::Ended : SyncStage::Planned; }
     QString remote() const override { return m_remote; }
     const SyncPlan& plan() const override { return m_plan; }
