@@ -117,6 +117,7 @@ Result<void> PostgresConnection::connect()
     }
     auto ready = prepareSession();
     m_wasThere = m_wasThere || ready.has_value();
+    m_isNew = true;
     return ready;
 }
 
@@ -230,7 +231,7 @@ bool PostgresConnection::takeNotices()
         m_isLost = true;
         return false;
     }
-    bool any = false;
+    bool any = std::exchange(m_isNew, false); // what was said meanwhile was said to nobody
     while (PGnotify* notice = PQnotifies(m_connection.get())) {
         any = any || notice->be_pid != PQbackendPID(m_connection.get());
         PQfreemem(notice);

@@ -95,7 +95,8 @@ private:
     QString m_password;
     std::unique_ptr<PGconn, Close> m_connection;
     bool m_isLost = false;
-    bool m_wasThere = false; ///< once, since this object was made
+    bool m_isNew = false;
+    bool m_wasThere = false;                  ///< once, since this object was made
     QHash<QByteArray, QByteArray> m_prepared; ///< names by SQL and types
     QList<QByteArray> m_preparing;            ///< the keys of those that are not answered yet
     quint64 m_names = 0;
