@@ -2556,7 +2556,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>A shared job has no copies on this computer. Whoever looks after its database copies it (pg_dump); “job export” makes a copy of the job here.</source>
-        <translation>Un chantier partagé n&apos;a pas de copies sur cet ordinateur. Qui s&apos;occupe de sa base de données la copie (pg_dump) ; « job export » fait ici une copie du chantier.</translation>
+        <translation>Un chantier partagé n&apos;a pas de copies sur cet ordinateur. Qui s&apos;occupe de sa base de données la copie (pg_dump)&#xa0;; «&#xa0;job export&#xa0;» fait ici une copie du chantier.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of the shared job came from its database.</source>
@@ -2733,11 +2733,11 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>To “%1”: %2</source>
-        <translation>Vers « %1 » : %2</translation>
+        <translation>Vers «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder of “%1”</source>
-        <translation>Le dossier de « %1 »</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This job, encrypted, for other workstations.</source>
@@ -5548,7 +5548,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
-        <translation>Ce qu&apos;il faut montrer : firstring:PAGE, firstring:phone/MAC ou firstring:help/PAGE.</translation>
+        <translation>Ce qu&apos;il faut montrer&#xa0;: firstring:PAGE, firstring:phone/MAC ou firstring:help/PAGE.</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7698,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>A file of the shared job is damaged in its database, so it was not taken and no phone is given it. Add it again on a workstation.</source>
-        <translation>Un fichier du chantier partagé est endommagé dans sa base de données ; il n&apos;a donc pas été pris et aucun téléphone ne le reçoit. Ajoutez-le de nouveau sur un poste.</translation>
+        <translation>Un fichier du chantier partagé est endommagé dans sa base de données&#xa0;; il n&apos;a donc pas été pris et aucun téléphone ne le reçoit. Ajoutez-le de nouveau sur un poste.</translation>
     </message>
 </context>
 <context>
@@ -7744,23 +7744,23 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>SharedJobUrl</name>
     <message>
         <source>That is no address of a shared job. It looks like postgresql://USER@HOST/DATABASE?job=NAME.</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un chantier partagé. Elle se présente ainsi : postgresql://USER@HOST/DATABASE?job=NAME.</translation>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un chantier partagé. Elle se présente ainsi&#xa0;: postgresql://USER@HOST/DATABASE?job=NAME.</translation>
     </message>
     <message>
         <source>A password in the address of a job would be read by other users of this computer. Leave it out, and have it kept with: firstringctl job password ADDRESS.</source>
-        <translation>Un mot de passe dans l&apos;adresse d&apos;un chantier pourrait être lu par d&apos;autres utilisateurs de cet ordinateur. Omettez-le, et faites-le conserver avec : firstringctl job password ADDRESS.</translation>
+        <translation>Un mot de passe dans l&apos;adresse d&apos;un chantier pourrait être lu par d&apos;autres utilisateurs de cet ordinateur. Omettez-le, et faites-le conserver avec&#xa0;: firstringctl job password ADDRESS.</translation>
     </message>
     <message>
         <source>“%1” is not known in the address of a shared job. There may be job, sslmode, sslrootcert, and host for the folder of a socket.</source>
-        <translation>« %1 » n&apos;est pas connu dans l&apos;adresse d&apos;un chantier partagé. Il peut y avoir job, sslmode, sslrootcert, et host pour le dossier d&apos;un socket.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas connu dans l&apos;adresse d&apos;un chantier partagé. Il peut y avoir job, sslmode, sslrootcert, et host pour le dossier d&apos;un socket.</translation>
     </message>
     <message>
         <source>sslmode is one of %1.</source>
-        <translation>sslmode est l&apos;un de ceux-ci : %1.</translation>
+        <translation>sslmode est l&apos;un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The address does not say which job of that database is meant: add ?job=NAME.</source>
-        <translation>L&apos;adresse ne dit pas de quel chantier de cette base de données il s&apos;agit : ajoutez ?job=NAME.</translation>
+        <translation>L&apos;adresse ne dit pas de quel chantier de cette base de données il s&apos;agit&#xa0;: ajoutez ?job=NAME.</translation>
     </message>
     <message>
         <source>The name of a shared job has at most 50 bytes, printable characters, no slash, no @, no dot at its beginning and no blank at its ends.</source>
@@ -7768,26 +7768,26 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>Whoever is between here and %1 may read and change the job, passwords of the database too: its address asks for no TLS. Take sslmode=verify-full.</source>
-        <translation>Qui se trouve entre ici et %1 peut lire et modifier le chantier, et lire aussi les mots de passe de la base de données : son adresse ne demande pas TLS. Prenez sslmode=verify-full.</translation>
+        <translation>Qui se trouve entre ici et %1 peut lire et modifier le chantier, et lire aussi les mots de passe de la base de données&#xa0;: son adresse ne demande pas TLS. Prenez sslmode=verify-full.</translation>
     </message>
     <message>
         <source>It is not checked whether %1 is the database that is meant: the address asks for less than sslmode=verify-full.</source>
-        <translation>On ne vérifie pas si %1 est bien la base de données voulue : l&apos;adresse demande moins que sslmode=verify-full.</translation>
+        <translation>On ne vérifie pas si %1 est bien la base de données voulue&#xa0;: l&apos;adresse demande moins que sslmode=verify-full.</translation>
     </message>
 </context>
 <context>
     <name>SharedNews</name>
     <message>
         <source>%1 was taken out on another workstation at the same time, so the change from here was not stored.</source>
-        <translation>%1 a été retiré sur un autre poste au même moment ; la modification faite ici n&apos;a donc pas été enregistrée.</translation>
+        <translation>%1 a été retiré sur un autre poste au même moment&#xa0;; la modification faite ici n&apos;a donc pas été enregistrée.</translation>
     </message>
     <message>
         <source>%1 was changed on another workstation at the same time, so it was not taken out.</source>
-        <translation>%1 a été modifié sur un autre poste au même moment ; il n&apos;a donc pas été retiré.</translation>
+        <translation>%1 a été modifié sur un autre poste au même moment&#xa0;; il n&apos;a donc pas été retiré.</translation>
     </message>
     <message>
         <source>Options of the whole job were changed on another workstation at the same time: those stay, and the same ones from here were not stored.</source>
-        <translation>Des options de tout le chantier ont été modifiées sur un autre poste au même moment : celles-là restent, et les mêmes, venant d&apos;ici, n&apos;ont pas été enregistrées.</translation>
+        <translation>Des options de tout le chantier ont été modifiées sur un autre poste au même moment&#xa0;: celles-là restent, et les mêmes, venant d&apos;ici, n&apos;ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7795,11 +7795,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>%1 of %2 was changed on another workstation at the same time: “%3” stays, and “%4” from here was not stored. Enter it again if it is right.</source>
-        <translation>%1 de %2 a été modifié sur un autre poste au même moment : « %3 » reste, et « %4 », venant d&apos;ici, n&apos;a pas été enregistré. Saisissez-le de nouveau si c&apos;est la bonne valeur.</translation>
+        <translation>%1 de %2 a été modifié sur un autre poste au même moment&#xa0;: «&#xa0;%3&#xa0;» reste, et «&#xa0;%4&#xa0;», venant d&apos;ici, n&apos;a pas été enregistré. Saisissez-le de nouveau si c&apos;est la bonne valeur.</translation>
     </message>
     <message>
         <source>“%1” was not stored, because another workstation changed the job at the same time. %2</source>
-        <translation>« %1 » n&apos;a pas été enregistré, car un autre poste a modifié le chantier au même moment. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas été enregistré, car un autre poste a modifié le chantier au même moment. %2</translation>
     </message>
 </context>
 <context>
@@ -8075,11 +8075,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The copy of the job is not whole, so it was not kept. The job is where it was.</source>
-        <translation>La copie du chantier n&apos;est pas complète ; elle n&apos;a donc pas été conservée. Le chantier est là où il était.</translation>
+        <translation>La copie du chantier n&apos;est pas complète&#xa0;; elle n&apos;a donc pas été conservée. Le chantier est là où il était.</translation>
     </message>
     <message>
         <source>A file of the job changed while it was sent to the database, so it was not kept there.</source>
-        <translation>Un fichier du chantier a changé pendant son envoi à la base de données ; il n&apos;y a donc pas été conservé.</translation>
+        <translation>Un fichier du chantier a changé pendant son envoi à la base de données&#xa0;; il n&apos;y a donc pas été conservé.</translation>
     </message>
     <message>
         <source>A file of the job is not in its database yet. It comes when the workstation that has it brings it.</source>
@@ -8087,51 +8087,51 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>The database on %2 could not show that it is the one that is meant, so “%1” was not opened. Its certificate must name %2 and come from an authority that this computer knows, or that sslrootcert in the address names.</source>
-        <translation>La base de données sur %2 n&apos;a pas pu montrer qu&apos;elle est bien celle qui est voulue ; « %1 » n&apos;a donc pas été ouvert. Son certificat doit nommer %2 et venir d&apos;une autorité que cet ordinateur connaît, ou que nomme sslrootcert dans l&apos;adresse.</translation>
+        <translation>La base de données sur %2 n&apos;a pas pu montrer qu&apos;elle est bien celle qui est voulue&#xa0;; «&#xa0;%1&#xa0;» n&apos;a donc pas été ouvert. Son certificat doit nommer %2 et venir d&apos;une autorité que cet ordinateur connaît, ou que nomme sslrootcert dans l&apos;adresse.</translation>
     </message>
     <message>
         <source>The database of “%1” does not keep UTF-8, so names would be lost. Have one made with ENCODING &apos;UTF8&apos;.</source>
-        <translation>La base de données de « %1 » ne conserve pas l&apos;UTF-8 ; des noms seraient donc perdus. Faites-en créer une avec ENCODING &apos;UTF8&apos;.</translation>
+        <translation>La base de données de «&#xa0;%1&#xa0;» ne conserve pas l&apos;UTF-8&#xa0;; des noms seraient donc perdus. Faites-en créer une avec ENCODING &apos;UTF8&apos;.</translation>
     </message>
     <message>
         <source>The database on %2 does not let this user in, so “%1” was not opened. Check the user in the address, and have the password kept with: firstringctl job password ADDRESS.</source>
-        <translation>La base de données sur %2 ne laisse pas entrer cet utilisateur ; « %1 » n&apos;a donc pas été ouvert. Vérifiez l&apos;utilisateur dans l&apos;adresse, et faites conserver le mot de passe avec : firstringctl job password ADDRESS.</translation>
+        <translation>La base de données sur %2 ne laisse pas entrer cet utilisateur&#xa0;; «&#xa0;%1&#xa0;» n&apos;a donc pas été ouvert. Vérifiez l&apos;utilisateur dans l&apos;adresse, et faites conserver le mot de passe avec&#xa0;: firstringctl job password ADDRESS.</translation>
     </message>
     <message>
         <source>There is no such database on %2. Check the address, or have the database made: createdb --encoding UTF8.</source>
-        <translation>Il n&apos;y a pas de telle base de données sur %2. Vérifiez l&apos;adresse, ou faites créer la base de données : createdb --encoding UTF8.</translation>
+        <translation>Il n&apos;y a pas de telle base de données sur %2. Vérifiez l&apos;adresse, ou faites créer la base de données&#xa0;: createdb --encoding UTF8.</translation>
     </message>
     <message>
         <source>The user of the database may not do that to “%1”. Ask its administrator for the right to create and change there.</source>
-        <translation>L&apos;utilisateur de la base de données n&apos;a pas le droit de faire cela à « %1 ». Demandez à son administrateur le droit d&apos;y créer et d&apos;y modifier.</translation>
+        <translation>L&apos;utilisateur de la base de données n&apos;a pas le droit de faire cela à «&#xa0;%1&#xa0;». Demandez à son administrateur le droit d&apos;y créer et d&apos;y modifier.</translation>
     </message>
     <message>
         <source>The database on %2 is a copy that can only be read, so “%1” cannot be changed there. Take the address of the one that is copied.</source>
-        <translation>La base de données sur %2 est une copie qui ne peut être que lue ; « %1 » ne peut donc pas y être modifié. Prenez l&apos;adresse de celle qui est copiée.</translation>
+        <translation>La base de données sur %2 est une copie qui ne peut être que lue&#xa0;; «&#xa0;%1&#xa0;» ne peut donc pas y être modifié. Prenez l&apos;adresse de celle qui est copiée.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 is full, so “%1” cannot be saved. What was saved before is safe and phones are still served. Make room there, then open the job again.</source>
-        <translation>Le disque de la base de données sur %2 est plein ; « %1 » ne peut donc pas être enregistré. Ce qui a été enregistré avant est en sécurité et les téléphones sont toujours servis. Faites-y de la place, puis rouvrez le chantier.</translation>
+        <translation>Le disque de la base de données sur %2 est plein&#xa0;; «&#xa0;%1&#xa0;» ne peut donc pas être enregistré. Ce qui a été enregistré avant est en sécurité et les téléphones sont toujours servis. Faites-y de la place, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>Another workstation keeps “%1” busy, so it cannot be saved. It is tried again.</source>
-        <translation>Un autre poste occupe « %1 » ; il ne peut donc pas être enregistré. Un nouvel essai suivra.</translation>
+        <translation>Un autre poste occupe «&#xa0;%1&#xa0;»&#xa0;; il ne peut donc pas être enregistré. Un nouvel essai suivra.</translation>
     </message>
     <message>
         <source>The disk of the database on %2 did not read or write “%1” as it should. Check that disk, then open the job again.</source>
-        <translation>Le disque de la base de données sur %2 n&apos;a pas lu ou écrit « %1 » comme il faut. Vérifiez ce disque, puis rouvrez le chantier.</translation>
+        <translation>Le disque de la base de données sur %2 n&apos;a pas lu ou écrit «&#xa0;%1&#xa0;» comme il faut. Vérifiez ce disque, puis rouvrez le chantier.</translation>
     </message>
     <message>
         <source>“%1” is damaged in its database on %2. It was left as it is. Have the administrator take the last good copy.</source>
-        <translation>« %1 » est endommagé dans sa base de données sur %2. Il a été laissé tel quel. Faites reprendre la dernière bonne copie par l&apos;administrateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé dans sa base de données sur %2. Il a été laissé tel quel. Faites reprendre la dernière bonne copie par l&apos;administrateur.</translation>
     </message>
     <message>
         <source>The database on %2 does not answer, so “%1” can only be read now. Phones are still served. Changes are possible again as soon as it answers.</source>
-        <translation>La base de données sur %2 ne répond pas ; « %1 » ne peut donc être que lu pour l&apos;instant. Les téléphones sont toujours servis. Les modifications seront de nouveau possibles dès qu&apos;elle répondra.</translation>
+        <translation>La base de données sur %2 ne répond pas&#xa0;; «&#xa0;%1&#xa0;» ne peut donc être que lu pour l&apos;instant. Les téléphones sont toujours servis. Les modifications seront de nouveau possibles dès qu&apos;elle répondra.</translation>
     </message>
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
-        <translation>La base de données sur %2 n&apos;a pas accepté une modification de « %1 ». Ce qui a été enregistré avant est en sécurité. Rouvrez le chantier.</translation>
+        <translation>La base de données sur %2 n&apos;a pas accepté une modification de «&#xa0;%1&#xa0;». Ce qui a été enregistré avant est en sécurité. Rouvrez le chantier.</translation>
     </message>
 </context>
 <context>
@@ -8627,7 +8627,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>ViewLink</name>
     <message>
         <source>The link that was followed names nothing to look at here, so nothing was opened and nothing was changed.</source>
-        <translation>Le lien suivi ne nomme rien qui puisse être montré ici ; rien n&apos;a donc été ouvert ni changé.</translation>
+        <translation>Le lien suivi ne nomme rien qui puisse être montré ici&#xa0;; rien n&apos;a donc été ouvert ni changé.</translation>
     </message>
 </context>
 <context>
@@ -9931,11 +9931,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>firstring::AccessDialog</name>
     <message>
         <source>&amp;Bench: phones are released when the server starts</source>
-        <translation>&amp;Banc : les téléphones sont autorisés au démarrage du serveur</translation>
+        <translation>&amp;Banc&#xa0;: les téléphones sont autorisés au démarrage du serveur</translation>
     </message>
     <message>
         <source>&amp;Site: you release each phone</source>
-        <translation>&amp;Site : vous autorisez chaque téléphone</translation>
+        <translation>&amp;Site&#xa0;: vous autorisez chaque téléphone</translation>
     </message>
     <message>
         <source>Who gets files</source>
@@ -9951,11 +9951,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>&amp;Released for:</source>
-        <translation>&amp;Autorisés pendant :</translation>
+        <translation>&amp;Autorisés pendant&#xa0;:</translation>
     </message>
     <message>
         <source>Secret &amp;part of the address:</source>
-        <translation>&amp;Partie secrète de l&apos;adresse :</translation>
+        <translation>&amp;Partie secrète de l&apos;adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Secret part of the address</source>
@@ -10038,11 +10038,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>&amp;New account:</source>
-        <translation>&amp;Nouveau compte :</translation>
+        <translation>&amp;Nouveau compte&#xa0;:</translation>
     </message>
     <message>
         <source>R&amp;ole:</source>
-        <translation>Rô&amp;le :</translation>
+        <translation>Rô&amp;le&#xa0;:</translation>
     </message>
     <message>
         <source>Token</source>
@@ -10062,15 +10062,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>This is the token of “%1”. It is shown only now; copy it before you close this.</source>
-        <translation>Voici le jeton de « %1 ». Il n&apos;est affiché que maintenant ; copiez-le avant de fermer ceci.</translation>
+        <translation>Voici le jeton de «&#xa0;%1&#xa0;». Il n&apos;est affiché que maintenant&#xa0;; copiez-le avant de fermer ceci.</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
-        <translation>Retirer le compte « %1 » ?</translation>
+        <translation>Retirer le compte «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Its token opens nothing any more. What was changed by it stays; a workstation that still uses it is told so.</source>
-        <translation>Son jeton n&apos;ouvre plus rien. Ce qui a été modifié avec lui reste ; un poste qui l&apos;utilise encore en est averti.</translation>
+        <translation>Son jeton n&apos;ouvre plus rien. Ce qui a été modifié avec lui reste&#xa0;; un poste qui l&apos;utilise encore en est averti.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10078,7 +10078,7 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>“%1” may not ask any more.</source>
-        <translation>« %1 » ne peut plus demander.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus demander.</translation>
     </message>
 </context>
 <context>
@@ -12225,27 +12225,27 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation>Adresses &amp;MAC :</translation>
+        <translation>Adresses &amp;MAC&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Asked:</source>
-        <translation>&amp;Interrogée :</translation>
+        <translation>&amp;Interrogée&#xa0;:</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation>Propre &amp;serveur :</translation>
+        <translation>Propre &amp;serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Path of &amp;phones:</source>
-        <translation>&amp;Chemin des téléphones :</translation>
+        <translation>&amp;Chemin des téléphones&#xa0;:</translation>
     </message>
     <message>
         <source>Add&amp;ress:</source>
-        <translation>A&amp;dresse :</translation>
+        <translation>A&amp;dresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Owner:</source>
-        <translation>&amp;Propriétaire :</translation>
+        <translation>&amp;Propriétaire&#xa0;:</translation>
     </message>
     <message>
         <source>is not told</source>
@@ -12253,7 +12253,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>&amp;Label:</source>
-        <translation>&amp;Libellé :</translation>
+        <translation>&amp;Libellé&#xa0;:</translation>
     </message>
     <message>
         <source>is not sent</source>
@@ -12261,23 +12261,23 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Mo&amp;del:</source>
-        <translation>Modèl&amp;e :</translation>
+        <translation>Modèl&amp;e&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Register:</source>
-        <translation>Enre&amp;gistrer :</translation>
+        <translation>Enre&amp;gistrer&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Take out:</source>
-        <translation>&amp;Retirer :</translation>
+        <translation>&amp;Retirer&#xa0;:</translation>
     </message>
     <message>
         <source>C&amp;heck:</source>
-        <translation>&amp;Vérifier :</translation>
+        <translation>&amp;Vérifier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;List:</source>
-        <translation>Lis&amp;ter :</translation>
+        <translation>Lis&amp;ter&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -13890,7 +13890,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
-        <translation>La base de données de ce chantier répond de nouveau : il peut être modifié, et ce qui attendait est enregistré.</translation>
+        <translation>La base de données de ce chantier répond de nouveau&#xa0;: il peut être modifié, et ce qui attendait est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -14853,27 +14853,27 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Between columns:</source>
-        <translation>&amp;Entre les colonnes :</translation>
+        <translation>&amp;Entre les colonnes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;MAC addresses:</source>
-        <translation>Adresses &amp;MAC :</translation>
+        <translation>Adresses &amp;MAC&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;New is:</source>
-        <translation>&amp;Nouveau s&apos;écrit :</translation>
+        <translation>&amp;Nouveau s&apos;écrit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Changed is:</source>
-        <translation>Mo&amp;difié s&apos;écrit :</translation>
+        <translation>Mo&amp;difié s&apos;écrit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Gone is:</source>
-        <translation>Dis&amp;paru s&apos;écrit :</translation>
+        <translation>Dis&amp;paru s&apos;écrit&#xa0;:</translation>
     </message>
     <message>
         <source>Own &amp;server:</source>
-        <translation>Propre &amp;serveur :</translation>
+        <translation>Propre &amp;serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Columns of the list</source>
@@ -15289,7 +15289,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>A service that sends phones on is told an address for each of them; the help says how it must answer. The profile says by which names.</source>
-        <translation>À un service qui redirige les téléphones, on indique une adresse pour chacun d&apos;eux ; l&apos;aide dit comment il doit répondre. Le profil dit sous quels noms.</translation>
+        <translation>À un service qui redirige les téléphones, on indique une adresse pour chacun d&apos;eux&#xa0;; l&apos;aide dit comment il doit répondre. Le profil dit sous quels noms.</translation>
     </message>
 </context>
 <context>
@@ -15312,11 +15312,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Confirmed:</source>
-        <translation>Confirmée :</translation>
+        <translation>Confirmée&#xa0;:</translation>
     </message>
     <message>
         <source>Shown now:</source>
-        <translation>Présentée maintenant :</translation>
+        <translation>Présentée maintenant&#xa0;:</translation>
     </message>
     <message>
         <source>Confirm the &amp;new one</source>
@@ -15324,7 +15324,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>“%1” shows another certificate</source>
-        <translation>« %1 » présente un autre certificat</translation>
+        <translation>«&#xa0;%1&#xa0;» présente un autre certificat</translation>
     </message>
     <message>
         <source>Asking for its certificate…</source>
@@ -15332,7 +15332,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>This certificate does not name the address of “%1”, so it will be refused.</source>
-        <translation>Ce certificat ne nomme pas l&apos;adresse de « %1 » ; il sera donc refusé.</translation>
+        <translation>Ce certificat ne nomme pas l&apos;adresse de «&#xa0;%1&#xa0;»&#xa0;; il sera donc refusé.</translation>
     </message>
     <message>
         <source>This is the certificate that was confirmed. Compare once more.</source>
@@ -15340,11 +15340,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>It was renewed: the new one has the same key, which only that server has.</source>
-        <translation>Il a été renouvelé : le nouveau a la même clé, que seul ce serveur possède.</translation>
+        <translation>Il a été renouvelé&#xa0;: le nouveau a la même clé, que seul ce serveur possède.</translation>
     </message>
     <message>
         <source>It was renewed with a new key, and signed by the same authority as the one before: %1.</source>
-        <translation>Il a été renouvelé avec une nouvelle clé, et signé par la même autorité que le précédent : %1.</translation>
+        <translation>Il a été renouvelé avec une nouvelle clé, et signé par la même autorité que le précédent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing tells whether it was renewed or whether somebody else answers. Nothing was sent. Compare the fingerprint with the one that the other side shows beside its HTTPS.</source>
@@ -16400,11 +16400,11 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Who else may ask for this job over HTTPS: make a token for another workstation</source>
-        <translation>Qui d&apos;autre peut demander ce chantier par HTTPS : créer un jeton pour un autre poste</translation>
+        <translation>Qui d&apos;autre peut demander ce chantier par HTTPS&#xa0;: créer un jeton pour un autre poste</translation>
     </message>
     <message>
         <source>Take back the last run with “%1”?</source>
-        <translation>Défaire la dernière synchronisation avec « %1 » ?</translation>
+        <translation>Défaire la dernière synchronisation avec «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) become on both sides as they were before it. What was changed since stays as it is, and nothing is synced by itself until you choose that again.</source>
