@@ -36,7 +36,7 @@ Result<void> forEachRow(SqlConnection& connection, const QByteArray& sql, F&& ta
 QString sharedText(FewValues<QString>& known, const SqlStatement& row, int column)
 {
     const QByteArrayView raw = row.rawText(column);
-    return raw.isEmpty() ? QString() : known.get(raw, [](QByteArrayView text) { return QString::fromUtf8(text); });
+    return raw.isEmpty() ? QString() : known.get(raw, [&](QByteArrayView) { return row.text(column); });
 }
 
 BlobRef blob(const SqlStatement& row, int column)
