@@ -5,6 +5,7 @@
 
 #include "models/base/Digest.h"
 #include "models/domain/PhoneModel.h"
+#include "models/domain/SecretAddress.h"
 #include "models/formats/CfgText.h"
 #include "models/provisioning/SiteUrl.h"
 
@@ -167,7 +168,8 @@ void ConfigPlan::compose(const Phone& phone, const SiteAddress& site, QByteArray
         const bool variable = own[i]->value.contains(u'{');
         ConfigLine line{.setting = *own[i],
                         .origin = Origin::Phone,
-                        .secret = names[i]->secret || (variable && isSecretSetting(*own[i], m_secrets))};
+                        .secret = names[i]->secret || (lines && holdsPassword(own[i]->value)) ||
+                                  (variable && isSecretSetting(*own[i], m_secrets))};
         if (variable)
             line = filled(line);
         if (bytes)

@@ -3,6 +3,7 @@
 
 #include "models/provisioning/adopt/AdoptProof.h"
 
+#include "models/domain/SecretAddress.h"
 #include "models/provisioning/PhoneFiles.h"
 #include "models/provisioning/adopt/PhoneReading.h"
 
@@ -78,7 +79,7 @@ public:
         for (const SettingList& settings : m_after.defaults.modelSettings) {
             m_modelMatters =
                 m_modelMatters || std::any_of(settings.begin(), settings.end(), [](const Setting& setting) {
-                    return isSecretName(setting.name) || !variablesIn(setting.value).isEmpty();
+                    return hidesValue(setting) || !variablesIn(setting.value).isEmpty();
                 });
         }
     }
@@ -130,7 +131,8 @@ private:
                                       [&](const MeaningChange& change) { return change.name == name; });
         if (!told)
             proof.different.append({name, model, before ? before->text() : QString(), after ? after->text() : QString(),
-                                    isSecretName(name)});
+                                    isSecretName(name) || (before && holdsPassword(before->value)) ||
+                                        (after && holdsPassword(after->value))});
     }
 
     void proveShared(const ConfigSource& source, const PhoneReading& before, FileProof& proof)
@@ -143,7 +145,8 @@ private:
                 continue;
             if (namesConfigServer(it.key()))
                 proof.replaced.append(it.key());
-            else if (now == after.cend() && (isSecretName(it.key()) || !variablesIn(it->value).isEmpty()))
+            else if (now == after.cend() &&
+                     (isSecretName(it.key()) || holdsPassword(it->value) || !variablesIn(it->value).isEmpty()))
                 proof.moved.append(it.key());
             else
                 differ(proof, it.key(), source.model, &*it, now == after.cend() ? nullptr : &*now);
