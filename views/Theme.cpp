@@ -3,10 +3,11 @@
 
 #include "views/Theme.h"
 
+#include "views/RimStyle.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -99,8 +100,8 @@ QColor mixed(const QColor& over, const QColor& under, double share)
 
 void apply(QApplication& app, Scheme scheme)
 {
-    if (!app.style() || app.style()->objectName() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<RimStyle*>(app.style()))
+        QApplication::setStyle(new RimStyle);
     QApplication::setPalette(palette(scheme));
 }
 

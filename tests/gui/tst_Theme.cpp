@@ -5,7 +5,9 @@
 #include "views/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
+#include <QRadioButton>
 #include <QSvgRenderer>
 #include <QtTest>
 
@@ -67,6 +69,31 @@ private Q_SLOTS:
         const double found = theme::contrast(ink, ground);
         QVERIFY2(found >= atLeast,
                  qPrintable(QStringLiteral("%1 on %2: %3").arg(ink.name(), ground.name()).arg(found)));
+    }
+
+    void aChoiceIsSeenBeforeItIsMade_data()
+    {
+        QTest::addColumn<int>("scheme");
+        for (const theme::Scheme scheme : theme::schemes)
+            QTest::newRow(theme::schemeName(scheme).toLatin1().constData()) << static_cast<int>(scheme);
+    }
+
+    /// WCAG 2.1, 1.4.11: 3:1 for what shows that there is something to press.
+    void aChoiceIsSeenBeforeItIsMade()
+    {
+        QFETCH(int, scheme);
+        theme::apply(*qApp, static_cast<theme::Scheme>(scheme));
+        QCheckBox box;
+        QRadioButton circle;
+        for (QWidget* choice : {static_cast<QWidget*>(&box), static_cast<QWidget*>(&circle)}) {
+            choice->resize(choice->sizeHint());
+            const QImage picture = choice->grab().toImage();
+            double most = 0;
+            for (int x = 0; x < picture.width(); ++x)
+                most = std::max(most, theme::contrast(picture.pixelColor(x, picture.height() / 2),
+                                                      choice->palette().color(QPalette::Window)));
+            QVERIFY2(most >= 3, qPrintable(QString::number(most)));
+        }
     }
 
     void aSchemeIsKnownByItsPaletteAndName()
