@@ -8,6 +8,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <limits>
 
 namespace firstring::test {
 
@@ -17,8 +18,43 @@ inline bool havePictureFont()
     return QFontDatabase::families().contains(QStringLiteral("Noto Sans"));
 }
 
-/// \a image in its 256 most frequent colours, every other one as the nearest of them: a quarter of the size as a PNG,
-/// and no difference that an eye sees.
+/// How far two colours are apart, squared.
+inline int distance(QRgb a, QRgb b)
+{
+    const int red = qRed(a) - qRed(b);
+    const int green = qGreen(a) - qGreen(b);
+    const int blue = qBlue(a) - qBlue(b);
+    return red * red + green * green + blue * blue;
+}
+
+/// The 256 colours that stand for all of \a counts: mostly the most frequent ones, then those that no other is near to,
+/// so that one small red sign stays red.
+inline QList<QRgb> standIns(const QHash<QRgb, int>& counts)
+{
+    constexpr qsizetype most = 256;
+    constexpr qsizetype frequent = 192;
+    QList<QRgb> colours = counts.keys();
+    std::sort(colours.begin(), colours.end(),
+              [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
+    if (colours.size() <= most)
+        return colours;
+    QList<QRgb> chosen = colours.first(frequent);
+    QList<int> nearest(colours.size(), std::numeric_limits<int>::max());
+    const auto comeNear = [&](QRgb to) {
+        for (qsizetype i = frequent; i < colours.size(); ++i)
+            nearest[i] = std::min(nearest[i], distance(colours[i], to));
+    };
+    std::for_each(chosen.cbegin(), chosen.cend(), comeNear);
+    while (chosen.size() < most) {
+        const auto lonely = std::max_element(nearest.cbegin() + frequent, nearest.cend()) - nearest.cbegin();
+        chosen.append(colours[lonely]);
+        comeNear(colours[lonely]);
+    }
+    return chosen;
+}
+
+/// \a image in 256 of its colours, every other one as the nearest of them: a quarter of the size as a PNG, and no
+/// difference that an eye sees.
 inline QImage fewColours(const QImage& image)
 {
     const QImage full = image.convertToFormat(QImage::Format_RGB32);
@@ -27,24 +63,16 @@ inline QImage fewColours(const QImage& image)
         for (int x = 0; x < full.width(); ++x)
             ++counts[full.pixel(x, y)];
     }
-    QList<QRgb> colours = counts.keys();
-    std::sort(colours.begin(), colours.end(),
-              [&](QRgb a, QRgb b) { return counts[a] != counts[b] ? counts[a] > counts[b] : a < b; });
+    const QList<QRgb> colours = standIns(counts);
     QHash<QRgb, uchar> places;
-    for (const QRgb colour : std::as_const(colours)) {
-        const auto distance = [colour](QRgb other) {
-            const int red = qRed(colour) - qRed(other);
-            const int green = qGreen(colour) - qGreen(other);
-            const int blue = qBlue(colour) - qBlue(other);
-            return red * red + green * green + blue * blue;
-        };
-        const auto end = colours.begin() + std::min<qsizetype>(colours.size(), 256);
-        const auto nearest =
-            std::min_element(colours.begin(), end, [&](QRgb a, QRgb b) { return distance(a) < distance(b); });
-        places.insert(colour, static_cast<uchar>(nearest - colours.begin()));
+    for (auto colour = counts.keyBegin(); colour != counts.keyEnd(); ++colour) {
+        const auto nearest = std::min_element(colours.begin(), colours.end(), [&](QRgb a, QRgb b) {
+            return distance(*colour, a) < distance(*colour, b);
+        });
+        places.insert(*colour, static_cast<uchar>(nearest - colours.begin()));
     }
     QImage few(full.size(), QImage::Format_Indexed8);
-    few.setColorTable(colours.first(std::min<qsizetype>(colours.size(), 256)));
+    few.setColorTable(colours);
     for (int y = 0; y < full.height(); ++y) {
         for (int x = 0; x < full.width(); ++x)
             few.scanLine(y)[x] = places.value(full.pixel(x, y));
