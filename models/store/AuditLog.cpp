@@ -3,6 +3,7 @@
 
 #include "models/store/AuditLog.h"
 
+#include "models/store/SqlRows.h"
 #include "models/store/Sqlite.h"
 
 #include <QCoreApplication>
@@ -57,20 +58,19 @@ Result<QList<AuditLine>> readAuditLog(SqlConnection& connection, qint64 limit)
         return row.error();
     row->bind(limit);
     QList<AuditLine> lines;
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        auto record = AuditRecord::fromJson(row->bytes(1));
+    const auto done = forEachRow(*row, [&](const SqlStatement& line) -> Result<void> {
+        auto record = AuditRecord::fromJson(line.bytes(1));
         if (!record)
             return Error{
                 QStringLiteral("JOB_DAMAGED"),
                 Text::tr("Line %1 of the audit log cannot be read. Verify the log to see what else is changed.")
-                    .arg(row->integer(0)),
+                    .arg(line.integer(0)),
                 connection.path()};
-        lines.append({row->integer(0), std::move(*record), row->bytes(2)});
-    }
+        lines.append({line.integer(0), std::move(*record), line.bytes(2)});
+        return {};
+    });
+    if (!done)
+        return done.error();
     std::reverse(lines.begin(), lines.end());
     return lines;
 }
@@ -85,31 +85,26 @@ Result<AuditCheck> checkAuditLog(SqlConnection& connection)
 {
     AuditCheck check;
     QByteArray hash(32, '\0');
-    auto row = connection.prepare("SELECT id, record, hash FROM audit ORDER BY id");
-    if (!row)
-        return row.error();
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        const qint64 id = row->integer(0);
-        const QByteArray json = row->bytes(1);
+    const auto look = [&](const SqlStatement& row) {
+        const qint64 id = row.integer(0);
+        const QByteArray json = row.bytes(1);
         if (id != check.lines + 1)
             check.findings.append(id == check.lines + 2
                                       ? Text::tr("Line %1 is missing.").arg(check.lines + 1)
                                       : Text::tr("Lines %1 to %2 are missing.").arg(check.lines + 1).arg(id - 1));
         const auto record = AuditRecord::fromJson(json);
-        if (const QByteArray whole = auditHash(hash, json); whole != row->bytes(2) && id == check.lines + 1)
+        if (const QByteArray whole = auditHash(hash, json); whole != row.bytes(2) && id == check.lines + 1)
             check.findings.append(
                 record ? Text::tr("Line %1, of %2, is not as it was written.")
                              .arg(id)
                              .arg(QDateTime::fromMSecsSinceEpoch(record->timeMs, Qt::UTC).toString(Qt::ISODate))
                        : Text::tr("Line %1 is not as it was written and cannot be read.").arg(id));
         // Go on from what stands there, so that one changed line is one finding.
-        hash = row->bytes(2);
+        hash = row.bytes(2);
         check.lines = id;
-    }
+    };
+    if (auto done = forEachRow(connection, "SELECT id, record, hash FROM audit ORDER BY id", look); !done)
+        return done.error();
     auto end = connection.prepare("SELECT last, hash FROM audit_end");
     if (!end)
         return end.error();

@@ -3,6 +3,8 @@
 
 #include "models/store/JobCopy.h"
 
+#include "models/store/SqlRows.h"
+
 #include <QCoreApplication>
 #include <QList>
 
@@ -127,9 +129,6 @@ Result<void> copyTable(SqlConnection& from, SqlConnection& to, const Table& tabl
     // An empty job has some rows already: its name for ever, its revision, the beginning of its log.
     if (auto ok = to.run("DELETE FROM " + QByteArray(table.name)); !ok)
         return ok;
-    auto read = from.prepare(selectAll(table));
-    if (!read)
-        return read.error();
     QByteArray places("?");
     for (qsizetype i = 1; i < table.columns.size(); ++i)
         places += ", ?";
@@ -137,30 +136,25 @@ Result<void> copyTable(SqlConnection& from, SqlConnection& to, const Table& tabl
         to.prepare("INSERT INTO " + QByteArray(table.name) + " (" + columnList(table) + ") VALUES (" + places + ')');
     if (!write)
         return write.error();
-    for (auto found = read->next();; found = read->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return {};
+    return forEachRow(from, selectAll(table), [&](const SqlStatement& read) {
         for (int i = 0; i < table.columns.size(); ++i) {
             switch (table.columns[i].kind) {
             case Kind::Integer:
-                write->bind(read->integer(i));
+                write->bind(read.integer(i));
                 break;
             case Kind::Text:
-                write->bind(read->text(i));
+                write->bind(read.text(i));
                 break;
             case Kind::Key:
-                write->bindKey(read->text(i));
+                write->bindKey(read.text(i));
                 break;
             case Kind::Bytes:
-                write->bindBytes(read->bytes(i));
+                write->bindBytes(read.bytes(i));
                 break;
             }
         }
-        if (auto ok = write->run(); !ok)
-            return ok;
-    }
+        return write->run();
+    });
 }
 
 Result<void> compareCounts(SqlConnection& from, SqlConnection& to, const Table& table)
@@ -196,23 +190,18 @@ Result<QByteArray> jobText(SqlConnection& connection)
 {
     QByteArray text;
     for (const Table& table : tables()) {
-        auto row = connection.prepare(selectAll(table));
-        if (!row)
-            return row.error();
-        for (auto found = row->next();; found = row->next()) {
-            if (!found)
-                return found.error();
-            if (!*found)
-                break;
+        const auto done = forEachRow(connection, selectAll(table), [&](const SqlStatement& row) {
             text += table.name;
             for (int i = 0; i < table.columns.size(); ++i) {
                 const Kind kind = table.columns[i].kind;
-                text += '\t' + (kind == Kind::Integer ? QByteArray::number(row->integer(i))
-                                : kind == Kind::Bytes ? row->bytes(i).toHex()
-                                                      : row->text(i).toUtf8().toPercentEncoding());
+                text += '\t' + (kind == Kind::Integer ? QByteArray::number(row.integer(i))
+                                : kind == Kind::Bytes ? row.bytes(i).toHex()
+                                                      : row.text(i).toUtf8().toPercentEncoding());
             }
             text += '\n';
-        }
+        });
+        if (!done)
+            return done.error();
     }
     return text;
 }

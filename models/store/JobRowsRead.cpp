@@ -7,30 +7,13 @@
 #include "models/store/JobRows.h"
 #include "models/store/JobSeal.h"
 #include "models/store/PhoneMore.h"
+#include "models/store/SqlRows.h"
 
 #include <utility>
 
 namespace firstring {
 
 namespace {
-
-/// Calls \a take with every row of \a sql until it fails.
-template <typename F>
-Result<void> forEachRow(SqlConnection& connection, const QByteArray& sql, F&& take)
-{
-    auto row = connection.prepare(sql);
-    if (!row)
-        return row.error();
-    while (true) {
-        const auto found = row->next();
-        if (!found)
-            return found.error();
-        if (!*found)
-            return {};
-        if (Result<void> ok = take(*row); !ok)
-            return ok;
-    }
-}
 
 /// Text of a column that mostly says one of a few words.
 QString sharedText(FewValues<QString>& known, const SqlStatement& row, int column)

@@ -8,6 +8,7 @@
 #include "models/domain/ServerUrl.h"
 #include "models/formats/ParameterCatalogue.h"
 #include "models/provisioning/Variables.h"
+#include "models/store/SqlRows.h"
 
 #include <QCoreApplication>
 
@@ -152,16 +153,8 @@ Result<void> JobSeal::load(SqlConnection& connection)
         m_wrapped = row->bytes(2);
         m_canary = row->bytes(3);
     }
-    auto names = connection.prepare("SELECT name FROM secret_variables");
-    if (!names)
-        return names.error();
-    for (auto next = names->next();; next = names->next()) {
-        if (!next)
-            return next.error();
-        if (!*next)
-            return {};
-        m_used.insert(names->text(0));
-    }
+    return forEachRow(connection, "SELECT name FROM secret_variables",
+                      [&](const SqlStatement& name) { m_used.insert(name.text(0)); });
 }
 
 Result<void> JobSeal::save(SqlConnection& connection)

@@ -8,6 +8,7 @@
 #include "models/store/JobJson.h"
 #include "models/store/JobSeal.h"
 #include "models/store/PassingRead.h"
+#include "models/store/SqlRows.h"
 #include "models/store/SyncJson.h"
 
 #include <QJsonDocument>
@@ -152,37 +153,29 @@ Result<void> writeSync(SqlConnection& connection, JobSeal& seal, const SyncNews&
 Result<SyncMemory> readSync(SqlConnection& connection, JobSeal& seal)
 {
     SyncMemory memory;
-    auto remotes = connection.prepare("SELECT entry FROM remotes ORDER BY name");
-    if (!remotes)
-        return remotes.error();
-    for (auto found = remotes->next();; found = remotes->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        const QByteArray text = remotes->bytes(0);
+    const auto readRemote = [&](const SqlStatement& row) -> Result<void> {
+        const QByteArray text = row.bytes(0);
         auto remote = json::toRemote(text);
         if (!remote)
             return remote.error();
         const QString shut = QJsonDocument::fromJson(text).object().value(secretMember).toString();
         remote->secret = seal.open(shut, remotePlace(remote->name));
         memory.remotes.append(*remote);
-    }
+        return {};
+    };
+    if (auto done = forEachRow(connection, "SELECT entry FROM remotes ORDER BY name", readRemote); !done)
+        return done.error();
     if (const auto trouble = seal.trouble(); !trouble)
         return trouble.error();
-    auto runs = connection.prepare("SELECT account FROM sync_runs ORDER BY id DESC");
-    if (!runs)
-        return runs.error();
-    for (auto found = runs->next();; found = runs->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return memory;
-        auto account = json::toAccount(runs->bytes(0));
+    const auto readRun = [&](const SqlStatement& row) -> Result<void> {
+        auto account = json::toAccount(row.bytes(0));
         if (!account)
             return account.error();
         memory.runs.append(std::move(*account));
-    }
+        return {};
+    };
+    const auto done = forEachRow(connection, "SELECT account FROM sync_runs ORDER BY id DESC", readRun);
+    return done ? Result(std::move(memory)) : done.error();
 }
 
 Result<JobState> readAgreed(SqlConnection& connection, JobSeal& seal, const QString& remote, const JobState& like)
@@ -194,46 +187,37 @@ Result<JobState> readAgreed(SqlConnection& connection, JobSeal& seal, const QStr
     if (!row)
         return row.error();
     row->bind(name);
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        const auto kind = kindIn(*row, 0);
+    const auto done = forEachRow(*row, [&](const SqlStatement& found) -> Result<void> {
+        const auto kind = kindIn(found, 0);
         if (!kind)
-            return json::damaged(row->bytes(2));
-        auto record = agreedIn(*row, 2, seal, name, {*kind, row->text(1)}, like);
+            return json::damaged(found.bytes(2));
+        auto record = agreedIn(found, 2, seal, name, {*kind, found.text(1)}, like);
         if (!record)
             return record.error();
         if (*record)
             state.add(std::move(**record));
-    }
-    return state.take();
+        return {};
+    });
+    return done ? Result(state.take()) : done.error();
 }
 
 Result<void> sealAgreed(SqlConnection& connection, JobSeal& seal)
 {
     QHash<QString, QList<AgreedRecord>> secret; // by remote
-    {
-        auto row = connection.prepare("SELECT remote, kind, id, record FROM agreed");
-        if (!row)
-            return row.error();
-        for (auto found = row->next();; found = row->next()) {
-            if (!found)
-                return found.error();
-            if (!*found)
-                break;
-            const auto kind = kindIn(*row, 1);
-            if (!kind || JobSeal::isShut(row->text(3)))
-                continue;
-            const SyncKey key{*kind, row->text(2)};
-            auto record = agreedIn(*row, 3, seal, row->text(0), key, {});
-            if (!record)
-                return record.error();
-            if (*record && hidesAny(seal, **record))
-                secret[row->text(0)].append({key, std::move(*record)});
-        }
-    }
+    const auto look = [&](const SqlStatement& row) -> Result<void> {
+        const auto kind = kindIn(row, 1);
+        if (!kind || JobSeal::isShut(row.text(3)))
+            return {};
+        const SyncKey key{*kind, row.text(2)};
+        auto record = agreedIn(row, 3, seal, row.text(0), key, {});
+        if (!record)
+            return record.error();
+        if (*record && hidesAny(seal, **record))
+            secret[row.text(0)].append({key, std::move(*record)});
+        return {};
+    };
+    if (auto done = forEachRow(connection, "SELECT remote, kind, id, record FROM agreed", look); !done)
+        return done;
     for (auto remote = secret.cbegin(); remote != secret.cend(); ++remote) {
         if (auto ok = writeAgreed(connection, seal, remote.key(), *remote); !ok)
             return ok;

@@ -3,6 +3,7 @@
 
 #include "models/store/NewsRows.h"
 
+#include "models/store/SqlRows.h"
 #include "models/store/TrackJson.h"
 
 #include <QCoreApplication>
@@ -48,16 +49,9 @@ Result<void> removeTracks(SqlConnection& connection, const QList<MacAddress>& ph
 Result<QHash<MacAddress, PhoneTrack>> readTracks(SqlConnection& connection)
 {
     QHash<MacAddress, PhoneTrack> tracks;
-    auto row = connection.prepare("SELECT mac, track FROM tracks");
-    if (!row)
-        return row.error();
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return tracks;
-        const QJsonDocument json = QJsonDocument::fromJson(row->bytes(1));
-        const MacAddress mac(static_cast<quint64>(row->integer(0)));
+    const auto read = [&](const SqlStatement& row) -> Result<void> {
+        const QJsonDocument json = QJsonDocument::fromJson(row.bytes(1));
+        const MacAddress mac(static_cast<quint64>(row.integer(0)));
         PhoneTrack track = PhoneTrack::fromJson(json.object());
         if (!json.isObject() || track.status.mac != mac) {
             return Error{QStringLiteral("JOB_DAMAGED"),
@@ -69,7 +63,10 @@ Result<QHash<MacAddress, PhoneTrack>> readTracks(SqlConnection& connection)
                          QStringLiteral("%1: track of %2").arg(connection.path(), mac.plain())};
         }
         tracks.insert(mac, std::move(track));
-    }
+        return {};
+    };
+    const auto done = forEachRow(connection, "SELECT mac, track FROM tracks", read);
+    return done ? Result(std::move(tracks)) : done.error();
 }
 
 Result<void> writeObservations(SqlConnection& connection, const QList<Observation>& observations, qint64 kept)
@@ -108,25 +105,23 @@ Result<QList<Observation>> readObservations(SqlConnection& connection, MacAddres
     if (!row)
         return row.error();
     row->bind(static_cast<qint64>(of.bits())).bind(limit);
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            break;
-        observations.append({.id = eventFromName(row->text(1)),
-                             .timeMs = row->integer(0),
-                             .mac = MacAddress(static_cast<quint64>(row->integer(2))),
-                             .model = row->text(3),
-                             .address = row->text(4),
-                             .transport = transportFromName(row->text(5)),
-                             .name = row->text(6),
-                             .subject = row->text(7),
-                             .status = static_cast<int>(row->integer(8)),
-                             .bytes = row->integer(9),
-                             .total = row->integer(10),
-                             .digest = row->bytes(11),
-                             .durationMs = row->integer(12)});
-    }
+    const auto done = forEachRow(*row, [&](const SqlStatement& seen) {
+        observations.append({.id = eventFromName(seen.text(1)),
+                             .timeMs = seen.integer(0),
+                             .mac = MacAddress(static_cast<quint64>(seen.integer(2))),
+                             .model = seen.text(3),
+                             .address = seen.text(4),
+                             .transport = transportFromName(seen.text(5)),
+                             .name = seen.text(6),
+                             .subject = seen.text(7),
+                             .status = static_cast<int>(seen.integer(8)),
+                             .bytes = seen.integer(9),
+                             .total = seen.integer(10),
+                             .digest = seen.bytes(11),
+                             .durationMs = seen.integer(12)});
+    });
+    if (!done)
+        return done.error();
     std::reverse(observations.begin(), observations.end());
     return observations;
 }
@@ -158,20 +153,16 @@ Result<void> writeLeases(SqlConnection& connection, const QList<DhcpLease>& leas
 Result<QList<DhcpLease>> readLeases(SqlConnection& connection)
 {
     QList<DhcpLease> leases;
-    auto row = connection.prepare("SELECT address, mac, client, model, expires_ms FROM leases ORDER BY address");
-    if (!row)
-        return row.error();
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return leases;
-        leases.append({.address = static_cast<quint32>(row->integer(0)),
-                       .mac = MacAddress(static_cast<quint64>(row->integer(1))),
-                       .clientKey = row->bytes(2),
-                       .model = row->text(3),
-                       .expiresMs = row->integer(4)});
-    }
+    const auto done =
+        forEachRow(connection, "SELECT address, mac, client, model, expires_ms FROM leases ORDER BY address",
+                   [&](const SqlStatement& row) {
+                       leases.append({.address = static_cast<quint32>(row.integer(0)),
+                                      .mac = MacAddress(static_cast<quint64>(row.integer(1))),
+                                      .clientKey = row.bytes(2),
+                                      .model = row.text(3),
+                                      .expiresMs = row.integer(4)});
+                   });
+    return done ? Result(std::move(leases)) : done.error();
 }
 
 Result<void> writeNote(SqlConnection& connection, const QString& key, const QString& value)
@@ -183,16 +174,9 @@ Result<void> writeNote(SqlConnection& connection, const QString& key, const QStr
 Result<QHash<QString, QString>> readNotes(SqlConnection& connection)
 {
     QHash<QString, QString> notes;
-    auto row = connection.prepare("SELECT key, value FROM notes");
-    if (!row)
-        return row.error();
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return notes;
-        notes.insert(row->text(0), row->text(1));
-    }
+    const auto done = forEachRow(connection, "SELECT key, value FROM notes",
+                                 [&](const SqlStatement& row) { notes.insert(row.text(0), row.text(1)); });
+    return done ? Result(std::move(notes)) : done.error();
 }
 
 } // namespace firstring

@@ -3,6 +3,8 @@
 
 #include "models/store/PostgresBlobs.h"
 
+#include "models/store/SqlRows.h"
+
 #include <QCoreApplication>
 
 namespace firstring {
@@ -27,16 +29,9 @@ Result<PostgresBlobs> PostgresBlobs::open(const SharedJobUrl& job, const QString
 Result<QSet<QByteArray>> PostgresBlobs::digests()
 {
     QSet<QByteArray> found;
-    auto row = m_connection->prepare("SELECT sha256 FROM blobs");
-    if (!row)
-        return row.error();
-    for (auto next = row->next();; next = row->next()) {
-        if (!next)
-            return next.error();
-        if (!*next)
-            return found;
-        found.insert(row->bytes(0));
-    }
+    const auto done = forEachRow(*m_connection, "SELECT sha256 FROM blobs",
+                                 [&](const SqlStatement& row) { found.insert(row.bytes(0)); });
+    return done ? Result(std::move(found)) : done.error();
 }
 
 Result<void> PostgresBlobs::put(const BlobRef& blob, const std::function<Result<QByteArray>(qint64)>& read)

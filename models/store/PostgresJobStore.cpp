@@ -10,6 +10,7 @@
 #include "models/store/LedgerRows.h"
 #include "models/store/NewsRows.h"
 #include "models/store/PostgresSchema.h"
+#include "models/store/SqlRows.h"
 
 #include <QUuid>
 
@@ -296,18 +297,14 @@ Result<void> PostgresJobStore::readRemoved(quint64 since, JobState& state, Moved
     if (!row)
         return row.error();
     row->bind(static_cast<qint64>(since));
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return {};
-        const auto kind = syncKindFromName(row->text(0));
+    return forEachRow(*row, [&](const SqlStatement& gone) {
+        const auto kind = syncKindFromName(gone.text(0));
         if (!kind)
-            continue;
-        const SyncKey key{*kind, row->text(1)};
+            return;
+        const SyncKey key{*kind, gone.text(1)};
         removeRecord(state, key);
         moved.keys.insert(key);
-    }
+    });
 }
 
 Result<SharedNews> PostgresJobStore::hear()

@@ -3,6 +3,8 @@
 
 #include "models/store/RecordRows.h"
 
+#include "models/store/SqlRows.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -26,16 +28,9 @@ Result<void> writeGates(SqlConnection& connection, const QList<PhoneGate>& gates
 Result<QHash<MacAddress, PhoneGate>> readGates(SqlConnection& connection)
 {
     QHash<MacAddress, PhoneGate> gates;
-    auto row = connection.prepare("SELECT mac, entry FROM gate");
-    if (!row)
-        return row.error();
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return gates;
-        const MacAddress mac(static_cast<quint64>(row->integer(0)));
-        const PhoneGate gate = PhoneGate::fromJson(QJsonDocument::fromJson(row->bytes(1)).object());
+    const auto read = [&](const SqlStatement& row) -> Result<void> {
+        const MacAddress mac(static_cast<quint64>(row.integer(0)));
+        const PhoneGate gate = PhoneGate::fromJson(QJsonDocument::fromJson(row.bytes(1)).object());
         if (gate.mac != mac)
             return Error{QStringLiteral("JOB_DAMAGED"),
                          QCoreApplication::translate(
@@ -45,7 +40,10 @@ Result<QHash<MacAddress, PhoneGate>> readGates(SqlConnection& connection)
                              .arg(mac.pretty()),
                          QStringLiteral("%1: gate of %2").arg(connection.path(), mac.plain())};
         gates.insert(mac, gate);
-    }
+        return {};
+    };
+    const auto done = forEachRow(connection, "SELECT mac, entry FROM gate", read);
+    return done ? Result(std::move(gates)) : done.error();
 }
 
 Result<void> writeSilenced(SqlConnection& connection, const QList<SilencedAddress>& silenced)
@@ -68,16 +66,11 @@ Result<void> writeSilenced(SqlConnection& connection, const QList<SilencedAddres
 Result<QList<SilencedAddress>> readSilenced(SqlConnection& connection)
 {
     QList<SilencedAddress> silenced;
-    auto row = connection.prepare("SELECT address, saved_ms, left_ms FROM silenced");
-    if (!row)
-        return row.error();
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return silenced;
-        silenced.append({row->text(0), row->integer(1), row->integer(2)});
-    }
+    const auto done =
+        forEachRow(connection, "SELECT address, saved_ms, left_ms FROM silenced", [&](const SqlStatement& row) {
+            silenced.append({row.text(0), row.integer(1), row.integer(2)});
+        });
+    return done ? Result(std::move(silenced)) : done.error();
 }
 
 Result<void> writeAudit(SqlConnection& connection, const QList<AuditRecord>& records)

@@ -4,6 +4,7 @@
 #include "models/store/SyncRows.h"
 
 #include "models/domain/sync/Settle.h"
+#include "models/store/SqlRows.h"
 #include "models/store/Sqlite.h"
 
 #include <QCoreApplication>
@@ -27,19 +28,11 @@ Error damaged(const SqlConnection& connection, const QString& what)
 
 /// Calls \a take with every row of \a sql until it says that one cannot be read.
 template <typename F>
-Result<void> forEachRow(SqlConnection& connection, const char* sql, F&& take)
+Result<void> readRows(SqlConnection& connection, const char* sql, F&& take)
 {
-    auto row = connection.prepare(sql);
-    if (!row)
-        return row.error();
-    for (auto found = row->next();; found = row->next()) {
-        if (!found)
-            return found.error();
-        if (!*found)
-            return {};
-        if (!take(*row))
-            return damaged(connection, QString::fromLatin1(sql));
-    }
+    return forEachRow(connection, sql, [&](const SqlStatement& row) -> Result<void> {
+        return take(row) ? Result<void>() : damaged(connection, QString::fromLatin1(sql));
+    });
 }
 
 } // namespace
@@ -47,36 +40,36 @@ Result<void> forEachRow(SqlConnection& connection, const char* sql, F&& take)
 Result<SyncShelf> readShelf(SqlConnection& connection)
 {
     SyncShelf shelf;
-    if (auto ok = forEachRow(connection, "SELECT uuid FROM store",
-                             [&](const SqlStatement& row) {
-                                 shelf.store = row.text(0);
-                                 return shelf.store.size() == 32;
-                             });
+    if (auto ok = readRows(connection, "SELECT uuid FROM store",
+                           [&](const SqlStatement& row) {
+                               shelf.store = row.text(0);
+                               return shelf.store.size() == 32;
+                           });
         !ok)
         return ok.error();
     if (auto ok =
-            forEachRow(connection, "SELECT name, role, sha256, created_ms FROM tokens ORDER BY created_ms, key",
-                       [&](const SqlStatement& row) {
-                           const auto role = roleFromName(row.text(1));
-                           shelf.tokens.append({row.text(0), role.value_or(Role::User), row.bytes(2), row.integer(3)});
-                           return role && shelf.tokens.constLast().sha256.size() == digestSize;
-                       });
+            readRows(connection, "SELECT name, role, sha256, created_ms FROM tokens ORDER BY created_ms, key",
+                     [&](const SqlStatement& row) {
+                         const auto role = roleFromName(row.text(1));
+                         shelf.tokens.append({row.text(0), role.value_or(Role::User), row.bytes(2), row.integer(3)});
+                         return role && shelf.tokens.constLast().sha256.size() == digestSize;
+                     });
         !ok)
         return ok.error();
-    if (auto ok = forEachRow(connection, "SELECT client, mark FROM marks",
-                             [&](const SqlStatement& row) {
-                                 shelf.marks.insert(row.text(0), row.text(1));
-                                 return true;
-                             });
+    if (auto ok = readRows(connection, "SELECT client, mark FROM marks",
+                           [&](const SqlStatement& row) {
+                               shelf.marks.insert(row.text(0), row.text(1));
+                               return true;
+                           });
         !ok)
         return ok.error();
-    if (auto ok = forEachRow(connection, "SELECT kind, id, revision FROM removed",
-                             [&](const SqlStatement& row) {
-                                 const auto kind = syncKindFromName(row.text(0));
-                                 shelf.removed.insert({kind.value_or(SyncKind::Phone), row.text(1)},
-                                                      static_cast<quint64>(row.integer(2)));
-                                 return kind.has_value();
-                             });
+    if (auto ok = readRows(connection, "SELECT kind, id, revision FROM removed",
+                           [&](const SqlStatement& row) {
+                               const auto kind = syncKindFromName(row.text(0));
+                               shelf.removed.insert({kind.value_or(SyncKind::Phone), row.text(1)},
+                                                    static_cast<quint64>(row.integer(2)));
+                               return kind.has_value();
+                           });
         !ok)
         return ok.error();
     if (shelf.store.isEmpty())
