@@ -13,10 +13,7 @@ namespace firstring {
 
 void Workstation::saveBundle()
 {
-    auto* dialog = new SaveBundleDialog(context(), m_window.get());
-    connect(dialog, &SaveBundleDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    dialog->open();
+    talking<SaveBundleDialog>()->open();
 }
 
 void Workstation::openBundle(const QString& path)

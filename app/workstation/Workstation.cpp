@@ -6,55 +6,25 @@
 #include "app/demo/DemoJob.h"
 #include "app/secrets/DatabasePasswords.h"
 #include "app/server/files/VaultFiles.h"
-#include "app/server/preflight/LookAround.h"
 #include "app/site/ServeOthers.h"
 #include "app/workstation/DesktopNotes.h"
-#include "models/domain/preflight/Preflight.h"
-#include "models/formats/PhoneListWriter.h"
-#include "models/intake/ZipFile.h"
-#include "models/provisioning/Variables.h"
-#include "models/store/JobStore.h"
 #include "models/workspace/VaultCare.h"
-#include "models/workspace/problem/ProblemBundle.h"
-#include "views/ServerNotes.h"
 #include "views/bench/BenchPage.h"
-#include "views/pages/adopt/AdoptDialog.h"
 #include "views/pages/branding/BrandingPage.h"
-#include "views/pages/convert/ConvertDialog.h"
 #include "views/pages/firmware/DowngradeDesk.h"
-#include "views/pages/import/ImportDialog.h"
-#include "views/pages/network/NetworkScanDialog.h"
-#include "views/pages/paper/CommandCodesDialog.h"
-#include "views/pages/paper/FinishDialog.h"
-#include "views/pages/paper/LabelsDialog.h"
-#include "views/pages/paper/ReportDialog.h"
-#include "views/pages/reach/ReachDialog.h"
 #include "views/pages/records/BlueprintsPage.h"
 #include "views/pages/records/FirmwarePage.h"
 #include "views/pages/records/ServersPage.h"
 #include "views/pages/server/LocalServerPage.h"
 #include "views/pages/settings/SettingsPage.h"
 #include "views/pages/sync/SyncPage.h"
-#include "views/pages/timeline/TimelineDialog.h"
 #include "views/pages/trainer/TrainerPage.h"
-#include "views/pages/trust/AuditDialog.h"
-#include "views/pages/trust/KeyPlaceDialog.h"
-#include "views/pages/trust/PasswordsDialog.h"
 #include "views/phones/PhonesPage.h"
 #include "views/scan/ScanDesk.h"
-#include "views/scan/ScanField.h"
-#include "views/scan/ScannerDialog.h"
-#include "views/window/DeedsDialog.h"
-#include "views/window/FirstRun.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QNetworkInterface>
-#include <QSaveFile>
 #include <QTimer>
-
-#include <limits>
 
 namespace firstring {
 
@@ -289,93 +259,6 @@ void Workstation::addPages()
     new DowngradeDesk(all, m_window.get());
 }
 
-void Workstation::importList()
-{
-    m_dialogs.chooseFiles(m_window.get(), tr("Import phone list"), tr("Phone lists (*.csv *.txt *.tsv);;All files (*)"),
-                          [this](const QStringList& files) { previewList(files.first()); });
-}
-
-void Workstation::previewList(const QString& path)
-{
-    auto* dialog = new ImportDialog(context(), path, m_window.get());
-    connect(dialog, &ImportDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    dialog->open();
-}
-
-void Workstation::exportList()
-{
-    m_dialogs.chooseSaveName(
-        m_window.get(), tr("Export phone list"), m_workspace->state().name + QStringLiteral(".csv"),
-        tr("Phone lists (*.csv)"), [this](const QString& path) {
-            QSaveFile file(path);
-            const JobState& state = m_workspace->state();
-            const QByteArray list = writePhoneList(state.phones.toList(), {false, secretVariables(state)});
-            if (file.open(QIODevice::WriteOnly) && file.write(list) == list.size() && file.commit())
-                m_window->say(tr("The list was written. Secret values are left out."), Severity::Good);
-            else
-                m_window->say(
-                    tr("The list could not be written there: %1. Choose another folder.").arg(file.errorString()),
-                    Severity::Warning);
-        });
-}
-
-void Workstation::showAudit()
-{
-    const auto all = std::numeric_limits<qint64>::max();
-    const QString job = m_workspace->state().name;
-    (new AuditDialog(context(),
-                     {[folder = m_folder, job] { return folder.auditLog(job, all); },
-                      [folder = m_folder, job] { return folder.checkAudit(job); }},
-                     m_window.get()))
-        ->open();
-}
-
-void Workstation::showKeyPlace()
-{
-    (new KeyPlaceDialog(
-         context(), m_folder.keyWanted(m_workspace->state().name).value_or(std::nullopt),
-         [keys = m_keys](SecretPlace place, const QString& passphrase) { return keys->at(place, passphrase); },
-         [keys = m_keys] { keys->cancel(); }, m_window.get()))
-        ->open();
-}
-
-void Workstation::givePasswords()
-{
-    auto* dialog = new PasswordsDialog(context(), m_selection.phones(), m_window.get());
-    connect(dialog, &PasswordsDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    dialog->open();
-}
-
-void Workstation::actOn(ReachAction action)
-{
-    if (!m_workspace->note(QString::fromUtf16(reachForbiddenNote)).isEmpty())
-        return m_window->say(
-            tr("Calling phones is switched off for this job. Switch it on under Help, What this program "
-               "does."),
-            Severity::Warning);
-    if (m_reach.isRunning())
-        return m_window->say(tr("Phones are being told something already. Wait until that has ended."), Severity::News);
-    (new ReachDialog(context(), m_reach, action, m_selection.phones(), m_window.get()))->open();
-}
-
-void Workstation::showTimeline()
-{
-    (new TimelineDialog(context(), m_selection.current(), m_window.get()))->show();
-}
-
-void Workstation::welcome()
-{
-    auto* pages = new FirstRun(context(), m_window.get());
-    connect(pages, &FirstRun::scannerWanted, pages, [pages] { (new ScannerDialog(Clock::system(), pages))->open(); });
-    connect(pages, &FirstRun::scanWanted, m_window.get(), [this] { m_window->scanField().setFocus(); });
-    connect(pages, &FirstRun::importWanted, this, &Workstation::importList);
-    connect(pages, &FirstRun::networkScanWanted, this, &Workstation::lookForPhones);
-    connect(pages, &QDialog::finished, this, [this] { m_session->setWelcomed(); });
-    pages->open();
-}
-
 /// Who works elsewhere meanwhile is told by the desktop.
 void Workstation::watch()
 {
@@ -391,155 +274,9 @@ void Workstation::watch()
     });
 }
 
-void Workstation::showDeeds()
-{
-    const QString job = m_workspace->state().name;
-    ProgramPlaces places{.jobPath = m_folder.jobPath(job),
-                         .vaultPath = m_folder.vaultPath(),
-                         .certificatesPath = m_folder.certificatesPath(job),
-                         .sessionPath = sessionPath()};
-    const auto wanted = m_folder.keyWanted(job);
-    if (wanted && *wanted) {
-        places.secretPlace = secretPlaceText((*wanted)->place);
-        for (const QString& file : m_keys->keyFiles()) {
-            if ((*wanted)->place == SecretPlace::KeyFile && QFileInfo::exists(file))
-                places.keyFiles.append(file);
-        }
-    }
-    (new DeedsDialog(context(), places, m_window.get()))->show();
-}
-
-void Workstation::lookForPhones()
-{
-    if (!m_workspace->note(QString::fromUtf16(scanForbiddenNote)).isEmpty())
-        return m_window->say(tr("Looking for phones is switched off for this job. Switch it on under Help, What this "
-                                "program does."),
-                             Severity::Warning);
-    auto* dialog = new NetworkScanDialog(context(), m_scanner, m_window.get());
-    connect(dialog, &NetworkScanDialog::addWanted, m_window.get(), &MainWindow::addPhones);
-    dialog->open();
-}
-
-void Workstation::reportProblem()
-{
-    const QString suggested =
-        QStringLiteral("firstring-problem-%1.zip").arg(QDate::currentDate().toString(Qt::ISODate));
-    m_dialogs.chooseSaveName(m_window.get(), tr("Problem report"), suggested, tr("Zip archives (*.zip)"),
-                             [this](const QString& path) {
-                                 m_workspace->recall({}, JobStore::observationsKept, this,
-                                                     [this, path](const Result<QList<Observation>>& log) {
-                                                         writeProblem(path, log.value_or(QList<Observation>()));
-                                                     });
-                             });
-}
-
-void Workstation::writeProblem(const QString& path, const QList<Observation>& log)
-{
-    ProblemFacts facts{.job = m_workspace->snapshot(),
-                       .tracks = m_workspace->tracks().values(),
-                       .log = log,
-                       .nowMs = Clock::system().nowMs()};
-    for (const char* note : {"server.bind", "server.http", "server.tftp", "server.https", "server.https-old",
-                             "server.syslog", "server.ntp", "server.mdns"})
-        facts.notes.insert(QString::fromLatin1(note), m_workspace->note(QString::fromLatin1(note)));
-    const ServerSettings set = savedServerSettings(*m_workspace, m_server);
-    const PreflightWish wish{
-        .bind = set.bind, .httpPort = set.httpPort, .tftpPort = set.tftpPort, .serverOn = m_server.endpoints().isOn()};
-    const OwnPlaces places{m_folder.jobPath(m_workspace->state().name), m_folder.vaultPath(),
-                           QCoreApplication::applicationFilePath(),
-                           PortHelper::installed(QCoreApplication::applicationDirPath())};
-    m_background.run(
-        [facts, wish, places, path]() mutable {
-            facts.findings = preflight(lookAround(wish, places));
-            QList<ZipEntry> entries;
-            for (const auto& [name, bytes] : problemBundle(facts))
-                entries.append({name, bytes});
-            return writeZip(path, entries, QDateTime::fromMSecsSinceEpoch(facts.nowMs));
-        },
-        [this](const Result<void>& done) {
-            if (done)
-                m_window->say(tr("The report was written. Read it before you send it."), Severity::Good);
-            else
-                m_window->say(done.error().sentence, Severity::Warning);
-        });
-}
-
 QString Workstation::sessionPath() const
 {
     return m_folder.path() + QStringLiteral("/session.json");
-}
-
-void Workstation::makeLabels()
-{
-    auto* dialog = new LabelsDialog(context(), m_selection.phones(), m_window.get());
-    connect(dialog, &LabelsDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    dialog->open();
-}
-
-void Workstation::showCommandCodes()
-{
-    auto* dialog = new CommandCodesDialog(context(), m_window.get());
-    connect(dialog, &CommandCodesDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    dialog->open();
-}
-
-void Workstation::makeReport()
-{
-    auto* dialog = new ReportDialog(context(), m_window.get());
-    connect(dialog, &ReportDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    dialog->open();
-}
-
-void Workstation::finishJob()
-{
-    auto* dialog = new FinishDialog(context(), m_window.get());
-    connect(dialog, &FinishDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    connect(dialog, &FinishDialog::reportWanted, this, &Workstation::makeReport);
-    connect(dialog, &FinishDialog::restartWanted, this, [this](const QList<MacAddress>& phones) {
-        m_selection.set(phones);
-        actOn(ReachAction::Restart);
-    });
-    dialog->show();
-}
-
-void Workstation::adoptFolder()
-{
-    m_dialogs.chooseFolder(m_window.get(), tr("Folder of the existing server"),
-                           [this](const QString& folder) { adopt(folder); });
-}
-
-void Workstation::adopt(const QString& folder)
-{
-    auto* dialog = new AdoptDialog(context(), folder, m_window.get());
-    connect(dialog, &AdoptDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    connect(dialog, &AdoptDialog::newJobWanted, this, [this, dialog](const QString& wanted) {
-        dialog->reject();
-        adoptIntoNewJob(wanted);
-    });
-    dialog->open();
-}
-
-void Workstation::adoptIntoNewJob(const QString& folder)
-{
-    m_dialogs.askText(m_window.get(), tr("Take over into a new job"), tr("Name of the new job:"),
-                      QDir(folder).dirName(), [this, folder](const QString& name) {
-                          if (const auto made = m_folder.create(name); !made)
-                              return m_dialogs.tell(m_window.get(), made.error());
-                          startWindow(name, {QStringLiteral("--adopt"), folder});
-                      });
-}
-
-void Workstation::convertPhones()
-{
-    auto* dialog = new ConvertDialog(context(), m_selection.phones(), m_window.get());
-    connect(dialog, &ConvertDialog::said, m_window.get(),
-            [this](const QString& sentence) { m_window->say(sentence, Severity::Good); });
-    dialog->open();
 }
 
 void Workstation::startDemo()

@@ -62,6 +62,15 @@ private:
     Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
                 std::shared_ptr<KeyRing> keys, std::unique_ptr<Workspace> workspace);
     Context context();
+    /// A dialog whose good news the window says.
+    template <typename Dialog, typename... Args>
+    Dialog* talking(Args&&... args)
+    {
+        auto* dialog = new Dialog(context(), std::forward<Args>(args)..., m_window.get());
+        connect(dialog, &Dialog::said, m_window.get(),
+                [window = m_window.get()](const QString& sentence) { window->say(sentence, Severity::Good); });
+        return dialog;
+    }
     void letOthersIn();
     void beginSharing(const SharedJobUrl& job);
     void wire();
