@@ -25,7 +25,7 @@ Outcome start(Context& context, const QString& there, PortalTask::Wish wish)
     const QString name = arguments.operands.first();
     const Remote* remote = (*job)->sync().remote(name);
     if (!remote)
-        return context.fail("REMOTE_UNKNOWN", Ctl::tr("This job knows no other side “%1”.").arg(name));
+        return context.fail(SyncLedger::unknown(name));
     if (remote->kind != RemoteKind::Portal)
         return context.fail("REMOTE_BY_ITSELF", Ctl::tr("“%1” is no portal: “sync” reaches it by itself.").arg(name));
     const auto profile = PortalProfile::parse(remote->profile);

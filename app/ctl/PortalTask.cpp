@@ -140,7 +140,7 @@ void PortalTask::tick()
     SyncChoices choices;
     QSet<QString> found;
     for (const SyncItem& item : tasks()) {
-        const bool isTicked = m_wish.all || m_wish.ticked.contains(MacAddress(item.key.id.toULongLong(nullptr, 16)));
+        const bool isTicked = m_wish.all || m_wish.ticked.contains(macOf(item.key));
         if (isTicked)
             found.insert(item.key.id);
         SyncChoice choice = isTicked ? decideFor(item, SyncSide::Here) : SyncChoice();

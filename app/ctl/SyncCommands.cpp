@@ -124,7 +124,7 @@ Outcome setRemote(Context& context)
         return context.fail(job.error());
     const Remote* known = (*job)->sync().remote(operands.first());
     if (!known)
-        return context.fail("REMOTE_UNKNOWN", Ctl::tr("This job knows no other side “%1”.").arg(operands.first()));
+        return context.fail(SyncLedger::unknown(operands.first()));
     if (known->kind != RemoteKind::Gateway && known->kind != RemoteKind::Portal)
         return context.fail("USAGE_SET", Ctl::tr("Only a gateway or a portal has a profile to set."));
     Remote remote = *known;
@@ -178,7 +178,7 @@ Outcome sync(Context& context)
     const QString name = arguments.operands.first();
     const Remote* remote = (*job)->sync().remote(name);
     if (!remote)
-        return context.fail("REMOTE_UNKNOWN", Ctl::tr("This job knows no other side “%1”.").arg(name));
+        return context.fail(SyncLedger::unknown(name));
     if (remote->kind == RemoteKind::Portal && !wish.dryRun)
         return context.fail("REMOTE_BY_HAND",
                             Ctl::tr("“%1” is a portal: a person does there what the list says, and ticks it off. Write "

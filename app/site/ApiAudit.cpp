@@ -28,7 +28,7 @@ QList<AuditRecord> auditOfChanges(const api::Request& request, const QString& ac
         const bool isPhone = key.kind == SyncKind::Phone;
         lines.append({.kind = isPhone ? AuditKind::Registration : AuditKind::Sync,
                       .timeMs = nowMs,
-                      .mac = isPhone ? MacAddress(key.id.toULongLong(nullptr, 16)) : MacAddress(),
+                      .mac = isPhone ? macOf(key) : MacAddress(),
                       .address = request.source,
                       .subject = account + QStringLiteral(": ") + what + u' ' + named(key)});
     };

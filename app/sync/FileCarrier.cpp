@@ -29,7 +29,7 @@ QList<BlobRef> filesIn(const QList<SyncStep>& steps, F&& recordOf)
     QList<BlobRef> files;
     QSet<QByteArray> listed;
     for (const SyncStep& step : steps) {
-        const std::optional<SyncRecord> record = recordOf(step);
+        const SyncRecord* const record = recordOf(step);
         for (const BlobRef& file : record ? filesOf(*record) : QList<BlobRef>()) {
             if (!listed.contains(file.sha256))
                 files.append(file);
@@ -45,8 +45,8 @@ void FileCarrier::take(const QList<SyncStep>& steps, Progress progress, Ended en
 {
     m_progress = std::move(progress);
     m_ended = std::move(ended);
-    QList<BlobRef> files =
-        filesIn(steps, [](const SyncStep& step) { return step.writesHere() ? step.hereAfter : std::nullopt; });
+    QList<BlobRef> files = filesIn(
+        steps, [](const SyncStep& step) { return step.writesHere() && step.hereAfter ? &*step.hereAfter : nullptr; });
     files.removeIf([this](const BlobRef& file) { return m_vault.open(file).has_value(); });
     begin(std::move(files), &RemoteSide::takeFile);
 }
@@ -55,15 +55,16 @@ void FileCarrier::send(const QList<SyncStep>& steps, Progress progress, Ended en
 {
     m_progress = std::move(progress);
     m_ended = std::move(ended);
-    const QList<BlobRef> files =
-        filesIn(steps, [](const SyncStep& step) { return step.writesThere() ? step.thereAfter : std::nullopt; });
+    const QList<BlobRef> files = filesIn(steps, [](const SyncStep& step) {
+        return step.writesThere() && step.thereAfter ? &*step.thereAfter : nullptr;
+    });
     if (files.isEmpty())
         return begin({}, nullptr);
     m_side.lookForFiles(files, [this](Result<QList<BlobRef>> lacking) {
         if (lacking)
             begin(std::move(*lacking), &RemoteSide::sendFile);
         else
-            m_ended(lacking.error());
+            end(lacking.error());
     });
 }
 
@@ -79,16 +80,22 @@ void FileCarrier::begin(QList<BlobRef> files, Carry carry)
 void FileCarrier::next()
 {
     if (m_files.isEmpty())
-        return m_ended({});
+        return end({});
     const BlobRef file = m_files.takeFirst();
     (m_side.*m_carry)(file, [this, file](Result<void> carried) {
         if (!carried && !isAboutOne(carried.error()))
-            return m_ended(carried.error());
+            return end(carried.error());
         if (!carried)
             m_troubles.insert(file.sha256, carried.error());
         m_progress(m_total - m_files.size(), m_total);
         next();
     });
+}
+
+/// Who is told may begin anew at once, so that nothing of it may be in use.
+void FileCarrier::end(const std::optional<Error>& trouble)
+{
+    std::exchange(m_ended, {})(trouble);
 }
 
 std::optional<Error> FileCarrier::refused(const SyncStep& step) const

@@ -38,6 +38,7 @@ private:
 
     void begin(QList<BlobRef> files, Carry carry);
     void next();
+    void end(const std::optional<Error>& trouble);
 
     RemoteSide& m_side;
     Vault m_vault;

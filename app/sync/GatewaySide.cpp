@@ -19,11 +19,6 @@ Error noFiles()
     return {QStringLiteral("REMOTE_FILE_MISSING"), Text::tr("A gateway has no files."), {}};
 }
 
-MacAddress macOf(const SyncKey& key)
-{
-    return MacAddress(key.id.toULongLong(nullptr, 16));
-}
-
 /// As the plan compares it.
 Phone phoneOf(const GatewayEntry& entry)
 {
@@ -33,6 +28,15 @@ Phone phoneOf(const GatewayEntry& entry)
 RemoteOutcome moved(const QString& sentence)
 {
     return {RemoteOutcome::Fate::Moved, QStringLiteral("RECORD_MOVED"), sentence};
+}
+
+/// What refuses one phone is its outcome; anything else is about the gateway as a whole.
+void tell(const Error& why, const RemoteSide::Then<QList<RemoteOutcome>>& then)
+{
+    if (why.code == u"REMOTE_NOT_A_MAC" || why.code == u"REMOTE_OWNED" || why.code == u"REMOTE_REFUSED")
+        then(QList<RemoteOutcome>{{RemoteOutcome::Fate::Refused, why.code, why.sentence}});
+    else
+        then(why);
 }
 
 QString sentTo(const GatewayEntry& entry)
@@ -116,14 +120,10 @@ void GatewaySide::change(const QList<RemoteChange>& changes, Then<QList<RemoteOu
 {
     const RemoteChange change = changes.first();
     m_calls->check(macOf(change.key), [this, change, then = std::move(then)](Result<std::optional<GatewayEntry>> now) {
-        if (!now && isPassing(now.error()))
-            return then(now.error());
-        if (!now && now.error().code != u"REMOTE_NOT_A_MAC" && now.error().code != u"REMOTE_OWNED" &&
-            now.error().code != u"REMOTE_REFUSED")
-            return then(now.error()); // the gateway as a whole, not this phone
-        if (!now)
-            return then(QList<RemoteOutcome>{{RemoteOutcome::Fate::Refused, now.error().code, now.error().sentence}});
-        write(change, *now, then);
+        if (now)
+            write(change, *now, then);
+        else
+            tell(now.error(), then);
     });
 }
 
@@ -139,15 +139,13 @@ void GatewaySide::lookAgain(const Phone& wanted, Then<QList<RemoteOutcome>> then
 {
     m_calls->check(wanted.mac, [url = wanted.configServer,
                                 then = std::move(then)](Result<std::optional<GatewayEntry>> now) {
-        if (!now && isPassing(now.error()))
-            return then(now.error()); // told once more, it is found to be said already
+        if (!now)
+            return tell(now.error(), then); // told once more, it is found to be said already
         RemoteOutcome outcome;
         const auto refuse = [&outcome](const Error& why) {
             outcome = {RemoteOutcome::Fate::Refused, why.code, why.sentence};
         };
-        if (!now)
-            refuse(now.error());
-        else if (!*now)
+        if (!*now)
             refuse(gateway::refused({}));
         else if (const GatewayEntry& entry = **now; !entry.owner.isEmpty())
             refuse(gateway::owned(entry.owner));
@@ -180,11 +178,7 @@ void GatewaySide::write(const RemoteChange& change, const std::optional<GatewayE
             return lookAgain(*wanted, then);
         if (written)
             return then(QList<RemoteOutcome>{RemoteOutcome{}});
-        const Error& why = written.error();
-        if (isPassing(why) ||
-            !(why.code == u"REMOTE_NOT_A_MAC" || why.code == u"REMOTE_OWNED" || why.code == u"REMOTE_REFUSED"))
-            return then(why);
-        then(QList<RemoteOutcome>{{RemoteOutcome::Fate::Refused, why.code, why.sentence}});
+        tell(written.error(), then);
     };
     if (after)
         m_calls->put({after->mac, after->configServer, after->label, after->model, {}}, done);

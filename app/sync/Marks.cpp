@@ -24,7 +24,7 @@ Result<bool> isOlderCopy(SyncLedger& ledger, const QString& remote, const Remote
 {
     const Remote* const known = ledger.remote(remote);
     if (!known)
-        return Error{QStringLiteral("REMOTE_UNKNOWN"), Text::tr("This job knows no other side “%1”.").arg(remote), {}};
+        return SyncLedger::unknown(remote);
     if (!known->store.isEmpty() && known->store != picture.store)
         return Error{QStringLiteral("REMOTE_OTHER_JOB"),
                      Text::tr("“%1” holds another job now than the one this job was synced with. Nothing was done. If "

@@ -18,8 +18,7 @@ namespace firstring {
 
 namespace {
 
-constexpr qsizetype mostBack = 5'000; ///< records of a run that are kept as they were before
-constexpr int soonMs = 2'000;         ///< people seldom change one thing alone
+constexpr int soonMs = 2'000; ///< people seldom change one thing alone
 
 /// Whether \a job has that record as the other side tells it, perhaps to an account that is shown no passwords.
 bool hasIt(const JobState& job, const SyncKey& key, const std::optional<SyncRecord>& told)
@@ -86,11 +85,6 @@ SyncDesk::SyncDesk(Workspace& workspace, Vault vault, const Clock& clock)
 
 SyncDesk::~SyncDesk() = default;
 
-Error SyncDesk::unknown(const QString& remote)
-{
-    return {QStringLiteral("REMOTE_UNKNOWN"), tr("This job knows no other side “%1”.").arg(remote), {}};
-}
-
 void SyncDesk::look(const QString& remote)
 {
     begin(remote, false);
@@ -99,7 +93,8 @@ void SyncDesk::look(const QString& remote)
 void SyncDesk::lookAtList(const QString& remote, const QList<Phone>& there)
 {
     const Remote* const known = m_workspace.sync().remote(remote);
-    const auto profile = known ? PortalProfile::parse(known->profile) : Result<PortalProfile>(unknown(remote));
+    const auto profile =
+        known ? PortalProfile::parse(known->profile) : Result<PortalProfile>(SyncLedger::unknown(remote));
     if (!profile)
         return begin(remote, false, profile.error());
     begin(remote, false, std::unique_ptr<RemoteSide>(std::make_unique<PortalSide>(*profile, there)));
@@ -108,7 +103,8 @@ void SyncDesk::lookAtList(const QString& remote, const QList<Phone>& there)
 void SyncDesk::begin(const QString& remote, bool byItself)
 {
     const Remote* const known = m_workspace.sync().remote(remote);
-    begin(remote, byItself, known ? sideOf(*known, m_vault) : Result<std::unique_ptr<RemoteSide>>(unknown(remote)));
+    begin(remote, byItself,
+          known ? sideOf(*known, m_vault) : Result<std::unique_ptr<RemoteSide>>(SyncLedger::unknown(remote)));
 }
 
 void SyncDesk::begin(const QString& name, bool byItself, Result<std::unique_ptr<RemoteSide>> side)
@@ -157,9 +153,11 @@ int SyncDesk::canTakeBack(const QString& remote) const
 
 void SyncDesk::takeBack(const QString& name)
 {
+    if (m_run && stage() != SyncStage::Planned)
+        return; // one is under way, perhaps by itself; it is not broken off for this
     const QList<SyncStep> steps = m_back.value(foldedName(name));
     const Remote* const known = m_workspace.sync().remote(name);
-    auto side = known ? sideOf(*known, m_vault) : Result<std::unique_ptr<RemoteSide>>(unknown(name));
+    auto side = known ? sideOf(*known, m_vault) : Result<std::unique_ptr<RemoteSide>>(SyncLedger::unknown(name));
     if (!side)
         return end(name, side.error());
     drop();
@@ -214,10 +212,9 @@ void SyncDesk::keepBack(const SyncAccount& account)
         return;
     }
     const Remote* const known = m_workspace.sync().remote(account.remote);
-    const QList<SyncStep> back = m_run->back();
-    if (!known || known->kind == RemoteKind::Portal || back.size() > mostBack)
+    if (!known || known->kind == RemoteKind::Portal || m_run->isTooMuchToTakeBack())
         m_back.remove(name);
-    else if (!back.isEmpty() || isWhole)
+    else if (const QList<SyncStep> back = m_run->back(); !back.isEmpty() || isWhole)
         m_back.insert(name, back);
 }
 
@@ -244,7 +241,9 @@ void SyncDesk::countAll()
         if (!m_waiting.contains(foldedName(remote.name)))
             count(remote.name);
     }
-    m_waiting.removeIf([&names](const auto& one) { return !names.contains(one.key()); });
+    const auto isForgotten = [&names](const auto& one) { return !names.contains(one.key()); };
+    m_waiting.removeIf(isForgotten);
+    m_back.removeIf(isForgotten);
     Q_EMIT waitingChanged();
 }
 
@@ -385,11 +384,17 @@ Remote SyncDesk::makeRemote(const QString& name, const QString& place) const
 void SyncDesk::lookAtCertificate(const QString& url)
 {
     firstring::lookAtCertificate(QUrl(url), this, [this, url](const Result<SeenCertificate>& shown) {
-        if (shown)
-            Q_EMIT certificateSeen({url, fingerprintOf(shown->certificate),
-                                    namesHost(shown->certificate, QUrl(url).host()), shown->lineage});
-        else
+        if (!shown) {
             Q_EMIT certificateNotSeen(shown.error());
+            return;
+        }
+        const QSslCertificate& one = shown->certificate;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+        Q_EMIT certificateSeen({.url = url,
+                                .fingerprint = fingerprintOf(one),
+                                .namesHost = namesHost(one, QUrl(url).host()),
+                                .lineage = shown->lineage,
+                                .isInTime = one.effectiveDate() <= now && now <= one.expiryDate()});
     });
 }
 

@@ -47,7 +47,6 @@ private:
     void begin(const QString& remote, bool byItself, Result<std::unique_ptr<RemoteSide>> side);
     void end(const QString& remote, const Error& why);
     void make(const QString& remote, std::unique_ptr<RemoteSide> side);
-    static Error unknown(const QString& remote);
     void keepBack(const SyncAccount& account);
     void takeEnd(const SyncAccount& account);
     void drop();

@@ -182,8 +182,30 @@ void SyncRun::takeBack(const QList<SyncStep>& steps)
 {
     m_isBack = true;
     m_steps = steps;
-    m_account.sentence = tr("The run before this one was taken back.");
-    beginFiles();
+    enter(Stage::Looking);
+    m_side.fetch(*m_workspace.snapshot(), [this](Result<RemotePicture> picture) {
+        if (!picture)
+            return stop(picture.error());
+        m_picture = std::move(*picture);
+        if (const auto same = isOlderCopy(m_workspace.sync(), m_remote, m_picture); !same)
+            return stop(same.error()); // another job is there: nothing was ever agreed with it
+        leaveWhatMoved();
+        beginFiles();
+    });
+}
+
+/// A record that was changed here since stays on both sides: half of it taken back would come again from there.
+void SyncRun::leaveWhatMoved()
+{
+    for (SyncStep& step : std::exchange(m_steps, {})) {
+        const auto now = findRecord(m_workspace.state(), step.key);
+        if (now == step.hereAfter)
+            step.hereBefore = now; // by one that was cut off
+        if (now == step.hereBefore)
+            m_steps.append(std::move(step));
+        else
+            refuseAsMoved(step);
+    }
 }
 
 void SyncRun::beginFiles()
@@ -262,8 +284,11 @@ void SyncRun::finish()
 {
     if (auto ok = changeHere(); !ok)
         return stop(ok.error());
-    if (m_isBack) // what was left there last still holds
+    if (m_isBack) { // what was left there last still holds
+        if (!m_did.isEmpty())
+            m_account.sentence = tr("The run before this one was taken back.");
         return end(SyncEnd::Done);
+    }
     leaveMark();
 }
 
@@ -273,7 +298,7 @@ Result<void> SyncRun::changeHere()
     for (const auto& [step, why] : here.refused)
         refuse(step, SyncDeed::Refused, why);
     for (const SyncStep& step : here.moved)
-        refuse(step, SyncDeed::Moved, tr("It was changed here meanwhile. The next run looks anew."));
+        refuseAsMoved(step);
     journal(here.done);
     return here.trouble ? Result<void>(*here.trouble) : Result<void>();
 }
@@ -294,13 +319,20 @@ void SyncRun::journal(const QList<SyncStep>& done)
             m_account.add(
                 {step.key, step.title, deed, step.kept ? tr("It is still used, so it came back.") : QString()});
     }
-    m_did += done;
+    const auto writes = [](const SyncStep& step) { return step.writesHere() || step.writesThere(); };
+    if (m_did.size() <= mostBack) // more is not taken back, and a first meeting would be held twice
+        std::copy_if(done.cbegin(), done.cend(), std::back_inserter(m_did), writes);
     m_workspace.sync().agree(m_remote, agreed);
 }
 
 void SyncRun::refuse(const SyncStep& step, SyncDeed deed, const QString& reason)
 {
     m_account.add({step.key, step.title, deed, reason});
+}
+
+void SyncRun::refuseAsMoved(const SyncStep& step)
+{
+    refuse(step, SyncDeed::Moved, tr("It was changed here meanwhile. The next run looks anew."));
 }
 
 void SyncRun::leaveMark()
@@ -332,6 +364,15 @@ void SyncRun::sendMark(const QString& mark)
         // Without it all is agreed just the same; both marks count until the next run.
         end(SyncEnd::Done);
     });
+}
+
+QList<SyncStep> SyncRun::back() const
+{
+    QList<SyncStep> back = takenBack(m_did, m_plan);
+    // Without their passwords, which this account is not shown, records are not made again there.
+    if (!m_picture.can.secrets)
+        back.removeIf([](const SyncStep& step) { return step.thereAfter && !step.thereBefore; });
+    return back;
 }
 
 void SyncRun::cancel()

@@ -57,8 +57,10 @@ public:
     /// Instead of look() and carryOut(): makes what a run did undone. Answered by ended().
     void takeBack(const QList<SyncStep>& steps);
     bool isTakingBack() const { return m_isBack; }
+    static constexpr qsizetype mostBack = 5'000; ///< records; a run that changed more is not taken back
+    bool isTooMuchToTakeBack() const { return m_did.size() > mostBack; }
     /// What takes back what this run did so far.
-    QList<SyncStep> back() const { return takenBack(m_did, m_plan); }
+    QList<SyncStep> back() const;
     /// Ends the run soon: ended(). What both sides confirmed stays.
     void cancel();
     /// Ends it without doing anything; no account is kept. For a look that is only a look.
@@ -107,7 +109,9 @@ private:
     void journal(const QList<SyncStep>& done);
     void leaveMark();
     void sendMark(const QString& mark);
+    void leaveWhatMoved();
     void refuse(const SyncStep& step, SyncDeed deed, const QString& reason);
+    void refuseAsMoved(const SyncStep& step);
     void stop(const Error& why);
     void end(SyncEnd how);
 
@@ -132,7 +136,7 @@ private:
     QList<SyncStep> m_steps;   ///< all, until their files are carried
     QList<SyncStep> m_toThere; ///< still to be written there, in order
     QList<SyncStep> m_forHere; ///< ready to be written, or only journalled, here
-    QList<SyncStep> m_did;     ///< what both sides confirmed
+    QList<SyncStep> m_did;     ///< what was written and both sides confirmed
     bool m_isBack = false;
     SyncAccount m_account;
 };

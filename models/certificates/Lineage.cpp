@@ -42,8 +42,10 @@ bool isSignedBy(X509* certificate, X509* issuer)
 CertificateLineage lineageOf(const QList<QByteArray>& shown)
 {
     const CertificateHandle own = certificateIn(shown.value(0));
-    if (!own)
+    if (!own) {
+        ERR_clear_error();
         return {};
+    }
     CertificateLineage lineage{.key = keyDigest(own.get())};
     for (const QByteArray& der : shown.sliced(1)) {
         const CertificateHandle issuer = certificateIn(der);

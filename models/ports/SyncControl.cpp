@@ -39,7 +39,9 @@ Kinship kinshipOf(const Remote& known, const ShownCertificate& shown)
         return Kinship::Same;
     if (isKnown(known.key, shown.lineage.key))
         return Kinship::SameKey;
-    return isKnown(known.issuerKey, shown.lineage.issuerKey) ? Kinship::SameIssuer : Kinship::Stranger;
+    // One that is out of time was not made to renew another; somebody may have found it.
+    return shown.isInTime && isKnown(known.issuerKey, shown.lineage.issuerKey) ? Kinship::SameIssuer
+                                                                               : Kinship::Stranger;
 }
 
 Remote withCertificate(Remote known, const ShownCertificate& shown)

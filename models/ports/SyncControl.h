@@ -35,13 +35,14 @@ struct ShownCertificate
     QString fingerprint;    ///< SHA-256, `AB:CD:...`
     bool namesHost = false; ///< whether it names the host of \a url
     CertificateLineage lineage = {};
+    bool isInTime = true; ///< valid today
 };
 
 /// How the certificate that is shown now is akin to the one that a person confirmed.
 enum class Kinship : quint8 {
     Same,
     SameKey,    ///< a renewal: only who has the key of the one before can show it
-    SameIssuer, ///< another key, signed by the one who signed the one before
+    SameIssuer, ///< another key, valid today, signed by the one who signed the one before
     Stranger,
 };
 Kinship kinshipOf(const Remote& known, const ShownCertificate& shown);

@@ -68,10 +68,15 @@ Result<void> SyncLedger::put(const Remote& remote)
     return {};
 }
 
+Error SyncLedger::unknown(const QString& name)
+{
+    return {QStringLiteral("REMOTE_UNKNOWN"), tr("This job knows no other side “%1”.").arg(name), {}};
+}
+
 Result<void> SyncLedger::remove(const QString& name)
 {
     if (!remote(name))
-        return Error{QStringLiteral("REMOTE_UNKNOWN"), tr("This job knows no other side “%1”.").arg(name), {}};
+        return unknown(name);
     if (!hand({.gone = {name}}))
         return readOnly();
     m_memory.remotes.removeIf([&name](const Remote& old) { return isNamed(old, name); });

@@ -31,6 +31,8 @@ public:
     /// By name, without regard to case.
     const QList<Remote>& remotes() const { return m_memory.remotes; }
     const Remote* remote(QStringView name) const;
+    /// REMOTE_UNKNOWN.
+    static Error unknown(const QString& name);
     /// A new one, or what is otherwise of one that is known by this name. REMOTE_*: checkRemote(); STORE_READ_ONLY.
     Result<void> put(const Remote& remote);
     /// Its journal goes too; the accounts stay. REMOTE_UNKNOWN, STORE_READ_ONLY.

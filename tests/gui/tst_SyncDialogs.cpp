@@ -6,6 +6,7 @@
 #include "models/workspace/SyncLedger.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/sync/AccountsDialog.h"
 #include "views/pages/sync/ProfileDialog.h"
@@ -20,8 +21,6 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -176,13 +175,16 @@ void tst_SyncDialogs::knowsARenewal_data()
     QTest::addColumn<char>("key");
     QTest::addColumn<char>("issuer");
     QTest::addColumn<bool>("namesHost");
+    QTest::addColumn<bool>("isInTime");
     QTest::addColumn<bool>("atOnce");
     QTest::addColumn<bool>("compared");
-    QTest::newRow("the same key") << 'k' << '\0' << true << true << true;
-    QTest::newRow("the same issuer") << 'o' << 'i' << true << true << true;
-    QTest::newRow("a stranger") << 'o' << 'o' << true << false << true;
-    QTest::newRow("nobody vouches") << 'o' << '\0' << true << false << true;
-    QTest::newRow("another host") << 'k' << 'i' << false << false << false;
+    QTest::newRow("the same key") << 'k' << '\0' << true << true << true << true;
+    QTest::newRow("the same key, out of time") << 'k' << '\0' << true << false << true << true;
+    QTest::newRow("the same issuer") << 'o' << 'i' << true << true << true << true;
+    QTest::newRow("the same issuer, out of time") << 'o' << 'i' << true << false << false << true;
+    QTest::newRow("a stranger") << 'o' << 'o' << true << true << false << true;
+    QTest::newRow("nobody vouches") << 'o' << '\0' << true << true << false << true;
+    QTest::newRow("another host") << 'k' << 'i' << false << true << false << false;
 }
 
 void tst_SyncDialogs::knowsARenewal()
@@ -190,6 +192,7 @@ void tst_SyncDialogs::knowsARenewal()
     QFETCH(char, key);
     QFETCH(char, issuer);
     QFETCH(bool, namesHost);
+    QFETCH(bool, isInTime);
     QFETCH(bool, atOnce);
     QFETCH(bool, compared);
     Station station;
@@ -201,6 +204,7 @@ void tst_SyncDialogs::knowsARenewal()
     QVERIFY(!confirm->isEnabled());
     ShownCertificate shown = station.shown(key, issuer);
     shown.namesHost = namesHost;
+    shown.isInTime = isInTime;
     Q_EMIT station.sync.certificateSeen(shown);
     QCOMPARE(confirm->isEnabled(), atOnce);
     QCOMPARE(station.remote().fingerprint, fingerprint("a1")); // never silent
@@ -360,14 +364,6 @@ void tst_SyncDialogs::looks()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_SyncDialogs test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_SyncDialogs)
 
 #include "tst_SyncDialogs.moc"

@@ -6,6 +6,7 @@
 #include "models/workspace/SyncLedger.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/sync/ColumnsDialog.h"
 #include "views/pages/sync/RemoteDialog.h"
@@ -21,8 +22,6 @@
 #include <QTranslator>
 
 #include <algorithm>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -130,6 +129,7 @@ private Q_SLOTS:
     void addsAFolder();
     void countsWhatWaits();
     void takesTheLastRunBack();
+    void breaksNothingOffThatIsUnderWay();
     void ticksOffAtAPortal();
     void looks_data();
     void looks();
@@ -302,6 +302,18 @@ void tst_SyncPage::takesTheLastRunBack()
     QTRY_COMPARE_WITH_TIMEOUT(items->model()->rowCount(), 6, 20'000); // all of it again
 }
 
+/// Not even to take the run before it back.
+void tst_SyncPage::breaksNothingOffThatIsUnderWay()
+{
+    TwoStations two;
+    two.ours.run();
+    QVERIFY(two.ours.sync.canTakeBack("Head office") > 0);
+    QSignalSpy planned(&two.ours.sync, &SyncControl::planned);
+    two.ours.sync.look("Head office");
+    two.ours.sync.takeBack("Head office");
+    QVERIFY(planned.wait(20'000));
+}
+
 /// Lists are carried by hand, and what is ticked is agreed.
 void tst_SyncPage::ticksOffAtAPortal()
 {
@@ -428,7 +440,7 @@ void tst_SyncPage::looks()
     judge(dialog, "add");
     dialog->findChildren<QLineEdit*>().at(1)->setText("https://rcs.example.com:8443");
     Q_EMIT two.ours.sync.certificateSeen(
-        {"https://rcs.example.com:8443", *typedFingerprint(QString("0123456789abcdef").repeated(4)), true});
+        {"https://rcs.example.com:8443", *typedFingerprint(QString("0123456789abcdef").repeated(4)), true, {}, true});
     judge(dialog, "confirm");
     dialog->reject();
     QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
@@ -456,14 +468,6 @@ void tst_SyncPage::looks()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_SyncPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_SyncPage)
 
 #include "tst_SyncPage.moc"

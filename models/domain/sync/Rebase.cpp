@@ -19,12 +19,6 @@ struct Text
 
 using Field = std::optional<QString>;
 
-Field valueIn(const SyncFields& fields, const QString& name)
-{
-    const auto field = fields.constFind(name);
-    return field == fields.constEnd() ? Field() : Field(*field);
-}
-
 /// Each field that \a mine changed since \a base, written over \a theirs. \a clash is told of those that \a theirs
 /// changed to something else too, and says whether mine is taken.
 template <typename Clash>
@@ -49,46 +43,6 @@ SyncFields writtenOver(const SyncFields& base, const SyncFields& mine, const Syn
     return result;
 }
 
-/// Writes \a record into the part of \a edit for its kind.
-void addPut(Edit& edit, const SyncRecord& record)
-{
-    struct Put
-    {
-        Edit& edit;
-        void operator()(const ConfigServer& one) const { edit.servers.put.append(one); }
-        void operator()(const FirmwareImage& one) const { edit.firmware.put.append(one); }
-        void operator()(const BrandingAsset& one) const { edit.branding.put.append(one); }
-        void operator()(const Blueprint& one) const { edit.blueprints.put.append(one); }
-        void operator()(const JobFile& one) const { edit.files.put.append(one); }
-        void operator()(const Phone& one) const { edit.phones.put.append(one); }
-    };
-    std::visit(Put{edit}, record);
-}
-
-void addRemove(Edit& edit, const SyncKey& key)
-{
-    switch (key.kind) {
-    case SyncKind::Server:
-        edit.servers.remove.append(key.id);
-        break;
-    case SyncKind::Firmware:
-        edit.firmware.remove.append(key.id);
-        break;
-    case SyncKind::Branding:
-        edit.branding.remove.append(key.id);
-        break;
-    case SyncKind::Blueprint:
-        edit.blueprints.remove.append(key.id);
-        break;
-    case SyncKind::File:
-        edit.files.remove.append(key.id);
-        break;
-    case SyncKind::Phone:
-        edit.phones.remove.append(MacAddress::parse(key.id).value_or(MacAddress()));
-        break;
-    }
-}
-
 /// The records that an edit puts, by their keys; of equal keys the last counts.
 QHash<SyncKey, SyncRecord> recordsOf(const Edit& edit)
 {
@@ -104,6 +58,14 @@ QHash<SyncKey, SyncRecord> recordsOf(const Edit& edit)
     add(edit.files);
     add(edit.phones);
     return records;
+}
+
+/// Does not compile when there is another member: Rebase::defaults() has to know it too.
+[[maybe_unused]] void knowsAllMembers(const JobDefaults& all)
+{
+    [[maybe_unused]] const auto& [kind, configServer, firmware, branding, language, evidence, localProtocol,
+                                  contactRcsOff, urlKey, logPort, timeHere, windowHours, settings, modelSettings,
+                                  firmwareWindow, rollout, encryption, leaving] = all;
 }
 
 /// Rebases record by record.
@@ -122,7 +84,7 @@ public:
         const auto there = findRecord(m_now, key);
         const bool isNew = before == m_before.constEnd();
         if (isNew ? !there : there && *there == *before)
-            return addPut(m_result.edit, mine);
+            return addToEdit(m_result.edit, key, mine);
         if (!there) // others took it out, and what refers to it may be gone too
             return clash(
                 Text::tr("%1 was taken out on another workstation at the same time, so the change from here was "
@@ -139,7 +101,7 @@ public:
             });
         const SyncRecord record = recordOf(key, merged);
         if (record != *there)
-            addPut(m_result.edit, record);
+            addToEdit(m_result.edit, key, record);
     }
 
     void remove(const SyncKey& key)
@@ -147,7 +109,7 @@ public:
         const auto there = findRecord(m_now, key);
         const auto before = m_before.constFind(key);
         if (!there || (before != m_before.constEnd() && *before == *there))
-            addRemove(m_result.edit, key);
+            addToEdit(m_result.edit, key, {});
         else
             clash(Text::tr("%1 was changed on another workstation at the same time, so it was not taken out.")
                       .arg(titleOf(*there)));
@@ -248,19 +210,23 @@ SyncRecord mergedOver(const SyncRecord& base, const SyncRecord& mine, const Sync
 Edit recordsAsTheyAre(const JobState& state, const QList<SyncKey>& keys)
 {
     Edit edit;
-    for (const SyncKey& key : keys) {
-        if (const auto record = findRecord(state, key))
-            addPut(edit, *record);
-        else
-            addRemove(edit, key);
-    }
+    for (const SyncKey& key : keys)
+        addToEdit(edit, key, findRecord(state, key));
     return edit;
 }
 
 void putAll(JobState& state, const Edit& edit)
 {
-    for (const SyncRecord& record : recordsOf(edit))
-        putRecord(state, record);
+    const auto put = [&state](const auto& part) {
+        for (const auto& record : part.put)
+            putRecord(state, record);
+    };
+    put(edit.servers);
+    put(edit.firmware);
+    put(edit.branding);
+    put(edit.blueprints);
+    put(edit.files);
+    state.phones.putAll(edit.phones.put); // one by one, 100,000 that somebody else imported would take seconds
     forEachRemoved(edit, [&state](const SyncKey& key) { removeRecord(state, key); });
     if (edit.defaults)
         state.defaults = *edit.defaults;

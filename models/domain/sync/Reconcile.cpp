@@ -38,12 +38,6 @@ SyncFields carriedFields(const SyncRecord& record, const SyncCapabilities& can)
     return fields;
 }
 
-std::optional<QString> valueIn(const SyncFields& fields, const QString& name)
-{
-    const auto field = fields.constFind(name);
-    return field == fields.constEnd() ? std::nullopt : std::optional(*field);
-}
-
 FieldCourse courseOf(const SyncField& field, bool haveBase, bool otherRestored, bool onlyThere)
 {
     if (field.here == field.there)

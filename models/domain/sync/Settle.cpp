@@ -29,6 +29,11 @@ void setField(SyncFields& fields, const QString& name, const std::optional<QStri
 /// True when nothing of the item is left to decide.
 bool settleFields(const SyncItem& item, const SyncChoice& choice, const SyncCapabilities& can, SyncStep& step)
 {
+    const QSet<QString>& said = can.of(item.key.kind).fields;
+    if (item.fields.isEmpty() && said.isEmpty() && *item.here == *item.there) { // most, when two jobs first meet
+        step.hereAfter = step.thereAfter = step.agreed = item.here;
+        return true;
+    }
     Sides sides{fieldsOf(*item.here), fieldsOf(*item.there), item.base ? fieldsOf(*item.base) : SyncFields()};
     bool decided = true;
     for (const SyncField& field : item.fields) {
@@ -46,7 +51,6 @@ bool settleFields(const SyncItem& item, const SyncChoice& choice, const SyncCapa
         setField(sides.there, field.name, value);
         setField(sides.agreed, field.name, value);
     }
-    const QSet<QString>& said = can.of(item.key.kind).fields;
     if (!item.base) {
         // From now on there is a journal entry; the fields that were alike belong to it.
         for (auto field = sides.here.begin(); field != sides.here.end(); ++field) {
@@ -173,7 +177,8 @@ bool leaveWhatLacksItsNames(const SyncInput& input, SyncSettled& settled)
     return gone > 0;
 }
 
-/// Writes one record or its absence into the part of an Edit that is for its kind.
+} // namespace
+
 void addToEdit(Edit& edit, const SyncKey& key, const std::optional<SyncRecord>& record)
 {
     const auto write = [&]<typename T>(RecordEdit<T, QString>& part) {
@@ -197,11 +202,9 @@ void addToEdit(Edit& edit, const SyncKey& key, const std::optional<SyncRecord>& 
         if (record)
             edit.phones.put.append(std::get<Phone>(*record));
         else
-            edit.phones.remove.append(MacAddress(key.id.toULongLong(nullptr, 16)));
+            edit.phones.remove.append(macOf(key));
     }
 }
-
-} // namespace
 
 void putInOrder(QList<SyncStep>& steps)
 {

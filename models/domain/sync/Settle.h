@@ -60,6 +60,9 @@ void putInOrder(QList<SyncStep>& steps);
 /// saw it are left out and named in \a moved; the next run plans them anew.
 Edit editHere(const QList<SyncStep>& steps, const JobState& now, QList<SyncKey>* moved = nullptr);
 
+/// Writes one record, or its absence, into the part of \a edit that is for its kind.
+void addToEdit(Edit& edit, const SyncKey& key, const std::optional<SyncRecord>& record);
+
 /// Calls \a visit with the key of every record that \a edit writes.
 void forEachPut(const Edit& edit, const std::function<void(const SyncKey&)>& visit);
 /// The same of those that it removes.

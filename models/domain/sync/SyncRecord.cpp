@@ -213,11 +213,6 @@ void withMap(State& state, SyncKind kind, F&& use)
     }
 }
 
-MacAddress macOf(const SyncKey& key)
-{
-    return MacAddress(key.id.toULongLong(nullptr, 16));
-}
-
 template <std::size_t... I>
 SyncRecord emptyRecord(std::size_t kind, std::index_sequence<I...>)
 {
@@ -227,6 +222,17 @@ SyncRecord emptyRecord(std::size_t kind, std::index_sequence<I...>)
 }
 
 } // namespace
+
+MacAddress macOf(const SyncKey& key)
+{
+    return MacAddress(key.id.toULongLong(nullptr, 16));
+}
+
+std::optional<QString> valueIn(const SyncFields& fields, const QString& name)
+{
+    const auto field = fields.constFind(name);
+    return field == fields.constEnd() ? std::nullopt : std::optional(*field);
+}
 
 QString syncKindName(SyncKind kind)
 {

@@ -39,6 +39,8 @@ struct SyncKey
 using SyncRecord = std::variant<ConfigServer, FirmwareImage, BrandingAsset, Blueprint, JobFile, Phone>;
 
 SyncKey keyOf(const SyncRecord& record);
+/// Of a key whose kind is Phone.
+MacAddress macOf(const SyncKey& key);
 /// What people call it: a name, or a phone's label and address.
 QString titleOf(const SyncRecord& record);
 /// The record of that key, or nothing.
@@ -55,6 +57,8 @@ void removeRecord(JobState& state, const SyncKey& key);
 using SyncFields = QMap<QString, QString>;
 
 SyncFields fieldsOf(const SyncRecord& record);
+/// Nothing where there is no such field.
+std::optional<QString> valueIn(const SyncFields& fields, const QString& name);
 /// The record of those fields; fields of other kinds are ignored. recordOf(key, fieldsOf(record)) == record.
 SyncRecord recordOf(const SyncKey& key, const SyncFields& fields);
 

@@ -68,22 +68,42 @@ public:
                                   .pausesMs = {0, 0, 0}},
             QStringLiteral("site"), std::make_unique<ToySide>(site, m_client, vault(), luck));
     }
-    /// From look to end; \a choose is asked once there is a plan.
-    SyncAccount sync(ToySite& site, const ToySide::Luck& luck = {},
-                     const std::function<SyncChoices(const SyncPlan&)>& choose = {})
+    using Choose = std::function<SyncChoices(const SyncPlan&)>;
+
+    /// A run from look to end; \a choose is asked once there is a plan.
+    std::unique_ptr<SyncRun> ran(ToySite& site, const ToySide::Luck& luck = {}, const Choose& choose = {})
+    {
+        auto running = run(site, luck);
+        QSignalSpy ended(running.get(), &SyncRun::ended);
+        const auto carryOut = [&choose, run = running.get()] {
+            run->carryOut(choose ? choose(run->plan()) : SyncChoices());
+        };
+        const auto planned = QObject::connect(running.get(), &SyncRun::planned, running.get(), carryOut);
+        running->look();
+        waitFor(ended);
+        QObject::disconnect(planned);
+        return running;
+    }
+    SyncAccount sync(ToySite& site, const ToySide::Luck& luck = {}, const Choose& choose = {})
+    {
+        return ran(site, luck, choose)->account();
+    }
+    SyncAccount takeBack(ToySite& site, const QList<SyncStep>& steps, const ToySide::Luck& luck = {})
     {
         const auto running = run(site, luck);
         QSignalSpy ended(running.get(), &SyncRun::ended);
-        QObject::connect(running.get(), &SyncRun::planned, running.get(),
-                         [&] { running->carryOut(choose ? choose(running->plan()) : SyncChoices()); });
-        running->look();
-        if (ended.isEmpty() && !ended.wait(20'000))
-            qFatal("the run does not end");
+        running->takeBack(steps);
+        waitFor(ended);
         return running->account();
     }
     bool perform(const Edit& edit) { return job().perform(edit).has_value(); }
 
 private:
+    static void waitFor(QSignalSpy& ended)
+    {
+        if (ended.isEmpty() && !ended.wait(20'000))
+            qFatal("the run does not end");
+    }
     QByteArray next(qsizetype bytes)
     {
         QByteArray drawn(bytes, '\0');

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void noticesAnOlderCopy();
     void threeWorkstationsConverge();
     void takesARunBack();
+    void takesNothingBackThatWasChangedHereSince();
+    void takesNothingBackFromAnotherJob();
     void takesBackAfterACut();
     void aCopiedJobLosesNothing();
 };
@@ -186,26 +188,17 @@ void tst_SyncPeople::takesARunBack()
     prepare(bench, site);
     const JobState here = bench.job().state();
     const JobState there = site.job;
-    const auto run = bench.run(site);
-    QSignalSpy ended(run.get(), &SyncRun::ended);
-    connect(run.get(), &SyncRun::planned, run.get(), [&] { run->carryOut(); });
-    run->look();
-    QTRY_COMPARE(ended.size(), 1);
+    const auto run = bench.ran(site);
     isSettled(bench, site);
     QVERIFY(site.perform(putPhone({.mac = macA, .label = "since"})));
 
-    const auto back = bench.run(site);
-    QSignalSpy undone(back.get(), &SyncRun::ended);
-    back->takeBack(run->back());
-    QTRY_COMPARE(undone.size(), 1);
-    QCOMPARE(back->account().count(SyncDeed::Moved), 1);
+    QCOMPARE(bench.takeBack(site, run->back()).count(SyncDeed::Moved), 1);
     QCOMPARE(site.job.phones.find(macA)->label, "since");
     JobState expected = there;
     putRecord(expected, *site.job.phones.find(macA));
     QCOMPARE(unlike(site.job, expected), QString());
     expected = here;
     QCOMPARE(unlike(bench.job().state(), expected), QString());
-    QVERIFY(back->back().isEmpty() || back->isTakingBack());
 
     // So the next run proposes the same again, and does it.
     QCOMPARE(bench
@@ -223,29 +216,55 @@ void tst_SyncPeople::takesARunBack()
     isSettled(bench, site);
 }
 
+/// It stays on both sides: taken back only there, the next run would bring the old one here.
+void tst_SyncPeople::takesNothingBackThatWasChangedHereSince()
+{
+    ToySite site;
+    Workbench bench("bench");
+    prepare(bench, site);
+    const auto run = bench.ran(site);
+    QVERIFY(bench.perform(putPhone({.mac = macA, .label = "since"})));
+    const SyncAccount account = bench.takeBack(site, run->back());
+    QCOMPARE(account.count(SyncDeed::Moved), 1);
+    QCOMPARE(bench.job().state().phones.find(macA)->label, "since");
+    QVERIFY(site.job.phones.find(macA));
+    QCOMPARE(site.job.phones.find(macA)->label, "new here");
+    (void)bench.sync(site);
+    QCOMPARE(bench.job().state().phones.find(macA)->label, "since");
+    QCOMPARE(site.job.phones.find(macA)->label, "since");
+}
+
+/// Where another job is now, nothing was ever agreed.
+void tst_SyncPeople::takesNothingBackFromAnotherJob()
+{
+    ToySite site;
+    Workbench bench("bench");
+    prepare(bench, site);
+    const QList<SyncStep> steps = bench.ran(site)->back();
+    QVERIFY(!steps.isEmpty());
+    site.store = QStringLiteral("store-2");
+    const JobState here = bench.job().state();
+    const JobState there = site.job;
+    const SyncAccount account = bench.takeBack(site, steps);
+    QCOMPARE(account.end, SyncEnd::Broken);
+    QCOMPARE(account.code, QStringLiteral("REMOTE_OTHER_JOB"));
+    QCOMPARE(unlike(bench.job().state(), here), QString());
+    QCOMPARE(unlike(site.job, there), QString());
+}
+
 /// Cut off in the middle it is gone on with, and nothing is done twice.
 void tst_SyncPeople::takesBackAfterACut()
 {
-    for (int fails = 0; fails < 4; ++fails) {
+    for (int fails = 0; fails < 5; ++fails) {
         ToySite site;
         Workbench bench("bench");
         prepare(bench, site);
         const JobState here = bench.job().state();
         const JobState there = site.job;
-        const auto run = bench.run(site);
-        QSignalSpy ended(run.get(), &SyncRun::ended);
-        connect(run.get(), &SyncRun::planned, run.get(), [&] { run->carryOut(); });
-        run->look();
-        QTRY_COMPARE(ended.size(), 1);
+        const QList<SyncStep> steps = bench.ran(site)->back();
         int asked = 0;
-        const auto cut = bench.run(site, [&](const char*) { return asked++ == fails ? Fault::Final : Fault::None; });
-        QSignalSpy broken(cut.get(), &SyncRun::ended);
-        cut->takeBack(run->back());
-        QTRY_COMPARE(broken.size(), 1);
-        const auto again = bench.run(site);
-        QSignalSpy done(again.get(), &SyncRun::ended);
-        again->takeBack(run->back());
-        QTRY_COMPARE(done.size(), 1);
+        (void)bench.takeBack(site, steps, [&](const char*) { return asked++ == fails ? Fault::Final : Fault::None; });
+        QCOMPARE(bench.takeBack(site, steps).end, SyncEnd::Done);
         QCOMPARE(unlike(site.job, there), QString());
         QCOMPARE(unlike(bench.job().state(), here), QString());
     }

@@ -180,6 +180,7 @@ void AccountsDialog::add()
     m_token->setText(text);
     m_token->setCursorPosition(0);
     m_shown->show();
+    m_shownFor = name;
     m_name->clear();
     m_table->selectRow(m_accounts->rowCount() - 1);
     m_message->say(tr("This is the token of “%1”. It is shown only now; copy it before you close this.").arg(name),
@@ -204,7 +205,8 @@ void AccountsDialog::remove()
             if (!tokens)
                 return m_message->say(tokens.error().sentence, Severity::Warning);
             keep(*tokens);
-            m_shown->hide();
+            if (m_shownFor == name)
+                m_shown->hide();
             m_message->say(tr("“%1” may not ask any more.").arg(name), Severity::Good);
         });
 }

@@ -52,6 +52,7 @@ private:
     MutedText* m_may;
     QPushButton* m_add;
     QWidget* m_shown;
+    QString m_shownFor; ///< the account whose token is shown
     QLineEdit* m_token;
     MessageLine* m_message;
 };

@@ -107,8 +107,10 @@ void RunsTab::showNewest()
 void RunsTab::setTakeableBack(int records)
 {
     m_back->setEnabled(records > 0);
-    m_back->setToolTip(records > 0 ? tr("%n record(s) become as they were before it, here and there.", nullptr, records)
-                                   : tr("Only what was done there since this program was started can be taken back."));
+    m_back->setToolTip(
+        records > 0 ? tr("%n record(s) become as they were before it, here and there.", nullptr, records)
+                    : tr("Only what was done there since this program was started can be taken back, and of one run "
+                         "no more than 5,000 records."));
 }
 
 void RunsTab::showLines()

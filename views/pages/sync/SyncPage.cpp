@@ -172,8 +172,11 @@ void SyncPage::editProfile()
     if (!known())
         return;
     auto* dialog = new ProfileDialog(*known(), this);
-    connect(dialog, &ProfileDialog::kept, this, [this, remote = *known()](const QMap<QString, QString>& profile) {
-        Remote changed = remote;
+    connect(dialog, &ProfileDialog::kept, this, [this, name = chosen()](const QMap<QString, QString>& profile) {
+        const Remote* const still = context().workspace.sync().remote(name);
+        if (!still)
+            return;
+        Remote changed = *still; // a run may have left something with it meanwhile
         changed.profile = profile;
         if (const auto put = context().workspace.sync().put(changed); !put)
             return m_message->say(put.error().sentence, Severity::Warning);
@@ -288,15 +291,18 @@ void SyncPage::removeRemote()
 void SyncPage::takeBack()
 {
     const QString name = chosen();
+    const int records = control().canTakeBack(name);
     Question question;
     question.title = tr("Take back the last run with “%1”?").arg(name);
     question.consequence =
         tr("%n record(s) become on both sides as they were before it. What was changed since stays as it is, and "
            "nothing is synced by itself until you choose that again.",
-           nullptr, control().canTakeBack(name));
+           nullptr, records);
     question.action = tr("Take it back");
     question.risky = true;
-    context().dialogs.ask(this, question, [this, name] {
+    context().dialogs.ask(this, question, [this, name, records] {
+        if (control().canTakeBack(name) != records)
+            return refresh(); // another run came between: it was not asked about
         m_plan->clear(tr("Compare with the other side to see what a run would do."));
         control().takeBack(name);
         refresh();
@@ -356,7 +362,8 @@ void SyncPage::send()
 void SyncPage::takeEnd(const SyncAccount& account)
 {
     m_plan->setBusy(false);
-    m_renewal->setVisible(account.code == u"REMOTE_STRANGER" && account.remote == chosen());
+    if (account.remote == chosen())
+        m_renewal->setVisible(account.code == u"REMOTE_STRANGER");
     if (account.end == SyncEnd::Broken) {
         m_message->say(account.sentence, Severity::Stop);
     } else {
