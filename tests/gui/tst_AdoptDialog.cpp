@@ -3,6 +3,7 @@
 
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/adopt/AdoptDialog.h"
 
@@ -14,8 +15,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -222,14 +221,6 @@ void tst_AdoptDialog::german()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_AdoptDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_AdoptDialog)
 
 #include "tst_AdoptDialog.moc"

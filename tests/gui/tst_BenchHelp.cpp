@@ -6,6 +6,7 @@
 #include "models/tables/Attention.h"
 #include "tests/gui/Bench.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/network/NetworkScanDialog.h"
 #include "views/pages/timeline/TimelineDialog.h"
 #include "views/scan/ScanField.h"
@@ -352,14 +353,6 @@ private:
     std::unique_ptr<TestBench> m_bench;
 };
 
-int main(int argc, char* argv[])
-{
-    QApplication application(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    QLocale::setDefault(QLocale(QLocale::English));
-    installTranslation(application, QLocale(QLocale::English));
-    tst_BenchHelp test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_BenchHelp)
 
 #include "tst_BenchHelp.moc"

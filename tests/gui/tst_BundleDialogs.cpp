@@ -3,6 +3,7 @@
 
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/bundle/OpenBundleDialog.h"
 #include "views/pages/bundle/SaveBundleDialog.h"
@@ -13,8 +14,6 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -183,13 +182,6 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_BundleDialogs test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_BundleDialogs)
+
 #include "tst_BundleDialogs.moc"

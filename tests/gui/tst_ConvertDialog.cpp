@@ -3,6 +3,7 @@
 
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/convert/ConvertDialog.h"
 
 #include <QComboBox>
@@ -10,8 +11,6 @@
 #include <QPointer>
 #include <QTableView>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -144,14 +143,6 @@ void tst_ConvertDialog::german()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_ConvertDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_ConvertDialog)
 
 #include "tst_ConvertDialog.moc"

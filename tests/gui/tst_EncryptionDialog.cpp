@@ -4,6 +4,7 @@
 #include "app/encryption/EncryptionDesk.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/Theme.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/settings/EncryptionDialog.h"
@@ -16,8 +17,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -178,14 +177,6 @@ void tst_EncryptionDialog::looks()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_EncryptionDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_EncryptionDialog)
 
 #include "tst_EncryptionDialog.moc"

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tables/PhoneEdits.h"
+#include "tests/gui/support/GuiMain.h"
 #include "tests/gui/support/Story.h"
 
 #include <QtTest>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -138,14 +137,6 @@ void tst_HouseStory::pointAll()
     m_story->hands.look(QStringLiteral("all-pointed"));
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    QLocale::setDefault(QLocale(QLocale::English));
-    installTranslation(app, QLocale(QLocale::English));
-    tst_HouseStory test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_HouseStory)
 
 #include "tst_HouseStory.moc"

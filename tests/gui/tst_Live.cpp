@@ -7,6 +7,7 @@
 #include "models/vault/Intake.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "tests/support/PictureHeads.h"
 #include "views/bench/BenchPage.h"
 #include "views/bench/CardView.h"
@@ -15,8 +16,6 @@
 #include "views/scan/ScanField.h"
 
 #include <QtTest>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -204,13 +203,6 @@ void tst_Live::twoHundredPhonesBecomeReadyInTheWindow()
     QVERIFY(stopped.wait());
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    installTranslation(app, QLocale(QLocale::English));
-    tst_Live test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_Live)
 
 #include "tst_Live.moc"

@@ -4,6 +4,7 @@
 #include "app/reach/PhoneReach.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/reach/ReachDialog.h"
 
@@ -14,8 +15,6 @@
 #include <QProgressBar>
 #include <QTableView>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -254,14 +253,6 @@ void tst_ReachDialog::looks()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_ReachDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_ReachDialog)
 
 #include "tst_ReachDialog.moc"

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/gui/support/GuiMain.h"
 #include "tests/gui/support/Story.h"
 #include "tests/support/PdfReader.h"
 #include "views/window/AdviceBox.h"
 
 #include <QLabel>
 #include <QtTest>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -183,14 +182,6 @@ void tst_TechnicianStory::finishJob()
         QVERIFY2(text.contains(macOf(n).pretty()), qPrintable(text));
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    QLocale::setDefault(QLocale(QLocale::English));
-    installTranslation(app, QLocale(QLocale::English));
-    tst_TechnicianStory test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_TechnicianStory)
 
 #include "tst_TechnicianStory.moc"

@@ -5,6 +5,7 @@
 #include "models/tables/LadderTable.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "tests/gui/support/SmallRecord.h"
 #include "tests/support/PdfReader.h"
 #include "views/pages/MessageLine.h"
@@ -353,14 +354,6 @@ void tst_TrainerPage::looks()
     look("full");
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    // The font of the pictures: the same on every computer that has it.
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    installTranslation(app, QLocale(QLocale::English));
-    tst_TrainerPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_TrainerPage)
 
 #include "tst_TrainerPage.moc"

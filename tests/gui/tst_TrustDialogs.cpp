@@ -3,6 +3,7 @@
 
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/trust/AccessDialog.h"
 #include "views/pages/trust/AuditDialog.h"
@@ -20,8 +21,6 @@
 #include <QTableView>
 #include <QTest>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -256,11 +255,6 @@ void tst_TrustDialogs::looks()
     QCoreApplication::removeTranslator(&translator);
 }
 
-int main(int argc, char* argv[])
-{
-    QApplication app(argc, argv);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_TrustDialogs test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_TrustDialogs)
+
 #include "tst_TrustDialogs.moc"
