@@ -3,6 +3,8 @@
 
 #include "views/Icons.h"
 
+#include "models/domain/gate/GateBadge.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -158,6 +160,21 @@ QString severityGlyph(Severity severity)
         return QStringLiteral("circle-x");
     }
     return QStringLiteral("circle");
+}
+
+QString gateGlyph(const GateBadge& badge)
+{
+    switch (badge.kind) {
+    case GateBadge::Kind::Refused:
+        return QStringLiteral("triangle-alert");
+    case GateBadge::Kind::Taken:
+    case GateBadge::Kind::NotReleased:
+        return QStringLiteral("lock");
+    case GateBadge::Kind::ReleasedUntil:
+    case GateBadge::Kind::None:
+        break;
+    }
+    return QStringLiteral("lock-open");
 }
 
 } // namespace firstring::icons

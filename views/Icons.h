@@ -10,6 +10,10 @@
 
 class QPainter;
 
+namespace firstring {
+struct GateBadge;
+}
+
 /// Line drawings (Lucide) from resources/icons, coloured when they are painted: one file serves light, dark, disabled
 /// and selected. Names are those of the files, without `.svg`.
 namespace firstring::icons {
@@ -24,5 +28,6 @@ void paint(QPainter& painter, const QString& name, const QRectF& rect, const QCo
 /// The glyph that goes with a state everywhere.
 QString stateGlyph(PhoneState state);
 QString severityGlyph(Severity severity);
+QString gateGlyph(const GateBadge& badge);
 
 } // namespace firstring::icons

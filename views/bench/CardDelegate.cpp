@@ -169,7 +169,8 @@ void CardDelegate::paintWords(QPainter& painter, const QRect& area, const QStyle
 
     const int left = area.left() + slotWidth(fonts);
     QRect line(left, area.top(), area.right() - left + 1, QFontMetrics(fonts.label).height());
-    if (row.gate.needsCare())
+    const bool hasBadge = row.gate.kind != GateBadge::Kind::None;
+    if (hasBadge)
         line.adjust(0, 0, -QFontMetrics(fonts.label).height() - 4, 0);
     const bool named = !row.phone.label.isEmpty();
     painter.setFont(named ? fonts.label : theme::scaled(option.font, 1.1));
@@ -177,12 +178,14 @@ void CardDelegate::paintWords(QPainter& painter, const QRect& area, const QStyle
     const QString words = named ? row.phone.label : tr("no label yet");
     painter.drawText(placed(line), leading, painter.fontMetrics().elidedText(words, Qt::ElideRight, line.width()));
 
-    if (row.gate.needsCare()) {
-        // Beside the label: somebody else asked for the files of this phone.
-        const int size = QFontMetrics(fonts.label).height() - 2;
-        const QRect mark(area.right() - size + 1, line.top() + 1, size, size);
-        icons::paint(painter, QStringLiteral("triangle-alert"), placed(mark),
-                     theme::state(StateGroup::Stopped, palette));
+    if (hasBadge) {
+        // Beside the label: what the gate says. It is loud only when somebody else asked for the files of this phone.
+        const bool isLoud = row.gate.needsCare();
+        const int size = QFontMetrics(isLoud ? fonts.label : fonts.small).height() - 2;
+        QRect mark(area.right() - size + 1, 0, size, size);
+        mark.moveTop(line.center().y() - size / 2 + 1);
+        icons::paint(painter, icons::gateGlyph(row.gate), placed(mark),
+                     isLoud ? theme::state(StateGroup::Stopped, palette) : theme::muted(palette));
     }
     line.moveTop(line.bottom() + 2);
     line.setRight(area.right());

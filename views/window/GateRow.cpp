@@ -66,11 +66,7 @@ void GateRow::tint()
 {
     const QPalette base = window()->palette();
     const QColor colour = m_badge.needsCare() ? theme::state(StateGroup::Stopped, base) : theme::muted(base);
-    const QString glyph = m_badge.kind == GateBadge::Kind::Refused       ? QStringLiteral("triangle-alert")
-                          : m_badge.kind == GateBadge::Kind::Taken       ? QStringLiteral("lock")
-                          : m_badge.kind == GateBadge::Kind::NotReleased ? QStringLiteral("lock")
-                                                                         : QStringLiteral("lock-open");
-    m_mark->setPixmap(icons::icon(glyph, colour).pixmap(markSize, markSize));
+    m_mark->setPixmap(icons::icon(icons::gateGlyph(m_badge), colour).pixmap(markSize, markSize));
     QPalette own = m_text->palette();
     own.setColor(QPalette::WindowText, m_badge.needsCare() ? colour : base.color(QPalette::WindowText));
     m_text->setPalette(own);
