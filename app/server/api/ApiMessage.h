@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/Records.h"
+#include "models/domain/sync/ApiToken.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -50,5 +51,10 @@ Answer json(const QJsonObject& object, int status = 200);
 /// RFC 9457. \a code becomes the last part of `type`, the member `code`, and never changes; \a sentence is for people.
 Answer problem(int status, const QString& code, const QString& sentence);
 QJsonObject problemJson(int status, const QString& code, const QString& sentence);
+
+Answer notFound();                                ///< 404
+Answer methodNotAllowed(const QByteArray& allow); ///< 405; \a allow: the methods that may be used, `GET, HEAD`
+Answer badRequest(const QString& sentence);       ///< 400
+Answer forbidden(Role needed);                    ///< 403; \a needed: the least role that may
 
 } // namespace firstring::api

@@ -3,6 +3,7 @@
 
 #include "app/server/api/ApiService.h"
 
+#include "app/server/api/ApiPage.h"
 #include "models/domain/sync/SecretParts.h"
 #include "models/formats/RecordJson.h"
 
@@ -31,24 +32,6 @@ struct Text
 
 const QByteArray root = "/api/v1";
 
-Answer notFound()
-{
-    return problem(404, QStringLiteral("NOT_FOUND"), Text::tr("There is nothing at this address."));
-}
-
-Answer methodNotAllowed(const QByteArray& allow)
-{
-    Answer answer =
-        problem(405, QStringLiteral("METHOD"), Text::tr("That cannot be done with what is at this address."));
-    answer.headers.append(Header{"Allow", allow});
-    return answer;
-}
-
-Answer badRequest(const QString& sentence)
-{
-    return problem(400, QStringLiteral("REQUEST_SHAPE"), sentence);
-}
-
 /// resources/api/openapi.json
 Answer document()
 {
@@ -57,12 +40,6 @@ Answer document()
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return {.body = file.readAll()};
-}
-
-Answer forbidden(Role needed)
-{
-    return problem(403, QStringLiteral("ROLE_TOO_LOW"),
-                   Text::tr("This account may not do that. Ask for one with the role “%1”.").arg(roleName(needed)));
 }
 
 std::optional<QJsonObject> objectIn(const QByteArray& body)
@@ -77,56 +54,6 @@ Answer readEverything()
                    Text::tr("What changed since then is not known one by one any more. Read everything once."));
 }
 
-/// A list of records, as long as one answer may be.
-class Entries
-{
-public:
-    explicit Entries(Role role)
-        : m_role(role)
-    {}
-
-    /// False: it does not fit any more.
-    bool add(const SyncRecord& whole)
-    {
-        const SyncRecord record = shownTo(m_role, whole);
-        const SyncKey key = keyOf(record);
-        const QByteArray text = recordText(record);
-        if (m_bytes > 0 && m_bytes + text.size() > pageBytes)
-            return false;
-        m_bytes += text.size();
-        QByteArray entry = compact({{QStringLiteral("kind"), syncKindName(key.kind)},
-                                    {QStringLiteral("id"), key.id},
-                                    {QStringLiteral("etag"), QString::fromLatin1(recordTag(text))}});
-        entry.chop(1);
-        append(entry + ",\"record\":" + text + '}');
-        return true;
-    }
-    void addRemoved(const SyncKey& key)
-    {
-        append(compact({{QStringLiteral("kind"), syncKindName(key.kind)},
-                        {QStringLiteral("id"), key.id},
-                        {QStringLiteral("removed"), true}}));
-    }
-    /// All of them as \a member, before \a rest, which is not empty.
-    Answer answer(const char* member, const QJsonObject& rest) const
-    {
-        return {.body = QByteArray("{\"") + member + "\":[" + m_text + "]," + compact(rest).sliced(1)};
-    }
-
-private:
-    static QByteArray compact(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
-    void append(const QByteArray& entry)
-    {
-        if (!m_text.isEmpty())
-            m_text += ',';
-        m_text += entry;
-    }
-
-    Role m_role;
-    qsizetype m_bytes = 0;
-    QByteArray m_text; ///< written once: with 100,000 phones that is most of the work
-};
-
 /// A number of the query, or \a fallback; nothing when it is none.
 std::optional<quint64> numberIn(const QUrlQuery& query, const QString& name, quint64 fallback)
 {
@@ -135,42 +62,6 @@ std::optional<quint64> numberIn(const QUrlQuery& query, const QString& name, qui
     bool ok = false;
     const quint64 number = query.queryItemValue(name).toULongLong(&ok);
     return ok ? std::optional(number) : std::nullopt;
-}
-
-/// The records of a kind whose ids come after \a after, at most \a most and one more.
-QList<SyncRecord> recordsAfter(const JobState& job, SyncKind kind, const QString& after, qsizetype most)
-{
-    QList<SyncRecord> records;
-    const auto from = [&](const auto& map) {
-        for (auto place = map.upperBound(after); place != map.end() && records.size() <= most; ++place)
-            records.append(*place);
-    };
-    switch (kind) {
-    case SyncKind::Server:
-        from(job.servers);
-        break;
-    case SyncKind::Firmware:
-        from(job.firmware);
-        break;
-    case SyncKind::Branding:
-        from(job.branding);
-        break;
-    case SyncKind::Blueprint:
-        from(job.blueprints);
-        break;
-    case SyncKind::File:
-        from(job.files);
-        break;
-    case SyncKind::Phone: {
-        const quint64 bits = after.toULongLong(nullptr, 16);
-        job.phones.forEach([&](const Phone& phone) {
-            if (phone.mac.bits() > bits && records.size() <= most)
-                records.append(phone);
-        });
-        break;
-    }
-    }
-    return records;
 }
 
 /// One request, on its way through the addresses.
@@ -254,7 +145,7 @@ private:
         const auto most = static_cast<qsizetype>(*limit);
         const QString after = m_query.queryItemValue(QStringLiteral("after"), QUrl::FullyDecoded);
         const QList<SyncRecord> records = recordsAfter(m_world.job, kind, after, most);
-        Entries page(m_token.role);
+        Page page(m_token.role);
         qsizetype count = 0;
         while (count < std::min(records.size(), most) && page.add(records[count]))
             ++count;
@@ -469,7 +360,7 @@ Answer changesSince(const World& world, Role role, quint64 since)
     const auto keys = world.feed.changedSince(since);
     if (!keys || keys->size() > pageSize)
         return readEverything();
-    Entries changed(role);
+    Page changed(role);
     for (const SyncKey& key : *keys) {
         const auto record = findRecord(world.job, key);
         if (!record)
