@@ -1,40 +1,18 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/contract/Backends.h"
+#include "tests/contract/EachStore.h"
 #include "tests/contract/RandomEdits.h"
 #include "tests/support/Good.h"
 
-#include <tuple>
-
 using namespace firstring;
 
-namespace {
-
-auto parts(const Observation& o)
-{
-    return std::tie(o.id, o.timeMs, o.mac, o.model, o.address, o.transport, o.name, o.subject, o.status, o.bytes,
-                    o.total, o.digest, o.durationMs);
-}
-
-bool same(const QList<Observation>& a, const QList<Observation>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const Observation& x, const Observation& y) { return parts(x) == parts(y); });
-}
-
-} // namespace
-
-/// What every store of jobs promises (models/store/JobStore.h). Each test runs for each back end.
-class tst_JobStore : public QObject
+/// What every store of jobs promises about the job itself (models/store/JobStore.h).
+class tst_JobStore : public EachStore
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase_data();
-    void init();
-    void cleanup();
-
     void newJobIsEmpty();
     void settingsAreSafe();
     void isOpenedOnce();
@@ -45,84 +23,9 @@ private Q_SLOTS:
     void keepsBigPhones();
     void refusesReferencesToNothing();
     void fullStoreKeepsWhatWasThere();
-    void keepsTracks();
-    void keepsObservationsInOrder();
-    void boundsObservations();
-    void keepsNotes();
-    void keepsLeases();
     void namesItself();
-    void keepsTokensAndMarks();
     void remembersWhatWasRemoved();
-    void keepsOtherPlaces();
-    void keepsJournals();
-    void secretsOfJournalsAreSealed();
-
-private:
-    void reopen();
-    JobState loaded();
-    /// Applies and commits; false when apply() refuses.
-    bool commit(const Edit& edit, Edit* inverse = nullptr);
-
-    std::unique_ptr<Backend> m_backend;
-    std::unique_ptr<JobStore> m_store;
-    JobState m_state;
-    Removals m_removed; ///< as they should be
 };
-
-void tst_JobStore::initTestCase_data()
-{
-    QTest::addColumn<int>("backend");
-    int index = 0;
-    for (const BackendKind& kind : backends())
-        QTest::newRow(kind.name) << index++;
-}
-
-void tst_JobStore::init()
-{
-    QFETCH_GLOBAL(int, backend);
-    m_backend = backends()[static_cast<std::size_t>(backend)].make();
-    auto store = m_backend->create();
-    VERIFY_GOOD(store);
-    m_store = std::move(*store);
-    m_state = {};
-    m_removed = {};
-}
-
-void tst_JobStore::cleanup()
-{
-    m_store.reset();
-    m_backend.reset();
-}
-
-void tst_JobStore::reopen()
-{
-    m_store.reset();
-    auto store = m_backend->open();
-    VERIFY_GOOD(store);
-    m_store = std::move(*store);
-}
-
-JobState tst_JobStore::loaded()
-{
-    auto job = m_store->load();
-    if (!job)
-        QTest::qFail(qPrintable(job.error().detail), __FILE__, __LINE__);
-    return job ? job->state : JobState();
-}
-
-bool tst_JobStore::commit(const Edit& edit, Edit* inverse)
-{
-    const auto applied = apply(m_state, edit);
-    if (!applied)
-        return false;
-    m_state = applied->next;
-    noteRemovals(m_removed, edit, m_state.revision);
-    if (inverse)
-        *inverse = applied->inverse;
-    if (auto stored = m_store->commit(edit, m_state.revision); !stored)
-        QTest::qFail(qPrintable(stored.error().detail), __FILE__, __LINE__);
-    return true;
-}
 
 void tst_JobStore::newJobIsEmpty()
 {
@@ -266,108 +169,6 @@ void tst_JobStore::fullStoreKeepsWhatWasThere()
     QVERIFY(commit(big));
 }
 
-void tst_JobStore::keepsTracks()
-{
-    PhoneTrack track;
-    track.status = {.mac = MacAddress(0x00085d000001),
-                    .state = PhoneState::Firmware,
-                    .percent = 42,
-                    .reboots = 2,
-                    .reason = EventId::FirmwareStarted,
-                    .subject = "57i.st",
-                    .model = "6757i",
-                    .version = FirmwareVersion(u"3.2.2.6038"),
-                    .address = "192.0.2.17",
-                    .sinceMs = 1'700'000'000'000,
-                    .lastHeardMs = 1'700'000'000'001};
-    track.redirectTaken = true;
-    track.brandingTaken = {QByteArray(32, 'a'), QByteArray(32, 'b')};
-    track.phoneTaken = QByteArray(32, '\0');
-    track.versionsReported = {"1", "2"};
-    track.startupMs = 5;
-    PhoneTrack old = track;
-    old.status.percent = 1;
-    PhoneTrack other;
-    other.status.mac = MacAddress(0x00085d000002);
-    VERIFY_GOOD(m_store->saveNews({{}, {old, other, track}}));
-    const QHash<MacAddress, PhoneTrack> both{{track.status.mac, track}, {other.status.mac, other}};
-    QCOMPARE(m_store->load()->tracks, both);
-    VERIFY_GOOD(m_store->forgetTracks({other.status.mac, MacAddress(9)}));
-    reopen();
-    const QHash<MacAddress, PhoneTrack> one{{track.status.mac, track}};
-    QCOMPARE(m_store->load()->tracks, one);
-}
-
-void tst_JobStore::keepsObservationsInOrder()
-{
-    QList<Observation> seen;
-    for (int i = 0; i < 50; ++i) {
-        seen.append({.id = static_cast<EventId>(i % static_cast<int>(EventId::ServerPortRefused)),
-                     .timeMs = 1'700'000'000'000 - i,
-                     .mac = MacAddress(static_cast<quint64>(i)),
-                     .model = "6731i",
-                     .address = "fe80::1%eth0",
-                     .transport = static_cast<Transport>(i % 3),
-                     .name = QString::fromUtf8("größe \\x00"),
-                     .subject = i % 2 ? "x" : "",
-                     .status = 404,
-                     .bytes = Q_INT64_C(5'000'000'000),
-                     .total = Q_INT64_C(6'000'000'000),
-                     .digest = QByteArray(i % 2 ? 32 : 0, '\xff'),
-                     .durationMs = i});
-    }
-    VERIFY_GOOD(m_store->saveNews({seen.first(20), {}}));
-    VERIFY_GOOD(m_store->saveNews({seen.mid(20), {}}));
-    reopen();
-    const auto all = m_store->observations({}, 1000);
-    VERIFY_GOOD(all);
-    QVERIFY(same(*all, seen));
-    QVERIFY(same(*m_store->observations({}, 7), seen.last(7)));
-    QVERIFY(same(*m_store->observations(MacAddress(9), 7), {seen[9]}));
-    QVERIFY(m_store->observations(MacAddress(99), 7)->isEmpty());
-}
-
-void tst_JobStore::boundsObservations()
-{
-    const qint64 more = JobStore::observationsKept + 500;
-    QList<Observation> batch;
-    for (qint64 i = 1; i <= more; ++i) {
-        batch.append({.id = EventId::FileSent, .timeMs = i});
-        if (batch.size() == 20'000 || i == more)
-            VERIFY_GOOD(m_store->saveNews({std::exchange(batch, {}), {}}));
-    }
-    const auto kept = m_store->observations({}, 2 * more);
-    VERIFY_GOOD(kept);
-    QCOMPARE(kept->size(), JobStore::observationsKept);
-    QCOMPARE(kept->first().timeMs, 501);
-    QCOMPARE(kept->last().timeMs, more);
-}
-
-void tst_JobStore::keepsLeases()
-{
-    const DhcpLease first{.address = 0xc0a80114,
-                          .mac = MacAddress(0x00085d2f9318),
-                          .clientKey = QByteArray("i\xff\0\x01", 4),
-                          .model = "6867i",
-                          .expiresMs = 1'800'000'000'000};
-    DhcpLease second = first;
-    second.address = 0xfffffffe;
-    second.mac = MacAddress(0x1400e9000001);
-    VERIFY_GOOD(m_store->saveNews({.leases = {second, first}}));
-    reopen();
-    auto job = m_store->load();
-    VERIFY_GOOD(job);
-    QCOMPARE(job->leases, (QList<DhcpLease>{first, second}));
-
-    DhcpLease renewed = first;
-    renewed.expiresMs += 60'000;
-    VERIFY_GOOD(m_store->saveNews({.leases = {renewed, {.address = second.address}}}));
-    reopen();
-    job = m_store->load();
-    VERIFY_GOOD(job);
-    QCOMPARE(job->leases, (QList<DhcpLease>{renewed}));
-}
-
 /// Two jobs never have the same name, and one keeps its own.
 void tst_JobStore::namesItself()
 {
@@ -375,26 +176,8 @@ void tst_JobStore::namesItself()
     QCOMPARE(name.size(), 32);
     reopen();
     QCOMPARE(m_store->load()->shelf.store, name);
-    init();
+    renew();
     QVERIFY(m_store->load()->shelf.store != name);
-}
-
-void tst_JobStore::keepsTokensAndMarks()
-{
-    const ApiTokens tokens{{"Größe", Role::Admin, QByteArray(32, '\0'), 5},
-                           {"van", Role::User, QByteArray(32, 'x'), 7}};
-    VERIFY_GOOD(m_store->setTokens({{"old", Role::Super, QByteArray(32, 'o'), 1}}));
-    VERIFY_GOOD(m_store->setTokens(tokens));
-    VERIFY_GOOD(m_store->setMark("van", "first"));
-    VERIFY_GOOD(m_store->setMark("van", "second"));
-    VERIFY_GOOD(m_store->setMark("", ""));
-    reopen();
-    const SyncShelf shelf = m_store->load()->shelf;
-    QCOMPARE(shelf.tokens, tokens);
-    QCOMPARE(shelf.marks, (QHash<QString, QString>{{"van", "second"}, {"", ""}}));
-    VERIFY_GOOD(m_store->setTokens({}));
-    reopen();
-    QCOMPARE(m_store->load()->shelf.tokens, ApiTokens());
 }
 
 void tst_JobStore::remembersWhatWasRemoved()
@@ -424,119 +207,6 @@ void tst_JobStore::remembersWhatWasRemoved()
     refused.phones.put = {{.mac = MacAddress(3), .blueprint = "nowhere"}};
     QVERIFY(!m_store->commit(refused, 9));
     QCOMPARE(m_store->load()->shelf.removed, expected);
-}
-
-void tst_JobStore::keepsNotes()
-{
-    VERIFY_GOOD(m_store->setNote("endpoint", "old"));
-    VERIFY_GOOD(m_store->setNote("endpoint", "http://127.0.0.1:1"));
-    VERIFY_GOOD(m_store->setNote("", QString::fromUtf8("größe")));
-    VERIFY_GOOD(m_store->setNote("empty", {}));
-    reopen();
-    const QHash<QString, QString> notes{
-        {"endpoint", "http://127.0.0.1:1"}, {"", QString::fromUtf8("größe")}, {"empty", ""}};
-    QCOMPARE(m_store->load()->notes, notes);
-}
-
-void tst_JobStore::keepsOtherPlaces()
-{
-    const Remote site{.name = "Head office",
-                      .kind = RemoteKind::Site,
-                      .place = "https://rcs.example.com:8443",
-                      .fingerprint = "AB:CD",
-                      .secret = "fst_readable-nowhere",
-                      .client = "w1",
-                      .mark = "m1",
-                      .nextMark = "m2",
-                      .store = "s",
-                      .everyMinutes = 15};
-    Remote stick{.name = "stick", .kind = RemoteKind::Folder, .place = "/media/stick", .secret = "not readable"};
-    stick.profile.insert("columns", "mac,url");
-    stick.key = QString(64, u'a');
-    stick.issuerKey = QString(64, u'b');
-    SyncAccount account{.remote = "Head office", .startedMs = 5, .endedMs = 9, .end = SyncEnd::Broken, .code = "X"};
-    account.sentence = QString::fromUtf8("Größe");
-    account.retries = 3;
-    account.otherRestored = true;
-    account.add({{SyncKind::Phone, "00085D000001"}, "Reception", SyncDeed::Refused, "why"});
-    VERIFY_GOOD(m_store->saveSync({.remotes = {stick, site}, .runs = {account}}));
-    reopen();
-    auto memory = m_store->load()->sync;
-    QCOMPARE(memory.remotes, (QList<Remote>{site, stick}));
-    QCOMPARE(memory.runs, (QList<SyncAccount>{account}));
-
-    Remote moved = site;
-    moved.place = "https://other.example.com";
-    moved.secret.clear();
-    QList<SyncAccount> many;
-    for (qint64 run = 0; run < syncRunsKept + 5; ++run)
-        many.append({.remote = "stick", .startedMs = run, .sentence = "said without trouble"});
-    VERIFY_GOOD(m_store->saveSync({.remotes = {moved}, .gone = {"STICK"}, .runs = many}));
-    memory = m_store->load()->sync;
-    QCOMPARE(memory.remotes, (QList<Remote>{moved}));
-    QCOMPARE(memory.runs.size(), syncRunsKept);
-    QCOMPARE(memory.runs.first().startedMs, syncRunsKept + 4);
-    QCOMPARE(memory.runs.first().sentence, "said without trouble");
-}
-
-void tst_JobStore::keepsJournals()
-{
-    Edit edit;
-    edit.servers.put = {{"PBX", "ftp://me:secret@192.0.2.1/"}};
-    edit.blueprints.put = {{.name = "Office", .configServer = "PBX", .settings = {{"a", "b", "!"}}}};
-    edit.phones.put = {{.mac = MacAddress(1), .label = QString::fromUtf8("Größe \"x\""), .blueprint = "Office"},
-                       {.mac = MacAddress(2), .tags = {"t"}, .variables = {{"pin", "1"}}, .slot = 3, .onHold = true}};
-    QVERIFY(commit(edit));
-    QList<AgreedRecord> agreed;
-    JobState expected;
-    const auto note = [&](const SyncRecord& record) {
-        agreed.append({keyOf(record), record});
-        putRecord(expected, record);
-    };
-    m_state.phones.forEach([&](const Phone& phone) { note(phone); });
-    for (const Blueprint& blueprint : m_state.blueprints)
-        note(blueprint);
-    for (const ConfigServer& server : m_state.servers)
-        note(server);
-    const Remote a{.name = "A", .place = "https://a.example"};
-    const Remote b{.name = "b", .place = "https://b.example"};
-    VERIFY_GOOD(m_store->saveSync({.remotes = {a, b}, .remote = "a", .agreed = agreed}));
-    QVERIFY(!m_store->saveSync({.remote = "nobody", .agreed = agreed}));
-    reopen();
-    QVERIFY(loaded() == m_state);
-    VERIFY_GOOD(m_store->agreed("A", {}));
-    QVERIFY(*m_store->agreed("A", {}) == expected);
-    QVERIFY(*m_store->agreed("B", {}) == JobState());
-    // Beside a job that says the same it is held once, and says the same.
-    const JobState like = *m_store->agreed("A", expected);
-    QVERIFY(like == expected);
-    QCOMPARE(like.phones.find(MacAddress(1)), expected.phones.find(MacAddress(1)));
-
-    const SyncKey first = agreed.first().key;
-    removeRecord(expected, first);
-    Remote moved = a;
-    moved.mark = "m"; // the journal is not touched by that
-    VERIFY_GOOD(m_store->saveSync({.remotes = {moved}, .remote = "A", .agreed = {{first, {}}}}));
-    QVERIFY(*m_store->agreed("A", {}) == expected);
-    VERIFY_GOOD(m_store->saveSync({.gone = {"a"}}));
-    QVERIFY(*m_store->agreed("A", {}) == JobState());
-}
-
-/// Also what becomes secret only later, because a secret setting uses it.
-void tst_JobStore::secretsOfJournalsAreSealed()
-{
-    const Phone phone{.mac = MacAddress(0x00085d000001), .variables = {{"code", "4711-not-readable"}}};
-    VERIFY_GOOD(m_store->saveSync(
-        {.remotes = {{.name = "A", .place = "https://a.example"}}, .remote = "A", .agreed = {{keyOf(phone), phone}}}));
-    Edit use;
-    use.phones.put = {{.mac = MacAddress(0x00085d000002), .settings = {{"sip line1 password", "{code}", {}}}}};
-    QVERIFY(commit(use));
-    const Phone open{.mac = MacAddress(0x00085d000003), .settings = {{"sip line1 password", "also-not-readable", {}}}};
-    VERIFY_GOOD(m_store->saveSync({.remote = "A", .agreed = {{keyOf(open), open}}}));
-    reopen();
-    QVERIFY(loaded() == m_state);
-    QCOMPARE(m_store->agreed("A", {})->phones.toList(), (QList<Phone>{phone, open}));
-    QCOMPARE(m_backend->readable(*m_store, {"4711-not-readable", "also-not-readable"}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_JobStore)

@@ -7,6 +7,8 @@
 
 #include <thread>
 
+Q_DECLARE_METATYPE(std::function<void(firstring::JobState&)>)
+
 using namespace firstring;
 using namespace firstring::test;
 
@@ -242,8 +244,6 @@ private Q_SLOTS:
         QCOMPARE(lacking[1].phones, QList<MacAddress>{reception});
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(JobState&)>)
 
 QTEST_APPLESS_MAIN(TestFileChanges)
 #include "tst_FileChanges.moc"

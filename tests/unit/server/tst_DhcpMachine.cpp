@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(firstring::dhcp::Message)
+
 using namespace firstring;
 using namespace firstring::dhcp;
 using namespace firstring::test;
@@ -467,8 +469,6 @@ void tst_DhcpMachine::longUrlsFitSmallClients()
     QVERIFY(lastOf(actions).has(option::tftpServer));
     QVERIFY(!lastOf(actions).has(option::configUrl160));
 }
-
-Q_DECLARE_METATYPE(firstring::dhcp::Message)
 
 QTEST_APPLESS_MAIN(tst_DhcpMachine)
 #include "tst_DhcpMachine.moc"
