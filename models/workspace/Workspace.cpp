@@ -4,6 +4,7 @@
 #include "models/workspace/Workspace.h"
 
 #include "models/domain/sync/Rebase.h"
+#include "models/store/NewsWire.h"
 #include "models/store/StoreThread.h"
 #include "models/workspace/SyncLedger.h"
 
@@ -96,6 +97,7 @@ Workspace::Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::
 
 Workspace::~Workspace()
 {
+    m_wire.reset();
     handOverNews();
     m_store->setAnswered({});
     m_store->setHeard({}, {});
@@ -269,7 +271,7 @@ void Workspace::release(const QList<MacAddress>& phones, qint64 nowMs)
 {
     ServerNews news;
     for (const MacAddress mac : phones) {
-        news.gates.append(releasedGate(mac, nowMs, m_state->defaults.windowHours));
+        news.gates.append(releasedGate(mac, nowMs, m_state->defaults.windowHours, gate(mac).round));
         news.audit.append({.kind = AuditKind::Release, .timeMs = nowMs, .mac = mac});
     }
     observe(news);
