@@ -35,7 +35,6 @@ public:
     Result<SharedNews> hear() override;
     Result<void> saveNews(const ServerNews& news) override;
     Result<void> forgetTracks(const QList<MacAddress>& phones) override;
-    Result<void> setTokens(const ApiTokens& tokens) override;
     /// What this object stores is told to all but those of that name (NewsWire), from this number on.
     const QString& writer() const { return m_writer; }
     qint64 newsAtLoad() const { return m_newsAtLoad; }

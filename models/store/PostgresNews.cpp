@@ -4,7 +4,6 @@
 #include "models/store/NewsRows.h"
 #include "models/store/PostgresJobStore.h"
 #include "models/store/ServerNewsRows.h"
-#include "models/store/SyncRows.h"
 
 namespace firstring {
 
@@ -42,17 +41,6 @@ Result<void> PostgresJobStore::forgetTracks(const QList<MacAddress>& phones)
         if (auto ok = noteForgotten(sql(), phones); !ok)
             return ok;
         return removeTracks(sql(), phones);
-    });
-}
-
-Result<void> PostgresJobStore::setTokens(const ApiTokens& tokens)
-{
-    return change([&]() -> Result<void> {
-        if (auto ok = beginNews(sql(), m_writer, m_connection->job().schema()); !ok)
-            return ok;
-        if (auto ok = noteTokens(sql()); !ok)
-            return ok;
-        return writeTokens(sql(), tokens);
     });
 }
 

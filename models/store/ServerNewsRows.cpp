@@ -98,11 +98,6 @@ Result<void> noteSilenced(SqlConnection& connection)
     return connection.run("UPDATE news SET silenced = last");
 }
 
-Result<void> noteTokens(SqlConnection& connection)
-{
-    return connection.run("UPDATE news SET tokens = last");
-}
-
 Result<void> noteForgotten(SqlConnection& connection, const QList<MacAddress>& phones)
 {
     auto row = connection.prepare("INSERT INTO tracks_gone (mac) VALUES (?) ON CONFLICT (mac) DO UPDATE SET news = 0");

@@ -19,7 +19,6 @@ QByteArray newsChannel(const QString& schema);
 Result<void> beginNews(SqlConnection& connection, const QString& writer, const QString& schema);
 /// This transaction changes what is read again as a whole.
 Result<void> noteSilenced(SqlConnection& connection);
-Result<void> noteTokens(SqlConnection& connection);
 Result<void> noteForgotten(SqlConnection& connection, const QList<MacAddress>& phones);
 /// What is stored after this is told to the writer too.
 Result<void> tellAll(SqlConnection& connection);

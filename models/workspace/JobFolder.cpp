@@ -3,7 +3,6 @@
 
 #include "models/workspace/JobFolder.h"
 
-#include "models/domain/gate/SharedGate.h"
 #include "models/store/JobReader.h"
 #include "models/store/NewsWire.h"
 #include "models/store/PostgresJobStore.h"
@@ -311,11 +310,8 @@ Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std:
                                                  Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
     workspace->setShelf(std::move(job->shelf));
     workspace->sync().setMemory(std::move(job->sync));
-    for (ServerNews records : leftOver) {
-        for (PhoneGate& gate : records.gates)
-            gate = mergedGate(workspace->gate(gate.mac), gate); // others may have served it since
+    for (const ServerNews& records : leftOver)
         workspace->takeRecords(records);
-    }
     return workspace;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/workspace/Workspace.h"
 
+#include "models/domain/gate/SharedGate.h"
 #include "models/domain/sync/Rebase.h"
 #include "models/store/NewsWire.h"
 #include "models/store/StoreThread.h"
@@ -296,9 +297,14 @@ void Workspace::audit(const QList<AuditRecord>& records)
 
 void Workspace::takeRecords(const ServerNews& records)
 {
-    observe(records);
-    if (!records.gates.isEmpty())
-        Q_EMIT released(records.gates);
+    ServerNews over = records; // they may be older than what is known here
+    for (PhoneGate& gate : over.gates) {
+        if (const auto known = m_gates.phones.constFind(gate.mac); known != m_gates.phones.constEnd())
+            gate = mergedGate(*known, gate);
+    }
+    observe(over);
+    if (!over.gates.isEmpty())
+        Q_EMIT released(over.gates);
     for (const SilencedAddress& one : records.silenced) {
         if (one.leftMs == 0)
             Q_EMIT forgiven(one.address);

@@ -38,6 +38,15 @@ CREATE TABLE tracks_gone (
 CREATE INDEX tracks_gone_news ON tracks_gone (news);
 CREATE TRIGGER note_news BEFORE INSERT OR UPDATE ON tracks_gone FOR EACH ROW EXECUTE FUNCTION note_news();
 
+-- Accounts are few: whoever hears that they changed reads all of them. The channel is that of newsChannel().
+CREATE FUNCTION note_tokens() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+    UPDATE news SET last = last + 1, tokens = last + 1;
+    PERFORM pg_notify('firstring_news_' || left(encode(sha256(convert_to(TG_TABLE_SCHEMA, 'UTF8')), 'hex'), 32), '');
+    RETURN NULL;
+END $$;
+CREATE TRIGGER note_tokens AFTER INSERT OR UPDATE OR DELETE ON tokens FOR EACH STATEMENT EXECUTE FUNCTION note_tokens();
+
 -- Which address was the first to ask for a phone's files, in which round of its gate. A server writes here before it gives
 -- them, by a statement of its own that waits for no lock of the job: of two that do so at the same moment one wins.
 CREATE TABLE takers (
