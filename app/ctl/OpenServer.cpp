@@ -6,6 +6,7 @@
 #include "app/server/LocalServer.h"
 #include "app/server/files/VaultFiles.h"
 #include "app/site/ServeOthers.h"
+#include "app/site/ShareGate.h"
 #include "models/base/Clock.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ std::unique_ptr<ServerControl> openServer(const JobFolder& folder, Workspace& jo
     server->setJob(job.snapshot());
     QObject::connect(&job, &Workspace::changed, server.get(),
                      [server = server.get()](const Change& change) { server->setJob(change.after); });
+    shareGate(*server, job);
     serveOthers(*server, job, Vault(folder.vaultPath()), Clock::system());
     return server;
 }

@@ -125,6 +125,11 @@ Outcome serveJob(Context& context)
         if (auto taken = limitOption(arguments, QString::fromLatin1(option), *limit); !taken)
             return context.fail(taken.error());
     }
+    settings.trustedProxies = arguments.value(QStringLiteral("trusted-proxy")).split(u',', Qt::SkipEmptyParts);
+    for (const QString& proxy : std::as_const(settings.trustedProxies)) {
+        if (QHostAddress(proxy).isNull())
+            return context.fail("USAGE_PROXY", Ctl::tr("--trusted-proxy takes addresses: %1 is none.").arg(proxy));
+    }
     settings.publicConfirmed = arguments.value(QStringLiteral("public")) == settings.bind;
     // Nobody asked for port 69 by name: without the right to it phones can still be staged by HTTP.
     settings.tftpOptional = !arguments.has(QStringLiteral("tftp")) &&
@@ -170,6 +175,8 @@ QList<OptionSpec> serveOptions()
         {"client-ca", "FILE", "over HTTPS phones must show a certificate of a CA in this PEM file"},
         {"max-connections", "N", "of each HTTP and HTTPS port at a time (default 4096)"},
         {"max-per-address", "N", "of these from one address (default 1024)"},
+        {"trusted-proxy", "ADDR[,ADDR]",
+         "proxies in front of HTTP and HTTPS, whose word about who asks is taken (default none)"},
         {"syslog", "PORT", "take the log of the phones there; 0: any free one (default off; phones use 514)"},
         {"ntp", "PORT", "tell the time there; 0: any free one (default off; phones use 123)"},
         {"mdns", {}, "answer old phones that look for a server; only with TFTP on port 69"},

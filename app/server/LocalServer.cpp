@@ -6,6 +6,7 @@
 #include "app/server/DhcpDetector.h"
 #include "app/server/ServerEngine.h"
 #include "app/server/ServerProbe.h"
+#include "models/domain/TrackMerge.h"
 
 #include <QEventLoop>
 #include <QNetworkInterface>
@@ -45,6 +46,10 @@ void serve(FileOpener& files, const Clock& clock, const Mailbox<ServerReport>::H
                     engine.api().setTokens(admit->tokens);
                 } else if (const auto* reply = std::get_if<AnswerApi>(&command)) {
                     engine.api().answer(reply->id, reply->answer);
+                } else if (const auto* settle = std::get_if<SettleClaims>(&command)) {
+                    engine.settle(settle->answers);
+                } else if (const auto* others = std::get_if<OthersNews>(&command)) {
+                    engine.hear(*others);
                 } else {
                     stopping = true;
                     loop.quit();
@@ -151,6 +156,36 @@ void LocalServer::forgive(const QString& address)
     m_commands.post(ForgiveAddress{address});
 }
 
+void LocalServer::settle(const QList<ClaimAnswer>& answers)
+{
+    m_commands.post(SettleClaims{answers});
+}
+
+void LocalServer::hear(const OthersNews& news)
+{
+    for (const MacAddress mac : news.forgotten)
+        m_tracks.remove(mac);
+    for (const PhoneTrack& theirs : news.tracks) {
+        PhoneTrack& mine = m_tracks[theirs.status.mac];
+        mine = mergedTrack(mine, theirs);
+    }
+    for (const PhoneGate& theirs : news.gates) {
+        PhoneGate& mine = m_gates[theirs.mac];
+        mine = mine.mac.isZero() ? theirs : mergedGate(theirs, mine);
+    }
+    if (news.silenced) {
+        QHash<QString, SilencedAddress> now;
+        for (const SilencedAddress& one : *news.silenced)
+            now.insert(one.address, one);
+        for (auto old = m_silenced.cbegin(); old != m_silenced.cend(); ++old) {
+            if (!now.contains(old.key()))
+                m_commands.post(ForgiveAddress{old.key()});
+        }
+        m_silenced = now;
+    }
+    m_commands.post(news);
+}
+
 void LocalServer::setTokens(const ApiTokens& tokens)
 {
     m_tokens = tokens;
@@ -180,10 +215,10 @@ void LocalServer::start(const ServerSettings& settings)
     }
     std::promise<Commands> ready;
     std::future<Commands> commands = ready.get_future();
-    m_thread =
-        std::thread(serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
-                    ServerPast{m_tracks.values(), m_leases.values(), m_gates.values(), m_silenced.values(), m_tokens},
-                    m_transport, PortOpener(m_given, m_helper), m_certificates, m_encryption, std::move(ready));
+    m_thread = std::thread(
+        serve, std::ref(*m_files), std::cref(m_clock), m_reports.handle(), settings, m_job,
+        ServerPast{m_tracks.values(), m_leases.values(), m_gates.values(), m_silenced.values(), m_tokens, m_isShared},
+        m_transport, PortOpener(m_given, m_helper), m_certificates, m_encryption, std::move(ready));
     // Only until the thread has its mailbox, before it touches the network.
     m_commands = commands.get();
 }
@@ -230,6 +265,10 @@ void LocalServer::receive(ServerReport&& report)
             showDhcp(*told->dhcp);
     } else if (const auto* asked = std::get_if<AskApi>(&report)) {
         Q_EMIT apiAsked(asked->request);
+    } else if (const auto* claim = std::get_if<GateClaim>(&report)) {
+        Q_EMIT claimed(*claim);
+    } else if (const auto* word = std::get_if<GateWord>(&report)) {
+        Q_EMIT said(*word);
     } else if (const auto* alone = std::get_if<ApiGivenUp>(&report)) {
         Q_EMIT apiGivenUp(alone->id);
     } else {

@@ -57,6 +57,12 @@ public:
     /// These are my phones: the address is not counted any more until the server stops.
     void forgive(const QString& address);
 
+    /// Other servers serve this job too, from the next start() on: claimed() wants settle(), said() is for them.
+    void share() { m_isShared = true; }
+    void settle(const QList<ClaimAnswer>& answers);
+    /// What other servers did.
+    void hear(const OthersNews& news);
+
     /// Who may ask the REST interface; any time.
     void setTokens(const ApiTokens& tokens);
     /// The answer to apiAsked().
@@ -79,6 +85,9 @@ Q_SIGNALS:
     /// Another workstation asks, and waits for answerApi().
     void apiAsked(const firstring::api::Request& request);
     void apiGivenUp(quint64 id);
+    /// A phone's files are about to be given to an address, which waits for settle().
+    void claimed(const firstring::GateClaim& claim);
+    void said(const firstring::GateWord& word);
 
 private:
     void receive(ServerReport&& report);
@@ -99,6 +108,7 @@ private:
     QHash<MacAddress, PhoneGate> m_gates;
     QHash<QString, SilencedAddress> m_silenced;
     ApiTokens m_tokens;
+    bool m_isShared = false;
     ServerEndpoints m_endpoints;
     std::optional<Error> m_keptOff;
     ServerSettings m_last;                ///< of the last start()

@@ -125,6 +125,8 @@ bool ServerEngine::start(const ServerSettings& settings, const JobSnapshot& job,
         serve(job);
     m_provisioner.restore(past.tracks);
     m_provisioner.restoreLeases(past.leases);
+    if (past.isShared)
+        m_gate.share([this](const GateClaim& claim) { m_reports.post(claim); });
     m_gate.restore(past.gates, past.silenced);
     m_api.setTokens(past.tokens);
     if (auto ok = job ? checkAddress(settings, *job) : Result<void>(); !ok) {
@@ -192,6 +194,29 @@ void ServerEngine::forget(const QList<MacAddress>& phones)
     tellNews();
 }
 
+void ServerEngine::settle(const QList<ClaimAnswer>& answers)
+{
+    m_gate.settle(answers);
+    askAgain();
+}
+
+void ServerEngine::hear(const OthersNews& news)
+{
+    m_gate.hear(news);
+    m_provisioner.hear(news.tracks, news.forgotten);
+}
+
+/// Phones that waited for another server's word.
+void ServerEngine::askAgain()
+{
+    const QList<quint64> settled = m_gate.takeSettled();
+    if (settled.isEmpty())
+        return;
+    const QSet<quint64> ids(settled.begin(), settled.end());
+    for (const std::unique_ptr<Service>& service : m_services)
+        service->askAgain(ids);
+}
+
 void ServerEngine::reload()
 {
     ServerChanged now{m_endpoints, {}};
@@ -217,6 +242,7 @@ void ServerEngine::tick()
 {
     m_provisioner.tick();
     m_gate.tick();
+    askAgain();
     watchAddress();
     for (const std::unique_ptr<Service>& service : m_services)
         service->tick();
@@ -251,6 +277,8 @@ void ServerEngine::closeAll()
 void ServerEngine::tellNews()
 {
     m_twins.look();
+    if (GateWord word = m_gate.takeWord(); !word.isEmpty())
+        m_reports.post(std::move(word));
     if (!m_provisioner.hasNews() && !m_gate.hasNews() && !m_api.hasNews())
         return;
     ServerNews news = m_provisioner.takeNews();

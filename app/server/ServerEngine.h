@@ -39,6 +39,9 @@ public:
     void release(const QList<PhoneGate>& gates) { m_gate.set(gates); }
     void forgive(const QString& address) { m_gate.forgive(address); }
     void forget(const QList<MacAddress>& phones);
+    /// What became of claims, and what other servers of the job did.
+    void settle(const QList<ClaimAnswer>& answers);
+    void hear(const OthersNews& news);
     /// Services read their files again; answered by ServerChanged.
     void reload();
     ApiFront& api() { return m_api; }
@@ -51,6 +54,7 @@ private:
     void tick();
     void watchAddress();
     void tellNews();
+    void askAgain();
 
     const Clock& m_clock;
     Mailbox<ServerReport>::Handle m_reports;

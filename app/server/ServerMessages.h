@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/server/api/ApiMessage.h"
+#include "models/domain/gate/OthersNews.h"
+#include "models/domain/gate/SharedGate.h"
 #include "models/domain/sync/ApiToken.h"
 #include "models/ports/ServerControl.h"
 
@@ -47,10 +49,15 @@ struct AnswerApi
     quint64 id = 0;
     api::Answer answer;
 };
+/// What became of claims of the gate.
+struct SettleClaims
+{
+    QList<ClaimAnswer> answers;
+};
 struct StopServing
 {};
-using ServerCommand =
-    std::variant<ServeJob, ForgetPhones, ReleasePhones, ForgiveAddress, ReadAgain, AdmitTokens, AnswerApi, StopServing>;
+using ServerCommand = std::variant<ServeJob, ForgetPhones, ReleasePhones, ForgiveAddress, ReadAgain, AdmitTokens,
+                                   AnswerApi, SettleClaims, OthersNews, StopServing>;
 
 /// What earlier runs left, for the next one to begin with.
 struct ServerPast
@@ -60,6 +67,7 @@ struct ServerPast
     QList<PhoneGate> gates;
     QList<SilencedAddress> silenced;
     ApiTokens tokens;
+    bool isShared = false; ///< other servers serve the job too
 };
 
 struct ServerUp
@@ -90,6 +98,7 @@ struct ApiGivenUp
 /// The last word: every socket is closed, every news is told, the thread ends.
 struct ServerDown
 {};
-using ServerReport = std::variant<ServerUp, ServerRefused, ServerChanged, ServerNews, AskApi, ApiGivenUp, ServerDown>;
+using ServerReport = std::variant<ServerUp, ServerRefused, ServerChanged, ServerNews, AskApi, ApiGivenUp, GateClaim,
+                                  GateWord, ServerDown>;
 
 } // namespace firstring

@@ -7,6 +7,7 @@
 #include "app/secrets/DatabasePasswords.h"
 #include "app/server/files/VaultFiles.h"
 #include "app/site/ServeOthers.h"
+#include "app/site/ShareGate.h"
 #include "app/workstation/DesktopNotes.h"
 #include "models/workspace/VaultCare.h"
 #include "views/bench/BenchPage.h"
@@ -207,6 +208,7 @@ void Workstation::wire()
     m_server.setJob(m_workspace->snapshot());
     connect(m_workspace.get(), &Workspace::changed, &m_server,
             [this](const Change& change) { m_server.setJob(change.after); });
+    shareGate(m_server, *m_workspace);
     serveOthers(m_server, *m_workspace, m_vault, Clock::system());
     connect(&m_server, &ServerControl::news, m_workspace.get(), &Workspace::observe);
     connect(&m_server, &ServerControl::refused, this, &Workstation::askForPublicAddress);

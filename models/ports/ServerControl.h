@@ -32,6 +32,7 @@ struct ServerSettings
     QString clientCaFile;         ///< PEM: over HTTPS phones must show a certificate of these; empty: none
     int maxConnections = 4096;    ///< at a time, of each HTTP listener
     int maxPerAddress = 1024;     ///< of these from one address
+    QStringList trustedProxies;   ///< addresses of proxies whose word about who asks is taken (wire.md 2)
     bool publicConfirmed = false; ///< a person said that an address of the whole internet is meant
 };
 

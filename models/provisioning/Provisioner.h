@@ -33,6 +33,8 @@ public:
     void setJob(JobSnapshot job);
     /// Evidence of an earlier run; before the first request.
     void restore(const QList<PhoneTrack>& tracks);
+    /// What other servers of the job saw of these phones. What comes of it here is news only where they lack something.
+    void hear(const QList<PhoneTrack>& tracks, const QList<MacAddress>& forgotten);
     /// These phones begin again as Waiting.
     void forget(const QList<MacAddress>& phones);
 
@@ -90,6 +92,7 @@ private:
     const BootContext& context(KnownPhone& phone);
     void step(KnownPhone& phone, const BootEvidence& evidence);
     void creditCommon(MacAddress mac, const QString& address, const BootEvidence& own);
+    void hearOne(const PhoneTrack& theirs);
     void lookAgain(const std::function<bool(const PhoneStatus&)>& which);
     void recheckSome();
 

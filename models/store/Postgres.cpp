@@ -239,6 +239,23 @@ bool PostgresConnection::takeNotices()
     return any;
 }
 
+QByteArrayList PostgresConnection::takePayloads(const QByteArray& channel)
+{
+    QByteArrayList payloads;
+    if (!isThere() || m_queued > 0)
+        return payloads;
+    if (PQconsumeInput(m_connection.get()) != 1) {
+        m_isLost = true;
+        return payloads;
+    }
+    while (PGnotify* notice = PQnotifies(m_connection.get())) {
+        if (channel == notice->relname && notice->be_pid != PQbackendPID(m_connection.get()))
+            payloads.append(notice->extra);
+        PQfreemem(notice);
+    }
+    return payloads;
+}
+
 /// The name under which the database knows the statement; it is told first if it does not.
 Result<QByteArray> PostgresConnection::preparedName(const PostgresQuery& query)
 {

@@ -64,6 +64,8 @@ public:
     Result<void> reading(const std::function<Result<void>()>& work);
     /// True if others said that they changed the job. Does not wait.
     bool takeNotices();
+    /// What others said on that channel, to which this connection listens (run()), since the last call. Does not wait.
+    QByteArrayList takePayloads(const QByteArray& channel);
 
     // For statements.
     /// Sends it behind what was sent before; answers are taken together later.

@@ -10,6 +10,7 @@
 #include "models/store/LedgerRows.h"
 #include "models/store/NewsRows.h"
 #include "models/store/PostgresSchema.h"
+#include "models/store/ServerNewsRows.h"
 #include "models/store/SqlRows.h"
 
 #include <QUuid>
@@ -84,7 +85,13 @@ Result<StoredJob> PostgresJobStore::load()
     Result<StoredJob> job = StoredJob();
     const auto done = m_connection->reading([&]() -> Result<void> {
         job = readJob(*m_connection, m_seal);
-        return job ? Result<void>() : Result<void>(job.error());
+        if (!job)
+            return job.error();
+        const auto last = lastNews(*m_connection);
+        if (!last)
+            return last.error();
+        m_newsAtLoad = *last;
+        return {};
     });
     if (!done)
         return done.error();

@@ -33,6 +33,11 @@ public:
     Result<void> commitOver(const QList<EditOver>& edits) override;
     bool isShared() const override { return true; }
     Result<SharedNews> hear() override;
+    Result<void> saveNews(const ServerNews& news) override;
+    Result<void> forgetTracks(const QList<MacAddress>& phones) override;
+    /// What this object stores is told to all but those of that name (NewsWire), from this number on.
+    const QString& writer() const { return m_writer; }
+    qint64 newsAtLoad() const { return m_newsAtLoad; }
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
     Result<JobState> agreed(const QString& remote, const JobState& like) override;
     void remove() override;
@@ -66,7 +71,8 @@ private:
     std::unique_ptr<PostgresConnection> m_connection;
     JobState m_state; ///< the job as it was there when it was loaded, written or heard last
     bool m_isLoaded = false;
-    const QString m_writer;  ///< names this object among all that have the job open
+    const QString m_writer; ///< names this object among all that have the job open
+    qint64 m_newsAtLoad = 0;
     qint64 m_task = 1;       ///< the transaction that is made now or next
     bool m_isUnsure = false; ///< whether the last one was made
     JobSeal::Memo m_beforeUnsure;

@@ -60,19 +60,22 @@ Result<void> SqlJobStore::keepKeyBy(const WrappingKey& key)
 
 Result<void> SqlJobStore::saveNews(const ServerNews& news)
 {
-    return change([&]() -> Result<void> {
-        if (auto ok = writeTracks(sql(), news.tracks); !ok)
-            return ok;
-        if (auto ok = writeLeases(sql(), news.leases); !ok)
-            return ok;
-        if (auto ok = writeGates(sql(), news.gates); !ok)
-            return ok;
-        if (auto ok = writeSilenced(sql(), news.silenced); !ok)
-            return ok;
-        if (auto ok = writeAudit(sql(), news.audit); !ok)
-            return ok;
-        return writeObservations(sql(), news.observations, observationsKept);
-    });
+    return change([&] { return writeNews(news); });
+}
+
+Result<void> SqlJobStore::writeNews(const ServerNews& news)
+{
+    if (auto ok = writeTracks(sql(), news.tracks); !ok)
+        return ok;
+    if (auto ok = writeLeases(sql(), news.leases); !ok)
+        return ok;
+    if (auto ok = writeGates(sql(), news.gates); !ok)
+        return ok;
+    if (auto ok = writeSilenced(sql(), news.silenced); !ok)
+        return ok;
+    if (auto ok = writeAudit(sql(), news.audit); !ok)
+        return ok;
+    return writeObservations(sql(), news.observations, observationsKept);
 }
 
 Result<void> SqlJobStore::forgetTracks(const QList<MacAddress>& phones)

@@ -53,6 +53,8 @@ protected:
 
     /// Inside a transaction: the edit, what it removes, and what becomes secret by it.
     Result<void> write(const Edit& edit, quint64 revision);
+    /// Inside a transaction.
+    Result<void> writeNews(const ServerNews& news);
     /// The rows alone, and the seal.
     Result<void> writeRecords(const Edit& edit, quint64 revision);
 

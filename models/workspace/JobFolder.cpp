@@ -4,6 +4,7 @@
 #include "models/workspace/JobFolder.h"
 
 #include "models/store/JobReader.h"
+#include "models/store/NewsWire.h"
 #include "models/store/PostgresJobStore.h"
 #include "models/store/SqliteJobStore.h"
 #include "models/store/StoreThread.h"
@@ -250,12 +251,22 @@ Result<std::optional<KeyWanted>> JobFolder::keyWanted(const QString& name) const
 
 Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
 {
-    auto store = openStore(name);
+    if (!SharedJobUrl::isMeant(name)) {
+        auto store = openStore(name);
+        return store ? openFrom(name, std::move(*store)) : Result<std::unique_ptr<Workspace>>(store.error());
+    }
+    const auto access = accessTo(name, m_passwords);
+    if (!access)
+        return access.error();
+    auto store = PostgresJobStore::open(access->job, access->password, m_keys);
     if (!store)
         return store.error();
-    if (!SharedJobUrl::isMeant(name))
-        return openFrom(name, std::move(*store));
-    return openFrom(localName(name), std::move(*store), jobPath(name) + QStringLiteral(".waiting"));
+    const PostgresJobStore& shared = **store;
+    auto job = openFrom(localName(name), std::move(*store), jobPath(name) + QStringLiteral(".waiting"));
+    if (job)
+        (*job)->setWire(
+            std::make_unique<NewsWire>(access->job, access->password, shared.writer(), shared.newsAtLoad()));
+    return job;
 }
 
 Result<std::unique_ptr<JobStore>> JobFolder::reader(const QString& name) const

@@ -3,7 +3,9 @@
 
 #include "models/workspace/Workspace.h"
 
+#include "models/domain/gate/SharedGate.h"
 #include "models/domain/sync/Rebase.h"
+#include "models/store/NewsWire.h"
 #include "models/store/StoreThread.h"
 #include "models/workspace/SyncLedger.h"
 
@@ -96,6 +98,7 @@ Workspace::Workspace(JobState state, QHash<MacAddress, PhoneTrack> tracks, std::
 
 Workspace::~Workspace()
 {
+    m_wire.reset();
     handOverNews();
     m_store->setAnswered({});
     m_store->setHeard({}, {});
@@ -269,7 +272,7 @@ void Workspace::release(const QList<MacAddress>& phones, qint64 nowMs)
 {
     ServerNews news;
     for (const MacAddress mac : phones) {
-        news.gates.append(releasedGate(mac, nowMs, m_state->defaults.windowHours));
+        news.gates.append(releasedGate(mac, nowMs, m_state->defaults.windowHours, gate(mac).round));
         news.audit.append({.kind = AuditKind::Release, .timeMs = nowMs, .mac = mac});
     }
     observe(news);
@@ -294,9 +297,14 @@ void Workspace::audit(const QList<AuditRecord>& records)
 
 void Workspace::takeRecords(const ServerNews& records)
 {
-    observe(records);
-    if (!records.gates.isEmpty())
-        Q_EMIT released(records.gates);
+    ServerNews over = records; // they may be older than what is known here
+    for (PhoneGate& gate : over.gates) {
+        if (const auto known = m_gates.phones.constFind(gate.mac); known != m_gates.phones.constEnd())
+            gate = mergedGate(*known, gate);
+    }
+    observe(over);
+    if (!over.gates.isEmpty())
+        Q_EMIT released(over.gates);
     for (const SilencedAddress& one : records.silenced) {
         if (one.leftMs == 0)
             Q_EMIT forgiven(one.address);

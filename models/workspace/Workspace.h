@@ -23,6 +23,8 @@
 
 namespace firstring {
 
+class NewsWire;
+struct OthersNews;
 class StoreThread;
 class SyncLedger;
 
@@ -113,6 +115,13 @@ public:
     /// Records of another program of this user that works on this job (app/share): kept like our own, and told to the
     /// server.
     void takeRecords(const ServerNews& records);
+    /// How a shared job hears what the servers of others do; before hearOthers().
+    void setWire(std::unique_ptr<NewsWire> wire);
+    /// From now on gates, tracks, silenced addresses and accounts that others stored come in as news, announced by
+    /// othersToldNews() and newsArrived(), and are not stored again. Nothing happens for a job that is not shared.
+    void hearOthers();
+    /// Null: the job is not shared.
+    NewsWire* wire() const { return m_wire.get(); }
     /// This job is only looked at: every edit is refused with this sentence from now on. Announced by turnedReadOnly().
     void keepReadOnly(const Error& why);
 
@@ -150,6 +159,8 @@ Q_SIGNALS:
     /// Everything handed over until this ticket is durable; more may be on its way.
     void storedUpTo(quint64 ticket);
     void tokensChanged();
+    /// Servers of others did that: our own must know.
+    void othersToldNews(const firstring::OthersNews& news);
     /// A note got another value.
     void noteChanged(const QString& key, const QString& value);
     void turnedReadOnly(const firstring::Error& why);
@@ -166,6 +177,7 @@ private:
         Edit done = {}; ///< what \a inverse takes back; of a shared job
     };
     void hear(const SharedNews& news);
+    void hearNews(const OthersNews& news);
     Result<Edit> applyNow(const Edit& edit);
     Result<void> turnBack(std::vector<Step>& from, std::vector<Step>& to);
     void onStored(quint64 ticket, const Result<void>& result);
@@ -180,6 +192,7 @@ private:
     SyncShelf m_shelf;
     SyncLedger* m_sync = nullptr; ///< a child; made by the constructor
     std::unique_ptr<StoreThread> m_store;
+    std::unique_ptr<NewsWire> m_wire; ///< of a shared job
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
     std::optional<Error> m_readOnly;

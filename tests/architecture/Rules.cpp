@@ -71,7 +71,7 @@ const std::vector<Arrow>& arrows()
         {QStringLiteral("app/secrets"), {QStringLiteral("app/keychain"), ports, domain, base}},
         {QStringLiteral("app/share"), {workspace, store, provisioning, formats, domain, base}},
         {QStringLiteral("app/demo"), {ports, vault, provisioning, formats, domain, base}},
-        {QStringLiteral("app/site"), {QStringLiteral("app/server"), workspace, vault, domain, base}},
+        {QStringLiteral("app/site"), {QStringLiteral("app/server"), workspace, store, vault, domain, base}},
         {QStringLiteral("app/ctl"), {QStringLiteral("app"), QStringLiteral("models"), translations}},
         {QStringLiteral("app/workstation"),
          {QStringLiteral("app"), QStringLiteral("views"), QStringLiteral("models"), translations}},

@@ -39,6 +39,9 @@ public:
             m_process.kill();
     }
 
+    /// Instead of its folder: what stands in the block http, with @PORT@ for its port. Before start().
+    void useServers(const QByteArray& servers) { m_servers = servers; }
+
     /// False when it does not answer within a few seconds.
     bool start()
     {
@@ -97,17 +100,25 @@ private:
     {
         const QByteArray folder = m_folder.path().toUtf8();
         return "daemon off;\nmaster_process off;\npid " + folder +
-               "/pid;\nevents { worker_connections 512; }\nhttp {\n" + "client_body_temp_path " + folder +
+               "/pid;\nevents { worker_connections 4096; }\nhttp {\n" + "client_body_temp_path " + folder +
                "/body;\nproxy_temp_path " + folder + "/proxy;\nfastcgi_temp_path " + folder +
                "/fcgi;\nuwsgi_temp_path " + folder + "/uwsgi;\nscgi_temp_path " + folder + "/scgi;\n" +
                "log_format line '$remote_addr \"$request\" $status $body_bytes_sent "
                "\"$http_user_agent\"';\naccess_log " +
-               folder + "/access.log line;\nserver {\nlisten 127.0.0.1:" + QByteArray::number(m_port) +
-               " backlog=1024;\nroot " + folder + "/www;\nlocation /ev/ { return 200 \"\"; }\n}\n}\n";
+               folder + "/access.log line;\n" + servers(folder) + "}\n";
+    }
+    QByteArray servers(const QByteArray& folder) const
+    {
+        const QByteArray port = QByteArray::number(m_port);
+        if (!m_servers.isEmpty())
+            return QByteArray(m_servers).replace("@PORT@", port);
+        return "server {\nlisten 127.0.0.1:" + port + " backlog=1024;\nroot " + folder +
+               "/www;\nlocation /ev/ { return 200 \"\"; }\n}\n";
     }
 
     QTemporaryDir m_folder;
     QProcess m_process;
+    QByteArray m_servers;
     quint16 m_port = 0;
 };
 

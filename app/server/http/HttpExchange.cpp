@@ -42,6 +42,13 @@ void HttpExchange::opened(MacAddress certified, qint64 now)
     m_deadline = now + m_context.limits.headMs;
 }
 
+void HttpExchange::madeFor(const QString& source, const SiteAddress& site)
+{
+    m_source = source;
+    m_site = site;
+    m_isProxied = true;
+}
+
 bool HttpExchange::wantsInput() const
 {
     return m_state < State::Finishing && !m_inputEnded && m_input.size() < m_context.limits.pipeline;
@@ -160,18 +167,54 @@ void HttpExchange::answer(qint64 now)
         refuse(405, "method not allowed", !m_keepAlive);
         return;
     }
+    Asker asker;
+    if (!readAsker(asker))
+        return;
     Request request;
     request.id = ++*m_context.nextId;
-    request.transport = m_context.transport;
+    request.transport = asker.transport;
     request.path = m_head.path;
     request.query = m_head.query;
-    request.source = m_source;
+    request.source = asker.source;
     request.userAgent = m_head.field("User-Agent").value_or(QByteArray());
     request.certified = m_certified;
-    request.site = m_site;
+    request.site = asker.site;
+    request.proxied = asker.isProxied;
+    ask(std::move(request), now);
+}
+
+/// False: a proxy says what cannot be understood, and the request is refused.
+bool HttpExchange::readAsker(Asker& asker)
+{
+    asker = {m_source, m_site, m_context.transport, m_isProxied};
+    const char* why = readForwarded(m_head, m_context.proxies, asker);
+    if (why)
+        refuse(400, why, true);
+    return !why;
+}
+
+void HttpExchange::ask(Request request, qint64 now)
+{
+    const Answer answer = m_context.handler.answer(request);
+    if (answer.isLater) {
+        m_state = State::Waiting;
+        m_deadline = now + m_context.limits.answerMs;
+        m_asked = std::make_unique<Request>(std::move(request));
+        return;
+    }
     m_state = State::Answer;
-    answerContent(m_context.handler.answer(request), {.id = request.id, .started = now});
+    answerContent(answer, {.id = request.id, .started = now});
     m_head = {};
+}
+
+void HttpExchange::askAgain(qint64 now)
+{
+    if (!m_asked)
+        return;
+    Request request = std::move(*m_asked);
+    m_asked.reset();
+    ask(std::move(request), now);
+    proceed(now);
 }
 
 /// What every answer on this connection says.
@@ -200,7 +243,10 @@ bool HttpExchange::isForApi() const
 
 void HttpExchange::beginApi(qint64 now)
 {
-    m_api = apiRequest(m_head, m_source);
+    Asker asker;
+    if (!readAsker(asker))
+        return;
+    m_api = apiRequest(m_head, asker.source);
     if (const std::optional<api::Answer> away = m_context.api->admit(m_api)) {
         if (m_head.hasBody())
             refuseBody();
@@ -396,6 +442,10 @@ void HttpExchange::tick(qint64 now)
         m_paceBegin = now;
         m_paceDelivered = m_delivered;
     }
+    if (m_state == State::Waiting && m_asked && now >= m_deadline) {
+        m_asked.reset();
+        refuse(503, "not decided in time", true);
+    }
     if (m_state == State::Waiting && now >= m_deadline) {
         m_context.api->giveUp(m_api.id);
         m_keepAlive = false;
@@ -426,8 +476,9 @@ void HttpExchange::connectionLost(qint64 now)
 /// Ends everything; the answers that were on their way are reported with what had left of them.
 void HttpExchange::drop(Ending ending, qint64 now)
 {
-    if (m_state == State::Waiting)
+    if (m_state == State::Waiting && !m_asked)
         m_context.api->giveUp(m_api.id);
+    m_asked.reset();
     releaseBody();
     m_state = State::Dropped;
     m_input.clear();

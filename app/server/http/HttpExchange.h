@@ -8,9 +8,11 @@
 #include "app/server/http/BodySkipper.h"
 #include "app/server/http/Reply.h"
 #include "app/server/http/RequestHead.h"
+#include "app/server/http/TrustedProxies.h"
 #include "models/provisioning/Request.h"
 
 #include <deque>
+#include <memory>
 
 namespace firstring::http {
 
@@ -41,6 +43,7 @@ struct Context
     const SiteAddress* ports = nullptr; ///< all of the server, without an address; null: this listener's alone
     ApiDoor* api = nullptr;             ///< who answers `/api/v1`; null: there is nothing
     BodyRoom bodies = {};
+    TrustedProxies proxies = {};
 };
 
 /// What to hand to the socket next.
@@ -73,6 +76,8 @@ public:
 
     /// The connection is ready for the first byte only now. \a certified: Request::certified.
     void opened(MacAddress certified, qint64 now);
+    /// A trusted proxy made the connection for \a source, which reached \a site; before the first byte.
+    void madeFor(const QString& source, const SiteAddress& site);
     /// False: leave further bytes in the socket (back pressure).
     bool wantsInput() const;
     void receive(QByteArrayView bytes, qint64 now);
@@ -87,6 +92,9 @@ public:
     /// True while the REST interface has this request and no answer to it yet.
     bool awaits(quint64 id) const { return m_state == State::Waiting && m_api.id == id; }
     void provide(const api::Answer& answer, qint64 now);
+    /// The request whose answer was to come later (Answer::isLater); 0: none.
+    quint64 waitsFor() const { return m_asked ? m_asked->id : 0; }
+    void askAgain(qint64 now);
     /// The file of the last Output could not be read.
     void fileFailed(qint64 now);
     /// Deadlines; call about once a second.
@@ -118,6 +126,8 @@ private:
     void takeInput(qsizetype size);
     bool skipBody(qint64 now);
     void answer(qint64 now);
+    void ask(Request request, qint64 now);
+    bool readAsker(Asker& asker);
     void answerContent(const Answer& answer, Delivery delivery);
     void refuse(int status, const char* reason, bool close);
     bool isForApi() const;
@@ -136,6 +146,8 @@ private:
     Context& m_context;
     QString m_source;
     SiteAddress m_site;
+    bool m_isProxied = false;         ///< both are the word of a trusted proxy
+    std::unique_ptr<Request> m_asked; ///< while its answer is to come later
     MacAddress m_certified;
 
     State m_state = State::Head;

@@ -16,6 +16,7 @@ Result<void> HttpService::start(const ServerSettings& settings, const QHostAddre
     const ListenAt at = m_context.ports.place(name, address, settings.httpPort);
     if (at.port < 0)
         return {};
+    m_http.proxies = http::TrustedProxies(settings.trustedProxies);
     m_transport = makeHttpTransport(m_context.transport, at.address, m_http, m_context.clock,
                                     {.connections = settings.maxConnections, .perAddress = settings.maxPerAddress});
     const Result<int> port = m_context.ports.open(name, porthelper::tcp, at, [this](const ListenAt& here) {

@@ -17,6 +17,11 @@ public:
                        ServerEndpoints& endpoints) override;
     bool isOptional(const ServerSettings&, const ServerEndpoints&) const override { return false; }
     void stop() override { m_transport.reset(); }
+    void askAgain(const QSet<quint64>& ids) override
+    {
+        if (m_transport)
+            m_transport->askAgain(ids);
+    }
 
 private:
     const ServiceContext m_context;

@@ -122,6 +122,7 @@ Result<void> HttpsService::start(const ServerSettings& settings, const QHostAddr
 Result<int> HttpsService::open(Listener& listener, const QString& service, const QHostAddress& address, int port)
 {
     const ListenAt at = m_context.ports.place(service, address, port);
+    listener.http.proxies = http::TrustedProxies(m_settings.trustedProxies);
     listener.transport =
         makeHttpTransport(m_context.transport, at.address, listener.http, m_context.clock,
                           {.connections = m_settings.maxConnections, .perAddress = m_settings.maxPerAddress});
@@ -164,6 +165,14 @@ void HttpsService::stop()
     m_current.tls.reset();
     m_old.tls.reset();
     m_shown = {};
+}
+
+void HttpsService::askAgain(const QSet<quint64>& ids)
+{
+    for (const Listener* listener : {&m_current, &m_old}) {
+        if (listener->transport)
+            listener->transport->askAgain(ids);
+    }
 }
 
 /// Connections that are open keep the certificate they began with.

@@ -21,6 +21,7 @@ public:
                        ServerEndpoints& endpoints) override;
     bool isOptional(const ServerSettings&, const ServerEndpoints&) const override { return false; }
     void stop() override;
+    void askAgain(const QSet<quint64>& ids) override;
     void tick() override;
     Result<void> reload(ServerEndpoints& endpoints) override;
 

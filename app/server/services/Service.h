@@ -45,6 +45,8 @@ public:
     virtual bool isOptional(const ServerSettings& settings, const ServerEndpoints& endpoints) const = 0;
     /// Closes everything; what was unfinished is reported.
     virtual void stop() = 0;
+    /// Requests whose answer was to come later (Answer::isLater), of any service, can be answered.
+    virtual void askAgain(const QSet<quint64>& ids) { Q_UNUSED(ids) }
     /// About once a second while the server is on.
     virtual void tick() {}
     /// Reads its files again, if it has some, and writes what changed into \a endpoints. An Error: it goes on with what

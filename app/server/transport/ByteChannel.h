@@ -51,6 +51,14 @@ public:
     virtual bool isOpening() const { return false; }
     /// Why they could not agree, in a sentence for people; empty otherwise.
     virtual QString trouble() const { return {}; }
+    /// For whom a trusted proxy made this connection; null: it did not say. Known once isOpening() is over.
+    struct Spoken
+    {
+        QString source;
+        QString reached;     ///< the address that was reached
+        int reachedPort = 0; ///< and the port there
+    };
+    virtual const Spoken* spokenFor() const { return nullptr; }
     /// The MAC that the client proved to have by its certificate, or zero.
     virtual MacAddress certified() const { return {}; }
 };

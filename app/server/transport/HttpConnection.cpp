@@ -21,6 +21,7 @@ HttpConnection::HttpConnection(std::unique_ptr<ByteChannel> channel, http::Conte
     , m_context(context)
     , m_clock(clock)
     , m_source(source)
+    , m_site(site)
     , m_exchange(context, source, site, clock.monotonicMs())
     , m_closed(std::move(closed))
 {
@@ -83,7 +84,22 @@ void HttpConnection::noteOpened()
     if (m_channel->isOpening())
         return;
     m_openBy = 0;
+    noteProxied();
     m_exchange.opened(m_channel->certified(), m_clock.monotonicMs());
+}
+
+void HttpConnection::noteProxied()
+{
+    const ByteChannel::Spoken* spoken = m_channel->spokenFor();
+    if (!spoken)
+        return;
+    SiteAddress site = m_site;
+    site.address = spoken->reached;
+    if (m_context.transport == Transport::Https)
+        site.httpsPort = site.httpsOldPort = spoken->reachedPort;
+    else
+        site.httpPort = spoken->reachedPort;
+    m_exchange.madeFor(spoken->source, site);
 }
 
 void HttpConnection::tellTrouble(const QString& why)
@@ -117,6 +133,15 @@ void HttpConnection::answer(const api::Answer& answer)
     if (!isOpen())
         return;
     m_exchange.provide(answer, m_clock.monotonicMs());
+    pump();
+    readLeft();
+}
+
+void HttpConnection::askAgain()
+{
+    if (!isOpen())
+        return;
+    m_exchange.askAgain(m_clock.monotonicMs());
     pump();
     readLeft();
 }

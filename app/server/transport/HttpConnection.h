@@ -41,6 +41,7 @@ public:
     HttpConnection(const HttpConnection&) = delete;
     HttpConnection& operator=(const HttpConnection&) = delete;
 
+    /// The address at the other end of the connection.
     const QString& source() const { return m_source; }
     /// Looks how much the phone has acknowledged.
     void measure();
@@ -50,6 +51,9 @@ public:
     /// Its client waits for the answer of the REST interface with this id.
     bool awaits(quint64 id) const { return m_exchange.awaits(id); }
     void answer(const api::Answer& answer);
+    /// The request whose answer was to come later; 0: none.
+    quint64 waitsFor() const { return m_exchange.waitsFor(); }
+    void askAgain();
 
     /// Before the first byte; reading is wanted at first.
     void setReadiness(std::unique_ptr<Readiness> readiness) { m_readiness = std::move(readiness); }
@@ -59,6 +63,7 @@ public:
 private:
     bool isOpen() const { return m_channel != nullptr; }
     void noteOpened();
+    void noteProxied();
     void tellTrouble(const QString& why);
     void listenOn();
     void pump();
@@ -71,6 +76,7 @@ private:
     http::Context& m_context;
     const Clock& m_clock;
     QString m_source;
+    SiteAddress m_site;
     http::HttpExchange m_exchange;
     std::unique_ptr<Readiness> m_readiness;
     qint64 m_openBy = 0; ///< the handshake must be over; 0: it is

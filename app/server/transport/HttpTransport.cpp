@@ -4,6 +4,7 @@
 #include "app/server/transport/HttpTransport.h"
 
 #include "app/server/http/Response.h"
+#include "app/server/transport/ProxiedChannel.h"
 
 #include <algorithm>
 #include <netinet/in.h>
@@ -69,15 +70,17 @@ void HttpTransport::sendAtOnce(int listener)
 void HttpTransport::accepted(int descriptor, const QString& source, const QString& reachedAt)
 {
     const int fromThere = m_perAddress.value(source);
-    if (connections() >= m_limits.connections || fromThere >= m_limits.perAddress) {
+    const bool isProxy = m_context.proxies.contains(source); // which stands for many
+    if (connections() >= m_limits.connections || (fromThere >= m_limits.perAddress && !isProxy)) {
         turnAway(descriptor, source);
         return;
     }
     m_perAddress.insert(source, fromThere + 1);
     SiteAddress site = m_context.ports ? *m_context.ports : SiteAddress{.httpPort = m_port};
     site.address = reachedAt;
-    auto connection = std::make_unique<HttpConnection>(m_makeChannel(descriptor), m_context, source, site, m_clock,
-                                                       [this](HttpConnection* closed) { forget(closed); });
+    auto connection = std::make_unique<HttpConnection>(
+        isProxy ? proxiedChannel(descriptor, m_makeChannel) : m_makeChannel(descriptor), m_context, source, site,
+        m_clock, [this](HttpConnection* closed) { forget(closed); });
     connection->setReadiness(watch(descriptor, *connection));
     HttpConnection* const key = connection.get();
     m_connections.emplace(key, std::move(connection));
@@ -122,6 +125,17 @@ void HttpTransport::answer(quint64 id, const api::Answer& answer)
                                     [id](const auto& one) { return one.second->awaits(id); });
     if (found != m_connections.end())
         found->second->answer(answer);
+}
+
+void HttpTransport::askAgain(const QSet<quint64>& ids)
+{
+    std::vector<HttpConnection*> waiting; // one that ends leaves the list
+    for (const auto& [connection, owned] : m_connections) {
+        if (const quint64 id = connection->waitsFor(); id != 0 && ids.contains(id))
+            waiting.push_back(connection);
+    }
+    for (HttpConnection* connection : waiting)
+        connection->askAgain();
 }
 
 void HttpTransport::tick()

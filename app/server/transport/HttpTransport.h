@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QSet>
 #include <QTimer>
 
 #include <unordered_map>
@@ -42,6 +43,8 @@ public:
     void close();
     /// What the client that asked under this id gets; nothing when it is gone.
     void answer(quint64 id, const api::Answer& answer);
+    /// Requests that may be answered now: those of them that wait here.
+    void askAgain(const QSet<quint64>& ids);
     int connections() const { return static_cast<int>(m_connections.size()); }
 
 protected:

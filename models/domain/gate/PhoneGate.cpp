@@ -23,6 +23,8 @@ QJsonObject PhoneGate::toJson() const
                      {key("window"), windowMs},
                      {key("released"), released},
                      {key("locked"), locked}};
+    if (round > 0)
+        json.insert(key("round"), round);
     if (!address.isEmpty())
         json.insert(key("address"), address);
     if (lockInMs > 0)
@@ -45,6 +47,7 @@ PhoneGate PhoneGate::fromJson(const QJsonObject& json)
     gate.windowMs = std::max<qint64>(0, json[key("window")].toInteger());
     gate.released = json[key("released")].toBool();
     gate.locked = json[key("locked")].toBool();
+    gate.round = json[key("round")].toInteger();
     gate.address = json[key("address")].toString();
     gate.lockInMs = std::max<qint64>(0, json[key("lockIn")].toInteger());
     gate.deliveredMs = json[key("delivered")].toInteger();
@@ -59,13 +62,14 @@ qint64 PhoneGate::windowLeftMs(qint64 nowMs) const
     return leftOf(windowMs, savedMs, nowMs);
 }
 
-PhoneGate releasedGate(MacAddress mac, qint64 nowMs, int hours)
+PhoneGate releasedGate(MacAddress mac, qint64 nowMs, int hours, qint64 round)
 {
     PhoneGate gate;
     gate.mac = mac;
     gate.savedMs = nowMs;
     gate.windowMs = hours * 3'600'000LL;
     gate.released = true;
+    gate.round = round + 1;
     return gate;
 }
 

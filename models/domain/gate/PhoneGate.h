@@ -16,10 +16,11 @@ namespace firstring {
 struct PhoneGate
 {
     MacAddress mac;
-    qint64 savedMs = 0;     ///< wall clock of this record
-    qint64 windowMs = 0;    ///< what was left of the release window then; 0: closed
-    bool released = false;  ///< it ever was: closed means expired, not unreleased
-    QString address;        ///< who took its files; empty: nobody yet
+    qint64 savedMs = 0;    ///< wall clock of this record
+    qint64 windowMs = 0;   ///< what was left of the release window then; 0: closed
+    bool released = false; ///< it ever was: closed means expired, not unreleased
+    qint64 round = 0; ///< grows when a window opens, is closed, or the phone moves: of two records the higher is newer
+    QString address;  ///< who took its files; empty: nobody yet
     bool locked = false;    ///< only that address from now on
     qint64 lockInMs = 0;    ///< until the lock closes by itself; 0: it does not
     qint64 deliveredMs = 0; ///< wall clock of the first whole delivery since it was released; 0: none
@@ -50,7 +51,8 @@ struct SilencedAddress
 };
 
 /// Released as of \a nowMs (wall clock) for \a hours: the window opens whole, and nobody has taken anything yet.
-PhoneGate releasedGate(MacAddress mac, qint64 nowMs, int hours);
+/// \a round: that of the gate before, which this one comes after.
+PhoneGate releasedGate(MacAddress mac, qint64 nowMs, int hours, qint64 round = 0);
 
 /// What is left of \a ms that were left at \a savedMs; both clocks are wall clocks. At most \a ms, at least 0.
 qint64 leftOf(qint64 ms, qint64 savedMs, qint64 nowMs);

@@ -43,12 +43,15 @@ bool ProbeBudget::sentAway(const QString& address, MacAddress mac, qint64 nowMs)
     return tooMany;
 }
 
-void ProbeBudget::served(const QString& address)
+bool ProbeBudget::served(const QString& address)
 {
     if (m_askers.isEmpty())
-        return;
-    if (const auto asker = m_askers.find(address); asker != m_askers.end())
-        asker->rowSeen.clear();
+        return false;
+    const auto asker = m_askers.find(address);
+    if (asker == m_askers.end() || asker->rowSeen.isEmpty())
+        return false;
+    asker->rowSeen.clear();
+    return true;
 }
 
 bool ProbeBudget::isSilenced(const QString& address, qint64 nowMs) const

@@ -37,8 +37,8 @@ public:
 
     /// \a address was sent away from the files of \a mac. True: with this one it is silenced.
     bool sentAway(const QString& address, MacAddress mac, qint64 nowMs);
-    /// It was given a phone's own file: the row is broken.
-    void served(const QString& address);
+    /// It was given a phone's own file: the row is broken. True if there was one.
+    bool served(const QString& address);
     bool isSilenced(const QString& address, qint64 nowMs) const;
     /// So many were asked for from everywhere that nobody who is not known is told anything.
     bool isCeilingReached(qint64 nowMs) const;

@@ -16,6 +16,7 @@ inline PhoneGate closedGate(PhoneGate gate, qint64 nowMs)
     gate.address.clear();
     gate.locked = false;
     gate.lockInMs = 0;
+    ++gate.round;
     return gate;
 }
 

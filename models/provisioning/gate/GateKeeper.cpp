@@ -62,7 +62,9 @@ void GateKeeper::begin()
         return;
     int released = 0;
     m_job->phones.forEach([&](const Phone& phone) {
-        if (!phone.onHold) {
+        const auto known = m_gates.constFind(phone.mac);
+        const bool isOpen = m_claims && known != m_gates.constEnd() && known->closesMs > now;
+        if (!phone.onHold && !isOpen) {
             reopen(phone.mac, now);
             ++released;
         }
@@ -100,9 +102,9 @@ void GateKeeper::setJob(const JobSnapshot& job)
 /// A window opens whole; who took the phone's files so far keeps them until somebody else may.
 void GateKeeper::reopen(MacAddress mac, qint64 now)
 {
-    PhoneGate gate = releasedGate(mac, m_clock.now().toMSecsSinceEpoch(), m_job->defaults.windowHours);
-    if (const auto known = m_gates.constFind(mac); known != m_gates.constEnd())
-        gate.address = known->gate.address;
+    const PhoneGate before = m_gates.value(mac).gate;
+    PhoneGate gate = releasedGate(mac, m_clock.now().toMSecsSinceEpoch(), m_job->defaults.windowHours, before.round);
+    gate.address = before.address;
     put(gate, now);
     m_changed.insert(mac);
 }
@@ -202,6 +204,8 @@ void GateKeeper::tick()
 {
     const qint64 now = m_clock.monotonicMs();
     m_budget.prune(now);
+    if (m_claims)
+        settle(m_claims->overdue(now));
     for (Running& running : m_gates) {
         if (running.locksMs > 0 && running.locksMs <= now)
             lock(running);
@@ -262,8 +266,12 @@ Answer GateKeeper::answerOwned(const Request& request, const FileName& file, Mac
 
     const QString name = escaped(request.path);
     EventId refusal = EventId::None;
-    if (mayBeStaged)
-        refusal = decide(request, owner, now);
+    if (mayBeStaged) {
+        const std::optional<EventId> decided = decide(request, owner, now);
+        if (!decided)
+            return later(request);
+        refusal = *decided;
+    }
     if (hasLeft() && (refusal == EventId::GateExpired || refusal == EventId::GateNotReleased))
         refusal = EventId::GateJobLeft;
     if (!mayBeStaged || refusal != EventId::None) {
@@ -274,7 +282,8 @@ Answer GateKeeper::answerOwned(const Request& request, const FileName& file, Mac
         closed.refusal = refusal;
         return m_inner.answer(closed);
     }
-    m_budget.served(request.source);
+    if (m_budget.served(request.source) && m_claims)
+        m_word.served.append(request.source);
     const Answer answer = m_inner.answer(request);
     if (answer.status != 200)
         return answer;
@@ -294,14 +303,14 @@ void GateKeeper::warnOfOpenPassword(Running& running, const Request& request, co
     running.openTold = open;
 }
 
-EventId GateKeeper::decide(const Request& request, MacAddress mac, qint64 now)
+std::optional<EventId> GateKeeper::decide(const Request& request, MacAddress mac, qint64 now)
 {
     const auto running = m_gates.find(mac);
     GateFacts facts;
     facts.source = request.source;
     facts.mac = mac;
     facts.certified = request.certified;
-    if (m_witness)
+    if (m_witness && !request.proxied) // the neighbour is the proxy
         facts.witness = m_witness(request.source, mac);
     if (running != m_gates.end()) {
         facts.gate = &running->gate;
@@ -312,25 +321,37 @@ EventId GateKeeper::decide(const Request& request, MacAddress mac, qint64 now)
     const GateVerdict verdict = decideGate(facts);
     if (!verdict.serves())
         return verdict.refusal;
-    if (verdict.takes)
-        take(*running, request, verdict.moved, now);
+    if (verdict.takes) {
+        const GateClaim claim{mac, running->gate.round + (verdict.moved ? 1 : 0), request.source};
+        if (m_claims && !m_claims->isAlone(claim, request.transport == Transport::Tftp ? 0 : request.id, now))
+            return std::nullopt;
+        take(*running, request.source, verdict.moved, now);
+    }
     running->heardMs = now;
+    sayHeard(*running, now);
     return EventId::None;
 }
 
-void GateKeeper::take(Running& running, const Request& request, bool moved, qint64 now)
+/// A phone that asks over TFTP asks again by itself.
+Answer GateKeeper::later(const Request& request)
+{
+    if (request.transport == Transport::Tftp)
+        return silence(request);
+    return {.status = 503, .isLater = true};
+}
+
+void GateKeeper::take(Running& running, const QString& source, bool moved, qint64 now)
 {
     PhoneGate& gate = running.gate;
     if (moved) {
-        tell(EventId::GateMoved, gate.mac, request.source, gate.address);
+        ++gate.round;
+        tell(EventId::GateMoved, gate.mac, source, gate.address);
         audit({.kind = AuditKind::Release,
                .mac = gate.mac,
-               .address = request.source,
+               .address = source,
                .subject = QStringLiteral("moved-from %1").arg(gate.address)});
     }
-    forgetTaker(gate.address);
-    gate.address = request.source;
-    ++m_takers[gate.address];
+    takenBy(running, source, now);
     store(running, now);
     m_changed.insert(gate.mac);
 }
@@ -354,6 +375,7 @@ void GateKeeper::sentAway(const Request& request, MacAddress mac, const QString&
                    .subject = QString::fromLatin1(eventInfo(why).name) + u' ' + name});
         }
     }
+    sayProbe(request.source, mac);
     if (!m_budget.sentAway(request.source, mac, now))
         return;
     m_silencedNews.append({request.source, m_clock.now().toMSecsSinceEpoch(), m_budget.leftMs(request.source, now)});

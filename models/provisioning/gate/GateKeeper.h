@@ -7,16 +7,22 @@
 #include "models/domain/JobState.h"
 #include "models/domain/Observation.h"
 #include "models/domain/gate/GateDecision.h"
+#include "models/domain/gate/GateWord.h"
 #include "models/domain/gate/ProbeBudget.h"
 #include "models/provisioning/FileName.h"
 #include "models/provisioning/Request.h"
+#include "models/provisioning/gate/ClaimBook.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace firstring {
+
+struct OthersNews;
 
 /// Stands before the one that answers phones and decides who gets a phone's own files (trust.md 1): release windows,
 /// first-contact locks, the network's own witness, and the budget for asking around.
@@ -30,6 +36,17 @@ public:
     using AskWitness = std::function<Witness(const QString& source, MacAddress mac)>;
 
     GateKeeper(RequestHandler& inner, const Clock& clock, AskWitness witness = {});
+
+    /// Other servers serve this job too: before begin(). \a send takes claims, which settle() answers; meanwhile their
+    /// requests wait, or are not answered (TFTP). On a bench no window that is open is opened anew then.
+    void share(ClaimBook::Send send);
+    void settle(const QList<ClaimAnswer>& answers);
+    /// What other servers stored and counted.
+    void hear(const OthersNews& news);
+    /// Requests whose answer was to come later and can be given now: to be asked again.
+    QList<quint64> takeSettled() { return m_claims ? m_claims->takeSettled() : QList<quint64>(); }
+    /// What other servers should know, since the last time.
+    GateWord takeWord() { return std::exchange(m_word, {}); }
 
     /// What an earlier run left.
     void restore(const QList<PhoneGate>& gates, const QList<SilencedAddress>& silenced);
@@ -60,6 +77,9 @@ public:
     void addNews(ServerNews& news);
 
 private:
+    static constexpr qint64 sayHeardMs = 5'000; ///< well below takerActiveMs
+    static constexpr qsizetype mostWords = 20'000;
+
     struct Running
     {
         PhoneGate gate;
@@ -68,6 +88,7 @@ private:
         qint64 heardMs = 0;    ///< monotonic: the address that took its files
         bool openTold = false; ///< that its file leaves the administrator password open
         qint64 toldMs = 0;     ///< monotonic: when a refusal was last put into the audit log
+        qint64 saidMs = 0;     ///< monotonic: when others were last told that its taker is active
     };
     /// A phone's own file between answer() and finished().
     struct Delivery
@@ -84,8 +105,13 @@ private:
     Answer answerCommon(const Request& request);
     Answer answerOwned(const Request& request, const FileName& file, MacAddress owner);
     void warnOfOpenPassword(Running& running, const Request& request, const QByteArray& cfg, const QString& name);
-    EventId decide(const Request& request, MacAddress mac, qint64 now);
-    void take(Running& running, const Request& request, bool moved, qint64 now);
+    /// Nothing: that is decided elsewhere, later.
+    std::optional<EventId> decide(const Request& request, MacAddress mac, qint64 now);
+    Answer later(const Request& request);
+    void take(Running& running, const QString& source, bool moved, qint64 now);
+    void takenBy(Running& running, const QString& address, qint64 now);
+    void sayHeard(Running& running, qint64 now);
+    void sayProbe(const QString& address, MacAddress mac);
     void reopen(MacAddress mac, qint64 now);
     void closeAll(qint64 now);
     bool hasLeft() const { return m_job->defaults.leaving.stage == LeavingStage::Left; }
@@ -110,6 +136,8 @@ private:
     QHash<quint64, Delivery> m_deliveries;
     qint64 m_savedMs = 0;
     bool m_running = false;
+    std::unique_ptr<ClaimBook> m_claims; ///< of a shared job
+    GateWord m_word;
 
     QSet<MacAddress> m_changed;
     QList<SilencedAddress> m_silencedNews;

@@ -32,6 +32,13 @@ public:
         answer.digest = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
         m_answers.insert(name, answer);
     }
+    /// The answer to that comes later; put() it then.
+    void putLater(const QByteArray& name)
+    {
+        Answer answer;
+        answer.isLater = true;
+        m_answers.insert(name, answer);
+    }
     void putBlob(const QByteArray& name, const QByteArray& sha256, qint64 size)
     {
         Answer answer;

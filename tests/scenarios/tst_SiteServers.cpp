@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: Firstring contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/SitePair.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace firstring::test;
+
+namespace {
+
+QString mac(int phone)
+{
+    return QStringLiteral("00085D%1").arg(phone, 6, 16, QLatin1Char('0')).toUpper();
+}
+
+QString own(int phone)
+{
+    return "/cfg/" + mac(phone) + ".cfg";
+}
+
+/// How many boot while a server is killed.
+int bootingPhones()
+{
+    return qEnvironmentVariable("FIRSTRING_DRILLS") == QLatin1String("full") ? 500 : 100;
+}
+
+} // namespace
+
+/// Several site servers on one job in PostgreSQL, alone and behind nginx: they judge phones as one.
+class tst_SiteServers final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (NginxServer::program().isEmpty())
+            QSKIP("nginx is not installed");
+        QByteArray list = "mac,model\n";
+        for (int i = 1; i <= 60; ++i)
+            list += mac(i).toLatin1() + ",6867i\n";
+        QVERIFY2(m_pair.makeJob(list), "is the package postgresql installed?");
+        QVERIFY(m_pair.startSite(0, {"--https", "0"}));
+        QVERIFY(m_pair.startSite(1));
+    }
+
+    void whoTookThemIsKnownToAll()
+    {
+        QCOMPARE(m_pair.ask(0, own(1), "10.1.0.1"), 404);
+        release({1});
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(1), "10.1.0.1"), 200, 20'000);
+        // At once: no news need have arrived for that.
+        QCOMPARE(m_pair.ask(1, own(1), "10.1.0.2"), 404);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(1), "10.1.0.1"), 200, 20'000);
+    }
+
+    /// The first delivery locks the gate of a site at the other server too, which then shows it.
+    void newsArriveWithinASecond()
+    {
+        release({2});
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(2), "10.1.0.1"), 200, 20'000);
+        QElapsedTimer waiting;
+        waiting.start();
+        release({2}); // for somebody else; a command takes its time as well
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(2), "10.1.0.3"), 200, 20'000);
+        qInfo("released by a command, served by a server %lld ms later", waiting.elapsed());
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(2), "10.1.0.3"), 200, 20'000);
+        QCOMPARE(m_pair.ask(1, own(2), "10.1.0.1"), 404);
+    }
+
+    void twoAtTheSameMomentOneWins()
+    {
+        QList<int> all;
+        for (int i = 3; i <= 32; ++i)
+            all.append(i);
+        release(all);
+        // Both servers know of it: a phone of the same command was served by each.
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(3), "10.3.0.1"), 200, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(4), "10.3.0.1"), 200, 20'000);
+        for (int i = 5; i <= 32; ++i) {
+            SitePair::Question first(m_pair.port(i % 2), own(i), "10.3.1." + QString::number(i));
+            SitePair::Question second(m_pair.port(1 - i % 2), own(i), "10.3.2." + QString::number(i), true);
+            const QList<int> found{first.status(), second.status()};
+            QVERIFY2(found.count(200) == 1 && found.count(404) == 1,
+                     qPrintable(QStringLiteral("phone %1: %2 and %3").arg(i).arg(found[0]).arg(found[1])));
+        }
+    }
+
+    /// Ten unknown phones in a row are too many for a site, wherever they were asked for.
+    void probesCountTogether()
+    {
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(m_pair.ask(0, own(1000 + i), "10.4.0.1"), 404);
+        release({50}); // what was said before has arrived where this is known
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(50), "10.4.9.9"), 200, 20'000);
+        int more = 0;
+        while (more < 20 && m_pair.ask(1, own(1005 + more), "10.4.0.1") == 404)
+            ++more;
+        QCOMPARE(more, 5);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(1000), "10.4.0.1"), 429, 20'000);
+        QCOMPARE(m_pair.ask(0, own(1000), "10.4.0.2"), 404);
+    }
+
+    void onlyTheProxyIsBelieved()
+    {
+        QProcess curl; // from another address of this computer
+        curl.start("curl",
+                   {"-s", "-o", "/dev/null", "-w", "%{http_code}", "--interface", "127.0.0.9", "-H",
+                    "X-Forwarded-For: 10.1.0.1", "http://127.0.0.1:" + QString::number(m_pair.port(0)) + own(1)});
+        QVERIFY(curl.waitForFinished(20'000));
+        QCOMPARE(curl.readAllStandardOutput(), "404");
+        QCOMPARE(m_pair.ask(0, own(1), "nobody"), 400);
+        const QByteArray common = SitePair::Question(m_pair.port(0), "/cfg/startup.cfg", "10.1.0.1", true).answer();
+        QVERIFY(common.contains("200 OK"));
+        // Before a handshake too; it names an address that is a trusted proxy's, so the field counts.
+        QProcess tls;
+        tls.start("curl",
+                  {"-s", "-k", "-o", "/dev/null", "-w", "%{http_code}", "--haproxy-protocol", "-H",
+                   "X-Forwarded-For: 10.1.0.1", "https://127.0.0.1:" + QString::number(m_pair.httpsPort()) + own(1)});
+        QVERIFY(tls.waitForFinished(20'000));
+        QCOMPARE(tls.readAllStandardOutput(), "200");
+        QCOMPARE(m_pair.desk.run({"serve", "--bind", "127.0.0.1", "--trusted-proxy", "proxy"}).exit, 2);
+    }
+
+    /// Servers go on alone, and agree when it is back.
+    void databaseIsAway()
+    {
+        release({40, 41});
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(40), "10.5.0.1"), 200, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(40), "10.5.0.1"), 200, 20'000);
+        m_pair.database.stop();
+        QCOMPARE(m_pair.ask(0, own(41), "10.5.0.2"), 200);
+        QVERIFY(m_pair.database.run());
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(41), "10.5.0.2"), 200, 30'000);
+        QCOMPARE(m_pair.ask(1, own(41), "10.5.0.3"), 404);
+    }
+
+    /// A server dies as by a power cut while phones boot through nginx: all of them end staged, and each of them is
+    /// bound to its own address.
+    void killWhilePhonesBoot()
+    {
+        const int count = bootingPhones();
+        const CtlRun invented = m_pair.desk.run(
+            {"simulate", "--phones", QString::number(count), "--model", "6867i", "--seed", "7", "--print-list"});
+        QCOMPARE(m_pair.at({"phones", "import", "-"}, invented.out).exit, 0);
+        const QString image = m_pair.desk.write("6867i.st", testFirmware("6867i", "5.1.0.8024", 60'000));
+        QCOMPARE(m_pair.at({"firmware", "add", image}).exit, 0);
+        QCOMPARE(m_pair.at({"job", "set", "firmware.6867i=5.1.0.8024", "evidence=startup"}).exit, 0);
+        QCOMPARE(m_pair.at({"settings", "set", "job", "sip proxy ip: 192.0.2.10"}).exit, 0);
+        QStringList macs;
+        for (const QByteArray& line : invented.out.trimmed().split('\n').mid(1))
+            macs << QString::fromLatin1(line.split(',').first());
+        QCOMPARE(m_pair.at(QStringList{"phones", "release"} + macs).exit, 0);
+        QVERIFY(m_pair.startNginx());
+        // Both have the firmware: it is fetched into their own vaults.
+        for (int site : {0, 1})
+            QTRY_VERIFY_WITH_TIMEOUT(
+                m_pair.sites[static_cast<std::size_t>(site)].run({"--job", m_pair.url(), "firmware", "verify"}).exit ==
+                    0,
+                60'000);
+
+        const auto fleet = m_pair.desk.start(
+            {"--json", "simulate", "--list", m_pair.desk.write("list.csv", invented.out), "--rcs", m_pair.nginx.url()});
+        // In the middle of it: the log of nginx tells.
+        QTRY_VERIFY_WITH_TIMEOUT(m_pair.nginx.log().size() > count * 2, 60'000);
+        m_pair.endSite(0, SIGKILL);
+        const qsizetype asked = m_pair.nginx.log().size();
+        // In the event loop, which takes what the servers say.
+        QTRY_COMPARE_WITH_TIMEOUT(fleet->state(), QProcess::NotRunning, 200'000);
+        const QByteArray ended = fleet->readAllStandardOutput();
+        QVERIFY2(fleet->exitCode() == 0, ended.left(2'000));
+        QCOMPARE(ended.count("\"as-expected\":true"), count);
+        QVERIFY(m_pair.nginx.log().size() > asked + count); // the other server had something to do
+        int refused = 0;
+        for (const QString& line : m_pair.nginx.log())
+            refused += line.contains("\" 429 ") || line.contains("\" 502 ") || line.contains("\" 504 ");
+        QCOMPARE(refused, 0);
+
+        // Who is asked for a phone's files by a stranger judges alike: by the one that is left, and by a third.
+        QVERIFY(m_pair.startSite(0));
+        for (int site : {0, 1}) {
+            QCOMPARE(m_pair.ask(site, "/cfg/" + macs.first() + ".cfg", "10.9.0.1"), 404);
+            QCOMPARE(m_pair.ask(site, "/cfg/" + macs.last() + ".cfg", "10.9.0.2"), 404);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(m_pair.at({"audit", "verify"}).exit == 0, 20'000);
+        int ready = 0;
+        for (const QJsonValue& phone : m_pair.at({"phones", "list"}).array())
+            ready += macs.contains(phone["mac"].toString()) && phone["state"].toString() == "ready";
+        qInfo("%d phones, %d of them shown as Ready; %lld requests, %lld when a server was killed", count, ready,
+              static_cast<long long>(m_pair.nginx.log().size()), static_cast<long long>(asked));
+        QVERIFY(ready > count / 2);
+    }
+
+    void endInOrder()
+    {
+        for (int site : {0, 1})
+            m_pair.endSite(site, SIGTERM);
+    }
+
+private:
+    void release(const QList<int>& phones)
+    {
+        QStringList words{"phones", "release"};
+        for (const int phone : phones)
+            words << mac(phone);
+        QCOMPARE(m_pair.at(words).exit, 0);
+    }
+
+    SitePair m_pair;
+};
+
+QTEST_GUILESS_MAIN(tst_SiteServers)
+#include "tst_SiteServers.moc"
