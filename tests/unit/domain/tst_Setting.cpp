@@ -124,10 +124,12 @@ void tst_Setting::secrets()
 void tst_Setting::passwordsInAddresses_data()
 {
     QTest::addColumn<bool>("secret");
-    for (const char* value : {"http://me:geheim@192.0.2.1/x", "ftp://me:p@h", "see http://a:b@c/"})
+    for (const char* value : {"http://me:geheim@192.0.2.1/x", "ftp://me:p@h", "see http://a:b@c/", "http://me:a@b@c/",
+                              "http://me:{pw}@{host}/", "http://h/ ftp://me:p@h", "http://h/?to=ftp://me:p@h"})
         QTest::newRow(value) << true;
-    for (const char* value : {"http://192.0.2.1:80/x", "http://me@192.0.2.1/", "http://me:@192.0.2.1/",
-                              "http://h/a:b@c", "me:geheim@192.0.2.1", "http://", "sip:204@192.0.2.1"})
+    for (const char* value :
+         {"http://192.0.2.1:80/x", "http://me@192.0.2.1/", "http://me:@192.0.2.1/", "http://h/a:b@c", "http://h?a:b@c",
+          "http://h#a:b@c", "me:geheim@192.0.2.1", "http://", "sip:204@192.0.2.1"})
         QTest::newRow(value) << false;
 }
 
