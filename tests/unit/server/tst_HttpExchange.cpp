@@ -7,6 +7,10 @@
 
 #include <QTest>
 
+#include <malloc.h>
+#include <memory>
+#include <vector>
+
 using namespace firstring;
 using namespace firstring::http;
 
@@ -107,6 +111,7 @@ private Q_SLOTS:
     void deliveries();
     void damaged();
     void backPressure();
+    void idleConnectionsGiveTheirRoomBack();
     void dates();
 };
 
@@ -427,6 +432,25 @@ void tst_HttpExchange::backPressure()
     QVERIFY(line.exchange.wantsInput());
     line.exchange.receive(one.repeated(3000), 0);
     QVERIFY(!line.exchange.wantsInput());
+}
+
+/// Of what was said to them in one piece they keep little; thousands may be idle.
+void tst_HttpExchange::idleConnectionsGiveTheirRoomBack()
+{
+#ifdef __GLIBC__
+    constexpr std::size_t count = 64;
+    std::vector<std::unique_ptr<Line>> lines;
+    for (std::size_t i = 0; i < count; ++i)
+        lines.push_back(std::make_unique<Line>());
+    const QByteArray request = "GET /a HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n" + QByteArray(60'000, 'x');
+    const std::size_t before = ::mallinfo2().uordblks;
+    for (const auto& line : lines) {
+        QCOMPARE(statusOf(line->say(request)), 200);
+        QVERIFY(!line->finished && !line->dropped);
+    }
+    const std::size_t after = ::mallinfo2().uordblks;
+    QVERIFY2(after < before + count * 16'384, qPrintable(QString::number(after - before)));
+#endif
 }
 
 void tst_HttpExchange::dates()
