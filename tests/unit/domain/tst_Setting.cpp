@@ -22,6 +22,8 @@ private Q_SLOTS:
     void secrets();
     void passwordsInAddresses_data();
     void passwordsInAddresses();
+    void refusalsHidePasswords_data();
+    void refusalsHidePasswords();
     void urls_data();
     void urls();
     void urlSettings_data();
@@ -140,6 +142,27 @@ void tst_Setting::passwordsInAddresses()
     QCOMPARE(holdsPassword(value), secret);
     QCOMPARE(hidesValue({QStringLiteral("xml application URI"), value, {}}), secret);
     QVERIFY(hidesValue({QStringLiteral("admin password"), value, {}}));
+}
+
+void tst_Setting::refusalsHidePasswords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("http://me:geheim@192.0.2.1/x") << "SERVER_URL_USER";
+    QTest::newRow("ftp://me:geheim@192.0.2.1:2121/x") << "SERVER_URL_PORT";
+    QTest::newRow("ftp://me:geheim@192.0.2.1/?x") << "SERVER_URL_QUERY";
+    QTest::newRow("sftp://me:geheim@192.0.2.1/") << "SERVER_URL_SCHEME";
+    QTest::newRow("ftp://me:geheim@/") << "SERVER_URL_HOST";
+    QTest::newRow("ftp://me:x/geheim@192.0.2.1/") << "SERVER_URL_HOST";
+    QTest::newRow("me:geheim@192.0.2.1") << "SERVER_URL_USER";
+}
+
+void tst_Setting::refusalsHidePasswords()
+{
+    const auto parsed = ServerUrl::parse(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!parsed);
+    QTEST(parsed.error().code, "code");
+    QVERIFY2(!parsed.error().sentence.contains("geheim"), qPrintable(parsed.error().sentence));
+    QVERIFY2(parsed.error().sentence.contains("me:"), qPrintable(parsed.error().sentence)); // it tells which
 }
 
 void tst_Setting::urls_data()
