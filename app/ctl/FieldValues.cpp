@@ -4,6 +4,7 @@
 #include "app/ctl/FieldValues.h"
 
 #include "app/ctl/Text.h"
+#include "models/domain/JobState.h"
 #include "models/domain/PhoneModel.h"
 #include "models/formats/PhoneFields.h"
 
@@ -100,7 +101,7 @@ QJsonObject phoneJson(const Phone& phone, const QSet<QString>& hidden)
         {QStringLiteral("hold"), phone.onHold},
     };
     for (auto variable = phone.variables.constBegin(); variable != phone.variables.constEnd(); ++variable) {
-        if (!hidden.contains(variable.key()))
+        if (!hidden.contains(foldedName(variable.key())))
             json.insert(variablePrefix + variable.key(), variable.value());
     }
     return json;

@@ -29,7 +29,7 @@ void addAssignmentFields(QJsonObject& json, const QString& configServer, const Q
 
 /// Fields of a phone that `phones set` takes, as help lists them.
 QStringList phoneFields();
-/// A phone as lists show it, without `state`. Variables named in \a hidden are left out.
+/// A phone as lists show it, without `state`. Variables named in \a hidden, folded, are left out.
 QJsonObject phoneJson(const Phone& phone, const QSet<QString>& hidden);
 
 } // namespace firstring

@@ -8,6 +8,7 @@
 #include "app/ctl/Warnings.h"
 #include "models/base/Clock.h"
 #include "models/domain/PhoneQuery.h"
+#include "models/domain/SecretAddress.h"
 #include "models/domain/leaving/StageAgain.h"
 #include "models/formats/PhoneFields.h"
 #include "models/provisioning/Variables.h"
@@ -21,9 +22,10 @@ Error unknownPhone(MacAddress mac)
     return {QStringLiteral("PHONE_UNKNOWN"), Ctl::tr("There is no phone %1 in this job.").arg(mac.plain()), {}};
 }
 
+/// Only JSON shows variables.
 QSet<QString> hiddenVariables(Context& context, const JobState& state)
 {
-    return context.wantsSecrets() ? QSet<QString>() : secretVariables(state);
+    return context.wantsSecrets() || !context.printer().isJson() ? QSet<QString>() : secretVariables(state);
 }
 
 QJsonObject phoneRow(const Workspace& job, const Phone& phone, const QSet<QString>& hidden)
@@ -62,12 +64,17 @@ Outcome list(Context& context)
     return Exit::Done;
 }
 
+/// The job is read for secret variables only where one that is not secret by itself is given.
 void noteSecretFields(Context& context, const QList<QPair<QString, QString>>& fields, const JobState& state)
 {
-    const QSet<QString> secrets = secretVariables(state);
+    std::optional<QSet<QString>> secrets;
     for (const auto& [field, value] : fields) {
-        const QString name = field.startsWith(u"var.") ? field.mid(4) : QString();
-        if (!value.isEmpty() && (isSecretName(name) || secrets.contains(foldedName(name))))
+        if (!field.startsWith(u"var.") || value.isEmpty())
+            continue;
+        const QString name = field.mid(4);
+        if (!hidesValue(name, value) && !secrets)
+            secrets = secretVariables(state);
+        if (hidesValue(name, value) || secrets->contains(foldedName(name)))
             noteSecretWord(context, name);
     }
 }

@@ -5,8 +5,8 @@
 #include "app/ctl/Context.h"
 #include "app/ctl/Text.h"
 #include "app/ctl/Warnings.h"
+#include "models/domain/SecretAddress.h"
 #include "models/domain/ServerUrl.h"
-#include "models/store/JobSeal.h"
 
 namespace firstring {
 
@@ -31,7 +31,7 @@ Outcome add(Context& context)
     if (!job)
         return context.fail(job.error());
     const ConfigServer server{operands.at(0), operands.at(1)};
-    if (JobSeal::hidesUrl(server.url))
+    if (holdsPassword(server.url))
         noteSecretWord(context, server.name);
     Edit edit;
     edit.text = Ctl::tr("Add configuration server %1").arg(server.name);

@@ -40,9 +40,7 @@ Error lost()
 KeyRing::KeyRing(Settings settings, Say say)
     : m_settings(std::move(settings))
     , m_say(std::move(say))
-    // Somebody who is asked may take as long as they like; they can cancel.
-    , m_keychain(m_settings.ask, m_settings.ask == Keychain::Ask::Nobody ? m_settings.patienceMs : Keychain::endless,
-                 m_settings.keychain)
+    , m_keychain(m_settings.ask, m_settings.patience(), m_settings.keychain)
 {}
 
 KeyRing::~KeyRing() = default;

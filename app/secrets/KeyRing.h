@@ -24,7 +24,10 @@ public:
         QString keyFile; ///< of --key-file: a key, or the passphrase of a job that is kept by one; may be empty
         Keychain::Ask ask = Keychain::Ask::Nobody;
         int patienceMs = 10'000;                  ///< how long the password store may think when nobody is asked
+        int ownerPatienceMs = 120'000;            ///< and when its owner is: longer than it takes to type
         QString keychain = Keychain::installed(); ///< the program that asks it; empty: the store is not used
+
+        int patience() const { return ask == Keychain::Ask::Owner ? ownerPatienceMs : patienceMs; }
     };
     /// Told, once, where a key was put. Called in the thread that asked.
     using Say = std::function<void(const QString& sentence)>;

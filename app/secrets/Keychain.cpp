@@ -41,6 +41,13 @@ Error cancelled()
     return {QStringLiteral("KEY_CANCELLED"), Text::tr("The question to the password store was taken back."), {}};
 }
 
+Error slow()
+{
+    return {QStringLiteral("KEY_SLOW"),
+            Text::tr("The password store of this computer did not answer in time. Open it there, then try again."),
+            {}};
+}
+
 Error silence(const QString& detail = {})
 {
     return {QStringLiteral("KEY_KEYCHAIN"), Text::tr("No password store answers on this computer."), detail};
@@ -201,7 +208,9 @@ Result<QByteArray> Keychain::ask(const char* what, const QString& name, const QB
         const int ready = ::poll(waiting, 2, static_cast<int>(left));
         if (ready < 0 && errno == EINTR)
             continue;
-        if (ready <= 0 || waiting[1].revents != 0)
+        if (ready == 0)
+            return slow();
+        if (ready < 0 || waiting[1].revents != 0)
             return cancelled();
         char piece[4096];
         const auto length = ::read(child.output(), piece, sizeof piece);

@@ -20,7 +20,7 @@ public:
     enum class Ask { Nobody, Owner };
     static constexpr int endless = -1;
 
-    /// \a patienceMs: after that long a call gives up with KEY_CANCELLED. \a program: see installed().
+    /// \a patienceMs: after that long a call gives up with KEY_SLOW. \a program: see installed().
     explicit Keychain(Ask ask, int patienceMs = endless, QString program = installed());
     ~Keychain() override;
     /// The program that asks, beside this one or where it was installed; empty: it is not there.

@@ -5,6 +5,7 @@
 
 #include "models/domain/Assignment.h"
 #include "models/domain/PhoneModel.h"
+#include "models/domain/SecretAddress.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,7 +46,7 @@ bool hasMac(MacAddress mac, const QString& text)
 bool hasVariable(const Phone& phone, const QString& name, const QString& text)
 {
     const auto value = phone.variables.constFind(name);
-    return value != phone.variables.constEnd() && !isSecretName(name) && has(*value, text);
+    return value != phone.variables.constEnd() && !hidesValue(name, *value) && has(*value, text);
 }
 
 bool hasAnywhere(const JobState& job, const Phone& phone, const PhoneStatus& status, const QString& text)
@@ -55,7 +56,7 @@ bool hasAnywhere(const JobState& job, const Phone& phone, const PhoneStatus& sta
         has(stateText(status), text))
         return true;
     for (auto value = phone.variables.constBegin(); value != phone.variables.constEnd(); ++value) {
-        if (!isSecretName(value.key()) && has(value.value(), text))
+        if (!hidesValue(value.key(), value.value()) && has(value.value(), text))
             return true;
     }
     const Assignment assigned = effectiveAssignment(job, phone, status.model);

@@ -3,22 +3,42 @@
 
 #include "models/domain/SecretAddress.h"
 
+#include <algorithm>
+
 namespace firstring {
 
-bool holdsPassword(QStringView address)
+QStringView passwordIn(QStringView text)
 {
-    const qsizetype scheme = address.indexOf(u"://");
-    if (scheme < 0)
-        return false;
-    QStringView account = address.sliced(scheme + 3);
-    account = account.first(qMax<qsizetype>(0, account.indexOf(u'@')));
-    const qsizetype colon = account.indexOf(u':');
-    return colon >= 0 && colon < account.size() - 1 && !account.contains(u'/');
+    if (!text.contains(u'@')) // most values, of which a job has a million
+        return {};
+    constexpr QStringView opening = u"://";
+    for (qsizetype at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at)) {
+        at += opening.size();
+        QStringView account = text.sliced(at);
+        const auto end =
+            std::find_if(account.begin(), account.end(), [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
+        account = account.first(end - account.begin());
+        account = account.first(std::max<qsizetype>(0, account.lastIndexOf(u'@')));
+        const qsizetype colon = account.indexOf(u':');
+        if (colon >= 0 && colon < account.size() - 1)
+            return account.sliced(colon + 1);
+    }
+    return {};
+}
+
+bool holdsPassword(QStringView text)
+{
+    return !passwordIn(text).isEmpty();
+}
+
+bool hidesValue(QStringView name, QStringView value)
+{
+    return isSecretName(name) || holdsPassword(value);
 }
 
 bool hidesValue(const Setting& setting)
 {
-    return isSecretName(setting.name) || holdsPassword(setting.value);
+    return hidesValue(setting.name, setting.value);
 }
 
 } // namespace firstring

@@ -7,9 +7,14 @@
 
 namespace firstring {
 
-/// True if a password stands in an address: `scheme://somebody:secret@host`.
-bool holdsPassword(QStringView address);
-/// True if the value must not be shown: the name says so (isSecretName()), or it is an address with a password.
+/// The password of the first address in \a text that has one, `scheme://somebody:secret@host` (RFC 3986 3.2.1); else
+/// empty.
+QStringView passwordIn(QStringView text);
+/// True if a password stands in an address.
+bool holdsPassword(QStringView text);
+/// True if the value of a parameter, variable or column of that name must not be shown: the name says so
+/// (isSecretName()), or it is an address with a password.
+bool hidesValue(QStringView name, QStringView value);
 bool hidesValue(const Setting& setting);
 
 } // namespace firstring

@@ -14,11 +14,21 @@ namespace firstring {
 
 namespace {
 
+/// Dots instead of what may be a password: this one could not be read, so that is all from the account's colon on.
+QString shown(QStringView url)
+{
+    const qsizetype scheme = url.indexOf(u"://");
+    const qsizetype colon = url.indexOf(u':', scheme < 0 ? 0 : scheme + 3);
+    const qsizetype at = url.lastIndexOf(u'@');
+    QString text = url.toString();
+    if (colon >= 0 && colon + 1 < at)
+        text.replace(colon + 1, at - colon - 1, QString::fromUtf16(secretDots));
+    return text.left(100).simplified();
+}
+
 Error refuse(const char* code, const char* sentence, QStringView url)
 {
-    return {QString::fromLatin1(code),
-            QCoreApplication::translate("ServerUrl", sentence).arg(url.left(100).toString().simplified()),
-            {}};
+    return {QString::fromLatin1(code), QCoreApplication::translate("ServerUrl", sentence).arg(shown(url)), {}};
 }
 
 constexpr int standardPort(ServerUrl::Protocol protocol)

@@ -3,6 +3,7 @@
 
 #include "models/formats/PhoneListWriter.h"
 
+#include "models/domain/SecretAddress.h"
 #include "models/formats/CsvText.h"
 #include "models/formats/PhoneFields.h"
 
@@ -18,11 +19,18 @@ QList<PhoneFieldName> columnsOf(const QList<Phone>& phones, const PhoneListWrite
     for (int field = static_cast<int>(PhoneField::Mac); field < static_cast<int>(PhoneField::Variable); ++field)
         columns.append({static_cast<PhoneField>(field), {}});
     std::set<QString> variables;
-    for (const Phone& phone : phones)
-        variables.insert(phone.variables.keyBegin(), phone.variables.keyEnd());
+    std::set<QString> hidden; // by what one phone has there
+    for (const Phone& phone : phones) {
+        for (auto it = phone.variables.cbegin(); it != phone.variables.cend(); ++it) {
+            variables.insert(it.key());
+            if (holdsPassword(it.value()))
+                hidden.insert(it.key());
+        }
+    }
     for (const QString& variable : variables) {
         const PhoneFieldName name{PhoneField::Variable, variable};
-        if (options.secrets || !(name.isSecret() || options.secretVariables.contains(variable)))
+        if (options.secrets ||
+            !(name.isSecret() || hidden.contains(variable) || options.secretVariables.contains(foldedName(variable))))
             columns.append(name);
     }
     return columns;

@@ -13,7 +13,7 @@ namespace firstring {
 struct PhoneListWriteOptions
 {
     bool secrets = false;          ///< also write variables that are secret (trust.md 1)
-    QSet<QString> secretVariables; ///< variables that are secret by use, beside those whose name says so
+    QSet<QString> secretVariables; ///< secretVariables(state), folded: beside those whose name or value says so
 };
 
 /// Writes \a phones as a phone list that readPhoneList() reads back to the same phones (their settings aside, which are

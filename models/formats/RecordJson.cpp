@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <array>
+
 namespace firstring {
 
 namespace {
@@ -215,26 +217,19 @@ private:
     QString m_fault;
 };
 
-} // namespace
-
-static SyncRecord emptyRecord(SyncKind kind)
+/// One of each kind, made once: records are read by the hundred thousand.
+const std::array<SyncRecord, syncKindCount>& emptyRecords()
 {
-    switch (kind) {
-    case SyncKind::Server:
-        return ConfigServer();
-    case SyncKind::Firmware:
-        return FirmwareImage();
-    case SyncKind::Branding:
-        return BrandingAsset();
-    case SyncKind::Blueprint:
-        return Blueprint();
-    case SyncKind::File:
-        return JobFile();
-    case SyncKind::Phone:
-        break;
-    }
-    return Phone();
+    static const auto records = [] {
+        std::array<SyncRecord, syncKindCount> made;
+        for (std::size_t kind = 0; kind < made.size(); ++kind)
+            made[kind] = recordOf({static_cast<SyncKind>(kind), {}}, {});
+        return made;
+    }();
+    return records;
 }
+
+} // namespace
 
 QJsonObject recordToJson(const SyncRecord& record)
 {
@@ -245,7 +240,7 @@ QJsonObject recordToJson(const SyncRecord& record)
 
 Result<SyncRecord> recordFromJson(SyncKind kind, const QJsonObject& json)
 {
-    SyncRecord record = emptyRecord(kind);
+    SyncRecord record = emptyRecords().at(static_cast<std::size_t>(kind));
     In in(json);
     std::visit([&in](auto& typed) { visitMembers(in, typed); }, record);
     if (in.fault().isEmpty())

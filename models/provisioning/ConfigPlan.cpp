@@ -118,6 +118,8 @@ void ConfigPlan::compose(const Phone& phone, const SiteAddress& site, QByteArray
         ConfigLine done = filledIn(line, *variables);
         if (missing)
             addMissing(*missing, done.missing);
+        if (lines) // a password may only now stand in its address
+            done.secret = done.secret || holdsPassword(done.setting.value);
         return done;
     };
     // The phone's own layer: of one name the last, at its place; it also takes the place of the shared line.

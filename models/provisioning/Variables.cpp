@@ -35,9 +35,9 @@ QString onOneLine(QString value)
 void collectFrom(const SettingList& settings, QSet<QString>& names)
 {
     for (const Setting& setting : settings) {
-        if (!setting.value.contains(u'{') || !isSecretName(setting.name))
+        if (!setting.value.contains(u'{'))
             continue;
-        for (const QString& name : variablesIn(setting.value))
+        for (const QString& name : variablesHiddenBy(setting, isSecretName(setting.name)))
             names.insert(name);
     }
 }
@@ -108,6 +108,11 @@ QStringList variablesIn(const QString& text)
     return names;
 }
 
+QStringList variablesHiddenBy(const Setting& setting, bool isSecret)
+{
+    return variablesIn(isSecret ? setting.value : passwordIn(setting.value).toString());
+}
+
 QSet<QString> secretVariables(const JobState& state)
 {
     QSet<QString> secrets;
@@ -119,12 +124,12 @@ QSet<QString> secretVariables(const JobState& state)
         collectFrom(blueprint.settings, secrets);
     state.phones.forEach([&](const Phone& phone) {
         collectFrom(phone.settings, secrets);
-        for (auto it = phone.variables.keyBegin(); it != phone.variables.keyEnd(); ++it) {
-            if (seen.contains(*it))
-                continue;
-            seen.insert(*it);
-            if (isSecretName(*it))
-                secrets.insert(foldedName(*it));
+        for (auto it = phone.variables.cbegin(); it != phone.variables.cend(); ++it) {
+            const bool isNew = !seen.contains(it.key());
+            if (isNew)
+                seen.insert(it.key());
+            if (holdsPassword(it.value()) || (isNew && isSecretName(it.key())))
+                secrets.insert(foldedName(it.key()));
         }
     });
     return secrets;

@@ -49,8 +49,13 @@ VariablePlace nextVariable(QStringView text, qsizetype from);
 /// Folded names of the variables in \a text, each once.
 QStringList variablesIn(const QString& text);
 
-/// Folded names of every variable of the job that must not be shown: secret by its own name, or used by a parameter
-/// whose name is secret in any layer (trust.md 1). Reads all phones: keep the answer for a snapshot.
+/// Folded names of the variables that \a setting makes secret by using them: all, where it is one by its name
+/// (\a isSecret); else those that stand in the password of an address.
+QStringList variablesHiddenBy(const Setting& setting, bool isSecret);
+
+/// Folded names of every variable of the job that must not be shown: secret by its own name, an address with a password
+/// on some phone, or hidden by a setting of any layer that uses it (trust.md 1). Reads all phones: keep the answer for
+/// a snapshot.
 QSet<QString> secretVariables(const JobState& state);
 
 /// True if the value of \a setting must not be shown.

@@ -70,7 +70,7 @@ void append(std::string& out, const QMap<QString, QString>& variables, const Own
         return append(out, variables);
     QMap<QString, QString> stored = variables;
     for (auto place = stored.begin(); place != stored.end(); ++place) {
-        if (!place->isEmpty() && (owner.seal->hidesVariable(place.key()) || place->startsWith(QChar(1))))
+        if (owner.seal->hidesVariable(place.key(), place.value()))
             *place = owner.seal->shut(*place, variablePlace(owner, place.key()));
     }
     append(out, stored);

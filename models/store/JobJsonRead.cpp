@@ -35,7 +35,7 @@ void openAll(QMap<QString, QString>& variables, const Owner& owner)
     for (auto place = variables.cbegin(); place != variables.cend(); ++place) {
         if (JobSeal::isShut(*place))
             anyShut = true;
-        else if (!place->isEmpty() && owner.seal->hidesVariable(place.key()))
+        else if (owner.seal->hidesVariable(place.key(), place.value()))
             owner.seal->noteReadable();
     }
     if (!anyShut)

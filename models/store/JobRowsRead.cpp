@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/SecretAddress.h"
 #include "models/store/FewValues.h"
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
@@ -104,7 +105,7 @@ Result<void> readServers(SqlConnection& connection, JobSeal& seal, JobState& sta
     return forEachRow(
         connection, "SELECT name, url FROM servers" + where, [&](const SqlStatement& row) -> Result<void> {
             const QString url = row.text(1);
-            if (JobSeal::hidesUrl(url))
+            if (holdsPassword(url))
                 seal.noteReadable();
             state.servers.insert(foldedName(row.text(0)), {row.text(0), seal.open(url, serverPlace(row.text(0)))});
             return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/SecretAddress.h"
 #include "models/domain/ServerUrl.h"
 #include "models/store/FirmwareJson.h"
 #include "models/store/JobJson.h"
@@ -140,7 +141,7 @@ Result<void> writeServers(SqlConnection& connection, JobSeal& seal, const Record
     return put(connection, sqlUpsert("servers", {"key"}, {"name", "url"}), edit.put,
                [&seal](SqlStatement& row, const ConfigServer& server) {
                    const QString url =
-                       JobSeal::hidesUrl(server.url) ? seal.shut(server.url, serverPlace(server.name)) : server.url;
+                       holdsPassword(server.url) ? seal.shut(server.url, serverPlace(server.name)) : server.url;
                    row.bind(foldedName(server.name)).bind(server.name).bind(url);
                });
 }

@@ -70,9 +70,11 @@ bool JobSeal::hides(const Setting& setting)
     return isSecretByName(setting.name) && !onlyNamesVariables(setting.value);
 }
 
-bool JobSeal::hidesVariable(const QString& name)
+bool JobSeal::hidesVariable(const QString& name, const QString& value)
 {
-    if (isSecretByName(name))
+    if (value.isEmpty())
+        return false;
+    if (value.startsWith(mark[0]) || holdsPassword(value) || isSecretByName(name))
         return true;
     if (m_used.isEmpty() && m_usedNew.isEmpty())
         return false;
@@ -80,17 +82,12 @@ bool JobSeal::hidesVariable(const QString& name)
     return m_used.contains(folded) || m_usedNew.contains(folded);
 }
 
-bool JobSeal::hidesUrl(const QString& url)
-{
-    return holdsPassword(url);
-}
-
 void JobSeal::learnUses(const SettingList& settings)
 {
     for (const Setting& setting : settings) {
-        if (!setting.value.contains(u'{') || !isSecretByName(setting.name))
+        if (!setting.value.contains(u'{'))
             continue;
-        const QStringList names = variablesIn(setting.value);
+        const QStringList names = variablesHiddenBy(setting, isSecretByName(setting.name));
         for (const QString& name : names) {
             if (isSecretByName(name) || m_used.contains(name) || m_usedNew.contains(name))
                 continue;

@@ -16,8 +16,9 @@ namespace firstring {
 /// Decides which values of a job must not stand readable in its file, and seals and opens them there (trust.md 1).
 ///
 /// Secret are: settings and variables whose name says so, settings that the catalogue of parameters marks, addresses
-/// with a password in them, and variables that such a setting uses. A setting that only names variables holds no secret
-/// itself. The job's key is made when the first secret is stored, and asked for when the first is read.
+/// with a password in them, and variables that such a setting uses, of an address those in its password. A setting that
+/// only names variables holds no secret itself. The job's key is made when the first secret is stored, and asked for
+/// when the first is read.
 ///
 /// Trouble is remembered instead of being returned value by value: look at trouble() before a transaction ends.
 /// Thread: the store's, as SqliteJobStore.
@@ -27,8 +28,7 @@ public:
     explicit JobSeal(JobKeys keys = {});
 
     bool hides(const Setting& setting);
-    bool hidesVariable(const QString& name);
-    static bool hidesUrl(const QString& url);
+    bool hidesVariable(const QString& name, const QString& value);
     /// Variables that secret settings of \a settings use are secret from now on.
     void learnUses(const SettingList& settings);
     /// True once after learnUses() learnt something new: rows stored before may hold such a value readable.

@@ -3,6 +3,7 @@
 
 #include "models/store/LedgerRows.h"
 
+#include "models/domain/SecretAddress.h"
 #include "models/domain/sync/AlikeJob.h"
 #include "models/formats/RecordJson.h"
 #include "models/store/JobJson.h"
@@ -42,15 +43,15 @@ bool hidesAny(JobSeal& seal, const SyncRecord& record)
     if (const auto* phone = std::get_if<Phone>(&record)) {
         seal.learnUses(phone->settings);
         return hidesAny(seal, phone->settings) ||
-               std::any_of(phone->variables.keyBegin(), phone->variables.keyEnd(),
-                           [&seal](const QString& name) { return seal.hidesVariable(name); });
+               std::any_of(phone->variables.keyValueBegin(), phone->variables.keyValueEnd(),
+                           [&seal](const auto& one) { return seal.hidesVariable(one.first, one.second); });
     }
     if (const auto* blueprint = std::get_if<Blueprint>(&record)) {
         seal.learnUses(blueprint->settings);
         return hidesAny(seal, blueprint->settings);
     }
     if (const auto* server = std::get_if<ConfigServer>(&record))
-        return JobSeal::hidesUrl(server->url);
+        return holdsPassword(server->url);
     return false;
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/tables/PhoneListTables.h"
 
+#include "models/domain/SecretAddress.h"
+
 namespace firstring {
 
 namespace {
@@ -12,7 +14,7 @@ QString variablesText(const Phone& phone)
 {
     QStringList parts;
     for (auto place = phone.variables.constBegin(); place != phone.variables.constEnd(); ++place) {
-        const bool secret = isSecretName(place.key()) && !place.value().isEmpty();
+        const bool secret = hidesValue(place.key(), place.value()) && !place.value().isEmpty();
         parts << place.key() + u'=' + (secret ? QString::fromUtf16(secretDots) : place.value());
     }
     return parts.join(QStringLiteral(", "));

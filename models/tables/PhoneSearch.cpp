@@ -5,6 +5,7 @@
 
 #include "models/domain/Assignment.h"
 #include "models/domain/PhoneModel.h"
+#include "models/domain/SecretAddress.h"
 #include "models/workspace/Workspace.h"
 
 #include <QHash>
@@ -167,7 +168,7 @@ void PhoneSearch::build()
         for (const QString& tag : phone.tags)
             put(m_text, tag);
         for (auto value = phone.variables.cbegin(); value != phone.variables.cend(); ++value) {
-            if (!isSecret(value.key()))
+            if (!isSecret(value.key()) && !holdsPassword(value.value()))
                 put(m_text, value.value());
         }
         inherited.put(m_text, phone, said);

@@ -48,10 +48,12 @@ void tst_SecretsUnsaid::initTestCase()
         QVERIFY2(run.exit == 0, run.err);
     };
     QCOMPARE(m_ctl.run({"blueprint", "set", "Desks"}).exit, 0);
-    set("blueprint:Desks", "user password: {sesame}\n"); // so that column is a secret from its first day
+    // So these columns are secrets from their first day.
+    set("blueprint:Desks", "user password: {sesame}\naction uri startup: http://me:{knock}@192.0.2.7/\n");
     QCOMPARE(m_ctl
-                 .run({"phones", "import", "-"}, "mac,label,model,sip password,door pin,sesame\n"
-                                                 "00085D000001,Reception,6867i,hush-sip,hush-pin,hush-used\n")
+                 .run({"phones", "import", "-"}, "mac,label,model,sip password,door pin,sesame,gate,knock\n"
+                                                 "00085D000001,Reception,6867i,hush-sip,hush-pin,hush-used,"
+                                                 "http://me:hush-gate@192.0.2.7/,hush-knock\n")
                  .exit,
              0);
     QCOMPARE(m_ctl.run({"phones", "set", "00085D000001", "blueprint=Desks"}).exit, 0);

@@ -127,11 +127,14 @@ bool HttpExchange::readHead(qint64 now)
     return true;
 }
 
-/// Nearly always all of it: one request at a time. Its room, if small, waits for the next one.
+/// Nearly always all of it: one request at a time. Small room waits for the next one; much is given back, since a
+/// connection may be idle for long.
 void HttpExchange::takeInput(qsizetype size)
 {
-    if (size < m_input.size() || m_input.capacity() > keptInput)
+    if (size < m_input.size())
         m_input.remove(0, size);
+    else if (m_input.capacity() > keptInput)
+        m_input.clear();
     else
         m_input.resize(0);
 }

@@ -28,8 +28,8 @@ struct ResponseHead
     qint64 contentLength = -1; ///< -1: no such field (304)
     QByteArray etag;
     QByteArray contentRange;
-    QByteArray allow = "GET, HEAD"; ///< said with 405
-    QByteArray more;                ///< further fields, whole lines
+    QByteArray allow = QByteArrayLiteral("GET, HEAD"); ///< said with 405
+    QByteArray more;                                   ///< further fields, whole lines
 
     /// The head as it is sent, and \a body behind it.
     QByteArray bytes(QByteArrayView body = {}) const;

@@ -60,9 +60,10 @@ SyncRecord withoutSecrets(SyncRecord record)
     std::visit(
         [](auto& typed) {
             if constexpr (requires { typed.settings; })
-                typed.settings.removeIf(hidesValue);
+                typed.settings.removeIf([](const Setting& setting) { return hidesValue(setting); });
             if constexpr (requires { typed.variables; })
-                typed.variables.removeIf([](const auto& variable) { return isSecretName(variable.key()); });
+                typed.variables.removeIf(
+                    [](const auto& variable) { return hidesValue(variable.key(), variable.value()); });
             if constexpr (requires { typed.url; })
                 dropPassword(typed.url);
         },
@@ -81,7 +82,8 @@ SyncRecord withSecretsOf(SyncRecord record, const std::optional<SyncRecord>& now
                 keepSecrets(typed.settings, known->settings);
             if constexpr (requires { typed.variables; }) {
                 for (auto variable = known->variables.begin(); variable != known->variables.end(); ++variable) {
-                    if (isSecretName(variable.key()))
+                    const bool isWritten = typed.variables.contains(variable.key());
+                    if (isSecretName(variable.key()) || (holdsPassword(variable.value()) && !isWritten))
                         typed.variables.insert(variable.key(), variable.value());
                 }
             }

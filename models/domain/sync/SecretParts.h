@@ -9,9 +9,8 @@
 
 namespace firstring {
 
-/// The record without settings and variables whose names say that they are secret (isSecretName()), without settings
-/// that hold the password of an address, and without the one in a server's address: as those see it who may not see
-/// passwords.
+/// The record without settings and variables that must not be shown (hidesValue()), and without the password in a
+/// server's address: as those see it who may not see passwords.
 SyncRecord withoutSecrets(SyncRecord record);
 
 /// The other way round: \a record, which somebody wrote who sees no secrets, with those

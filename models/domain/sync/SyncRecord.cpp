@@ -346,7 +346,7 @@ QString shownValue(const QString& field, const QString& value)
         const QString text = value.section(between, 2);
         return value.section(between, 0, 0) + (hidesValue({name, text, {}}) ? QString::fromUtf16(secretDots) : text);
     }
-    if (field.startsWith(variablePrefix) && isSecretName(QStringView(field).mid(variablePrefix.size())))
+    if (field.startsWith(variablePrefix) && hidesValue(QStringView(field).mid(variablePrefix.size()), value))
         return QString::fromUtf16(secretDots);
     if (field == contentField || field.startsWith(variantPrefix)) {
         const BlobRef blob = blobOf(field == contentField ? value : value.section(between, 1));

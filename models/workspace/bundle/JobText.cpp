@@ -3,6 +3,7 @@
 
 #include "models/workspace/bundle/JobText.h"
 
+#include "models/domain/SecretAddress.h"
 #include "models/domain/ServerUrl.h"
 #include "models/formats/RecordJson.h"
 #include "models/formats/bundle/BundleManifest.h"
@@ -37,13 +38,12 @@ public:
     }
     void sift(QMap<QString, QString>& variables)
     {
-        variables.removeIf([this](const auto& one) {
-            return !one.value().isEmpty() && m_seal.hidesVariable(one.key()) && note(one.key());
-        });
+        variables.removeIf(
+            [this](const auto& one) { return m_seal.hidesVariable(one.key(), one.value()) && note(one.key()); });
     }
     void sift(ConfigServer& server)
     {
-        if (const auto url = ServerUrl::parse(server.url); JobSeal::hidesUrl(server.url) && url && note(server.name))
+        if (const auto url = ServerUrl::parse(server.url); holdsPassword(server.url) && url && note(server.name))
             server.url = url->text();
     }
     void sift(Encryption& encryption)

@@ -42,6 +42,8 @@ void tst_PhoneQuery::matches_data()
     QTest::newRow("variable with its prefix") << "var.extension:47" << true;
     QTest::newRow("secret variable stays secret") << "sip-password:1234" << false;
     QTest::newRow("secret not found by plain text") << "9876-geheim" << false;
+    QTest::newRow("password of an address by name") << "door:knock" << false;
+    QTest::newRow("password of an address by plain text") << "knock" << false;
     QTest::newRow("address with colons") << "00:08:5D:2F" << true;
     QTest::newRow("address without") << "5d2f93" << true;
     QTest::newRow("address by field") << "mac:00-08-5d" << true;
@@ -67,7 +69,10 @@ void tst_PhoneQuery::matches()
     phone.model = "6867i";
     phone.blueprint = "Sales";
     phone.tags = {"floor2", "glass"};
-    phone.variables = {{"extension", "4711"}, {"sip-password", "1234"}, {"admin password", "9876-geheim"}};
+    phone.variables = {{"extension", "4711"},
+                       {"sip-password", "1234"},
+                       {"admin password", "9876-geheim"},
+                       {"door", "http://me:knock@192.0.2.7/"}};
     phone.slot = 3;
     PhoneStatus status;
     status.mac = phone.mac;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void secrets();
     void passwordsInAddresses_data();
     void passwordsInAddresses();
+    void refusalsHidePasswords_data();
+    void refusalsHidePasswords();
     void urls_data();
     void urls();
     void urlSettings_data();
@@ -124,10 +126,12 @@ void tst_Setting::secrets()
 void tst_Setting::passwordsInAddresses_data()
 {
     QTest::addColumn<bool>("secret");
-    for (const char* value : {"http://me:geheim@192.0.2.1/x", "ftp://me:p@h", "see http://a:b@c/"})
+    for (const char* value : {"http://me:geheim@192.0.2.1/x", "ftp://me:p@h", "see http://a:b@c/", "http://me:a@b@c/",
+                              "http://me:{pw}@{host}/", "http://h/ ftp://me:p@h", "http://h/?to=ftp://me:p@h"})
         QTest::newRow(value) << true;
-    for (const char* value : {"http://192.0.2.1:80/x", "http://me@192.0.2.1/", "http://me:@192.0.2.1/",
-                              "http://h/a:b@c", "me:geheim@192.0.2.1", "http://", "sip:204@192.0.2.1"})
+    for (const char* value :
+         {"http://192.0.2.1:80/x", "http://me@192.0.2.1/", "http://me:@192.0.2.1/", "http://h/a:b@c", "http://h?a:b@c",
+          "http://h#a:b@c", "me:geheim@192.0.2.1", "http://", "sip:204@192.0.2.1"})
         QTest::newRow(value) << false;
 }
 
@@ -138,6 +142,27 @@ void tst_Setting::passwordsInAddresses()
     QCOMPARE(holdsPassword(value), secret);
     QCOMPARE(hidesValue({QStringLiteral("xml application URI"), value, {}}), secret);
     QVERIFY(hidesValue({QStringLiteral("admin password"), value, {}}));
+}
+
+void tst_Setting::refusalsHidePasswords_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::newRow("http://me:geheim@192.0.2.1/x") << "SERVER_URL_USER";
+    QTest::newRow("ftp://me:geheim@192.0.2.1:2121/x") << "SERVER_URL_PORT";
+    QTest::newRow("ftp://me:geheim@192.0.2.1/?x") << "SERVER_URL_QUERY";
+    QTest::newRow("sftp://me:geheim@192.0.2.1/") << "SERVER_URL_SCHEME";
+    QTest::newRow("ftp://me:geheim@/") << "SERVER_URL_HOST";
+    QTest::newRow("ftp://me:x/geheim@192.0.2.1/") << "SERVER_URL_HOST";
+    QTest::newRow("me:geheim@192.0.2.1") << "SERVER_URL_USER";
+}
+
+void tst_Setting::refusalsHidePasswords()
+{
+    const auto parsed = ServerUrl::parse(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!parsed);
+    QTEST(parsed.error().code, "code");
+    QVERIFY2(!parsed.error().sentence.contains("geheim"), qPrintable(parsed.error().sentence));
+    QVERIFY2(parsed.error().sentence.contains("me:"), qPrintable(parsed.error().sentence)); // it tells which
 }
 
 void tst_Setting::urls_data()

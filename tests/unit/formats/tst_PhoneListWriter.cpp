@@ -72,6 +72,11 @@ void tst_PhoneListWriter::leavesSecretsOut()
     QVERIFY(!without.contains("geheim") && without.contains("201") && !without.contains("code"));
     const QByteArray with = writePhoneList({phone}, {.secrets = true, .secretVariables = {"code"}});
     QVERIFY(with.contains("geheim1") && with.contains("geheim2"));
+    // One address with a password hides its column; names of secrets are folded, those of columns are not.
+    const Phone other{.mac = MacAddress(0x00085D000002), .variables = {{"door", "http://192.0.2.8/"}}};
+    phone.variables = {{"door", "http://me:geheim@192.0.2.7/"}, {"Stra\u00dfe", "geheim"}, {"extension", "201"}};
+    const QByteArray both = writePhoneList({phone, other}, {.secretVariables = {"stra\u00dfe"}});
+    QVERIFY2(!both.contains("geheim") && both.contains("201") && !both.contains("door"), both.constData());
 }
 
 void tst_PhoneListWriter::guardsFormulas()

@@ -274,6 +274,31 @@ private Q_SLOTS:
         QCOMPARE(secretVariables(job), QSet<QString>{QStringLiteral("pw")});
     }
 
+    /// What is put together from variables is looked at when it is whole, and variables that are a password in it hide
+    /// themselves.
+    void passwordsOfAddressesAreMasked()
+    {
+        JobState job = richJob();
+        changePhone(job, reception, [](Phone& phone) {
+            phone.variables.insert(QStringLiteral("Key Word"), QStringLiteral("knock1"));
+            phone.variables.insert(QStringLiteral("door"), QStringLiteral("http://me:knock2@192.0.2.7/"));
+            phone.variables.insert(QStringLiteral("who"), QStringLiteral("me:knock3"));
+            phone.settings.append(setting(u"action uri poll: http://me:{key word}@192.0.2.7/"));
+            phone.settings.append(setting(u"action uri startup: {door}"));
+            phone.settings.append(setting(u"action uri onhook: http://{who}@192.0.2.7/"));
+            phone.settings.append(setting(u"softkey1 label: {key word}"));
+        });
+        job.blueprints[QStringLiteral("floor 2")].settings.append(
+            setting(u"action uri offhook: http://{who}@192.0.2.8/"));
+        QCOMPARE(secretVariables(job),
+                 (QSet<QString>{QStringLiteral("pw"), QStringLiteral("key word"), QStringLiteral("door")}));
+        const RenderedFile rendered =
+            render(job, *job.phones.find(reception), FileName::parse(own(reception, "cfg/")), site);
+        for (const char* knock : {"me:knock1@", "me:knock2@", "me:knock3@192.0.2.7", "me:knock3@192.0.2.8"})
+            QVERIFY2(rendered.bytes.contains(knock), knock);
+        QVERIFY2(!rendered.masked().contains("knock"), rendered.masked().constData());
+    }
+
     void anUnknownVariableIsAProblem()
     {
         const JobState job = richJob(); // Sales has no {ext}

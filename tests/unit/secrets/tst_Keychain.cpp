@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/secrets/DatabasePasswords.h"
 #include "app/secrets/KeyRing.h"
 #include "app/secrets/SecretStore.h"
 #include "tests/support/Good.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void doesNotAskWhenLocked();
     void canBeCancelledWhenSlow();
     void losesPatienceWhenSlow();
+    void waitsForItsOwnerNotForEver();
+    void keepsPasswordsOfDatabasesInOnePlace();
     void saysThatNoneIsThere();
     void doesWithoutItsProgram();
     void leavesNothingReadable();
@@ -185,6 +188,39 @@ void tst_Keychain::losesPatienceWhenSlow()
     const auto key = ring.find(std::nullopt);
     VERIFY_GOOD(key);
     QCOMPARE(key->place, SecretPlace::KeyFile);
+}
+
+void tst_Keychain::waitsForItsOwnerNotForEver()
+{
+    pauseKeyring();
+    QTemporaryDir other;
+    const KeyRing::Settings settings{
+        .dataDir = other.filePath("data"), .ask = Keychain::Ask::Owner, .ownerPatienceMs = 300, .keychain = program};
+    QCOMPARE(KeyRing(settings).find(KeyWanted{SecretPlace::Keychain, "x"}).error().code, "KEY_SLOW");
+    QCOMPARE(DatabasePasswords(settings).find("me@db/firstring").error().code, "KEY_SLOW");
+    // Without one to ask the database may want no password either.
+    KeyRing::Settings alone = settings;
+    alone.ask = Keychain::Ask::Nobody;
+    alone.patienceMs = 300;
+    QCOMPARE(*DatabasePasswords(alone).find("me@db/firstring"), QString());
+}
+
+void tst_Keychain::keepsPasswordsOfDatabasesInOnePlace()
+{
+    QTemporaryDir other;
+    const KeyRing::Settings settings{.dataDir = other.filePath("data"), .keychain = program};
+    const DatabasePasswords passwords(settings);
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    const auto sealed = passwords.keep("me@db/firstring", "older");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_address);
+    VERIFY_GOOD(sealed);
+    QCOMPARE(*sealed, SecretPlace::KeyFile);
+    const auto kept = passwords.keep("me@db/firstring", "newer");
+    VERIFY_GOOD(kept);
+    QCOMPARE(*kept, SecretPlace::Keychain);
+    QCOMPARE(*passwords.find("me@db/firstring"), "newer");
+    VERIFY_GOOD(passwords.forget("me@db/firstring"));
+    QCOMPARE(*passwords.find("me@db/firstring"), QString());
 }
 
 void tst_Keychain::saysThatNoneIsThere()

@@ -7,6 +7,10 @@
 
 #include <QTest>
 
+#include <malloc.h>
+#include <memory>
+#include <vector>
+
 using namespace firstring;
 using namespace firstring::http;
 
@@ -110,6 +114,7 @@ private Q_SLOTS:
     void answersLater();
     void laterEndsToo();
     void proxiesSpeakForOthers();
+    void idleConnectionsGiveTheirRoomBack();
     void dates();
 };
 
@@ -503,6 +508,25 @@ void tst_HttpExchange::proxiesSpeakForOthers()
     QCOMPARE(made.shelf.requests[0].source, "192.0.2.8");
     QCOMPARE(made.shelf.requests[0].site.address, "phones.example");
     QVERIFY(made.shelf.requests[0].proxied);
+}
+
+/// Of what was said to them in one piece they keep little; thousands may be idle.
+void tst_HttpExchange::idleConnectionsGiveTheirRoomBack()
+{
+#ifdef __GLIBC__
+    constexpr std::size_t count = 64;
+    std::vector<std::unique_ptr<Line>> lines;
+    for (std::size_t i = 0; i < count; ++i)
+        lines.push_back(std::make_unique<Line>());
+    const QByteArray request = "GET /a HTTP/1.1\r\nHost: h\r\nContent-Length: 60000\r\n\r\n" + QByteArray(60'000, 'x');
+    const std::size_t before = ::mallinfo2().uordblks;
+    for (const auto& line : lines) {
+        QCOMPARE(statusOf(line->say(request)), 200);
+        QVERIFY(!line->finished && !line->dropped);
+    }
+    const std::size_t after = ::mallinfo2().uordblks;
+    QVERIFY2(after < before + count * 16'384, qPrintable(QString::number(after - before)));
+#endif
 }
 
 void tst_HttpExchange::dates()

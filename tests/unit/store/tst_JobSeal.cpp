@@ -24,7 +24,9 @@ private Q_SLOTS:
     void knowsWhatIsSecret();
     void keepsSecretsOutOfTheFile();
     void needsNoKeyWithoutSecrets();
+    void sealsVariablesOnceTheyAreUsed_data();
     void sealsVariablesOnceTheyAreUsed();
+    void sealsVariablesByTheirValue();
     void sealsAnOldJob();
     void opensOnlyWithItsKey();
     void movesToAnotherKey();
@@ -163,9 +165,21 @@ void tst_JobSeal::needsNoKeyWithoutSecrets()
     QCOMPARE((*wanted)->id, key('k').id());
 }
 
+void tst_JobSeal::sealsVariablesOnceTheyAreUsed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("by a secret parameter") << "sip line1 password"
+                                           << "{ext code}";
+    QTest::newRow("as the password of an address") << "action uri startup"
+                                                   << "http://{user}:{ext code}@192.0.2.1/";
+}
+
 /// A column is stored first, and the setting that makes it secret comes later.
 void tst_JobSeal::sealsVariablesOnceTheyAreUsed()
 {
+    QFETCH(QString, name);
+    QFETCH(QString, value);
     VERIFY_GOOD(SqliteJobStore::create(path(), keys('k')));
     const QMap<QString, QString> variables{{"Ext Code", "geheim-5"}};
     {
@@ -181,11 +195,28 @@ void tst_JobSeal::sealsVariablesOnceTheyAreUsed()
         VERIFY_GOOD(store);
         VERIFY_GOOD((*store)->load());
         Edit use;
-        use.blueprints.put = {{.name = "Hall", .settings = {setting("sip line1 password", "{ext code}")}}};
+        use.blueprints.put = {{.name = "Hall", .settings = {Setting{name, value, {}}}}};
         VERIFY_GOOD((*store)->commit(use, 2));
     }
     QVERIFY(!bytes().contains("geheim-5"));
     auto store = open();
+    const auto job = (*store)->load();
+    VERIFY_GOOD(job);
+    QCOMPARE(job->state.phones.find(MacAddress(0x00085d000001))->variables, variables);
+}
+
+void tst_JobSeal::sealsVariablesByTheirValue()
+{
+    VERIFY_GOOD(SqliteJobStore::create(path(), keys('k')));
+    const QMap<QString, QString> variables{{"door", "http://me:geheim-6@192.0.2.7/"}, {"floor", "2"}};
+    auto store = open();
+    VERIFY_GOOD(store);
+    Edit list;
+    list.phones.put = {phone(variables)};
+    VERIFY_GOOD((*store)->commit(list, 1));
+    QVERIFY(!bytes().contains("geheim-6"));
+    store->reset();
+    store = open();
     const auto job = (*store)->load();
     VERIFY_GOOD(job);
     QCOMPARE(job->state.phones.find(MacAddress(0x00085d000001))->variables, variables);

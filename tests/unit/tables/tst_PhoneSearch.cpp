@@ -58,7 +58,8 @@ void tst_PhoneSearch::init()
                                 .configServer = i % 3 ? QString() : QStringLiteral("pbx"),
                                 .tags = i % 2 ? QStringList{"floor2"} : QStringList{"floor 3", "new"},
                                 .variables = {{"extension", QString::number(random.bounded(1000))},
-                                              {"sip password", QStringLiteral("never%1").arg(i)}},
+                                              {"sip password", QStringLiteral("never%1").arg(i)},
+                                              {"door", QStringLiteral("http://me:knock%1@192.0.2.7").arg(i)}},
                                 .slot = i,
                                 .onHold = i % 11 == 0});
     VERIFY_GOOD(m_job->perform(edit));
@@ -88,6 +89,7 @@ void tst_PhoneSearch::findsWhatTheQueryFinds_data()
                              "pbx",
                              "floor2",
                              "never1",
+                             "knock1",
                              "ready",
                              "stopped",
                              "-ready",

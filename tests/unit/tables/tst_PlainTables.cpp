@@ -177,10 +177,10 @@ void tst_PlainTables::phoneList()
     Edit edit;
     edit.phones.put.append({.mac = second, .label = QStringLiteral("Old")});
     const JobState state = apply(JobState(), edit).value().next;
-    const auto draft = readPhoneList("mac;label;password;floor\n"
-                                     "00085D000001;Reception;s3cret;2\n"
-                                     "00085D000002;New;;\n"
-                                     "broken;x;;\n",
+    const auto draft = readPhoneList("mac;label;password;floor;gate\n"
+                                     "00085D000001;Reception;s3cret;2;http://me:s3cret@192.0.2.7/\n"
+                                     "00085D000002;New;;;\n"
+                                     "broken;x;;;\n",
                                      state);
     VERIFY_GOOD(draft);
     PhoneListRowTable rows;

@@ -88,6 +88,13 @@ private Q_SLOTS:
         const auto address = [](const SyncRecord& record) { return std::get<ConfigServer>(record).url; };
         QCOMPARE(address(withoutSecrets(ConfigServer{"s", "ftp://u:p@192.0.2.1/x"})), "ftp://u@192.0.2.1/x");
         QCOMPARE(address(withoutSecrets(ConfigServer{"s", "http://h/{mac}"})), "http://h/{mac}");
+        // So it is with a variable.
+        const Phone door{.mac = MacAddress(1), .variables = {{"door", "http://me:geheim@192.0.2.1/"}, {"room", "1"}}};
+        const SyncRecord closed = withoutSecrets(door);
+        QCOMPARE(std::get<Phone>(closed).variables, (QMap<QString, QString>{{"room", "1"}}));
+        QCOMPARE(withSecretsOf(closed, SyncRecord(door)), SyncRecord(door));
+        const Phone moved{.mac = MacAddress(1), .variables = {{"door", "http://192.0.2.2/"}}};
+        QCOMPARE(withSecretsOf(moved, SyncRecord(door)), SyncRecord(moved));
     }
 
     /// Every member of every record: one that fieldsOf() forgets would be lost on its way to the other side.
@@ -163,6 +170,7 @@ private Q_SLOTS:
                                  << "!192.0.2.5";
         QTest::newRow("secret setting") << "setting/sip line1 password" << QString::fromUtf16(secretDots);
         QTest::newRow("secret variable") << "variable/pin" << QString::fromUtf16(secretDots);
+        QTest::newRow("password of an address") << "variable/door" << QString::fromUtf16(secretDots);
     }
 
     void showsValues()
@@ -170,7 +178,7 @@ private Q_SLOTS:
         QFETCH(QString, field);
         QFETCH(QString, shown);
         Phone phone{.mac = MacAddress(0x00085d000001), .label = "Hall", .branding = {"a.png", "b.png"}};
-        phone.variables = {{"pin", "4711"}};
+        phone.variables = {{"pin", "4711"}, {"door", "http://me:geheim@192.0.2.1/"}};
         phone.settings = {{"sip proxy ip", "192.0.2.5", "!"}, {"sip line1 password", "geheim", ""}};
         const SyncFields fields = fieldsOf(phone);
         QVERIFY(fields.contains(field));
