@@ -2743,6 +2743,18 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <source>This job, encrypted, for other workstations.</source>
         <translation>Dieser Auftrag, verschlüsselt, für andere Arbeitsplätze.</translation>
     </message>
+    <message>
+        <source>To the database of this job: %1, port %2</source>
+        <translation>Zur Datenbank dieses Auftrags: %1, Port %2</translation>
+    </message>
+    <message>
+        <source>As long as the job is open, what is changed here goes there, and what others change comes.</source>
+        <translation>Solange der Auftrag offen ist, geht dorthin, was hier geändert wird, und kommt von dort, was andere ändern.</translation>
+    </message>
+    <message>
+        <source>No telemetry, no look for updates.</source>
+        <translation>Keine Telemetrie, keine Suche nach neuen Versionen.</translation>
+    </message>
 </context>
 <context>
     <name>DemoJob</name>
@@ -7803,6 +7815,53 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>SharedTrouble</name>
+    <message>
+        <source>The database on %1 does not let “%2” in with this password. Check both.</source>
+        <translation>Die Datenbank auf %1 lässt „%2“ mit diesem Kennwort nicht ein. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The database on %1 wants a password for “%2”. Type it; it is kept, and asked for no more.</source>
+        <translation>Die Datenbank auf %1 verlangt ein Kennwort für „%2“. Geben Sie es ein; es wird aufbewahrt und nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>No database answers at %1. Check name and port, and whether PostgreSQL runs there and listens to other computers.</source>
+        <translation>Unter %1 antwortet keine Datenbank. Prüfen Sie Namen und Port, und ob PostgreSQL dort läuft und andere Rechner anhört.</translation>
+    </message>
+    <message>
+        <source>There is no database “%2” on %1. Check its name, or have it made there: F1 tells how.</source>
+        <translation>Auf %1 gibt es keine Datenbank „%2“. Prüfen Sie ihren Namen, oder lassen Sie sie dort anlegen: F1 sagt, wie.</translation>
+    </message>
+    <message>
+        <source>%1 did not show that it is the database that is meant, so nothing was sent. It must offer TLS, and its certificate must name it and come from an authority that is trusted here. Choose the certificate of that authority.</source>
+        <translation>%1 hat nicht gezeigt, dass es die gemeinte Datenbank ist, deshalb wurde nichts gesendet. Sie muss TLS anbieten, und ihr Zertifikat muss sie nennen und von einer Stelle kommen, der hier vertraut wird. Wählen Sie das Zertifikat dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever is between here and there may read and change the job.</source>
+        <translation>Nicht verschlüsselt: Wer dazwischen sitzt, kann den Auftrag lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1), and the certificate of the server was checked.</source>
+        <translation>Verschlüsselt (%1), und das Zertifikat des Servers wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted, and the certificate of the server is checked.</source>
+        <translation>Alles ist verschlüsselt, und das Zertifikat des Servers wird geprüft.</translation>
+    </message>
+    <message>
+        <source>On this computer: nobody else hears what is said.</source>
+        <translation>Auf diesem Rechner: Niemand sonst hört, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but anybody could answer in the place of the server.</source>
+        <translation>Verschlüsselt, aber jeder könnte anstelle des Servers antworten.</translation>
+    </message>
+    <message>
+        <source>The database on %1 does not let “%2” in from this computer, or only with TLS. Its administrator allows it with a line in pg_hba.conf.</source>
+        <translation>Die Datenbank auf %1 lässt „%2“ von diesem Rechner nicht ein, oder nur mit TLS. Wer sie verwaltet, erlaubt es mit einer Zeile in pg_hba.conf.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>It restarted %1 times and was offered other firmware each time. Check that its servers offer the same firmware.</source>
@@ -10859,6 +10918,37 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     </message>
 </context>
 <context>
+    <name>firstring::ClashDialog</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Von zwei Leuten geändert</translation>
+    </message>
+    <message>
+        <source>What was stored first stays. Enter yours again where it is right.</source>
+        <translation>Was zuerst gespeichert war, bleibt. Geben Sie Ihres noch einmal ein, wo es richtig ist.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>From here, not stored</source>
+        <translation>Von hier, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>firstring::Classroom</name>
     <message>
         <source>Stop re&amp;cording</source>
@@ -12709,6 +12799,40 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
     </message>
 </context>
 <context>
+    <name>firstring::JobBanners</name>
+    <message>
+        <source>Show all…</source>
+        <translation>Alle zeigen …</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>This job can only be read</source>
+        <translation>Dieser Auftrag kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>The database of this job has not answered since %1</source>
+        <translation>Die Datenbank dieses Auftrags antwortet seit %1 nicht</translation>
+    </message>
+    <message>
+        <source>Phones are served on with what this computer knows, and what they do is kept for later. Nothing can be changed until the database answers; it is asked again and again, and you need do nothing here.</source>
+        <translation>Telefone werden mit dem bedient, was dieser Rechner weiß, und was sie tun, wird für später aufbewahrt. Geändert werden kann nichts, bis die Datenbank antwortet; sie wird immer wieder gefragt, und Sie brauchen hier nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing at the same time</source>
+        <translation>Jemand anders hat zugleich dasselbe geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes met those of somebody else</source>
+        <translation>
+            <numerusform>%n Ihrer Änderungen traf auf die eines anderen</numerusform>
+            <numerusform>%n Ihrer Änderungen trafen auf die von anderen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::JobDoor</name>
     <message>
         <source>The program that has this job open does not know what to do. Close it there first.</source>
@@ -13892,6 +14016,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
         <translation>Die Datenbank dieses Auftrags antwortet wieder: Er lässt sich ändern, und was gewartet hat, wird gespeichert.</translation>
     </message>
+    <message>
+        <source>Open &amp;shared job...</source>
+        <translation>&amp;Gemeinsamen Auftrag öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -14160,6 +14288,72 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Taking its files in</source>
         <translation>Dateien werden übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::OpenSharedJobDialog</name>
+    <message>
+        <source>Open shared job</source>
+        <translation>Gemeinsamen Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>A job in a PostgreSQL database</source>
+        <translation>Ein Auftrag in einer PostgreSQL-Datenbank</translation>
+    </message>
+    <message>
+        <source>Several workstations work on it at the same time. It opens in a window of its own. The password is kept in the password store of this computer, or sealed beside the jobs; never in the job.</source>
+        <translation>Mehrere Arbeitsplätze arbeiten zugleich an ihm. Er öffnet sich in einem eigenen Fenster. Das Kennwort wird im Kennwortspeicher dieses Rechners aufbewahrt oder versiegelt neben den Aufträgen; nie im Auftrag.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der ausstellenden Stelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A job of th&amp;is computer</source>
+        <translation>Ein Auftrag dieses Re&amp;chners</translation>
+    </message>
+    <message>
+        <source>&amp;Make and open</source>
+        <translation>Anle&amp;gen und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The database answers. There is no job in it yet.</source>
+        <translation>Die Datenbank antwortet. In ihr ist noch kein Auftrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database answers. It holds %n job(s).</source>
+        <translation>
+            <numerusform>Die Datenbank antwortet. In ihr ist %n Auftrag.</numerusform>
+            <numerusform>Die Datenbank antwortet. In ihr sind %n Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database. Choose one that is there, or make it.</source>
+        <translation>In dieser Datenbank gibt es keinen Auftrag „%1“. Wählen Sie einen, der da ist, oder legen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database, and “%2” may not make one. Choose one that is there, or ask its administrator.</source>
+        <translation>In dieser Datenbank gibt es keinen Auftrag „%1“, und „%2“ darf keinen anlegen. Wählen Sie einen, der da ist, oder fragen Sie, wer sie verwaltet.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is made…</source>
+        <translation>Der Auftrag „%1“ wird angelegt …</translation>
     </message>
 </context>
 <context>
@@ -16034,6 +16228,89 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
 </context>
 <context>
+    <name>firstring::SharedJobForm</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>the one that is kept, if there is one</source>
+        <translation>das aufbewahrte, wenn es eines gibt</translation>
+    </message>
+    <message>
+        <source>Connect to choose one, or type its name</source>
+        <translation>Verbinden und wählen, oder den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Datenbank:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>Benut&amp;zer:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Kennwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>Auf&amp;trag:</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before:</source>
+        <translation>Zuletzt geö&amp;ffnet:</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>Por&amp;t:</source>
+        <translation>&amp;Port:</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the server is not checked</source>
+        <translation>Verschlüsselt, aber der Server wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>Verschlüsse&amp;lung:</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>denen, denen dieser Rechner vertraut</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Zertifikat der ausstellenden Stelle auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Aussteller:</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server&apos;s, if it is one of your own.</source>
+        <translation>Das Zertifikat der Stelle, die das des Servers unterschrieben hat, wenn es eine eigene ist.</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Einen wählen, oder den Namen eines neuen eingeben</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>Auf diesem Rechner nicht nötig</translation>
+    </message>
+    <message>
+        <source>Safe: encrypted, and the server is checked</source>
+        <translation>Sicher: verschlüsselt, und der Server wird geprüft</translation>
+    </message>
+</context>
+<context>
     <name>firstring::SilencedStrip</name>
     <message>
         <source>These are my phones</source>
@@ -16124,6 +16401,26 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>DHCP stopped</source>
         <translation>DHCP hat aufgehört</translation>
+    </message>
+    <message>
+        <source>Database does not answer</source>
+        <translation>Datenbank antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Shared on %1</source>
+        <translation>Gemeinsam auf %1</translation>
+    </message>
+    <message>
+        <source>This job is in a database. What others change there is seen here within a second.</source>
+        <translation>Dieser Auftrag ist in einer Datenbank. Was andere dort ändern, ist hier binnen einer Sekunde zu sehen.</translation>
+    </message>
+    <message>
+        <source>The last change is on its way to the database.</source>
+        <translation>Die letzte Änderung ist unterwegs zur Datenbank.</translation>
+    </message>
+    <message>
+        <source>Every change is in the database.</source>
+        <translation>Jede Änderung ist in der Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -16961,6 +17258,17 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>Bundles (*.firstring);;All files (*)</source>
         <translation>Bündel (*.firstring);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>This job is open in this window already.</source>
+        <translation>Dieser Auftrag ist in diesem Fenster schon offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</source>
+        <translation>
+            <numerusform>%n Datei dieses Auftrags ist nur auf einem anderen Arbeitsplatz und wird Telefonen nicht gesendet: %1. Sie kommt von selbst, wenn dieser den Auftrag öffnet.</numerusform>
+            <numerusform>%n Dateien dieses Auftrags sind nur auf einem anderen Arbeitsplatz und werden Telefonen nicht gesendet: %1. Sie kommen von selbst, wenn dieser den Auftrag öffnet.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1233,6 +1233,16 @@
     </message>
 </context>
 <context>
+    <name>firstring::JobBanners</name>
+    <message numerus="yes">
+        <source>%n of your changes met those of somebody else</source>
+        <translation>
+            <numerusform>%n of your changes met those of somebody else</numerusform>
+            <numerusform>%n of your changes met those of somebody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::JobSummary</name>
     <message numerus="yes">
         <source>%1 of %n phone(s) ready</source>
@@ -1352,6 +1362,16 @@
         <translation>
             <numerusform>%n phone found.</numerusform>
             <numerusform>%n phones found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>firstring::OpenSharedJobDialog</name>
+    <message numerus="yes">
+        <source>The database answers. It holds %n job(s).</source>
+        <translation>
+            <numerusform>The database answers. It holds %n job.</numerusform>
+            <numerusform>The database answers. It holds %n jobs.</numerusform>
         </translation>
     </message>
 </context>
@@ -1718,6 +1738,13 @@
         <translation>
             <numerusform>%n file of this job is missing or damaged and not sent to phones: %1. Add it again.</numerusform>
             <numerusform>%n files of this job are missing or damaged and not sent to phones: %1. Add them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</source>
+        <translation>
+            <numerusform>%n file of this job is on another workstation only and not sent to phones: %1. It comes by itself when that one opens the job.</numerusform>
+            <numerusform>%n files of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</numerusform>
         </translation>
     </message>
 </context>

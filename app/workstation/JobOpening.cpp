@@ -9,7 +9,7 @@ JobOpening::JobOpening(const JobFolder& folder, const QString& job, std::shared_
     : m_folder(folder)
     , m_job(job)
     , m_keys(std::move(keys))
-    , m_dialog(job)
+    , m_dialog(JobFolder::localName(job))
 {
     m_show.setSingleShot(true);
     m_show.setInterval(quietMs);

@@ -61,7 +61,7 @@ void Workstation::exportList()
 void Workstation::showAudit()
 {
     const auto all = std::numeric_limits<qint64>::max();
-    const QString job = m_workspace->state().name;
+    const QString job = jobName();
     (new AuditDialog(context(),
                      {[folder = m_folder, job] { return folder.auditLog(job, all); },
                       [folder = m_folder, job] { return folder.checkAudit(job); }},
@@ -69,13 +69,25 @@ void Workstation::showAudit()
         ->open();
 }
 
+void Workstation::askKeyWanted(std::function<void(const Result<std::optional<KeyWanted>>& wanted)> then)
+{
+    if (m_address.isEmpty())
+        then(m_folder.keyWanted(jobName()));
+    else
+        m_background.run([folder = m_folder, job = m_address] { return folder.keyWanted(job); }, std::move(then));
+}
+
 void Workstation::showKeyPlace()
 {
-    (new KeyPlaceDialog(
-         context(), m_folder.keyWanted(m_workspace->state().name).value_or(std::nullopt),
-         [keys = m_keys](SecretPlace place, const QString& passphrase) { return keys->at(place, passphrase); },
-         [keys = m_keys] { keys->cancel(); }, m_window.get()))
-        ->open();
+    askKeyWanted([this](const Result<std::optional<KeyWanted>>& wanted) {
+        if (!wanted)
+            return m_window->say(wanted.error().sentence, Severity::Warning);
+        (new KeyPlaceDialog(
+             context(), *wanted,
+             [keys = m_keys](SecretPlace place, const QString& passphrase) { return keys->at(place, passphrase); },
+             [keys = m_keys] { keys->cancel(); }, m_window.get()))
+            ->open();
+    });
 }
 
 void Workstation::givePasswords()
@@ -113,20 +125,22 @@ void Workstation::welcome()
 
 void Workstation::showDeeds()
 {
-    const QString job = m_workspace->state().name;
-    ProgramPlaces places{.jobPath = m_folder.jobPath(job),
-                         .vaultPath = m_folder.vaultPath(),
-                         .certificatesPath = m_folder.certificatesPath(job),
-                         .sessionPath = sessionPath()};
-    const auto wanted = m_folder.keyWanted(job);
-    if (wanted && *wanted) {
-        places.secretPlace = secretPlaceText((*wanted)->place);
-        for (const QString& file : m_keys->keyFiles()) {
-            if ((*wanted)->place == SecretPlace::KeyFile && QFileInfo::exists(file))
-                places.keyFiles.append(file);
+    askKeyWanted([this](const Result<std::optional<KeyWanted>>& wanted) {
+        const QString job = jobName();
+        ProgramPlaces places{.jobPath = m_address.isEmpty() ? m_folder.jobPath(job) : QString(),
+                             .vaultPath = m_folder.vaultPath(),
+                             .certificatesPath = m_folder.certificatesPath(job),
+                             .sessionPath = sessionPath(),
+                             .database = SharedJobUrl::parse(m_address).value_or(SharedJobUrl())};
+        if (wanted && *wanted) {
+            places.secretPlace = secretPlaceText((*wanted)->place);
+            for (const QString& file : m_keys->keyFiles()) {
+                if ((*wanted)->place == SecretPlace::KeyFile && QFileInfo::exists(file))
+                    places.keyFiles.append(file);
+            }
         }
-    }
-    (new DeedsDialog(context(), places, m_window.get()))->show();
+        (new DeedsDialog(context(), places, m_window.get()))->show();
+    });
 }
 
 void Workstation::lookForPhones()

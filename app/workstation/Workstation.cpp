@@ -4,7 +4,6 @@
 #include "app/workstation/Workstation.h"
 
 #include "app/demo/DemoJob.h"
-#include "app/secrets/DatabasePasswords.h"
 #include "app/server/files/VaultFiles.h"
 #include "app/site/ServeOthers.h"
 #include "app/site/ShareGate.h"
@@ -65,18 +64,11 @@ QString Workstation::chosenJob(const JobFolder& folder, const Options& options)
         return QString::fromUtf16(demoJobName);
     const QStringList jobs = folder.list();
     const QString last = Session::read(folder.path() + QStringLiteral("/session.json")).job;
+    if (SharedJobUrl::isMeant(last))
+        return last;
     if (jobs.contains(last, Qt::CaseInsensitive))
         return last;
     return jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
-}
-
-void Workstation::usePasswords(JobFolder& folder, const Options& options)
-{
-    KeyRing::Settings settings{.dataDir = folder.path(), .ask = Keychain::Ask::Owner};
-    if (options.isCarried)
-        settings.keychain.clear();
-    folder.usePasswords(
-        [passwords = DatabasePasswords(settings)](const SharedJobUrl& job) { return passwords.find(job.login()); });
 }
 
 Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, std::shared_ptr<KeyRing> keys)
@@ -93,11 +85,13 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, s
         keys = std::make_shared<KeyRing>(KeyRing::Settings{.dataDir = folder.path()});
     folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
     usePasswords(folder, options);
-    auto workspace = openJob(folder, chosenJob(folder, options));
+    Options chosen = options; // asked once: another window may change the answer
+    chosen.job = chosenJob(folder, options);
+    auto workspace = openJob(folder, chosen.job);
     if (!workspace)
         return workspace.error();
     auto station = std::unique_ptr<Workstation>(
-        new Workstation(options, std::move(scratch), std::move(folder), std::move(keys), std::move(*workspace)));
+        new Workstation(chosen, std::move(scratch), std::move(folder), std::move(keys), std::move(*workspace)));
     return station;
 }
 
@@ -106,11 +100,13 @@ Result<std::unique_ptr<Workstation>> Workstation::look(const Options& options, s
     JobFolder folder(options.data);
     folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
     usePasswords(folder, options);
-    auto workspace = folder.look(chosenJob(folder, options));
+    Options chosen = options;
+    chosen.job = chosenJob(folder, options);
+    auto workspace = folder.look(chosen.job);
     if (!workspace)
         return workspace.error();
     return std::unique_ptr<Workstation>(
-        new Workstation(options, {}, std::move(folder), std::move(keys), std::move(*workspace)));
+        new Workstation(chosen, {}, std::move(folder), std::move(keys), std::move(*workspace)));
 }
 
 Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> scratch, JobFolder folder,
@@ -120,6 +116,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     , m_keys(std::move(keys))
     , m_vault(m_folder.vaultPath())
     , m_workspace(std::move(workspace))
+    , m_address(SharedJobUrl::isMeant(options.job) ? options.job : QString())
+    , m_isCarried(options.isCarried)
     , m_door(*m_workspace)
     , m_backups(m_folder.jobPath(m_workspace->state().name), Clock::system())
     , m_server(std::make_unique<VaultFiles>(m_vault), Clock::system())
@@ -142,14 +140,14 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
     addPages();
     const Session session = Session::read(sessionPath());
     m_session = std::make_unique<SessionKeeper>(sessionPath(), session, *m_window, m_selection);
-    m_session->restore(m_workspace->state().name);
+    m_session->restore(jobName());
     watch();
     if (!options.demo && !session.welcomed && m_workspace->state().phones.isEmpty())
         QTimer::singleShot(0, this, &Workstation::welcome);
     if (options.demo)
         startDemo();
     verifyFiles();
-    if (const auto shared = SharedJobUrl::parse(options.job))
+    if (const auto shared = SharedJobUrl::parse(m_address))
         beginSharing(*shared);
     else
         letOthersIn();
@@ -157,17 +155,6 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
         QTimer::singleShot(0, this, [this, folder = options.adopt] { adopt(folder); });
     if (!options.link.isEmpty())
         QTimer::singleShot(0, this, [this, link = options.link] { follow(link); });
-}
-
-/// Of a shared job: says what is less safe than it could be, and fetches and brings its files.
-void Workstation::beginSharing(const SharedJobUrl& job)
-{
-    if (const QString warning = job.tlsWarning(); !warning.isEmpty())
-        m_window->say(warning, Severity::Warning);
-    m_sharedFiles = std::make_unique<SharedFiles>(*m_workspace, job, m_folder.passwords(), m_vault);
-    connect(m_sharedFiles.get(), &SharedFiles::failed, m_window.get(),
-            [this](const Error& why) { m_window->say(why.sentence, Severity::Warning); });
-    m_sharedFiles->begin();
 }
 
 /// Only of a job that is ours: who merely looks at it has no door and copies nothing.
@@ -222,6 +209,7 @@ void Workstation::wire()
     connect(m_window.get(), &MainWindow::exportWanted, this, &Workstation::exportList);
     connect(m_window.get(), &MainWindow::bundleSaveWanted, this, &Workstation::saveBundle);
     connect(m_window.get(), &MainWindow::bundleOpenWanted, this, &Workstation::openBundle);
+    connect(m_window.get(), &MainWindow::sharedJobWanted, this, &Workstation::openShared);
     connect(m_window.get(), &MainWindow::adoptWanted, this, &Workstation::adoptFolder);
     connect(m_window.get(), &MainWindow::convertWanted, this, &Workstation::convertPhones);
     connect(m_window.get(), &MainWindow::auditWanted, this, &Workstation::showAudit);
@@ -313,11 +301,14 @@ void Workstation::verifyFiles()
     m_background.run([vault = m_vault, uses = blobsOf(m_workspace->state()),
                       closing = m_closing] { return verifyVault(vault, uses, [&] { return closing->load(); }); },
                      [this](const VaultReport& report) {
-                         if (report.findings.isEmpty())
-                             return;
                          QStringList names;
-                         for (const VaultReport::Finding& finding : report.findings)
-                             names.append(finding.use.name);
+                         for (const VaultReport::Finding& finding : report.findings) {
+                             // What a shared job lacks here comes from its database (SharedFiles).
+                             if (m_address.isEmpty() || finding.why.code != u"VAULT_MISSING")
+                                 names.append(finding.use.name);
+                         }
+                         if (names.isEmpty())
+                             return;
                          m_window->say(
                              tr("%n file(s) of this job are missing or damaged and not sent to phones: %1. Add "
                                 "them again.",

@@ -80,10 +80,13 @@ private:
     void exportList();
     void saveBundle();
     void openBundle(const QString& path);
+    void openShared();
     /// Every job has a window of its own, so another program shows it.
     void startWindow(const QString& job, const QStringList& more = {});
     /// Shows what a link names, which anybody may have written.
     void follow(const QString& link);
+    /// The key that the job's secrets need, asked for in the pool if the job is in a database.
+    void askKeyWanted(std::function<void(const Result<std::optional<KeyWanted>>& wanted)> then);
     void showAudit();
     void showKeyPlace();
     void givePasswords();
@@ -96,6 +99,8 @@ private:
     void reportProblem();
     void writeProblem(const QString& path, const QList<Observation>& log);
     QString sessionPath() const;
+    /// As JobFolder takes it: the name of the job, or its address.
+    QString jobName() const { return m_address.isEmpty() ? m_workspace->state().name : m_address; }
     void adoptFolder();
     void adopt(const QString& folder);
     void adoptIntoNewJob(const QString& folder);
@@ -114,6 +119,8 @@ private:
     std::shared_ptr<KeyRing> m_keys;
     Vault m_vault;
     std::unique_ptr<Workspace> m_workspace;
+    const QString m_address; ///< of a shared job
+    const bool m_isCarried;
     JobDoor m_door; ///< for the command line
     BackupCare m_backups;
     std::unique_ptr<SharedFiles> m_sharedFiles; ///< of a shared job

@@ -4,6 +4,8 @@
 #include "app/process/Signals.h"
 #include "app/workstation/JobOpening.h"
 #include "app/workstation/Refusal.h"
+#include "app/workstation/SharedJobNotes.h"
+#include "app/workstation/SharedJobs.h"
 #include "app/workstation/Workstation.h"
 #include "models/base/Background.h"
 #include "views/pages/bundle/OpenBundleDialog.h"
@@ -61,14 +63,38 @@ int main(int argc, char* argv[])
     std::unique_ptr<Refusal> refusal;
     std::unique_ptr<JobOpening> opening;
     std::unique_ptr<OpenBundleDialog> bundle;
+    DesktopDialogs dialogs;
+    std::unique_ptr<OpenSharedJobDialog> shared;
+    std::function<void()> open;
+    // Where a database is in the way, the dialog that says so is the one in which that can be put right.
+    const auto refuse = [&](const Error& why) {
+        const auto job = SharedJobUrl::parse(Workstation::chosenJob(folder, *options));
+        if (!job)
+            return refusal->show(why);
+        std::fputs(qPrintable(why.sentence + u'\n'), stderr);
+        QApplication::setQuitOnLastWindowClosed(false);
+        shared = std::make_unique<OpenSharedJobDialog>(dialogs, sharedJobDoors(folder, options->isCarried),
+                                                       SharedJobNotes(folder.path()).read());
+        QObject::connect(shared.get(), &QDialog::rejected, &application,
+                         [] { QApplication::exit(static_cast<int>(Exit::Environment)); });
+        const auto openInstead = [&](const QString& other) {
+            options->job = other;
+            open();
+        };
+        QObject::connect(shared.get(), &OpenSharedJobDialog::opened, &application, openInstead);
+        QObject::connect(shared.get(), &OpenSharedJobDialog::localWanted, &application, openInstead);
+        const QStringList local = folder.list();
+        shared->refuse(*job, why, local.isEmpty() ? QStringList{QStringLiteral("default")} : local);
+        shared->show();
+    };
     const auto show = [&](Result<std::unique_ptr<Workstation>> opened) {
         if (!opened)
-            return refusal->show(opened.error());
+            return refuse(opened.error());
         station = std::move(*opened);
         station->window().show();
         QApplication::setQuitOnLastWindowClosed(true);
     };
-    const auto open = [&] {
+    open = [&] {
         const QString job = Workstation::chosenJob(folder, *options);
         refusal = std::make_unique<Refusal>(folder.jobPath(job), Clock::system());
         QObject::connect(refusal.get(), &Refusal::lookWanted, &application,
@@ -78,8 +104,7 @@ int main(int argc, char* argv[])
         QObject::connect(refusal.get(), &Refusal::closed, &application,
                          [] { QApplication::exit(static_cast<int>(Exit::Environment)); });
         opening = std::make_unique<JobOpening>(folder, job, keys);
-        QObject::connect(opening.get(), &JobOpening::refused, &application,
-                         [&](const Error& why) { refusal->show(why); });
+        QObject::connect(opening.get(), &JobOpening::refused, &application, [&](const Error& why) { refuse(why); });
         QObject::connect(opening.get(), &JobOpening::ready, &application,
                          [&] { show(Workstation::open(*options, keys)); });
         opening->begin();

@@ -25,6 +25,10 @@ Attention::Attention(Workspace& workspace, ServerControl& server, std::function<
             take(track.status);
     });
     connect(&workspace, &Workspace::turnedReadOnly, this, [this](const Error& why) { add(why.sentence); });
+    connect(&workspace, &Workspace::awayChanged, this, [this] {
+        if (const auto& why = m_workspace.readOnlyReason())
+            add(why->sentence);
+    });
     connect(&workspace, &Workspace::clashed, this, [this](const QList<FieldClash>& clashes) {
         for (const FieldClash& clash : clashes)
             add(clashText(clash));

@@ -92,8 +92,30 @@ void addRemotes(QList<Deed>& all, const DeedFacts& facts, Kind kind)
     }
 }
 
+/// What stands in the job, and who could read it.
+QString contentText(const DeedFacts& facts)
+{
+    return facts.secretPlace.isEmpty()
+               ? Text::tr("Phones, settings, what was seen. It holds no secrets yet.")
+               : Text::tr("Phones, settings, what was seen. Secrets in it are encrypted; their key is in %1.")
+                     .arg(facts.secretPlace);
+}
+
 void addOutgoing(QList<Deed>& all, const DeedFacts& facts)
 {
+    const SharedJobUrl& database = facts.database;
+    const bool isShared = !database.job.isEmpty();
+    if (isShared)
+        all << Deed{
+            .kind = Kind::Outgoing,
+            .what =
+                Text::tr("To the database of this job: %1, port %2").arg(database.host, QString::number(database.port)),
+            .why = contentText(facts) + u' ' +
+                   Text::tr("As long as the job is open, what is changed here goes there, and what others "
+                            "change comes.") +
+                   u' ' + database.tlsWarning(),
+            .on = true,
+            .happening = true};
     all << Deed{.kind = Kind::Outgoing,
                 .what = Text::tr("To phones: their web page, XML and SIP"),
                 .why = Text::tr("Only when you restart, point or change phones from here, after a preview."),
@@ -111,21 +133,20 @@ void addOutgoing(QList<Deed>& all, const DeedFacts& facts)
                                 "computer.")}
         << Deed{.kind = Kind::Outgoing,
                 .what = Text::tr("Nothing else"),
-                .why = Text::tr("No telemetry, no look for updates, no connection when the program starts.")};
+                .why = isShared
+                           ? Text::tr("No telemetry, no look for updates.")
+                           : Text::tr("No telemetry, no look for updates, no connection when the program starts.")};
 }
 
 void addFiles(QList<Deed>& all, const DeedFacts& facts)
 {
+    if (facts.database.job.isEmpty())
+        all << Deed{.kind = Kind::File,
+                    .what = Text::tr("The job"),
+                    .why = contentText(facts),
+                    .path = facts.jobPath,
+                    .on = true};
     all << Deed{.kind = Kind::File,
-                .what = Text::tr("The job"),
-                .why =
-                    facts.secretPlace.isEmpty()
-                        ? Text::tr("Phones, settings, what was seen. It holds no secrets yet.")
-                        : Text::tr("Phones, settings, what was seen. Secrets in it are encrypted; their key is in %1.")
-                              .arg(facts.secretPlace),
-                .path = facts.jobPath,
-                .on = true}
-        << Deed{.kind = Kind::File,
                 .what = Text::tr("Firmware and other files"),
                 .why = Text::tr("Each by its content, shared by all jobs."),
                 .path = facts.vaultPath,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/SharedJobUrl.h"
 #include "models/domain/sync/Remote.h"
 #include "models/ports/ServerControl.h"
 
@@ -43,8 +44,9 @@ struct DeedFacts
     QString vaultPath;
     QString certificatesPath;
     QString sessionPath;
-    QString secretPlace;  ///< translated, where the key of the job's secrets is; empty: it holds none
-    QStringList keyFiles; ///< that could hold it, when it is kept in a file
+    QString secretPlace;        ///< translated, where the key of the job's secrets is; empty: it holds none
+    QStringList keyFiles;       ///< that could hold it, when it is kept in a file
+    SharedJobUrl database = {}; ///< of a shared job; then there is no jobPath
 };
 
 /// All of it, in the order in which a careful person would ask. Pure.

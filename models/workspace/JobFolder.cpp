@@ -53,6 +53,15 @@ Result<void> makeFolder(const QString& path)
     return {};
 }
 
+Result<void> makeFolders(const QString& path)
+{
+    for (const QString& folder : {path, path + QStringLiteral("/jobs")}) {
+        if (auto ok = makeFolder(folder); !ok)
+            return ok;
+    }
+    return {};
+}
+
 /// A shared job and what lets one in there.
 struct Access
 {
@@ -168,10 +177,8 @@ Result<std::unique_ptr<SqlJobStore>> JobFolder::createStore(const QString& name)
                 return refuse("JOB_EXISTS", Text::tr("There is a job “%1” already. Choose another name.").arg(other));
         }
     }
-    for (const QString& folder : {m_path, m_path + QStringLiteral("/jobs")}) {
-        if (auto ok = makeFolder(folder); !ok)
-            return ok.error();
-    }
+    if (auto ok = makeFolders(m_path); !ok)
+        return ok.error();
     if (!SharedJobUrl::isMeant(name))
         return asStore(SqliteJobStore::create(jobPath(name), m_keys));
     const auto access = accessTo(name, m_passwords);
@@ -261,6 +268,9 @@ Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
     auto store = PostgresJobStore::open(access->job, access->password, m_keys);
     if (!store)
         return store.error();
+    // What waits while the database is away needs a place, also where no job was made yet.
+    if (auto ok = makeFolders(m_path); !ok)
+        return ok.error();
     const PostgresJobStore& shared = **store;
     auto job = openFrom(localName(name), std::move(*store), jobPath(name) + QStringLiteral(".waiting"));
     if (job)

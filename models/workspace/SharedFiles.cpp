@@ -161,6 +161,13 @@ void SharedFiles::end(const Result<SharedFilesReport>& report)
         Q_EMIT failed(report.error());
     if (report && report->fetched > 0)
         Q_EMIT fetched(report->fetched);
+    if (report) {
+        QStringList names;
+        for (const BlobUse& use : report->missing)
+            names.append(use.name);
+        if (std::exchange(m_missing, names) != names && !names.isEmpty())
+            Q_EMIT missing(names);
+    }
     if (m_wanted)
         m_again.start(soon);
     else if (!report || !report->missing.isEmpty())

@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     /// Files came that phones may be given now.
     void fetched(int files);
+    /// These are neither here nor there: phones get them once a workstation that has them opens the job. Told when they
+    /// change.
+    void missing(const QStringList& names);
     void failed(const firstring::Error& why);
 
 private:
@@ -54,6 +57,7 @@ private:
     DatabasePassword m_passwords;
     Vault m_vault;
     QTimer m_again;
+    QStringList m_missing; ///< as it was told last
     bool m_busy = false;
     bool m_wanted = false; ///< once more, when this one is done
     Background m_background;

@@ -30,6 +30,7 @@
 #include "views/pages/settings/EncryptionDialog.h"
 #include "views/pages/settings/SettingsPage.h"
 #include "views/pages/settings/TimeZoneDialog.h"
+#include "views/pages/shared/OpenSharedJobDialog.h"
 #include "views/pages/sync/RemoteDialog.h"
 #include "views/pages/sync/SyncPage.h"
 #include "views/pages/timeline/TimelineDialog.h"
@@ -229,6 +230,13 @@ QList<QPair<const char*, tst_Accessible::Make>> tst_Accessible::places()
         {"encryption", [this] { return new EncryptionDialog(context(), *m_encryption, nullptr); }},
         {"time zone", [] { return new TimeZoneDialog; }},
         {"remote", [this] { return new RemoteDialog(context()); }},
+        {"shared job",
+         [this] {
+             const auto before = *SharedJobUrl::parse("postgresql://anna@db.example.com/firstring?job=Town%20hall");
+             auto* made = new OpenSharedJobDialog(m_desk->answers, {}, {before});
+             made->refuse(before, {QStringLiteral("STORE_AWAY"), {}, {}}, {QStringLiteral("default")});
+             return made;
+         }},
         {"timeline", [this, first] { return new TimelineDialog(context(), first); }},
         {"audit",
          [this] {

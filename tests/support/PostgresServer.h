@@ -54,10 +54,8 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(password) < 0)
             return false;
         file.close();
-        for (const QString& path : {own, words}) {
-            if (isRoot() && ::chown(QFile::encodeName(path).constData(), nobody, nobody) != 0)
-                return false;
-        }
+        if (!giveAway(own) || !giveAway(words))
+            return false;
         QProcess init;
         prepare(init);
         init.start(program("initdb"), {QStringLiteral("-D"), data(), QStringLiteral("-U"), QString::fromLatin1(user),
@@ -134,6 +132,13 @@ public:
             .arg(QString::fromLatin1(QUrl::toPercentEncoding(job)));
     }
     quint16 port() const { return m_port; }
+
+protected:
+    /// The file is the database's own.
+    static bool giveAway(const QString& path)
+    {
+        return !isRoot() || ::chown(QFile::encodeName(path).constData(), nobody, nobody) == 0;
+    }
 
 private:
     static constexpr uid_t nobody = 65534;

@@ -99,6 +99,7 @@ void DeedsDialog::refresh()
         .sessionPath = m_places.sessionPath,
         .secretPlace = m_places.secretPlace,
         .keyFiles = m_places.keyFiles,
+        .database = m_places.database,
     };
     auto* page = new QWidget;
     auto* grid = new QGridLayout(page);

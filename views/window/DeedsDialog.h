@@ -22,6 +22,7 @@ struct ProgramPlaces
     QString sessionPath;
     QString secretPlace;
     QStringList keyFiles;
+    SharedJobUrl database = {}; ///< of a shared job, which has no file here
 };
 
 /// *What this program does*: every open port, connection, file and certificate, each with its purpose and a switch that

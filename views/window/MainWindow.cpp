@@ -20,6 +20,7 @@
 #include "views/window/ActivityPane.h"
 #include "views/window/CommandSearch.h"
 #include "views/window/Inspector.h"
+#include "views/window/JobBanners.h"
 #include "views/window/Navigation.h"
 #include "views/window/Notice.h"
 #include "views/window/PageStack.h"
@@ -38,6 +39,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace firstring {
 
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     , m_down(new QSplitter(Qt::Vertical, this))
     , m_phoneActions(new PhoneActions(context, this))
     , m_help(new HelpDesk(this))
+    , m_chips(new StatusChips(context, *statusBar()))
 {
     setWindowTitle(tr("%1 - Firstring").arg(context.workspace.state().name));
     setAcceptDrops(true);
@@ -73,7 +76,6 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     makeCentre();
     makeMenus();
     m_help->setFallback([this] { return helpTarget(currentPage()); });
-    new StatusChips(context, *statusBar());
 
     const auto refusedBy = [this](const Error& why) { say(why.sentence, Severity::Warning); };
     connect(m_scan, &ScanField::scanned, this, &MainWindow::takeScan);
@@ -90,13 +92,7 @@ MainWindow::MainWindow(const Context& context, QWidget* parent)
     connect(m_phoneActions, &PhoneActions::reachWanted, this, &MainWindow::reachWanted);
     connect(m_phoneActions, &PhoneActions::said, this, [this](const QString& sentence) { say(sentence); });
     connect(&context.workspace, &Workspace::undoChanged, this, &MainWindow::showUndo);
-    connect(&context.workspace, &Workspace::turnedReadOnly, this,
-            [this](const Error& why) { say(why.sentence, Severity::Stop); });
     connect(&context.workspace, &Workspace::awayChanged, this, &MainWindow::showAway);
-    connect(&context.workspace, &Workspace::clashed, this, [this](const QList<FieldClash>& clashes) {
-        for (const FieldClash& clash : clashes)
-            say(clashText(clash), Severity::Warning);
-    });
     connect(&context.server, &ServerControl::started, this, &MainWindow::showServer);
     connect(&context.server, &ServerControl::stopped, this, &MainWindow::showServer);
     connect(&context.server, &ServerControl::refused, this, [this](const Error& why) {
@@ -210,6 +206,11 @@ Page* MainWindow::page(PageId id) const
     return nullptr;
 }
 
+void MainWindow::setShared(const SharedJobUrl& job)
+{
+    m_chips->setShared(job);
+}
+
 void MainWindow::say(const QString& sentence, Severity tone)
 {
     m_notice->say(sentence, tone);
@@ -293,11 +294,15 @@ void MainWindow::makeCentre()
     m_activity->setMinimumHeight(fontMetrics().lineSpacing() * 4);
 
     auto* centre = new QWidget(this);
-    auto* row = new QHBoxLayout(centre);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new JobBanners(m_context, centre));
+    auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(m_across, 1);
+    column->addLayout(row, 1);
     setCentralWidget(centre);
 }
 
@@ -398,13 +403,12 @@ void MainWindow::toggleServer()
         m_context.server.start(savedServerSettings(m_context.workspace, m_context.server));
 }
 
-/// The database of a shared job went away or came back.
+/// The database of a shared job went away, which a banner says, or came back.
 void MainWindow::showAway()
 {
-    if (const auto& why = m_context.workspace.readOnlyReason())
-        say(why->sentence, Severity::Warning);
-    else
-        say(tr("The database of this job answers again: it can be changed, and what waited is stored."));
+    if (!m_context.workspace.readOnlyReason())
+        say(tr("The database of this job answers again: it can be changed, and what waited is stored."),
+            Severity::Good);
 }
 
 void MainWindow::showServer()

@@ -29,6 +29,8 @@ class PhoneActions;
 class ScanDesk;
 class ScanField;
 class ScanRouter;
+class StatusChips;
+struct SharedJobUrl;
 struct ScanOutcome;
 struct ViewLink;
 
@@ -58,6 +60,8 @@ public:
     void restoreLayout(const QByteArray& layout);
     /// Puts them on the bench, as a scan does.
     void addPhones(const QList<MacAddress>& macs);
+    /// Says where the job is that others work on too.
+    void setShared(const SharedJobUrl& job);
     /// A sentence beside the scan field.
     void say(const QString& sentence, Severity tone = Severity::News);
 
@@ -74,6 +78,8 @@ Q_SIGNALS:
     void exportWanted();
     /// The job shall be written as one file.
     void bundleSaveWanted();
+    /// A job in a database shall be opened, or made.
+    void sharedJobWanted();
     /// A bundle shall be opened: that one, or one that is still to be chosen.
     void bundleOpenWanted(const QString& path);
     /// The folder of an existing server shall be taken over.
@@ -135,6 +141,7 @@ private:
     QSplitter* m_down;
     PhoneActions* m_phoneActions;
     HelpDesk* m_help;
+    StatusChips* m_chips;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_rowMenu = nullptr;
     QAction* m_viewPagesEnd = nullptr;

@@ -31,6 +31,8 @@ void MainWindow::makeMenus()
     job->addAction(icons::icon(QStringLiteral("save")), tr("Save &bundle..."), this, &MainWindow::bundleSaveWanted);
     job->addAction(icons::icon(QStringLiteral("folder-open")), tr("&Open bundle..."), this,
                    [this] { Q_EMIT bundleOpenWanted({}); });
+    job->addAction(icons::icon(QStringLiteral("database")), tr("Open &shared job..."), this,
+                   &MainWindow::sharedJobWanted);
     job->addSeparator();
     job->addAction(icons::icon(QStringLiteral("printer")), tr("&Labels..."), QKeySequence::Print, this,
                    &MainWindow::labelsWanted);

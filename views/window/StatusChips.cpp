@@ -18,10 +18,12 @@ StatusChips::StatusChips(const Context& context, QStatusBar& bar)
     , m_http(new Chip(&bar))
     , m_tftp(new Chip(&bar))
     , m_dhcp(new Chip(&bar))
+    , m_shared(new Chip(&bar))
     , m_job(new Chip(&bar))
 {
-    for (Chip* chip : {m_http, m_tftp, m_dhcp, m_job})
+    for (Chip* chip : {m_http, m_tftp, m_dhcp, m_shared, m_job})
         bar.addPermanentWidget(chip);
+    m_shared->hide();
     connect(&context.server, &ServerControl::started, this, &StatusChips::showServer);
     connect(&context.server, &ServerControl::stopped, this, &StatusChips::showServer);
     connect(&context.server, &ServerControl::refused, this, &StatusChips::showServer);
@@ -32,6 +34,14 @@ StatusChips::StatusChips(const Context& context, QStatusBar& bar)
     connect(&context.workspace, &Workspace::awayChanged, this, &StatusChips::showJob);
     showServer();
     showDhcp();
+    showJob();
+}
+
+void StatusChips::setShared(const SharedJobUrl& job)
+{
+    const bool isSocket = job.host.isEmpty() || job.host.startsWith(u'/');
+    m_database = isSocket ? QStringLiteral("localhost") : job.host;
+    m_shared->show();
     showJob();
 }
 
@@ -76,13 +86,23 @@ void StatusChips::showDhcp()
 void StatusChips::showJob()
 {
     const Workspace& workspace = m_context.workspace;
+    const bool isShared = !m_database.isEmpty();
+    if (isShared) {
+        const bool isAway = workspace.readOnlyReason() && workspace.readOnlyReason()->code == u"STORE_AWAY";
+        m_shared->set(isAway ? QStringLiteral("circle-x") : QStringLiteral("database"),
+                      isAway ? StateGroup::Stopped : StateGroup::Ready,
+                      isAway ? tr("Database does not answer") : tr("Shared on %1").arg(theme::isolated(m_database)),
+                      tr("This job is in a database. What others change there is seen here within a second."));
+    }
     if (workspace.readOnlyReason())
         m_job->set(QStringLiteral("lock"), StateGroup::Stopped, tr("Read-only"), workspace.readOnlyReason()->sentence);
     else if (workspace.hasUnstored())
         m_job->set(QStringLiteral("save"), StateGroup::Working, tr("Storing..."),
-                   tr("The last change is being written to the disk."));
+                   isShared ? tr("The last change is on its way to the database.")
+                            : tr("The last change is being written to the disk."));
     else
-        m_job->set(QStringLiteral("check"), StateGroup::Ready, tr("Stored"), tr("Every change is on the disk."));
+        m_job->set(QStringLiteral("check"), StateGroup::Ready, tr("Stored"),
+                   isShared ? tr("Every change is in the database.") : tr("Every change is on the disk."));
 }
 
 } // namespace firstring

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/SharedJobUrl.h"
 #include "views/Context.h"
 
 #include <QObject>
@@ -23,6 +24,9 @@ class StatusChips final : public QObject
 public:
     StatusChips(const Context& context, QStatusBar& bar);
 
+    /// The job is in that database, where others work on it too.
+    void setShared(const SharedJobUrl& job);
+
 private:
     void showServer();
     void showDhcp();
@@ -31,8 +35,10 @@ private:
     const Context m_context;
     Chip* m_http;
     Chip* m_tftp;
-    Chip* m_dhcp; ///< while it is on, or was stopped by another server
+    Chip* m_dhcp;   ///< while it is on, or was stopped by another server
+    Chip* m_shared; ///< of a shared job
     Chip* m_job;
+    QString m_database; ///< the computer that has it; empty: the job is a file here
 };
 
 } // namespace firstring

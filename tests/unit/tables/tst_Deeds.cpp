@@ -13,6 +13,24 @@ class tst_Deeds : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// It is called all the time, so it is said first, and then there is no file of the job.
+    void theDatabaseOfASharedJobIsNamed()
+    {
+        DeedFacts facts;
+        facts.secretPlace = QStringLiteral("the key file");
+        facts.database = *SharedJobUrl::parse("postgresql://anna@db.example.com/firstring?job=Hotel&sslmode=disable");
+        QStringList outgoing;
+        for (const Deed& deed : deeds(facts)) {
+            if (deed.kind == Deed::Kind::Outgoing)
+                outgoing << deed.what + u' ' + deed.why;
+            QVERIFY(deed.kind != Deed::Kind::File || !deed.what.contains("The job"));
+        }
+        QVERIFY(outgoing.first().contains("db.example.com"));
+        QVERIFY(outgoing.first().contains("the key file"));
+        QVERIFY(outgoing.first().contains("sslmode")); // that others could listen
+        QVERIFY(!outgoing.last().contains("when the program starts"));
+    }
+
     void everyServiceHasARowAndASwitch()
     {
         DeedFacts facts;
