@@ -5,11 +5,6 @@
 
 #include "models/store/PostgresStatement.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QStandardPaths>
-
-#include <array>
 #include <libpq-fe.h>
 
 namespace firstring {
@@ -18,8 +13,7 @@ namespace {
 
 constexpr int mostQueued = 256; ///< rows: their answers fit what a socket holds
 
-/// The certificates of Debian, which libpq 15 does not look for by itself.
-constexpr char16_t systemCertificates[] = u"/etc/ssl/certs/ca-certificates.crt";
+constexpr qsizetype mostQueuedBytes = 4 << 20;
 
 QByteArray errorState(const PGresult* result)
 {
@@ -27,31 +21,7 @@ QByteArray errorState(const PGresult* result)
     return state ? QByteArray(state) : QByteArray();
 }
 
-/// What the other side says about a connection that did not come about is a sentence without a SQLSTATE.
-QByteArray refusalState(const QString& message)
-{
-    if (message.contains(u"password") || message.contains(u"authentication failed") || message.contains(u"pg_hba.conf"))
-        return "28P01";
-    if (message.contains(u"database \"") && message.contains(u"does not exist"))
-        return "3D000";
-    if (message.contains(u"role \"") && message.contains(u"does not exist"))
-        return "28000";
-    if (message.contains(u"certificate") || message.contains(u"SSL was required"))
-        return "TLS";
-    return {};
-}
-
 } // namespace
-
-void PostgresResultEnd::operator()(PGresult* result) const
-{
-    PQclear(result);
-}
-
-void PostgresConnection::Close::operator()(PGconn* connection) const
-{
-    PQfinish(connection);
-}
 
 PostgresConnection::PostgresConnection(SharedJobUrl job, QString password)
     : m_job(std::move(job))
@@ -70,51 +40,18 @@ Result<std::unique_ptr<PostgresConnection>> PostgresConnection::open(const Share
 
 Result<void> PostgresConnection::connect()
 {
-    QByteArray rootCertificate = m_job.rootCertificate.toUtf8();
-    const QString system = QString::fromUtf16(systemCertificates);
-    const QString own =
-        QStandardPaths::writableLocation(QStandardPaths::HomeLocation) + QStringLiteral("/.postgresql/root.crt");
-    if (rootCertificate.isEmpty() && m_job.tlsMode().startsWith(u"verify") && !QFileInfo::exists(own) &&
-        QFileInfo::exists(system))
-        rootCertificate = system.toUtf8();
-    const std::array<std::pair<const char*, QByteArray>, 15> options{{
-        {"host", m_job.host.toUtf8()},
-        {"port", QByteArray::number(m_job.port)},
-        {"dbname", m_job.database.toUtf8()},
-        {"user", m_job.user.toUtf8()},
-        {"password", m_password.toUtf8()},
-        {"sslmode", m_job.tlsMode().toUtf8()},
-        {"sslrootcert", rootCertificate},
-        {"ssl_min_protocol_version", "TLSv1.2"},
-        {"application_name", "firstring"},
-        {"client_encoding", "UTF8"},
-        // A cable that is pulled says nothing: give up within seconds, not within the two hours of TCP.
-        {"connect_timeout", "10"},
-        {"keepalives_idle", "5"},
-        {"keepalives_interval", "2"},
-        {"keepalives_count", "3"},
-        {"tcp_user_timeout", "10000"},
-    }};
-    std::array<const char*, options.size() + 1> names{};
-    std::array<const char*, options.size() + 1> values{};
-    std::size_t used = 0;
-    for (const auto& [name, value] : options) {
-        if (value.isEmpty())
-            continue;
-        names[used] = name;
-        values[used++] = value.constData();
-    }
     m_prepared.clear();
     m_preparing.clear();
     m_queued = 0;
+    m_bytes = 0;
     m_isLost = false;
-    m_connection.reset(PQconnectdbParams(names.data(), values.data(), 0));
-    if (!m_connection || PQstatus(m_connection.get()) != CONNECTION_OK) {
-        const QString message = m_connection ? QString::fromUtf8(PQerrorMessage(m_connection.get())) : QString();
-        // It let us in before: whatever it says while it goes or comes back, it is away.
-        return postgresError(m_job, m_wasThere ? QByteArray() : refusalState(message), message,
+    m_connection.reset();
+    PostgresLogin login = logIn(m_job, m_password);
+    // It let us in before: whatever it says while it goes or comes back, it is away.
+    if (!login.connection)
+        return postgresError(m_job, m_wasThere ? QByteArray() : login.refusal, login.message,
                              QStringLiteral("connect"));
-    }
+    m_connection = std::move(login.connection);
     auto ready = prepareSession();
     m_wasThere = m_wasThere || ready.has_value();
     m_isNew = true;
@@ -133,6 +70,7 @@ Result<void> PostgresConnection::prepareSession()
                // What is acknowledged survives a power cut, whatever the administrator chose for others.
                "SET synchronous_commit TO on;"
                "SET lock_timeout TO '5s';"
+               "SET statement_timeout TO '60s';"
                // A workstation that sleeps in the middle of a change lets the others go on.
                "SET idle_in_transaction_session_timeout TO '60s';"
                "SET standard_conforming_strings TO on;"
@@ -159,10 +97,16 @@ QByteArray PostgresConnection::quoted(const QString& name)
 
 Result<void> PostgresConnection::run(const QByteArray& sql)
 {
-    if (auto ok = flush(); !ok)
-        return ok;
-    const auto result = take(PQexec(m_connection.get(), sql.constData()), sql);
+    const auto result = say(sql);
     return result ? Result<void>() : Result<void>(result.error());
+}
+
+/// One or more statements without values: the answer to the last of them, or to the first that failed.
+Result<PostgresResult> PostgresConnection::say(const QByteArray& sql)
+{
+    if (auto ok = flush(); !ok)
+        return ok.error();
+    return PQsendQuery(m_connection.get(), sql.constData()) == 1 ? take(sql) : lost(sql);
 }
 
 Result<SqlStatement> PostgresConnection::prepare(const QByteArray& sql)
@@ -173,17 +117,16 @@ Result<SqlStatement> PostgresConnection::prepare(const QByteArray& sql)
 /// Begins a transaction. A connection that was lost since the last one is made anew: nothing was done on it.
 Result<void> PostgresConnection::start(const QByteArray& sql)
 {
-    if (isThere()) {
-        const auto begun = run(sql);
-        if (begun || isThere()) {
-            if (!begun)
-                rollBack();
-            return begun;
-        }
+    Result<void> begun = isThere() ? run(sql) : lost(sql);
+    if (!begun && !isThere()) {
+        begun = connect();
+        if (begun)
+            begun = run(sql);
     }
-    if (auto ok = connect(); !ok)
-        return ok;
-    return run(sql);
+    // The first of its statements may have been done.
+    if (!begun)
+        rollBack();
+    return begun;
 }
 
 /// One writer at a time, as with a file: the lock ends with the transaction.
@@ -196,9 +139,7 @@ Result<void> PostgresConnection::begin()
 
 Result<void> PostgresConnection::commit()
 {
-    if (auto ok = flush(); !ok)
-        return ok;
-    const auto result = take(PQexec(m_connection.get(), "COMMIT"), "COMMIT");
+    const auto result = say("COMMIT");
     if (!result)
         return result.error();
     // A transaction that failed before answers COMMIT with ROLLBACK, and that is no failure of its own.
@@ -210,16 +151,30 @@ Result<void> PostgresConnection::commit()
 void PostgresConnection::rollBack()
 {
     [[maybe_unused]] const auto answered = flush();
-    if (isThere() && PQtransactionStatus(m_connection.get()) != PQTRANS_IDLE)
-        PQclear(PQexec(m_connection.get(), "ROLLBACK"));
+    if (isThere() && PQtransactionStatus(m_connection.get()) != PQTRANS_IDLE) [[maybe_unused]]
+        const auto rolledBack = say("ROLLBACK");
 }
 
 Result<void> PostgresConnection::reading(const std::function<Result<void>()>& work)
 {
-    if (auto begun = start("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); !begun)
+    // Rows that come over a slow line take their time; nobody waits for them.
+    if (auto begun = start("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout TO '600s'");
+        !begun)
         return begun;
     Result<void> done = work();
     rollBack();
+    return done;
+}
+
+Result<void> PostgresConnection::beside(const std::function<Result<void>()>& work)
+{
+    if (auto begun = start("BEGIN"); !begun)
+        return begun;
+    Result<void> done = work();
+    if (done)
+        done = commit();
+    if (!done)
+        rollBack();
     return done;
 }
 
@@ -294,34 +249,37 @@ Result<void> PostgresConnection::queue(PostgresQuery query)
                             lengths.data(), binary.data(), 1) != 1)
         return lost(query.sql);
     m_lastSent = query.sql;
-    return ++m_queued >= mostQueued ? flush() : Result<void>();
+    for (const QByteArray& value : query.values)
+        m_bytes += value.size();
+    return ++m_queued >= mostQueued || m_bytes >= mostQueuedBytes ? flush() : Result<void>();
 }
 
 /// Takes the answers to all that was sent; the first that says no speaks for all.
 Result<void> PostgresConnection::flush()
 {
-    if (!m_connection)
+    if (!isThere())
         return lost("flush");
     if (PQpipelineStatus(m_connection.get()) == PQ_PIPELINE_OFF)
-        return isThere() ? Result<void>() : lost("flush");
+        return {};
     std::optional<Error> failed;
     const bool isSynced = PQpipelineSync(m_connection.get()) == 1;
     if (!isSynced)
         failed = lost(m_lastSent);
     while (isSynced) {
-        const PostgresResult result(PQgetResult(m_connection.get()));
-        if (!result) {
-            if (isThere())
-                continue; // between the answers to two statements
+        const auto result = next();
+        if (result && !*result && isThere())
+            continue; // between the answers to two statements
+        if (!result || !*result) {
             failed = lost(m_lastSent);
             break;
         }
-        const ExecStatusType status = PQresultStatus(result.get());
+        const ExecStatusType status = PQresultStatus(result->get());
         if (status == PGRES_PIPELINE_SYNC)
             break;
         if (status == PGRES_FATAL_ERROR && !failed)
-            failed = failure(result.get(), m_lastSent);
+            failed = failure(result->get(), m_lastSent);
     }
+    m_bytes = 0;
     m_queued = 0;
     if (failed) {
         for (const QByteArray& key : std::as_const(m_preparing))
@@ -346,20 +304,38 @@ Result<PostgresResult> PostgresConnection::ask(const PostgresQuery& query)
         values[i] = query.values[i].isNull() ? nullptr : query.values[i].constData();
         lengths[i] = static_cast<int>(query.values[i].size());
     }
-    return take(PQexecParams(m_connection.get(), query.sql.constData(), static_cast<int>(values.size()),
-                             query.types.data(), values.data(), lengths.data(), binary.data(), 1),
-                query.sql);
+    const int isSent = PQsendQueryParams(m_connection.get(), query.sql.constData(), static_cast<int>(values.size()),
+                                         query.types.data(), values.data(), lengths.data(), binary.data(), 1);
+    return isSent == 1 ? take(query.sql) : lost(query.sql);
 }
 
-Result<PostgresResult> PostgresConnection::take(PGresult* raw, const QByteArray& doing)
+/// The next answer; nothing when none comes, and then the connection is given up.
+std::optional<PostgresResult> PostgresConnection::next()
 {
-    PostgresResult result(raw);
-    if (!result)
-        return lost(doing);
-    const ExecStatusType status = PQresultStatus(result.get());
-    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
-        return result;
-    return failure(result.get(), doing);
+    auto answer = nextAnswer(m_connection.get(), m_silentMs);
+    m_isLost = m_isLost || !answer;
+    return answer;
+}
+
+/// All answers to what was sent: the last, or the first that says no.
+Result<PostgresResult> PostgresConnection::take(const QByteArray& doing)
+{
+    PostgresResult last;
+    std::optional<Error> failed;
+    while (true) {
+        auto result = next();
+        if (!result)
+            return lost(doing);
+        if (!*result)
+            break;
+        const ExecStatusType status = PQresultStatus(result->get());
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY && !failed)
+            failed = failure(result->get(), doing);
+        last = std::move(*result);
+    }
+    if (failed)
+        return *failed;
+    return last ? Result<PostgresResult>(std::move(last)) : lost(doing);
 }
 
 Error PostgresConnection::lost(const QByteArray& doing) const
@@ -368,11 +344,13 @@ Error PostgresConnection::lost(const QByteArray& doing) const
                          QString::fromUtf8(doing));
 }
 
-/// A failure without a SQLSTATE is not the database's: libpq notices a connection that ended only at the next use.
+/// A failure without a SQLSTATE is not the database's: libpq notices a connection that ended only at the next use. Only
+/// the first sentence is kept: DETAIL of the server's may hold what is secret.
 Error PostgresConnection::failure(const PGresult* result, const QByteArray& doing)
 {
     m_isLost = m_isLost || errorState(result).isEmpty();
-    return isThere() ? postgresError(m_job, errorState(result), QString::fromUtf8(PQresultErrorMessage(result)),
+    return isThere() ? postgresError(m_job, errorState(result),
+                                     QString::fromUtf8(PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY)),
                                      QString::fromUtf8(doing))
                      : lost(doing);
 }

@@ -3,29 +3,19 @@
 
 #pragma once
 
-#include "models/domain/SharedJobUrl.h"
+#include "models/store/PostgresWire.h"
 #include "models/store/Sql.h"
 
 #include <QHash>
 #include <QList>
 
-#include <memory>
 #include <vector>
-
-typedef struct pg_conn PGconn;
-typedef struct pg_result PGresult;
 
 namespace firstring {
 
 /// What went wrong in PostgreSQL as an Error of ours; \a state is its SQLSTATE, empty when there is none because the
 /// database did not answer (STORE_AWAY).
 Error postgresError(const SharedJobUrl& job, const QByteArray& state, const QString& message, const QString& doing);
-
-struct PostgresResultEnd
-{
-    void operator()(PGresult* result) const;
-};
-using PostgresResult = std::unique_ptr<PGresult, PostgresResultEnd>;
 
 /// A statement with its values, as it goes to the database.
 struct PostgresQuery
@@ -54,6 +44,10 @@ public:
     bool countsRows() const override { return false; }
     qint64 changedRows() const override { return 0; }
 
+    /// Longest time without a byte from the other side; more than what a statement may take there.
+    static constexpr int mostSilentMs = 75'000;
+    /// For tests that cannot wait so long.
+    void setMostSilentMs(int ms) { m_silentMs = ms; }
     /// The name \a name as SQL takes it: in quotes.
     static QByteArray quoted(const QString& name);
     /// False once the other side is gone; everything fails until reconnect().
@@ -62,6 +56,8 @@ public:
     Result<void> reconnect();
     /// Reads as of one moment until the transaction ends; nobody is kept from writing.
     Result<void> reading(const std::function<Result<void>()>& work);
+    /// A transaction outside the lock of the job, which others change meanwhile.
+    Result<void> beside(const std::function<Result<void>()>& work);
     /// True if others said that they changed the job. Does not wait.
     bool takeNotices();
     /// What others said on that channel, to which this connection listens (run()), since the last call. Does not wait.
@@ -79,23 +75,22 @@ protected:
     void rollBack() override;
 
 private:
-    struct Close
-    {
-        void operator()(PGconn* connection) const;
-    };
     explicit PostgresConnection(SharedJobUrl job, QString password);
     Result<void> connect();
     Result<void> start(const QByteArray& sql);
     Result<void> prepareSession();
     Result<QByteArray> preparedName(const PostgresQuery& query);
     Result<void> flush();
-    Result<PostgresResult> take(PGresult* result, const QByteArray& doing);
+    Result<PostgresResult> say(const QByteArray& sql);
+    Result<PostgresResult> take(const QByteArray& doing);
+    std::optional<PostgresResult> next();
     Error lost(const QByteArray& doing) const;
     Error failure(const PGresult* result, const QByteArray& doing);
 
     SharedJobUrl m_job;
     QString m_password;
-    std::unique_ptr<PGconn, Close> m_connection;
+    PostgresHandle m_connection;
+    int m_silentMs = mostSilentMs;
     bool m_isLost = false;
     bool m_isNew = false;
     bool m_wasThere = false;                  ///< once, since this object was made
@@ -103,6 +98,7 @@ private:
     QList<QByteArray> m_preparing;            ///< the keys of those that are not answered yet
     quint64 m_names = 0;
     int m_queued = 0;      ///< sent and not answered
+    qsizetype m_bytes = 0; ///< of their values
     QByteArray m_lastSent; ///< for the detail of an Error
 };
 

@@ -20,6 +20,11 @@ struct Meaning
     const char* sentence; ///< %1 is the job, %2 the computer
 };
 
+/// Its schema is not there: who moves a job puts that aside under another name.
+constexpr const char* moved = QT_TRANSLATE_NOOP(
+    "Store", "“%1” is no longer in the database on %2: it was moved or removed. What was saved before "
+             "went with it, and phones are still served. Open it where it is now.");
+
 constexpr std::array meanings{
     Meaning{"TLS", "DATABASE_TLS",
             QT_TRANSLATE_NOOP("Store",
@@ -46,11 +51,17 @@ constexpr std::array meanings{
             QT_TRANSLATE_NOOP("Store", "The disk of the database on %2 is full, so “%1” cannot be saved. What was "
                                        "saved before is safe and phones are still served. Make room there, then open "
                                        "the job again.")},
-    Meaning{"53300", "STORE_AWAY", nullptr},
-    Meaning{"57P", "STORE_AWAY", nullptr},
+    Meaning{"53", "STORE_AWAY", nullptr}, // no memory, no connection left
+    Meaning{"57", "STORE_AWAY", nullptr}, // it is told to end, or did not answer in time
     Meaning{"08", "STORE_AWAY", nullptr},
     Meaning{"25P03", "STORE_AWAY", nullptr},
+    Meaning{"42P01", "JOB_UNKNOWN", moved},
+    Meaning{"3F000", "JOB_UNKNOWN", moved},
     Meaning{"55P03", "JOB_BUSY",
+            QT_TRANSLATE_NOOP("Store", "Another workstation keeps “%1” busy, so it cannot be saved. It is tried "
+                                       "again.")},
+    // Rolled back, and what for was not heard: it may go well when it is made again.
+    Meaning{"25P02", "JOB_BUSY",
             QT_TRANSLATE_NOOP("Store", "Another workstation keeps “%1” busy, so it cannot be saved. It is tried "
                                        "again.")},
     Meaning{"40", "JOB_BUSY",
@@ -87,7 +98,9 @@ Error postgresError(const SharedJobUrl& job, const QByteArray& state, const QStr
         sentence = meaning->sentence ? meaning->sentence : away;
     }
     const QString where = job.host.isEmpty() || job.host.startsWith(u'/') ? QStringLiteral("localhost") : job.host;
-    return {QString::fromLatin1(code), QCoreApplication::translate("Store", sentence).arg(job.job, where),
+    // Not every sentence names the computer.
+    QString text = QCoreApplication::translate("Store", sentence).replace(QLatin1String("%2"), where);
+    return {QString::fromLatin1(code), text.replace(QLatin1String("%1"), job.job),
             QStringLiteral("%1: PostgreSQL %2, %3, at: %4")
                 .arg(job.toString(), QString::fromLatin1(state), message.simplified(), doing.left(200).simplified())};
 }
