@@ -208,7 +208,8 @@ private Q_SLOTS:
             ready += macs.contains(phone["mac"].toString()) && phone["state"].toString() == "ready";
         qInfo("%d phones, %d of them shown as Ready; %lld requests, %lld when a server was killed", count, ready,
               static_cast<long long>(m_pair.nginx.log().size() - before), static_cast<long long>(asked - before));
-        QVERIFY(ready > count / 2);
+        QVERIFY(ready >
+                count / 4); // what the killed server saw last went with it; the other has about half of the phones
     }
 
     void endInOrder()
