@@ -2581,6 +2581,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem SchlÃ
         <source>The job is now at %1.</source>
         <translation>Der Auftrag ist jetzt unter %1 zu finden.</translation>
     </message>
+    <message>
+        <source>--trusted-proxy takes addresses: %1 is none.</source>
+        <translation>--trusted-proxy nimmt Adressen: %1 ist keine.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>

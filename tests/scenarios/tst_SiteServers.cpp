@@ -139,21 +139,33 @@ private Q_SLOTS:
 
     /// A server dies as by a power cut while phones boot through nginx: all of them end staged, and each of them is
     /// bound to its own address.
+    void killWhilePhonesBoot_data()
+    {
+        QTest::addColumn<QString>("seed");
+        QTest::addColumn<int>("requests"); // of each phone by then; it makes some twenty
+        QTest::newRow("at the beginning") << "7" << 2;
+        QTest::newRow("towards the end") << "8" << 15;
+    }
     void killWhilePhonesBoot()
     {
+        QFETCH(QString, seed);
+        QFETCH(int, requests);
         const int count = bootingPhones();
         const CtlRun invented = m_pair.desk.run(
-            {"simulate", "--phones", QString::number(count), "--model", "6867i", "--seed", "7", "--print-list"});
+            {"simulate", "--phones", QString::number(count), "--model", "6867i", "--seed", seed, "--print-list"});
         QCOMPARE(m_pair.at({"phones", "import", "-"}, invented.out).exit, 0);
-        const QString image = m_pair.desk.write("6867i.st", testFirmware("6867i", "5.1.0.8024", 60'000));
-        QCOMPARE(m_pair.at({"firmware", "add", image}).exit, 0);
-        QCOMPARE(m_pair.at({"job", "set", "firmware.6867i=5.1.0.8024", "evidence=startup"}).exit, 0);
-        QCOMPARE(m_pair.at({"settings", "set", "job", "sip proxy ip: 192.0.2.10"}).exit, 0);
         QStringList macs;
         for (const QByteArray& line : invented.out.trimmed().split('\n').mid(1))
             macs << QString::fromLatin1(line.split(',').first());
         QCOMPARE(m_pair.at(QStringList{"phones", "release"} + macs).exit, 0);
-        QVERIFY(m_pair.startNginx());
+        if (m_pair.nginx.port() == 0) {
+            const QString image = m_pair.desk.write("6867i.st", testFirmware("6867i", "5.1.0.8024", 60'000));
+            QCOMPARE(m_pair.at({"firmware", "add", image}).exit, 0);
+            QCOMPARE(m_pair.at({"job", "set", "firmware.6867i=5.1.0.8024", "evidence=startup"}).exit, 0);
+            QCOMPARE(m_pair.at({"settings", "set", "job", "sip proxy ip: 192.0.2.10"}).exit, 0);
+            QVERIFY(m_pair.startNginx());
+        }
+        const qsizetype before = m_pair.nginx.log().size();
         // Both have the firmware: it is fetched into their own vaults.
         for (int site : {0, 1})
             QTRY_VERIFY_WITH_TIMEOUT(
@@ -164,7 +176,7 @@ private Q_SLOTS:
         const auto fleet = m_pair.desk.start(
             {"--json", "simulate", "--list", m_pair.desk.write("list.csv", invented.out), "--rcs", m_pair.nginx.url()});
         // In the middle of it: the log of nginx tells.
-        QTRY_VERIFY_WITH_TIMEOUT(m_pair.nginx.log().size() > count * 2, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pair.nginx.log().size() - before > count * requests, 120'000);
         m_pair.endSite(0, SIGKILL);
         const qsizetype asked = m_pair.nginx.log().size();
         // In the event loop, which takes what the servers say.
@@ -178,6 +190,12 @@ private Q_SLOTS:
             refused += line.contains("\" 429 ") || line.contains("\" 502 ") || line.contains("\" 504 ");
         QCOMPARE(refused, 0);
 
+        // No phone was sent away from its own files, by neither server.
+        int sentAway = 0;
+        for (const QJsonValue& line : m_pair.at({"audit", "list", "--kind", "refusal", "--limit", "100000"}).array())
+            sentAway += macs.contains(line["mac"].toString());
+        QCOMPARE(sentAway, 0);
+
         // Who is asked for a phone's files by a stranger judges alike: by the one that is left, and by a third.
         QVERIFY(m_pair.startSite(0));
         for (int site : {0, 1}) {
@@ -189,8 +207,9 @@ private Q_SLOTS:
         for (const QJsonValue& phone : m_pair.at({"phones", "list"}).array())
             ready += macs.contains(phone["mac"].toString()) && phone["state"].toString() == "ready";
         qInfo("%d phones, %d of them shown as Ready; %lld requests, %lld when a server was killed", count, ready,
-              static_cast<long long>(m_pair.nginx.log().size()), static_cast<long long>(asked));
-        QVERIFY(ready > count / 2);
+              static_cast<long long>(m_pair.nginx.log().size() - before), static_cast<long long>(asked - before));
+        QVERIFY(ready >
+                count / 4); // what the killed server saw last went with it; the other has about half of the phones
     }
 
     void endInOrder()

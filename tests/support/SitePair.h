@@ -41,13 +41,15 @@ public:
     }
     QString url() const { return m_url; }
 
+    /// At the same port as before, if it ran before.
     bool startSite(int number, const QStringList& more = {})
     {
         const auto index = static_cast<std::size_t>(number);
         QJsonObject ready;
         m_servers[index] = sites[index].serve(
             ready, QStringList{QStringLiteral("--tftp"), QStringLiteral("off"), QStringLiteral("--trusted-proxy"),
-                               QStringLiteral("127.0.0.1"), QStringLiteral("--job"), m_url} +
+                               QStringLiteral("127.0.0.1"), QStringLiteral("--http"), QString::number(m_ports[index]),
+                               QStringLiteral("--job"), m_url} +
                        more);
         m_ports[index] = QUrl(ready.value(QStringLiteral("http")).toString()).port(0);
         m_https = QUrl(ready.value(QStringLiteral("https")).toString()).port(m_https);
