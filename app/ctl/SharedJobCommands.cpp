@@ -3,6 +3,7 @@
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/Text.h"
 #include "models/store/JobStore.h"
 #include "models/workspace/SharedFiles.h"
@@ -22,16 +23,13 @@ Outcome password(Context& context)
             return context.fail(gone.error());
         context.printer().text(Ctl::tr("No password is kept for %1 any more.").arg(job->login()));
     } else {
-        const auto typed = context.readAll(QStringLiteral("-"), 4096);
+        const auto typed = firstLineIn(context, QStringLiteral("-"), Blanks::Keep);
         if (!typed)
             return context.fail(typed.error());
-        QByteArray line = typed->split('\n').value(0);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (line.isEmpty())
+        if (typed->isEmpty())
             return context.fail("USAGE_PASSWORD", Ctl::tr("The first line of standard input is the password, and it is "
                                                           "empty."));
-        const auto place = context.databasePasswords().keep(job->login(), QString::fromUtf8(line));
+        const auto place = context.databasePasswords().keep(job->login(), *typed);
         if (!place)
             return context.fail(place.error());
         json.insert(QStringLiteral("place"), secretPlaceName(*place));
