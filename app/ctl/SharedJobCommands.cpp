@@ -40,8 +40,11 @@ Outcome password(Context& context)
     return Exit::Done;
 }
 
-/// The files of a job that is or was in a database: to the vault before it leaves there, to the database once it came.
-Result<void> carryFiles(const Context& context, const QString& name)
+enum class Way { Fetch, Bring };
+
+/// The files of a job that is or was in a database: fetched to the vault before it leaves there, brought to the
+/// database once it came.
+Result<void> carryFiles(const Context& context, const QString& name, Way way)
 {
     const auto job = SharedJobUrl::parse(name);
     if (!job)
@@ -55,7 +58,8 @@ Result<void> carryFiles(const Context& context, const QString& name)
     const auto password = context.databasePasswords().find(job->login());
     if (!password)
         return password.error();
-    const auto done = exchangeFiles(*job, *password, Vault(context.folder().vaultPath()), blobsOf(stored->state), true);
+    const auto done =
+        exchangeFiles(*job, *password, Vault(context.folder().vaultPath()), blobsOf(stored->state), way == Way::Bring);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -63,13 +67,13 @@ Outcome move(Context& context)
 {
     const QString from = context.arguments().operands.value(0);
     const QString to = context.arguments().operands.value(1);
-    if (auto carried = carryFiles(context, from); !carried)
+    if (auto carried = carryFiles(context, from, Way::Fetch); !carried)
         return context.fail(carried.error());
     const auto kept = context.folder().move(from, to);
     if (!kept)
         return context.fail(kept.error());
     // The job is there whatever comes of this: who opens it next brings what is missing.
-    if (auto carried = carryFiles(context, to); !carried)
+    if (auto carried = carryFiles(context, to, Way::Bring); !carried)
         context.printer().note(carried.error());
     context.printer().value(
         QJsonObject{{QStringLiteral("from"), from}, {QStringLiteral("to"), to}, {QStringLiteral("original"), *kept}});
