@@ -156,6 +156,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
         QTimer::singleShot(0, this, [this, folder = options.adopt] { adopt(folder); });
     if (!options.link.isEmpty())
         QTimer::singleShot(0, this, [this, link = options.link] { follow(link); });
+    if (SharedJobUrl::isMeant(options.job))
+        takeLinks();
 }
 
 /// Of a shared job: says what is less safe than it could be, and fetches and brings its files.

@@ -84,6 +84,8 @@ private:
     void startWindow(const QString& job, const QStringList& more = {});
     /// Shows what a link names, which anybody may have written.
     void follow(const QString& link);
+    /// Of a shared job, which several windows here may have open: the first shows what links name.
+    void takeLinks();
     void showAudit();
     void showKeyPlace();
     void givePasswords();
