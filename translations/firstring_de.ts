@@ -4609,6 +4609,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl√
         <source>No password store answers on this computer.</source>
         <translation>Auf diesem Rechner antwortet kein Kennwortspeicher.</translation>
     </message>
+    <message>
+        <source>The password store of this computer did not answer in time. Open it there, then try again.</source>
+        <translation>Der Kennwortspeicher dieses Rechners hat nicht rechtzeitig geantwortet. √ñffnen Sie ihn, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -5523,10 +5527,6 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl√
         <translation>ORDNER</translation>
     </message>
     <message>
-        <source>Job to open; made if there is none.</source>
-        <translation>Auftrag, der ge√∂ffnet wird; er wird angelegt, wenn es ihn nicht gibt.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -5565,6 +5565,10 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl√
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
         <translation>Was gezeigt wird: firstring:SEITE, firstring:phone/MAC oder firstring:help/SEITE.</translation>
+    </message>
+    <message>
+        <source>Job to open, made if there is none; or address of a shared one: postgresql://...</source>
+        <translation>Auftrag, der ge√∂ffnet wird; gibt es ihn nicht, wird er angelegt. Oder die Adresse eines gemeinsamen Auftrags: postgresql://...</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@ Outcome save(Context& context)
         return context.fail(job.error());
     const QString path = arguments.operands.first();
     const BundleWish wish{.files = assets != u"digests", .secrets = context.wantsSecrets(), .passphrase = *passphrase};
-    const auto saved =
-        saveBundle((*job)->state(), Vault(context.folder().vaultPath()), path, wish, progressOn(context.printer()));
+    const auto saved = saveBundle((*job)->state(), wish.files ? context.vault() : Vault(context.folder().vaultPath()),
+                                  path, wish, progressOn(context.printer()));
     if (!saved)
         return context.fail(saved.error());
     context.printer().value(QJsonObject{{QStringLiteral("file"), path},

@@ -63,12 +63,8 @@ Context::Context(const Arguments& arguments, Printer& printer, QIODevice& input)
     , m_printer(printer)
     , m_input(input)
     , m_folder(dataFolder(arguments))
-    , m_keys(keySettings(m_folder, arguments),
-             [this](const QString& sentence) {
-                 const std::lock_guard lock(m_saidMutex);
-                 m_said.append(sentence);
-             })
-    , m_passwords(keySettings(m_folder, arguments))
+    , m_keys(keySettings(m_folder, arguments), [this](const QString& sentence) { keepSaid(sentence); })
+    , m_passwords(keySettings(m_folder, arguments), [this](const QString& sentence) { keepSaid(sentence); })
 {
     m_folder.usePasswords([passwords = m_passwords](const SharedJobUrl& job) { return passwords.find(job.login()); });
     m_folder.useKeys([this](const std::optional<KeyWanted>& wanted) { return m_keys.find(wanted); });
@@ -80,6 +76,12 @@ Context::~Context()
     m_workspace.reset(); // the store's last task may ask for the key
     for (const QString& sentence : std::as_const(m_said))
         m_printer.note(sentence);
+}
+
+void Context::keepSaid(const QString& sentence)
+{
+    const std::lock_guard lock(m_saidMutex);
+    m_said.append(sentence);
 }
 
 QString Context::chooseJob() const
@@ -145,7 +147,6 @@ Result<Workspace*> Context::ownJob()
     m_workspace = std::move(*opened);
     if (SharedJobUrl::isMeant(name)) {
         noteTls(name);
-        exchangeFiles(m_workspace->state(), false);
         QObject::connect(m_workspace.get(), &Workspace::clashed, m_workspace.get(),
                          [this](const QList<FieldClash>& clashes) { m_clashes += clashes; });
         return m_workspace.get();
@@ -176,6 +177,13 @@ void Context::exchangeFiles(const JobState& state, bool bring)
         m_printer.note(report.error());
     else if (report->fetched > 0)
         m_printer.note(Ctl::tr("%n file(s) of the shared job came from its database.", nullptr, report->fetched));
+}
+
+Vault Context::vault()
+{
+    if (m_workspace)
+        exchangeFiles(m_workspace->state(), false);
+    return Vault(m_folder.vaultPath());
 }
 
 void Context::letOthersIn()
@@ -222,6 +230,7 @@ Result<void> Context::perform(const Edit& edit, const QList<LostMending>& lost)
                                      [](const OptionSpec& one) { return one.name == reasonOption().name; });
     if (const auto given = askReason(lost, reason); isAsked && !given)
         return Error{given.error().code, given.error().sentence + u' ' + Ctl::tr("Give it with --reason."), {}};
+    m_clashes.clear();
     // First what is kept for good: another program that has the job open asks nobody a second time.
     m_workspace->audit(downgradeRecords(lost, reason, Clock::system().nowMs()));
     if (auto done = m_workspace->perform(edit); !done)

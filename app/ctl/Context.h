@@ -9,6 +9,7 @@
 #include "app/secrets/KeyRing.h"
 #include "app/share/JobDoor.h"
 #include "models/certificates/CertificateFolder.h"
+#include "models/vault/Vault.h"
 #include "models/workspace/JobFolder.h"
 #include "models/workspace/Workspace.h"
 
@@ -44,6 +45,9 @@ public:
     void letOthersIn();
     /// The certificates of that job, which need not be opened for it, so another program may own it. JOB_UNKNOWN.
     Result<CertificateFolder> certificates() const;
+    /// The vault, for commands that read files of the job. What it lacks of a shared job's is fetched first, and a
+    /// sentence says what cannot be had.
+    Vault vault();
     /// One edit, stored when this returns. Where it sends phones below a version that mends a known weakness, the audit
     /// log tells so, and a command that has a --reason needs one: DOWNGRADE_REASON.
     Result<void> perform(const Edit& edit);
@@ -70,6 +74,7 @@ private:
     DatabasePasswords m_passwords;
     std::mutex m_saidMutex;
     QStringList m_said; ///< by the key ring, in whatever thread asked it
+    void keepSaid(const QString& sentence);
     /// The job by way of the program that has it open; null when none has.
     Result<std::unique_ptr<Workspace>> shareJob(const QString& name);
     void noteTls(const QString& url);
@@ -77,7 +82,7 @@ private:
     void exchangeFiles(const JobState& state, bool bring);
 
     std::unique_ptr<Workspace> m_workspace;
-    QList<FieldClash> m_clashes;     ///< of changes that met those of other workstations
+    QList<FieldClash> m_clashes;     ///< of the change under way with those of other workstations
     bool m_isOwn = false;            ///< and not another program's
     std::unique_ptr<JobDoor> m_door; ///< of a job that is this program's own
 };

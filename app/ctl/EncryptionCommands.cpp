@@ -4,6 +4,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/FieldValues.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/Text.h"
 #include "app/encryption/Encryptor.h"
 
@@ -40,10 +41,10 @@ Result<Encryption> wanted(Context& context, Encryption encryption)
 {
     const Arguments& arguments = context.arguments();
     if (arguments.has(QStringLiteral("key"))) {
-        const auto bytes = context.readAll(arguments.value(QStringLiteral("key")), 4096);
-        if (!bytes)
-            return bytes.error();
-        encryption.key = QString::fromUtf8(bytes->split('\n').value(0).trimmed());
+        const auto key = firstLineIn(context, arguments.value(QStringLiteral("key")));
+        if (!key)
+            return key.error();
+        encryption.key = *key;
     }
     if (arguments.has(QStringLiteral("per-phone"))) {
         const QString value = arguments.value(QStringLiteral("per-phone"));

@@ -85,7 +85,7 @@ Result<QByteArray> contentOf(Context& context, const Answer& answer)
 {
     if (!answer.isBlob())
         return answer.body;
-    return Vault(context.folder().vaultPath()).read(answer.blob, contentLimit);
+    return context.vault().read(answer.blob, contentLimit);
 }
 
 Outcome show(Context& context)

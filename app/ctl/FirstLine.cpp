@@ -4,19 +4,24 @@
 #include "app/ctl/FirstLine.h"
 
 #include "app/ctl/Context.h"
+#include "models/base/FirstLine.h"
 
 namespace firstring {
 
-Result<QString> firstLineOf(Context& context, const QString& option)
+Result<QString> firstLineIn(Context& context, const QString& file, Blanks blanks)
 {
     constexpr qint64 mostBytes = 4'096;
-    const QString file = context.arguments().value(option);
-    if (file.isEmpty())
-        return QString();
     const auto text = context.readAll(file, mostBytes);
     if (!text)
         return text.error();
-    return QString::fromUtf8(text->split('\n').first().trimmed());
+    const QString line = QString::fromUtf8(firstLine(*text));
+    return blanks == Blanks::Keep ? line : line.trimmed();
+}
+
+Result<QString> firstLineOf(Context& context, const QString& option)
+{
+    const QString file = context.arguments().value(option);
+    return file.isEmpty() ? Result<QString>(QString()) : firstLineIn(context, file);
 }
 
 } // namespace firstring

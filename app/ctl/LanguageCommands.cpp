@@ -58,7 +58,7 @@ Outcome list(Context& context)
     const JobState& state = (*job)->state();
     QJsonArray json;
     QList<QStringList> rows;
-    for (const ShelvedLanguage& language : languagesOf(state, Vault(context.folder().vaultPath()))) {
+    for (const ShelvedLanguage& language : languagesOf(state, context.vault())) {
         const QString name = language.pack ? language.pack->name : QString();
         const auto findings = language.pack ? language.pack->findings.size() : 1;
         QJsonObject row = fileJson(language.file);

@@ -39,7 +39,7 @@ Result<Target> chooseTarget(Context& context)
 {
     const Arguments& arguments = context.arguments();
     const QString where = arguments.operands.first();
-    const Vault vault(context.folder().vaultPath());
+    const Vault vault = context.vault();
     if (where.startsWith(QLatin1String("sftp://"))) {
         const auto place = SftpPlace::parse(where);
         if (!place)

@@ -3,6 +3,7 @@
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/ReachTask.h"
 #include "app/ctl/Text.h"
 
@@ -12,8 +13,6 @@
 namespace firstring {
 
 namespace {
-
-constexpr qint64 passwordLimit = 4'096; ///< bytes of a file with a password
 
 /// An address with or without a port: `192.0.2.7`, `192.0.2.7:8080`, `[2001:db8::7]:8080`.
 struct Place
@@ -53,18 +52,6 @@ Result<SiteAddress> placeHere(Context& context, int& tftpPort)
                      {}};
     tftpPort = url.scheme() == u"tftp" ? url.port(69) : 0;
     return SiteAddress{url.host(), url.scheme() == u"http" ? url.port(80) : 0};
-}
-
-/// The password is read from a file or from standard input: on the command line every user of the computer sees it.
-Result<QByteArray> adminPassword(Context& context)
-{
-    const QString file = context.arguments().value(QStringLiteral("admin-password-file"));
-    if (file.isEmpty())
-        return QByteArray();
-    const auto text = context.readAll(file, passwordLimit);
-    if (!text)
-        return text.error();
-    return text->split('\n').first().trimmed();
 }
 
 Result<ReachAction> actionOf(const Arguments& arguments, ReachAction action)
@@ -176,7 +163,7 @@ Outcome reach(Context& context, ReachAction usual)
             return context.fail("USAGE_ADDRESS", Ctl::tr("--address is for one phone at a time."));
         place = *typed;
     }
-    const auto password = adminPassword(context);
+    const auto password = firstLineOf(context, QStringLiteral("admin-password-file"));
     if (!password)
         return context.fail(password.error());
     if (*action == ReachAction::PointHere && password->isEmpty() && !arguments.has(QStringLiteral("dry-run")))
@@ -199,7 +186,7 @@ Outcome reach(Context& context, ReachAction usual)
         printPlan(context.printer(), *plan);
         return complete ? Exit::Done : Exit::InPart;
     }
-    plan->order.password = *password;
+    plan->order.password = password->toUtf8();
     return std::make_unique<ReachTask>(context, *plan, pilot, complete);
 }
 

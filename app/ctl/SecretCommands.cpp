@@ -4,6 +4,7 @@
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
 #include "app/ctl/FieldValues.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/Text.h"
 #include "models/base/Clock.h"
 
@@ -43,10 +44,10 @@ Outcome move(Context& context)
             valueNotTaken(QStringLiteral("PLACE"), name, QStringLiteral("keychain, passphrase, key-file")));
     QString passphrase;
     if (*place == SecretPlace::Passphrase) {
-        const auto typed = context.readAll(QStringLiteral("-"), 4096);
+        const auto typed = firstLineIn(context, QStringLiteral("-"));
         if (!typed)
             return context.fail(typed.error());
-        passphrase = QString::fromUtf8(typed->split('\n').value(0).trimmed());
+        passphrase = *typed;
     }
     const auto job = context.openJob();
     if (!job)

@@ -157,6 +157,7 @@ Outcome serveJob(Context& context)
     const auto job = context.ownJob();
     if (!job)
         return context.fail(job.error());
+    context.vault(); // fetches what is missing: phones ask as soon as the server is there
     auto server = openServer(context.folder(), **job,
                              transport == u"fast" ? TransportKind::Fast : TransportKind::Portable, *given);
     return std::make_unique<ServeTask>(context, **job, std::move(server), settings, seconds);

@@ -3,6 +3,7 @@
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/Text.h"
 #include "app/ctl/Warnings.h"
 #include "models/domain/SecretAddress.h"
@@ -30,8 +31,12 @@ Outcome add(Context& context)
     const auto job = context.openJob();
     if (!job)
         return context.fail(job.error());
-    const ConfigServer server{operands.at(0), operands.at(1)};
-    if (holdsPassword(server.url))
+    const bool isTyped = operands.at(1) != u"-";
+    const auto url = isTyped ? Result<QString>(operands.at(1)) : firstLineIn(context, operands.at(1));
+    if (!url)
+        return context.fail(url.error());
+    const ConfigServer server{operands.at(0), *url};
+    if (isTyped && holdsPassword(server.url))
         noteSecretWord(context, server.name);
     Edit edit;
     edit.text = Ctl::tr("Add configuration server %1").arg(server.name);
@@ -90,9 +95,9 @@ CommandTable serverCommands()
          .minOperands = 2,
          .maxOperands = 2,
          .summary = "add or replace a configuration server",
-         .description =
-             "URL begins with tftp://, ftp://, http:// or https://. The name \"local\" is built in: the server of this "
-             "program.",
+         .description = "URL begins with tftp://, ftp://, http:// or https://; - is the first line of standard input, "
+                        "for one with\n"
+                        "a password. The name \"local\" is built in: the server of this program.",
          .options = {secretsOption()},
          .run = add},
         {.name = "servers list",

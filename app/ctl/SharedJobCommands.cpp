@@ -3,6 +3,7 @@
 
 #include "app/ctl/Commands.h"
 #include "app/ctl/Context.h"
+#include "app/ctl/FirstLine.h"
 #include "app/ctl/Text.h"
 #include "models/store/JobStore.h"
 #include "models/workspace/SharedFiles.h"
@@ -22,16 +23,13 @@ Outcome password(Context& context)
             return context.fail(gone.error());
         context.printer().text(Ctl::tr("No password is kept for %1 any more.").arg(job->login()));
     } else {
-        const auto typed = context.readAll(QStringLiteral("-"), 4096);
+        const auto typed = firstLineIn(context, QStringLiteral("-"), Blanks::Keep);
         if (!typed)
             return context.fail(typed.error());
-        QByteArray line = typed->split('\n').value(0);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (line.isEmpty())
+        if (typed->isEmpty())
             return context.fail("USAGE_PASSWORD", Ctl::tr("The first line of standard input is the password, and it is "
                                                           "empty."));
-        const auto place = context.databasePasswords().keep(job->login(), QString::fromUtf8(line));
+        const auto place = context.databasePasswords().keep(job->login(), *typed);
         if (!place)
             return context.fail(place.error());
         json.insert(QStringLiteral("place"), secretPlaceName(*place));
@@ -42,8 +40,11 @@ Outcome password(Context& context)
     return Exit::Done;
 }
 
-/// The files of a job that is or was in a database: to the vault before it leaves there, to the database once it came.
-Result<void> carryFiles(const Context& context, const QString& name)
+enum class Way { Fetch, Bring };
+
+/// The files of a job that is or was in a database: fetched to the vault before it leaves there, brought to the
+/// database once it came.
+Result<void> carryFiles(const Context& context, const QString& name, Way way)
 {
     const auto job = SharedJobUrl::parse(name);
     if (!job)
@@ -57,7 +58,8 @@ Result<void> carryFiles(const Context& context, const QString& name)
     const auto password = context.databasePasswords().find(job->login());
     if (!password)
         return password.error();
-    const auto done = exchangeFiles(*job, *password, Vault(context.folder().vaultPath()), blobsOf(stored->state), true);
+    const auto done =
+        exchangeFiles(*job, *password, Vault(context.folder().vaultPath()), blobsOf(stored->state), way == Way::Bring);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
@@ -65,13 +67,13 @@ Outcome move(Context& context)
 {
     const QString from = context.arguments().operands.value(0);
     const QString to = context.arguments().operands.value(1);
-    if (auto carried = carryFiles(context, from); !carried)
+    if (auto carried = carryFiles(context, from, Way::Fetch); !carried)
         return context.fail(carried.error());
     const auto kept = context.folder().move(from, to);
     if (!kept)
         return context.fail(kept.error());
     // The job is there whatever comes of this: who opens it next brings what is missing.
-    if (auto carried = carryFiles(context, to); !carried)
+    if (auto carried = carryFiles(context, to, Way::Bring); !carried)
         context.printer().note(carried.error());
     context.printer().value(
         QJsonObject{{QStringLiteral("from"), from}, {QStringLiteral("to"), to}, {QStringLiteral("original"), *kept}});

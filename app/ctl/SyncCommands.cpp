@@ -184,7 +184,7 @@ Outcome sync(Context& context)
                             Ctl::tr("“%1” is a portal: a person does there what the list says, and ticks it off. Write "
                                     "the list with: firstringctl portal export \"%1\" FILE")
                                 .arg(remote->name));
-    auto side = sideOf(*remote, Vault(context.folder().vaultPath()));
+    auto side = sideOf(*remote, context.vault());
     if (!side)
         return context.fail(side.error());
     return std::make_unique<SyncTask>(context, **job, *remote, std::move(*side), wish);

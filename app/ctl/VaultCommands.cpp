@@ -18,7 +18,7 @@ Outcome verify(Context& context)
     const auto job = context.openJob();
     if (!job)
         return context.fail(job.error());
-    const VaultReport report = verifyVault(Vault(context.folder().vaultPath()), blobsOf((*job)->state()));
+    const VaultReport report = verifyVault(context.vault(), blobsOf((*job)->state()));
     QJsonArray findings;
     for (const VaultReport::Finding& finding : report.findings) {
         findings.append(QJsonObject{{QStringLiteral("name"), finding.use.name},

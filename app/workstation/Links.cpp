@@ -18,6 +18,21 @@ bool Workstation::handOver(const QString& jobPath, const QString& link)
            (*line)->ask({{QStringLiteral("do"), QStringLiteral("show")}, {QStringLiteral("link"), link}}).has_value();
 }
 
+void Workstation::takeLinks()
+{
+    connect(&m_door, &JobDoor::viewWanted, this, &Workstation::follow);
+    const QString path = m_folder.jobPath(m_workspace->state().name);
+    m_background.run(
+        [path] {
+            const auto other = OwnerLine::connectTo(path);
+            return other && *other;
+        },
+        [this, path](bool isShownElsewhere) {
+            if (!isShownElsewhere)
+                m_door.open(path);
+        });
+}
+
 void Workstation::follow(const QString& link)
 {
     if (const auto view = ViewLink::parse(link))

@@ -31,7 +31,9 @@ void describe(QCommandLineParser& parser)
                                  QStringLiteral("| [firstring:VIEW]"));
     parser.addOptions({
         {QStringLiteral("data"), Text::tr("Folder of jobs and files."), Text::tr("DIR")},
-        {QStringLiteral("job"), Text::tr("Job to open; made if there is none."), Text::tr("NAME")},
+        {QStringLiteral("job"),
+         Text::tr("Job to open, made if there is none; or address of a shared one: postgresql://..."),
+         Text::tr("NAME")},
         {QStringLiteral("demo"),
          Text::tr("Show a demonstration: local server and 12 simulated phones on this computer.")},
         {QStringLiteral("portable"),

@@ -155,6 +155,8 @@ Workstation::Workstation(const Options& options, std::unique_ptr<QTemporaryDir> 
         QTimer::singleShot(0, this, [this, folder = options.adopt] { adopt(folder); });
     if (!options.link.isEmpty())
         QTimer::singleShot(0, this, [this, link = options.link] { follow(link); });
+    if (SharedJobUrl::isMeant(options.job))
+        takeLinks();
 }
 
 /// Only of a job that is ours: who merely looks at it has no door and copies nothing.

@@ -87,6 +87,8 @@ private:
     void follow(const QString& link);
     /// The key that the job's secrets need, asked for in the pool if the job is in a database.
     void askKeyWanted(std::function<void(const Result<std::optional<KeyWanted>>& wanted)> then);
+    /// Of a shared job, which several windows here may have open: the first shows what links name.
+    void takeLinks();
     void showAudit();
     void showKeyPlace();
     void givePasswords();

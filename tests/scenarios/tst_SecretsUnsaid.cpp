@@ -60,7 +60,11 @@ void tst_SecretsUnsaid::initTestCase()
     set("job", "admin password: hush-admin\nxml application URI: http://me:hush-uri@192.0.2.1/\n");
     set("model:6867i", "sip turn pass: hush-turn\n");
     set("phone:00085D000001", "sip line1 password: hush-line\n");
-    QCOMPARE(m_ctl.run({"servers", "add", "old", "ftp://me:hush-ftp@192.0.2.9/cfg"}).exit, 0);
+    // As a word it is warned of, and the advice can be followed.
+    const CtlRun word = m_ctl.run({"servers", "add", "old", "ftp://me:hush-word@192.0.2.9/cfg"});
+    QVERIFY2(word.exit == 0 && word.err.contains("standard input") && !says(word.out + word.err), word.err);
+    const CtlRun line = m_ctl.run({"servers", "add", "old", "-"}, "ftp://me:hush-ftp@192.0.2.9/cfg\n");
+    QVERIFY2(line.exit == 0 && !line.err.contains("standard input") && !says(line.out), line.err);
     QCOMPARE(m_ctl
                  .run({"remote", "add", "gw", "https://127.0.0.1:9", "--gateway", "rest", "--fingerprint",
                        QString(64, 'a'), "--token-file", "-"},
@@ -82,6 +86,7 @@ void tst_SecretsUnsaid::commands_data()
                               "phones list",
                               "phones export -",
                               "phones set 00085D000001 slot=3",
+                              "servers add odd http://me:hush-odd@192.0.2.9/",
                               "phones passwords sip --replace --query label:nobody",
                               "secrets status",
                               "encryption status",
@@ -180,7 +185,7 @@ void tst_SecretsUnsaid::theyAreThere()
 {
     QVERIFY(says(m_ctl.json({"phones", "list", "--secrets"}).out));
     QVERIFY(says(m_ctl.run({"settings", "show", "job", "--secrets"}).out));
-    QVERIFY(says(m_ctl.json({"servers", "list", "--secrets"}).out));
+    QVERIFY(m_ctl.json({"servers", "list", "--secrets"}).out.contains("hush-ftp"));
     QVERIFY(says(m_ctl.run({"file", "show", "00085D000001", "00085D000001.cfg"}).out));
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Ctl.h"
+#include "tests/support/PostgresServer.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace firstring::test;
@@ -17,7 +19,7 @@ private Q_SLOTS:
     void init()
     {
         QCOMPARE(m_ctl.run({"phones", "import", "-"}, "mac,label\n00085D000001,Hall\n").exit, 0);
-        m_window = start({});
+        m_window = start({}, m_ctl);
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 60'000);
     }
     void cleanup()
@@ -50,21 +52,48 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.json({"job", "list"}).array().size(), 1);
     }
 
+    /// Its address is no file, but the window of it on this computer is found.
+    void theWindowOfASharedJobShowsIt()
+    {
+        PostgresServer database;
+        QVERIFY2(database.start(), "is the package postgresql installed?");
+        const QString url = database.networkUrl("Hotel");
+        const Ctl other;
+        QCOMPARE(other.run({"job", "password", url}, QByteArray(PostgresServer::password) + '\n').exit, 0);
+        QCOMPARE(other.run({"job", "create", url}).exit, 0);
+        QCOMPARE(other.run({"--job", url, "phones", "import", "-"}, "mac,label\n00085D000002,Lobby\n").exit, 0);
+        const auto shared = start({"--job", url}, other);
+        const QDir jobs(other.data() + "/jobs");
+        const auto isReady = [&] {
+            return !jobs.entryList({"Hotel*.door"}, QDir::System).isEmpty() && !session(other).isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isReady() || shared->state() != QProcess::Running, 60'000);
+        QVERIFY2(shared->state() == QProcess::Running, shared->readAllStandardError());
+        QVERIFY(follow("firstring:phone/00085D000002", {"--job", url}, other));
+        QTRY_COMPARE_WITH_TIMEOUT(session(other).value("phone").toString(), "00085D000002", 30'000);
+        QVERIFY(follow("firstring:settings", {"--job", url}, other));
+        QTRY_COMPARE_WITH_TIMEOUT(session(other).value("page").toInt(), 6, 30'000);
+        shared->terminate();
+        QVERIFY(shared->waitForFinished(60'000));
+        QCOMPARE(shared->exitCode(), 0);
+    }
+
 private:
-    std::unique_ptr<QProcess> start(const QStringList& words)
+    std::unique_ptr<QProcess> start(const QStringList& words, const Ctl& ctl) const
     {
         auto program = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("QT_QPA_PLATFORM", "offscreen");
         environment.insert("DBUS_SESSION_BUS_ADDRESS", "disabled:");
         program->setProcessEnvironment(environment);
-        program->start(FIRSTRING_WINDOW, QStringList{"--data", m_ctl.data()} + words);
+        program->start(FIRSTRING_WINDOW, QStringList{"--data", ctl.data()} + words);
         return program;
     }
     /// The program that a link starts has done all it is for.
-    bool follow(const QString& link)
+    bool follow(const QString& link) const { return follow(link, {}, m_ctl); }
+    bool follow(const QString& link, const QStringList& options, const Ctl& ctl) const
     {
-        const auto program = start({link});
+        const auto program = start(options + QStringList{link}, ctl);
         return program->waitForFinished(60'000) && program->exitStatus() == QProcess::NormalExit &&
                program->exitCode() == 0;
     }
@@ -73,9 +102,10 @@ private:
     {
         return m_window->state() == QProcess::Running && QFile::exists(m_ctl.data() + "/jobs/default.job.door");
     }
-    QJsonObject session() const
+    QJsonObject session() const { return session(m_ctl); }
+    QJsonObject session(const Ctl& ctl) const
     {
-        QFile file(m_ctl.data() + "/session.json");
+        QFile file(ctl.data() + "/session.json");
         return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     }
 

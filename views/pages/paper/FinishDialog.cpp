@@ -5,6 +5,7 @@
 
 #include "models/base/Clock.h"
 #include "models/domain/leaving/LeavingEdits.h"
+#include "models/domain/sync/Redirects.h"
 #include "models/ports/ServerControl.h"
 #include "models/tables/TextTable.h"
 #include "models/workspace/JobLeaving.h"
@@ -122,7 +123,7 @@ void FinishDialog::makeServers()
 {
     const JobState& state = m_context.workspace.state();
     for (const ConfigServer& server : state.servers)
-        m_server->addItem(tr("%1 (%2)").arg(server.name, server.url), server.name);
+        m_server->addItem(tr("%1 (%2)").arg(server.name, plainAddress(server.url)), server.name);
     m_server->setCurrentIndex(std::max(0, m_server->findData(state.defaults.leaving.server)));
     m_server->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* label = new QLabel(tr("Phones that get their settings &here belong afterwards to:"), m_serverRow);
