@@ -16291,7 +16291,7 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
     <message>
         <source>those that this computer trusts</source>
-        <translation>denen, denen dieser Rechner vertraut</translation>
+        <translation>die, denen dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>Choose the certificate of the authority</source>

@@ -44,11 +44,16 @@ Result<SharedJobLook> lookAtSharedJobs(const SharedJobUrl& where, const QString&
     if (!connection)
         return connection.error();
     SharedJobLook look;
+    // What is known of a connection is told to its own user only, and an administrator may have people act as a group.
+    if (auto ok = (*connection)->run("SET ROLE NONE"); !ok)
+        return ok.error();
     const auto tls =
         (*connection)
             ->text("SELECT coalesce((SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid() AND ssl), '')");
     if (!tls)
         return tls.error();
+    if (auto ok = (*connection)->run("RESET ROLE"); !ok)
+        return ok.error();
     look.tls = *tls;
     const auto mayMake =
         (*connection)->number("SELECT has_database_privilege(current_database(), 'CREATE')::int::bigint");

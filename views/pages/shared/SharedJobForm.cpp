@@ -108,14 +108,14 @@ void SharedJobForm::addServer(QFormLayout& form)
 
 void SharedJobForm::addTls(QFormLayout& form)
 {
-    m_tls->addItem({}, QString()); // its text depends on where the database is
+    m_tls->addItem(QString(), QString()); // its text depends on where the database is
     m_tls->addItem(tr("Encrypted, but the server is not checked"), QStringLiteral("require"));
     m_tls->addItem(tr("Not encrypted"), QStringLiteral("disable"));
     form.addRow(tr("&Encryption:"), m_tls);
     m_tlsGlyph->setFixedSize(glyphSize, glyphSize);
     auto* says = new QHBoxLayout;
     says->addWidget(m_tlsGlyph, 0, Qt::AlignTop);
-    says->addWidget(m_tlsText, 1);
+    says->addWidget(m_tlsText, 1, Qt::AlignTop);
     form.addRow(QString(), says);
     m_authority->setPlaceholderText(tr("those that this computer trusts"));
     m_choose->setAutoDefault(false);
