@@ -143,7 +143,7 @@ Result<void> SqlJobStore::moveTo(SqlJobStore& to)
     });
     if (done || !isCopied || done.error().code != u"STORE_AWAY")
         return done;
-    return Error{QStringLiteral("JOB_IN_BOTH"),
+    return Error{QStringLiteral("STORE_IN_BOTH"),
                  QCoreApplication::translate("Store",
                                              "The database stopped answering while the job was moved, so it may be in "
                                              "both places now. The copy is whole. Look once the database answers, and "

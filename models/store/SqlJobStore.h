@@ -30,8 +30,8 @@ public:
     Result<void> keepKeyBy(const WrappingKey& key) override;
 
     /// All of this job becomes \a to, an empty one, and nobody writes it meanwhile; what is left here is put aside.
-    /// JOB_COPY; after any Error this job is as it was, but after JOB_IN_BOTH: the copy is whole, and whether this one
-    /// was put aside is not known.
+    /// JOB_COPY; after any Error this job is as it was, but after STORE_IN_BOTH: the copy is whole, and whether this
+    /// one was put aside is not known.
     Result<void> moveTo(SqlJobStore& to);
     /// As in AuditLog.h.
     Result<QList<AuditLine>> auditLog(qint64 limit) { return readAuditLog(sql(), limit); }

@@ -219,7 +219,7 @@ Result<QString> JobFolder::move(const QString& from, const QString& to) const
         return target.error();
     if (auto moved = (*source)->moveTo(**target); !moved) {
         // Empty as it was made: nobody misses it. A whole copy may be all that is left.
-        if (moved.error().code != u"JOB_IN_BOTH")
+        if (moved.error().code != u"STORE_IN_BOTH")
             (*target)->remove();
         return moved.error();
     }

@@ -385,7 +385,7 @@ void tst_SharedJob::moveWhoseEndIsLostKeepsTheCopy()
     proxy.expect({{"ALTER SCHEMA", false}, {"COMMIT"}});
     const auto moved = folder.move(url, "Home");
     QVERIFY(!moved);
-    QCOMPARE(moved.error().code, "JOB_IN_BOTH");
+    QCOMPARE(moved.error().code, "STORE_IN_BOTH");
     QCOMPARE(proxy.left(), std::size_t(0));
     const auto there = folder.open("Home");
     VERIFY_GOOD(there);
