@@ -379,6 +379,10 @@
         <source>Lines were added at the end by something else than this program.</source>
         <translation>Am Ende hat etwas anderes als dieses Programm Zeilen angefügt.</translation>
     </message>
+    <message>
+        <source>It is lost how many lines were written.</source>
+        <translation>Es ist verloren, wie viele Zeilen geschrieben wurden.</translation>
+    </message>
 </context>
 <context>
     <name>BootStep</name>
@@ -8199,6 +8203,18 @@ und Adressen des Internets. Dasselbe hat überall denselben Ersatz. Lesen Sie ih
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
         <translation>Die Datenbank auf %2 hat eine Änderung von „%1“ nicht angenommen. Was vorher gespeichert war, ist sicher. Öffnen Sie den Auftrag noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the database on %2: it was moved or removed. What was saved before went with it, and phones are still served. Open it where it is now.</source>
+        <translation>„%1“ ist nicht mehr in der Datenbank auf %2: Der Auftrag wurde verschoben oder entfernt. Was gespeichert war, ging mit ihm, und Telefone werden weiter bedient. Öffnen Sie ihn dort, wo er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The end of the job&apos;s audit log is lost, so nothing can be added to it and nothing was. Take the last good copy of the job, or check it with firstringctl check.</source>
+        <translation>Das Ende des Protokolls der Freigaben dieses Auftrags ist verloren. Deshalb kann nichts angefügt werden, und es wurde nichts angefügt. Nehmen Sie die letzte gute Kopie des Auftrags, oder prüfen Sie ihn mit firstringctl check.</translation>
+    </message>
+    <message>
+        <source>The database stopped answering while the job was moved, so it may be in both places now. The copy is whole. Look once the database answers, and work on only one of the two.</source>
+        <translation>Die Datenbank antwortete nicht mehr, während der Auftrag verschoben wurde, deshalb kann er jetzt an beiden Orten sein. Die Kopie ist vollständig. Sehen Sie nach, sobald die Datenbank antwortet, und arbeiten Sie nur an einem der beiden.</translation>
     </message>
 </context>
 <context>

@@ -108,9 +108,12 @@ Result<AuditCheck> checkAuditLog(SqlConnection& connection)
     auto end = connection.prepare("SELECT last, hash FROM audit_end");
     if (!end)
         return end.error();
-    if (const auto found = end->next(); !found)
+    const auto found = end->next();
+    if (!found)
         return found.error();
-    if (end->integer(0) > check.lines)
+    if (!*found)
+        check.findings.append(Text::tr("It is lost how many lines were written."));
+    else if (end->integer(0) > check.lines)
         check.findings.append(Text::tr("The end is missing: %1 lines were written, and %2 are here.")
                                   .arg(end->integer(0))
                                   .arg(check.lines));

@@ -12,6 +12,7 @@
 #include "models/store/JobSeal.h"
 #include "models/store/JobSum.h"
 #include "models/store/NewsRows.h"
+#include "models/store/SqlRows.h"
 #include "models/store/SyncJson.h"
 #include "models/store/SyncRows.h"
 
@@ -53,16 +54,8 @@ private:
     template <typename F>
     void rows(const QString& what, const char* sql, F&& look)
     {
-        auto row = m_connection.prepare(sql);
-        for (Result<bool> found = row ? row->next() : Result<bool>(row.error());; found = row->next()) {
-            if (!found) {
-                damage(Text::tr("%1 cannot be read any further: %2").arg(what, found.error().detail));
-                return;
-            }
-            if (!*found)
-                return;
-            look(*row);
-        }
+        if (auto read = forEachRow(m_connection, sql, std::forward<F>(look)); !read)
+            damage(Text::tr("%1 cannot be read any further: %2").arg(what, read.error().detail));
     }
     /// False in a file that an earlier version made.
     bool hasColumn(const char* table, const char* column) const
@@ -106,17 +99,17 @@ void Walk::schema(qint64 version)
                 model = ok.error();
         }
     }
-    auto wanted = model ? model->prepare("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-                        : Result<SqlStatement>(model.error());
-    if (!wanted)
-        return damage(wanted.error().detail);
+    if (!model)
+        return damage(model.error().detail);
     QMap<QString, QString> found;
     rows(Text::tr("The list of tables"), "SELECT name, sql FROM sqlite_schema",
          [&](const SqlStatement& row) { found.insert(row.text(0), row.text(1)); });
-    for (auto row = wanted->next(); row && *row; row = wanted->next()) {
-        if (found.value(wanted->text(0)) != wanted->text(1))
-            damage(Text::tr("The table %1 is missing or differs from what this program made.").arg(wanted->text(0)));
-    }
+    const auto compare = [&](const SqlStatement& row) {
+        if (found.value(row.text(0)) != row.text(1))
+            damage(Text::tr("The table %1 is missing or differs from what this program made.").arg(row.text(0)));
+    };
+    if (auto read = forEachRow(*model, "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL", compare); !read)
+        damage(read.error().detail);
 }
 
 /// What is found by its key must be what it says it is.
@@ -246,10 +239,11 @@ void Walk::records()
         if (PhoneGate::fromJson(QJsonDocument::fromJson(row.bytes(1)).object()).mac != mac)
             damage(Text::tr("Whether phone %1 is released cannot be decoded.").arg(mac.pretty()));
     });
-    if (const auto audit = checkAuditLog(m_connection)) {
-        for (const QString& finding : audit->findings)
-            damage(Text::tr("Audit log: %1").arg(finding));
-    }
+    const auto audit = checkAuditLog(m_connection);
+    if (!audit)
+        return damage(Text::tr("%1 cannot be read any further: %2").arg(QStringLiteral("audit"), audit.error().detail));
+    for (const QString& finding : audit->findings)
+        damage(Text::tr("Audit log: %1").arg(finding));
 }
 
 void Walk::shelf()

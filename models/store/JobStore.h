@@ -36,10 +36,12 @@ struct EditOver
     quint64 revision = 0;
 };
 
-/// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace.
+/// Where one open job lives for good. What a call acknowledged survives a power cut; what it refused left no trace. Of
+/// a change that a database did not answer (STORE_AWAY) nobody knows: the same call again finds out, and does it once.
 ///
 /// The contract every back end passes (tests/contract). Thread: one at a time; after StoreThread took it, that thread
-/// only. Errors of every call: STORE_FULL (no space), STORE_READ_ONLY, STORE_IO, JOB_DAMAGED, JOB_BUSY, STORE_FAILED.
+/// only. Errors of every call: STORE_FULL (no space), STORE_READ_ONLY, STORE_IO, JOB_DAMAGED, JOB_BUSY, STORE_FAILED;
+/// of a shared job STORE_AWAY, and JOB_UNKNOWN when it was moved or removed meanwhile.
 class JobStore
 {
 public:
@@ -57,7 +59,8 @@ public:
     virtual Result<void> saveNews(const ServerNews& news) = 0;
     virtual Result<void> forgetTracks(const QList<MacAddress>& phones) = 0;
     virtual Result<void> setNote(const QString& key, const QString& value) = 0;
-    /// All accounts of other workstations, in place of those before.
+    /// All accounts of other workstations, in place of those that were loaded or set here before. What others did to a
+    /// shared job's accounts stays.
     virtual Result<void> setTokens(const ApiTokens& tokens) = 0;
     virtual Result<void> setMark(const QString& client, const QString& mark) = 0;
     /// The key of the job's secrets is opened by \a key from now on; nothing else changes. Errors KEY_* too.
@@ -79,7 +82,8 @@ public:
         Q_ASSERT(edits.size() == 1);
         return commit(edits.first().edit, edits.first().revision);
     }
-    /// What others did since the last call. Waits for nobody but a database that is asked for it. STORE_AWAY.
+    /// What others did since the last call. Asks the database only when it said that there is something, or when the
+    /// connection was lost; that may take until it answers, or is given up.
     virtual Result<SharedNews> hear() { return SharedNews(); }
 
     /// Upkeep that may wait: called when nothing else is to do.

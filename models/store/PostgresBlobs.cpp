@@ -37,9 +37,7 @@ Result<QSet<QByteArray>> PostgresBlobs::digests()
 Result<void> PostgresBlobs::put(const BlobRef& blob, const std::function<Result<QByteArray>(qint64)>& read)
 {
     // Not in the job's lock: a file takes long, and only the end of this transaction shows it to others.
-    if (auto begun = m_connection->run("BEGIN"); !begun)
-        return begun;
-    const auto send = [&]() -> Result<void> {
+    return m_connection->beside([&]() -> Result<void> {
         // Two workstations may bring the same one: the second waits here, and finds that it is there.
         auto name = m_connection->prepare(
             "INSERT INTO blobs (sha256, size) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING RETURNING size");
@@ -67,16 +65,23 @@ Result<void> PostgresBlobs::put(const BlobRef& blob, const std::function<Result<
                                           QT_TRANSLATE_NOOP("Store", "A file of the job changed while it was sent to "
                                                                      "the database, so it was not kept there."),
                                           blob);
-    };
-    Result<void> done = send();
-    const auto ended = m_connection->run(done ? "COMMIT" : "ROLLBACK");
-    return done ? ended : done;
+    });
 }
 
 Result<void> PostgresBlobs::fetch(const BlobRef& blob, const std::function<Result<void>(const QByteArray&)>& write)
 {
+    const auto damaged = [&blob] {
+        return Error{QStringLiteral("BLOB_DAMAGED"),
+                     QCoreApplication::translate("SharedFiles",
+                                                 "A file of the shared job is damaged in its database, so it was not "
+                                                 "taken and no phone is given it. Add it again on a workstation."),
+                     QString::fromLatin1(blob.sha256.toHex())};
+    };
+    // Nobody else's piece fills our memory: one that is too long stays there.
+    const QByteArray limit = QByteArray::number(pieceBytes);
     for (qint64 number = 0, taken = 0; taken < blob.size; ++number) {
-        auto piece = m_connection->prepare("SELECT bytes FROM blob_pieces WHERE sha256 = ? AND number = ?");
+        auto piece = m_connection->prepare("SELECT CASE WHEN length(bytes) <= " + limit +
+                                           " THEN bytes END FROM blob_pieces WHERE sha256 = ? AND number = ?");
         if (!piece)
             return piece.error();
         const auto found = piece->bindBytes(blob.sha256).bind(number).next();
@@ -89,6 +94,8 @@ Result<void> PostgresBlobs::fetch(const BlobRef& blob, const std::function<Resul
                           blob);
         const QByteArray bytes = piece->bytes(0);
         taken += bytes.size();
+        if (bytes.isEmpty() || taken > blob.size)
+            return damaged();
         if (auto ok = write(bytes); !ok)
             return ok;
     }

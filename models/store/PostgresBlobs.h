@@ -22,10 +22,11 @@ public:
     /// Digests of those that are there, each whole.
     Result<QSet<QByteArray>> digests();
     /// Brings one; \a read gives the next bytes, empty at the end. BLOB_CHANGED when it is not as long as \a blob says:
-    /// then nothing came there.
+    /// then nothing came there. JOB_BUSY while another workstation brings the same one. On a connection that was lost
+    /// it begins anew.
     Result<void> put(const BlobRef& blob, const std::function<Result<QByteArray>(qint64 most)>& read);
-    /// Fetches one; \a write takes the next bytes. BLOB_UNKNOWN when it is not there. Whether it is what its digest
-    /// says is for whoever takes it to find out.
+    /// Fetches one; \a write takes the next bytes, at most pieceBytes. BLOB_UNKNOWN when it is not there, BLOB_DAMAGED
+    /// when it is not as long as \a blob says. Whether it is what its digest says is for whoever takes it to find out.
     Result<void> fetch(const BlobRef& blob, const std::function<Result<void>(const QByteArray& bytes)>& write);
 
 private:

@@ -15,6 +15,8 @@
 
 #include <QUuid>
 
+#include <optional>
+
 namespace firstring {
 
 namespace {
@@ -96,27 +98,27 @@ Result<StoredJob> PostgresJobStore::load()
     if (!done)
         return done.error();
     m_state = job->state;
+    m_tokens = job->shelf.tokens;
     m_isLoaded = true;
     m_moved = {};
     return job;
 }
 
 /// What a transaction that failed noted about keys did not come to be. One whose end was lost with the connection may
-/// have come to be all the same: whoever tries it again learns that here.
+/// have come to be all the same: whoever tries it again learns that here, and the doubt stays until it is known.
 Result<void> PostgresJobStore::change(const std::function<Result<void>()>& work)
 {
     const JobSeal::Memo before = m_isUnsure ? m_beforeUnsure : m_seal.memo();
-    bool hasBegun = false;
-    bool isWhole = false; // all but its end
+    std::optional<bool> isMade; // the one before, which is tried again
+    bool isWhole = false;       // all but its end
     auto done = m_connection->transaction([&]() -> Result<void> {
-        hasBegun = true;
         const auto made = wasMade();
         if (!made)
             return made.error();
-        if (*made) {
-            m_mustLook = true;
+        isMade = *made;
+        if (*made)
             return {};
-        }
+        m_unsureMoved = {};
         m_seal.goBack(before);
         auto note = m_connection->prepare(sqlUpsert("writers", {"writer"}, {"task"}));
         if (!note)
@@ -132,8 +134,15 @@ Result<void> PostgresJobStore::change(const std::function<Result<void>()>& work)
         isWhole = ok.has_value();
         return ok;
     });
-    if (!hasBegun)
+    if (!isMade)
         return done;
+    if (*isMade) {
+        m_isUnsure = false;
+        m_mustLook = true;
+        tell(std::exchange(m_unsureMoved, {}));
+        ++m_task;
+        return {};
+    }
     m_isUnsure = !done && isWhole && done.error().code == u"STORE_AWAY";
     if (m_isUnsure) {
         m_beforeUnsure = before;
@@ -165,6 +174,13 @@ void PostgresJobStore::remove()
         m_connection->run("DROP SCHEMA " + PostgresConnection::quoted(m_connection->job().schema()) + " CASCADE");
 }
 
+/// All of it comes in one transaction, over whatever line there is.
+Result<void> PostgresJobStore::prepareMove(const SqlJobStore& to)
+{
+    Q_UNUSED(to)
+    return m_connection->run("SET statement_timeout TO '600s'");
+}
+
 /// Numbers go on behind what was copied.
 Result<void> PostgresJobStore::settleIn()
 {
@@ -177,14 +193,15 @@ Result<void> PostgresJobStore::settleIn()
     return {};
 }
 
-/// Under a name that nobody opens, so that the administrator can still take it back.
+/// Under a name that nobody opens, so that the administrator can still take it back. Others look, and find it gone.
 Result<void> PostgresJobStore::putAside()
 {
     const auto time = m_connection->text("SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSUS')");
     if (!time)
         return time.error();
-    return m_connection->run("ALTER SCHEMA " + PostgresConnection::quoted(m_connection->job().schema()) +
-                             " RENAME TO " + PostgresConnection::quoted(QStringLiteral("firstring moved ") + *time));
+    return m_connection->run("SELECT pg_notify(current_schema()::text, ''); ALTER SCHEMA " +
+                             PostgresConnection::quoted(m_connection->job().schema()) + " RENAME TO " +
+                             PostgresConnection::quoted(QStringLiteral("firstring moved ") + *time));
 }
 
 Result<void> PostgresJobStore::commit(const Edit& edit, quint64 revision)
@@ -200,22 +217,28 @@ Result<void> PostgresJobStore::commit(const Edit& edit, quint64 revision)
 Result<void> PostgresJobStore::commitOver(const QList<EditOver>& edits)
 {
     JobState next = m_state;
-    Moved moved;
+    std::optional<Moved> moved; // once all is written
     auto done = change([&]() -> Result<void> {
         next = m_state;
-        moved = {};
-        if (auto ok = catchUp(next, moved); !ok)
+        Moved seen;
+        if (auto ok = catchUp(next, seen); !ok)
             return ok;
         for (const EditOver& one : edits) {
-            if (auto ok = writeOver(one, next, moved); !ok)
+            if (auto ok = writeOver(one, next, seen); !ok)
                 return ok;
         }
+        moved = std::move(seen);
         return {};
     });
-    if (!done)
+    if (!done) {
+        if (moved && m_isUnsure)
+            m_unsureMoved = std::move(*moved);
         return done;
-    m_state = std::move(next);
-    tell(std::move(moved));
+    }
+    if (moved) {
+        m_state = std::move(next);
+        tell(std::move(*moved));
+    }
     return {};
 }
 
@@ -258,7 +281,8 @@ Result<void> PostgresJobStore::noteRevision(quint64 revision)
     return note ? note->bind(QString::number(revision)).run() : Result<void>(note.error());
 }
 
-/// Brings \a state to what is there now, and tells which records differ.
+/// Brings \a state to what is there now, and tells which records were written or taken out since it was told; all, when
+/// the database went back to an older copy.
 Result<void> PostgresJobStore::catchUp(JobState& state, Moved& moved)
 {
     const auto stored = m_connection->number("SELECT revision FROM job");

@@ -48,13 +48,14 @@ public:
 protected:
     SqlConnection& sql() override { return *m_connection; }
     Result<void> change(const std::function<Result<void>()>& work) override;
+    Result<void> prepareMove(const SqlJobStore& to) override;
     Result<void> settleIn() override;
     Result<void> putAside() override;
 
 private:
     PostgresJobStore(std::unique_ptr<PostgresConnection> connection, JobKeys keys);
 
-    /// What differs from what was told.
+    /// What may differ from what was told.
     struct Moved
     {
         QSet<SyncKey> keys;
@@ -76,6 +77,7 @@ private:
     qint64 m_task = 1;       ///< the transaction that is made now or next
     bool m_isUnsure = false; ///< whether the last one was made
     JobSeal::Memo m_beforeUnsure;
+    Moved m_unsureMoved;     ///< to be told if it was
     Moved m_moved;           ///< not yet told
     bool m_mustLook = false; ///< what was said while the connection was lost was not heard
 };

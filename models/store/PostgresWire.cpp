@@ -19,6 +19,8 @@ namespace {
 
 /// The certificates of Debian, which libpq 15 does not look for by itself.
 constexpr char16_t systemCertificates[] = u"/etc/ssl/certs/ca-certificates.crt";
+/// Of Debian. Said, so that no PGHOST of the environment turns an address that means this computer into another one.
+constexpr auto usualSocket = "/var/run/postgresql";
 /// More than tcp_user_timeout below, after which libpq itself goes on to the next address.
 constexpr qint64 addressMs = 15'000;
 
@@ -49,7 +51,7 @@ QByteArray rootCertificateFor(const SharedJobUrl& job)
 PostgresHandle begin(const SharedJobUrl& job, const QString& password)
 {
     const std::array<std::pair<const char*, QByteArray>, 14> options{{
-        {"host", job.host.toUtf8()},
+        {"host", job.host.isEmpty() ? QByteArray(usualSocket) : job.host.toUtf8()},
         {"port", QByteArray::number(job.port)},
         {"dbname", job.database.toUtf8()},
         {"user", job.user.toUtf8()},

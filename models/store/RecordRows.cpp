@@ -83,8 +83,16 @@ Result<void> writeAudit(SqlConnection& connection, const QList<AuditRecord>& rec
         auto end = connection.prepare("SELECT last, hash FROM audit_end");
         if (!end)
             return end.error();
-        if (const auto found = end->next(); !found)
+        const auto found = end->next();
+        if (!found)
             return found.error();
+        if (!*found)
+            return Error{QStringLiteral("JOB_DAMAGED"),
+                         QCoreApplication::translate("Store",
+                                                     "The end of the job's audit log is lost, so nothing can be added "
+                                                     "to it and nothing was. Take the last good copy of the job, or "
+                                                     "check it with firstringctl check."),
+                         connection.path() + QStringLiteral(": audit_end")};
         id = end->integer(0);
         hash = end->bytes(1);
     }

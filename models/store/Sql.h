@@ -101,7 +101,8 @@ public:
     virtual bool countsRows() const = 0;
     /// Rows that the last statement added, changed or removed.
     virtual qint64 changedRows() const = 0;
-    /// While \a on, what is read is not kept in memory; PassingRead says when that is good.
+    /// While \a on, what is read need not stay in the engine's cache, if it has one here; PassingRead says when that is
+    /// good.
     virtual void letReadsPass(bool on) { Q_UNUSED(on) }
     /// First column of the first row of \a sql.
     Result<qint64> number(const char* sql);

@@ -10,6 +10,8 @@
 #include "models/store/RecordRows.h"
 #include "models/store/SyncRows.h"
 
+#include <QCoreApplication>
+
 namespace firstring {
 
 Result<void> SqlJobStore::commit(const Edit& edit, quint64 revision)
@@ -90,7 +92,23 @@ Result<void> SqlJobStore::setNote(const QString& key, const QString& value)
 
 Result<void> SqlJobStore::setTokens(const ApiTokens& tokens)
 {
-    return change([&] { return writeTokens(sql(), tokens); });
+    auto done = change([&]() -> Result<void> {
+        if (!m_tokens) {
+            const auto there = shelf();
+            if (!there)
+                return there.error();
+            m_tokens = there->tokens;
+        }
+        return writeTokens(sql(), *m_tokens, tokens);
+    });
+    if (done)
+        m_tokens = tokens;
+    return done;
+}
+
+Result<SyncShelf> SqlJobStore::shelf()
+{
+    return readShelf(sql());
 }
 
 Result<void> SqlJobStore::setMark(const QString& client, const QString& mark)
@@ -114,14 +132,26 @@ Result<JobState> SqlJobStore::agreed(const QString& remote, const JobState& like
 
 Result<void> SqlJobStore::moveTo(SqlJobStore& to)
 {
-    return change([&]() -> Result<void> {
+    if (auto ready = prepareMove(to); !ready)
+        return ready;
+    bool isCopied = false;
+    auto done = change([&]() -> Result<void> {
         auto copied = to.change([&]() -> Result<void> {
             if (auto ok = copyRows(sql(), to.sql()); !ok)
                 return ok;
             return to.settleIn();
         });
+        isCopied = copied.has_value();
         return copied ? putAside() : copied;
     });
+    if (done || !isCopied || done.error().code != u"STORE_AWAY")
+        return done;
+    return Error{QStringLiteral("STORE_IN_BOTH"),
+                 QCoreApplication::translate("Store",
+                                             "The database stopped answering while the job was moved, so it may be in "
+                                             "both places now. The copy is whole. Look once the database answers, and "
+                                             "work on only one of the two."),
+                 done.error().detail};
 }
 
 Result<QByteArray> SqlJobStore::allText()

@@ -9,6 +9,8 @@
 #include "models/store/JobStore.h"
 #include "models/store/Sql.h"
 
+#include <optional>
+
 namespace firstring {
 
 /// What a job in a file and one in a database elsewhere do alike: its rows, and the seal of what is secret in them. The
@@ -28,13 +30,16 @@ public:
     Result<void> keepKeyBy(const WrappingKey& key) override;
 
     /// All of this job becomes \a to, an empty one, and nobody writes it meanwhile; what is left here is put aside.
-    /// JOB_COPY; after any Error this job is as it was.
+    /// JOB_COPY; after any Error this job is as it was, but after STORE_IN_BOTH: the copy is whole, and whether this
+    /// one was put aside is not known.
     Result<void> moveTo(SqlJobStore& to);
     /// As in AuditLog.h.
     Result<QList<AuditLine>> auditLog(qint64 limit) { return readAuditLog(sql(), limit); }
     Result<AuditCheck> checkAudit() { return checkAuditLog(sql()); }
     /// Takes away an empty job that was made for nothing; this object is of no use afterwards.
     virtual void remove() = 0;
+    /// As in SyncRows.h.
+    Result<SyncShelf> shelf();
     /// See jobText().
     Result<QByteArray> allText();
 
@@ -46,6 +51,8 @@ protected:
     virtual SqlConnection& sql() = 0;
     /// \a work as one transaction.
     virtual Result<void> change(const std::function<Result<void>()>& work) = 0;
+    /// Before the transaction in which the rows of this one are copied.
+    virtual Result<void> prepareMove(const SqlJobStore& to) = 0;
     /// In the transaction in which rows of another job were copied into this one.
     virtual Result<void> settleIn() { return {}; }
     /// In the transaction in which the rows of this one were copied.
@@ -59,6 +66,7 @@ protected:
     Result<void> writeRecords(const Edit& edit, quint64 revision);
 
     JobSeal m_seal;
+    std::optional<ApiTokens> m_tokens; ///< as they were loaded or set here last; of a shared job others set them too
 
 private:
     Result<void> saveSeal();

@@ -188,15 +188,38 @@ Result<std::optional<KeyWanted>> SqliteJobStore::keyWanted(const QString& path)
 
 Result<StoredJob> SqliteJobStore::load()
 {
-    auto job = readJob(m_connection, m_seal);
-    if (job && (m_seal.takeNewUses() || m_seal.sawReadable()))
-        sealReadable(job->state);
+    // When there is no key to seal with, it stays as it was, and the next opening tries again: people must be able to
+    // work.
+    Result<void> sealing;
+    auto job = loadSealed(sealing);
+    if (!sealing)
+        qCWarning(logStore) << "secrets stay readable:" << sealing.error().code << sealing.error().detail;
     return job;
 }
 
-/// A job of a version that did not seal. When there is no key to seal with, it stays as it was, and the next opening
-/// tries again: people must be able to work.
-void SqliteJobStore::sealReadable(const JobState& state)
+/// Nothing that is secret goes elsewhere readable.
+Result<void> SqliteJobStore::prepareMove(const SqlJobStore& to)
+{
+    if (!to.isShared())
+        return {};
+    Result<void> sealing;
+    const auto job = loadSealed(sealing);
+    return job ? sealing : Result<void>(job.error());
+}
+
+Result<StoredJob> SqliteJobStore::loadSealed(Result<void>& sealing)
+{
+    auto job = readJob(m_connection, m_seal);
+    if (!job)
+        return job;
+    m_tokens = job->shelf.tokens;
+    if (m_seal.takeNewUses() || m_seal.sawReadable())
+        sealing = sealReadable(job->state);
+    return job;
+}
+
+/// A job of a version that did not seal.
+Result<void> SqliteJobStore::sealReadable(const JobState& state)
 {
     Edit all;
     all.phones.put = state.phones.toList();
@@ -205,9 +228,8 @@ void SqliteJobStore::sealReadable(const JobState& state)
     all.defaults = state.defaults;
     Result<void> done = change([&] { return writeRecords(all, state.revision); });
     if (!done) {
-        qCWarning(logStore) << "secrets stay readable:" << done.error().code << done.error().detail;
         m_seal.forgetTrouble();
-        return;
+        return done;
     }
     // What was readable is still in free pages, in the log, and in the copies made before the schema was brought up.
     if (const auto rebuilt = m_connection.run("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)"); !rebuilt)
@@ -217,6 +239,7 @@ void SqliteJobStore::sealReadable(const JobState& state)
     for (const QString& copy : folder.entryList({file.fileName() + QStringLiteral(".v[0-9]*")}, QDir::Files))
         QFile::remove(folder.filePath(copy));
     QDir(JobBackups(m_connection.path()).folder()).removeRecursively();
+    return {};
 }
 
 Result<void> SqliteJobStore::change(const std::function<Result<void>()>& work)

@@ -41,11 +41,13 @@ public:
 protected:
     SqlConnection& sql() override { return m_connection; }
     Result<void> change(const std::function<Result<void>()>& work) override;
+    Result<void> prepareMove(const SqlJobStore& to) override;
 
 private:
     SqliteJobStore(JobLock lock, SqliteConnection connection, JobKeys keys);
     static Result<std::unique_ptr<SqliteJobStore>> openLocked(JobLock lock, const QString& path, JobKeys keys);
-    void sealReadable(const JobState& state);
+    Result<StoredJob> loadSealed(Result<void>& sealing);
+    Result<void> sealReadable(const JobState& state);
     Result<void> willWrite();
     void restIfLong();
 

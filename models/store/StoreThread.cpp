@@ -5,7 +5,9 @@
 
 #include "models/base/Log.h"
 
+#include <algorithm>
 #include <chrono>
+#include <climits>
 
 namespace firstring {
 
@@ -34,7 +36,7 @@ StoreThread::StoreThread(std::unique_ptr<JobStore> store, const QString& waiting
     , m_isShared(m_store->isShared())
     , m_waiting(waitingPath)
     , m_leftOver(m_waiting.waiting())
-    , m_hasKept(!m_leftOver.isEmpty())
+    , m_hasKept(m_leftOver.hasRecords())
     , m_thread([this, answers = m_answers.handle()] { run(answers); })
 {}
 
@@ -50,56 +52,65 @@ StoreThread::~StoreThread()
 
 void StoreThread::commit(quint64 ticket, Edit edit, quint64 revision, Edit inverse)
 {
-    hand({ticket, CommitTask{{std::move(edit), std::move(inverse), revision}}});
+    hand({ticket, StoreTask::Commit{{std::move(edit), std::move(inverse), revision}}});
 }
 
 void StoreThread::saveNews(quint64 ticket, ServerNews news)
 {
-    hand({ticket, NewsTask{std::move(news)}});
+    {
+        const std::lock_guard lock(m_mutex);
+        auto* const waits = m_tasks.empty() ? nullptr : std::get_if<JoinedNews>(&m_tasks.back().work);
+        if (waits) {
+            waits->add(std::move(news));
+            m_tasks.back().ticket = std::max(m_tasks.back().ticket, ticket);
+            return;
+        }
+    }
+    hand({ticket, JoinedNews(std::move(news))});
 }
 
 void StoreThread::forgetTracks(quint64 ticket, QList<MacAddress> phones)
 {
-    hand({ticket, ForgetTask{std::move(phones)}});
+    hand({ticket, StoreTask::Forget{std::move(phones)}});
 }
 
 void StoreThread::setNote(quint64 ticket, QString key, QString value)
 {
-    hand({ticket, NoteTask{std::move(key), std::move(value)}});
+    hand({ticket, StoreTask::Note{std::move(key), std::move(value)}});
 }
 
 void StoreThread::setTokens(quint64 ticket, ApiTokens tokens)
 {
-    hand({ticket, TokensTask{std::move(tokens)}});
+    hand({ticket, StoreTask::Tokens{std::move(tokens)}});
 }
 
 void StoreThread::setMark(quint64 ticket, QString client, QString mark)
 {
-    hand({ticket, MarkTask{std::move(client), std::move(mark)}});
+    hand({ticket, StoreTask::Mark{std::move(client), std::move(mark)}});
 }
 
 void StoreThread::keepKeyBy(quint64 ticket, WrappingKey key)
 {
-    hand({ticket, KeyTask{std::move(key)}});
+    hand({ticket, StoreTask::Key{std::move(key)}});
 }
 
 void StoreThread::recall(MacAddress of, qint64 limit, Recalled answer)
 {
     m_recalls.push_back(std::move(answer));
-    hand({0, RecallTask{of, limit}});
+    hand({0, StoreTask::Recall{of, limit}});
 }
 
 void StoreThread::saveSync(quint64 ticket, SyncNews news)
 {
-    hand({ticket, SyncTask{std::move(news)}});
+    hand({ticket, StoreTask::Sync{std::move(news)}});
 }
 
 void StoreThread::readAgreed(QString remote, JobSnapshot like, Read take)
 {
-    hand({0, AgreedTask{std::move(remote), std::move(like), std::move(take)}});
+    hand({0, StoreTask::Agreed{std::move(remote), std::move(like), std::move(take)}});
 }
 
-void StoreThread::hand(Task task)
+void StoreThread::hand(StoreTask task)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -142,11 +153,12 @@ void StoreThread::run(const Mailbox<Answer>::Handle& answers)
             continue;
         }
         m_busy = true;
-        std::vector<Task> batch = takeBatch();
+        std::vector<StoreTask> batch = takeTogether(m_tasks, m_isShared);
         m_underWay = &batch;
         lock.unlock();
         for (Answer& answer : answersTo(batch))
             answers.post(std::move(answer));
+        m_underWay = nullptr;
         if (m_isShared && !m_failed)
             hear();
         lock.lock();
@@ -156,47 +168,34 @@ void StoreThread::run(const Mailbox<Answer>::Handle& answers)
     m_store.reset();
 }
 
-/// The next task; of a shared job all edits that wait, since a transaction there takes as long for one as for many.
-std::vector<StoreThread::Task> StoreThread::takeBatch()
-{
-    std::vector<Task> batch;
-    const auto isEdit = [](const Task& task) { return std::holds_alternative<CommitTask>(task.work); };
-    do {
-        batch.push_back(std::move(m_tasks.front()));
-        m_tasks.pop_front();
-    } while (m_isShared && isEdit(batch.front()) && batch.size() < mostTogether && !m_tasks.empty() &&
-             isEdit(m_tasks.front()));
-    return batch;
-}
-
-std::vector<StoreThread::Answer> StoreThread::answersTo(std::vector<Task>& batch)
+std::vector<StoreThread::Answer> StoreThread::answersTo(std::vector<StoreTask>& batch)
 {
     std::vector<Answer> answers;
-    if (!m_isShared || !std::holds_alternative<CommitTask>(batch.front().work)) {
+    if (!m_isShared || !std::holds_alternative<StoreTask::Commit>(batch.front().work)) {
         answers.push_back(answerTo(batch.front()));
         return answers;
     }
     QList<EditOver> edits;
-    for (Task& task : batch)
-        edits.append(std::move(std::get<CommitTask>(task.work).edit));
+    for (StoreTask& task : batch)
+        edits.append(std::move(std::get<StoreTask::Commit>(task.work).edit));
     const Result<void> result = done([&] { return m_store->commitOver(edits); });
-    for (const Task& task : batch)
+    for (const StoreTask& task : batch)
         answers.push_back({task.ticket, result});
     return answers;
 }
 
-StoreThread::Answer StoreThread::answerTo(const Task& task)
+StoreThread::Answer StoreThread::answerTo(const StoreTask& task)
 {
-    if (const auto* recall = std::get_if<RecallTask>(&task.work)) {
+    if (const auto* recall = std::get_if<StoreTask::Recall>(&task.work)) {
         // Reading builds on nothing: it is tried after a failure too, and stops nobody by its own.
         auto read = m_store->observations(recall->of, recall->limit);
         if (!read)
             return {task.ticket, read.error(), {}, true};
         return {task.ticket, {}, std::move(*read), true};
     }
-    if (const auto* journal = std::get_if<AgreedTask>(&task.work))
+    if (const auto* journal = std::get_if<StoreTask::Agreed>(&task.work))
         return readJournal(*journal);
-    return {task.ticket, done([&] { return perform(task); })};
+    return {task.ticket, done([&] { return perform(*m_store, task); })};
 }
 
 /// After a failure nothing is tried: it may build on what is missing.
@@ -204,15 +203,19 @@ Result<void> StoreThread::done(const std::function<Result<void>()>& work)
 {
     Result<void> result = m_failed ? Result<void>(*m_failed) : persist(work);
     m_hasStored = m_hasStored || result.has_value();
-    if (!result && !m_failed) {
-        m_failed = result.error();
-        qCWarning(logStore).noquote() << m_failed->code << m_failed->detail;
-    }
+    if (!result && !m_failed)
+        fail(result.error());
     return result;
 }
 
+void StoreThread::fail(const Error& why)
+{
+    m_failed = why;
+    qCWarning(logStore).noquote() << why.code << why.detail;
+}
+
 /// A journal that cannot be read stops no later task: nothing builds on it.
-StoreThread::Answer StoreThread::readJournal(const AgreedTask& task)
+StoreThread::Answer StoreThread::readJournal(const StoreTask::Agreed& task)
 {
     Answer answer{.take = task.take};
     if (m_failed) {
@@ -231,7 +234,14 @@ void StoreThread::hear()
     if (!m_isShared)
         return;
     auto news = m_store->hear();
-    noteAway(news ? std::nullopt : std::optional(news.error()));
+    if (news || news.error().code == u"STORE_AWAY") {
+        noteAway(news ? std::nullopt : std::optional(news.error()));
+    } else if (news.error().code != u"JOB_BUSY") {
+        // Who cannot read what others did can store nothing over it.
+        keepRecords();
+        fail(news.error());
+        m_toOwner.post({.result = news.error()});
+    }
     if (news && !news->isEmpty())
         m_toOwner.post({.news = std::make_shared<const SharedNews>(std::move(*news))});
 }
@@ -246,24 +256,31 @@ void StoreThread::noteAway(const std::optional<Error>& why)
     m_toOwner.post({.awayChanged = why});
 }
 
-/// What the server let out must be known after a power cut, also when the database is not there to know it.
+/// What the server let out must be known after a power cut, also when the store does not know it yet. What the disk
+/// refuses is tried again with the next try.
 void StoreThread::keepRecords()
 {
-    QList<ServerNews> fresh;
-    const auto gather = [&fresh](Task& task) {
-        const auto* news = std::get_if<NewsTask>(&task.work);
-        if (news && news->news.hasRecords() && !std::exchange(task.isKept, true))
-            fresh.append(news->news);
+    if (!m_isShared)
+        return;
+    std::vector<std::pair<JoinedNews*, ServerNews>> fresh;
+    const auto gather = [&fresh](StoreTask& task) {
+        auto* const news = std::get_if<JoinedNews>(&task.work);
+        if (ServerNews records = news ? news->unkept() : ServerNews(); records.hasRecords())
+            fresh.emplace_back(news, std::move(records));
     };
     {
         const std::lock_guard lock(m_mutex);
-        for (Task& task : *m_underWay)
-            gather(task);
-        for (Task& task : m_tasks)
-            gather(task);
+        if (m_underWay)
+            std::for_each(m_underWay->begin(), m_underWay->end(), gather);
+        std::for_each(m_tasks.begin(), m_tasks.end(), gather);
     }
-    for (const ServerNews& news : std::as_const(fresh))
-        m_hasKept = m_waiting.keep(news) || m_hasKept;
+    for (const auto& [news, records] : fresh) {
+        if (!m_waiting.keep(records))
+            return;
+        m_hasKept = true;
+        const std::lock_guard lock(m_mutex); // more may be joined to it meanwhile
+        news->noteKept(records);
+    }
 }
 
 /// All that was handed over is stored: called with the mutex locked.
@@ -275,59 +292,36 @@ void StoreThread::forgetKept()
     m_hasKept = false;
 }
 
-/// Waits a moment for a database that does not answer. False: nobody can wait any longer.
-bool StoreThread::mayAskAgain(int tries)
+/// After \a tries, of which there may be \a most, or \a mostHurried when somebody waits. Waits a moment if so.
+bool StoreThread::mayTryAgain(int tries, int most, int mostHurried, int pauseMs)
 {
-    keepRecords();
     std::unique_lock lock(m_mutex);
-    if ((m_isAwaited || m_ending) && tries >= triesWhileAway)
+    if (tries > (m_isAwaited || m_ending ? mostHurried : most))
         return false;
-    m_wake.wait_for(lock, std::chrono::milliseconds(askAgainMs), [this] { return m_ending; });
+    m_wake.wait_for(lock, std::chrono::milliseconds(pauseMs), [this] { return m_ending; });
     return true;
 }
 
-/// Another program that keeps the file busy lets it go again, most of them soon. Whoever waits is not kept waiting.
+/// Tries until it is stored or refused. A job that others keep busy, and they let it go again, is one thing, and a
+/// database that is away another: each has its own end, whichever comes in between.
 Result<void> StoreThread::persist(const std::function<Result<void>()>& work)
 {
-    Result<void> result = work();
-    for (int again = 0; again < triesWhileBusy && !result && result.error().code == u"JOB_BUSY"; ++again) {
-        if (again == 0)
+    int busy = 0;
+    int away = 0;
+    while (true) {
+        Result<void> result = work();
+        const bool isAway = !result && result.error().code == u"STORE_AWAY";
+        const bool isBusy = !result && result.error().code == u"JOB_BUSY";
+        noteAway(isAway ? std::optional(result.error()) : std::nullopt);
+        if (!result)
+            keepRecords();
+        if (isBusy && ++busy == 1)
             qCWarning(logStore).noquote() << "the job is kept busy by another program; saving is tried on";
-        {
-            const std::lock_guard lock(m_mutex);
-            if (m_isAwaited || m_ending)
-                break;
-        }
-        result = work();
-    }
-    for (int again = 0; !result && result.error().code == u"STORE_AWAY"; ++again) {
-        noteAway(result.error());
-        if (!mayAskAgain(again))
+        const bool again = (isAway && mayTryAgain(++away, INT_MAX, triesWhileAway, askAgainMs)) ||
+                           (isBusy && mayTryAgain(busy, triesWhileBusy, 0, busyPauseMs));
+        if (!again)
             return result;
-        result = work();
     }
-    noteAway(std::nullopt);
-    return result;
-}
-
-Result<void> StoreThread::perform(const Task& task)
-{
-    if (const auto* commit = std::get_if<CommitTask>(&task.work))
-        return m_store->commit(commit->edit.edit, commit->edit.revision);
-    if (const auto* news = std::get_if<NewsTask>(&task.work))
-        return m_store->saveNews(news->news);
-    if (const auto* forget = std::get_if<ForgetTask>(&task.work))
-        return m_store->forgetTracks(forget->phones);
-    if (const auto* tokens = std::get_if<TokensTask>(&task.work))
-        return m_store->setTokens(tokens->tokens);
-    if (const auto* mark = std::get_if<MarkTask>(&task.work))
-        return m_store->setMark(mark->client, mark->mark);
-    if (const auto* key = std::get_if<KeyTask>(&task.work))
-        return m_store->keepKeyBy(key->key);
-    if (const auto* sync = std::get_if<SyncTask>(&task.work))
-        return m_store->saveSync(sync->news);
-    const auto& note = std::get<NoteTask>(task.work);
-    return m_store->setNote(note.key, note.value);
 }
 
 } // namespace firstring

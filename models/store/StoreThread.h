@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/Mailbox.h"
-#include "models/store/JobStore.h"
+#include "models/store/StoreTask.h"
 #include "models/store/WaitingRecords.h"
 
 #include <condition_variable>
@@ -14,21 +14,21 @@
 #include <mutex>
 #include <optional>
 #include <thread>
-#include <variant>
 #include <vector>
 
 namespace firstring {
 
-/// The thread that owns the store of the open job and may block on the disk.
+/// The thread that owns the store of the open job and may block on the disk or on the network.
 ///
 /// Purpose: values in, tickets answered. Tasks are done in the order they came. After a task failed, no later one is
-/// tried, since it may build on what is missing: all are answered with the first Error. A file that another program
-/// keeps busy is tried again for minutes while nobody waits: that is no failure yet. Construct, use and destroy in one
-/// thread that runs a Qt event loop; answers arrive there. Owner: Workspace.
+/// tried, since it may build on what is missing: all are answered with the first Error. A job that others keep busy is
+/// tried again for minutes, and a database that is away for as long as it takes: those are no failures while nobody
+/// waits. Construct, use and destroy in one thread that runs a Qt event loop; answers arrive there. Owner: Workspace.
 class StoreThread final
 {
 public:
-    /// Called in the owner's thread for every task in order; ticket is what was given to the call.
+    /// Called in the owner's thread for every task in order; ticket is what was given to the call. News that waited
+    /// together are answered once, with the last of their tickets. A failure that is nobody's task has ticket 0.
     using Answered = std::function<void(quint64 ticket, const Result<void>& result)>;
 
     /// \a waitingPath: where Records of a shared job wait on the disk while its database does not answer.
@@ -45,7 +45,8 @@ public:
     /// job as it was after the tasks that were answered before.
     using Heard = std::function<void(const SharedNews& news)>;
     /// Called in the owner's thread when the database of a shared job does not answer, and without an Error when it
-    /// does again. Tasks wait meanwhile.
+    /// does again. Tasks wait meanwhile; whoever is in wait(), or ends this object, gets that Error after some seconds,
+    /// and then it is a failure like any other.
     using AwayChanged = std::function<void(const std::optional<Error>& why)>;
     void setHeard(Heard heard, AwayChanged awayChanged)
     {
@@ -55,7 +56,7 @@ public:
     bool isShared() const { return m_isShared; }
     /// Records that wait on the disk since an earlier run: to be handed over again. They are forgotten there once all
     /// that was handed over is stored.
-    const QList<ServerNews>& leftOver() const { return m_leftOver; }
+    const ServerNews& leftOver() const { return m_leftOver; }
 
     /// What was read; called in the owner's thread.
     using Recalled = std::function<void(const Result<QList<Observation>>& observations)>;
@@ -83,59 +84,6 @@ public:
     void wait();
 
 private:
-    struct CommitTask
-    {
-        EditOver edit;
-    };
-    struct NewsTask
-    {
-        ServerNews news;
-    };
-    struct ForgetTask
-    {
-        QList<MacAddress> phones;
-    };
-    struct NoteTask
-    {
-        QString key;
-        QString value;
-    };
-    struct TokensTask
-    {
-        ApiTokens tokens;
-    };
-    struct MarkTask
-    {
-        QString client;
-        QString mark;
-    };
-    struct KeyTask
-    {
-        WrappingKey key;
-    };
-    struct RecallTask
-    {
-        MacAddress of;
-        qint64 limit;
-    };
-    struct SyncTask
-    {
-        SyncNews news;
-    };
-    struct AgreedTask
-    {
-        QString remote;
-        JobSnapshot like;
-        Read take; ///< only carried; called in the owner's thread
-    };
-    struct Task
-    {
-        quint64 ticket;
-        std::variant<CommitTask, NewsTask, ForgetTask, NoteTask, TokensTask, MarkTask, KeyTask, RecallTask, SyncTask,
-                     AgreedTask>
-            work;
-        bool isKept = false; ///< its Records wait on the disk too
-    };
     struct Answer
     {
         quint64 ticket = 0;
@@ -148,28 +96,27 @@ private:
         std::optional<std::optional<Error>> awayChanged = {}; ///< the database went away, or came back
     };
 
-    void hand(Task task);
+    void hand(StoreTask task);
     void run(const Mailbox<Answer>::Handle& answers);
-    /// Each try waits five seconds by itself (Sqlite.cpp).
+    /// Each try waits five seconds by itself (Sqlite.cpp, Postgres.cpp).
     static constexpr int triesWhileBusy = 60;
+    static constexpr int busyPauseMs = 50;
     /// Of a database that does not answer, while somebody waits.
     static constexpr int triesWhileAway = 3;
-    static constexpr std::size_t mostTogether = 200;
     static constexpr int hearEveryMs = 200;
     static constexpr int askAgainMs = 1000;
 
     void hear();
+    void fail(const Error& why);
     void noteAway(const std::optional<Error>& why);
-    bool mayAskAgain(int tries);
+    bool mayTryAgain(int tries, int most, int mostHurried, int pauseMs);
     void keepRecords();
     void forgetKept();
-    std::vector<Task> takeBatch();
-    std::vector<Answer> answersTo(std::vector<Task>& batch);
+    std::vector<Answer> answersTo(std::vector<StoreTask>& batch);
     Result<void> done(const std::function<Result<void>()>& work);
     Result<void> persist(const std::function<Result<void>()>& work);
-    Result<void> perform(const Task& task);
-    Answer answerTo(const Task& task);
-    Answer readJournal(const AgreedTask& task);
+    Answer answerTo(const StoreTask& task);
+    Answer readJournal(const StoreTask::Agreed& task);
 
     std::unique_ptr<JobStore> m_store; ///< the thread's alone while it runs
     Mailbox<Answer> m_answers;
@@ -178,10 +125,10 @@ private:
     Heard m_heard;
     AwayChanged m_awayChanged;
     const bool m_isShared;
-    bool m_isAway = false;                   ///< the thread's alone, and so on to m_hasKept
-    std::vector<Task>* m_underWay = nullptr; ///< what it does now
+    bool m_isAway = false;                        ///< the thread's alone, and so on to m_hasKept
+    std::vector<StoreTask>* m_underWay = nullptr; ///< what it does now
     WaitingRecords m_waiting;
-    QList<ServerNews> m_leftOver;   ///< as it was at the beginning
+    ServerNews m_leftOver;          ///< as it was at the beginning
     bool m_hasKept = false;         ///< something waits on the disk
     bool m_hasStored = false;       ///< anything; what is left over is handed over before
     std::deque<Recalled> m_recalls; ///< who waits for what was read, in order; the owner's
@@ -190,7 +137,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::condition_variable m_idle;
-    std::deque<Task> m_tasks;
+    std::deque<StoreTask> m_tasks;
     bool m_busy = false;
     bool m_isAwaited = false; ///< somebody blocks in wait()
     bool m_ending = false;

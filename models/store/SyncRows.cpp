@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace firstring {
 
 namespace {
@@ -92,19 +94,38 @@ Result<SyncShelf> readShelfOf(const QString& path)
     return *tables > 0 ? readShelf(*connection) : SyncShelf();
 }
 
-Result<void> writeTokens(SqlConnection& connection, const ApiTokens& tokens)
+Result<void> writeTokens(SqlConnection& connection, const ApiTokens& before, const ApiTokens& after)
 {
-    if (auto ok = connection.run("DELETE FROM tokens"); !ok)
-        return ok;
-    auto row = connection.prepare("INSERT INTO tokens (key, name, role, sha256, created_ms) VALUES (?, ?, ?, ?, ?)");
-    if (!row)
-        return row.error();
-    for (const ApiToken& token : tokens) {
-        row->bind(foldedName(token.name)).bind(token.name).bind(roleName(token.role));
-        if (auto ok = row->bindBytes(token.sha256).bind(token.createdMs).run(); !ok)
-            return ok;
+    const auto find = [](const ApiTokens& tokens, const QString& name) {
+        return std::find_if(tokens.begin(), tokens.end(),
+                            [key = foldedName(name)](const ApiToken& one) { return foldedName(one.name) == key; });
+    };
+    auto drop = connection.prepare("DELETE FROM tokens WHERE key = ? AND sha256 = ?");
+    auto add = connection.prepare("INSERT INTO tokens (key, name, role, sha256, created_ms) VALUES (?, ?, ?, ?, ?) ON "
+                                  "CONFLICT (key) DO NOTHING");
+    if (!drop || !add)
+        return drop ? add.error() : drop.error();
+    auto change = connection.prepare("UPDATE tokens SET name = ?, role = ?, sha256 = ?, created_ms = ? WHERE key = ?");
+    if (!change)
+        return change.error();
+    Result<void> done;
+    for (const ApiToken& token : before) {
+        if (done && find(after, token.name) == after.end())
+            done = drop->bind(foldedName(token.name)).bindBytes(token.sha256).run();
     }
-    return {};
+    for (const ApiToken& token : after) {
+        const auto old = find(before, token.name);
+        if (!done || (old != before.end() && *old == token))
+            continue;
+        SqlStatement& row = old == before.end() ? *add : *change;
+        if (old == before.end())
+            row.bind(foldedName(token.name));
+        row.bind(token.name).bind(roleName(token.role)).bindBytes(token.sha256).bind(token.createdMs);
+        if (old != before.end())
+            row.bind(foldedName(token.name));
+        done = row.run();
+    }
+    return done;
 }
 
 Result<void> writeMark(SqlConnection& connection, const QString& client, const QString& mark)

@@ -16,7 +16,9 @@ Result<SyncShelf> readShelf(SqlConnection& connection);
 /// The same from a job file that somebody else may have open. JOB_UNKNOWN, STORE_*; empty when an earlier version made
 /// it.
 Result<SyncShelf> readShelfOf(const QString& path);
-Result<void> writeTokens(SqlConnection& connection, const ApiTokens& tokens);
+/// What \a after says otherwise than \a before. What others did since stays: a token that they revoked does not come
+/// back, and one that they made is not taken out; of two of one name the one stored first stays.
+Result<void> writeTokens(SqlConnection& connection, const ApiTokens& before, const ApiTokens& after);
 Result<void> writeMark(SqlConnection& connection, const QString& client, const QString& mark);
 /// As noteRemovals() does.
 Result<void> writeRemovals(SqlConnection& connection, const Edit& edit, quint64 revision);

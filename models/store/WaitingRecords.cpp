@@ -25,16 +25,19 @@ bool WaitingRecords::isOurs()
     return m_lock && (m_lock->isLocked() || m_lock->tryLock(0));
 }
 
-QList<ServerNews> WaitingRecords::waiting()
+ServerNews WaitingRecords::waiting()
 {
-    QList<ServerNews> all;
+    ServerNews all;
     QFile file(m_path);
     if (!isOurs() || !file.open(QIODevice::ReadOnly))
         return all;
     while (!file.atEnd()) {
         const auto records = json::toRecords(QJsonDocument::fromJson(file.readLine()).object());
-        if (records && records->hasRecords())
-            all.append(*records);
+        if (!records)
+            continue;
+        all.gates += records->gates;
+        all.silenced += records->silenced;
+        all.audit += records->audit;
     }
     return all;
 }
@@ -47,11 +50,17 @@ bool WaitingRecords::keep(const ServerNews& news)
     if (isNew && !makeEmpty(m_path))
         return false;
     QFile file(m_path);
-    const QByteArray line = QJsonDocument(json::fromRecords(news)).toJson(QJsonDocument::Compact) + '\n';
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(line) != line.size())
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return false;
-    file.close();
-    return syncFile(m_path) && (!isNew || syncFolderOf(m_path));
+    const qint64 before = file.size();
+    QByteArray line = QJsonDocument(json::fromRecords(news)).toJson(QJsonDocument::Compact) + '\n';
+    // A line that was cut off, by a power cut, would take this one with it.
+    if (before > 0 && (!file.seek(before - 1) || file.read(1) != "\n"))
+        line.prepend('\n');
+    if (file.seek(before) && file.write(line) == line.size() && syncFile(m_path) && (!isNew || syncFolderOf(m_path)))
+        return true;
+    file.resize(before);
+    return false;
 }
 
 void WaitingRecords::forget()

@@ -23,9 +23,9 @@ public:
     /// An empty \a path keeps nothing.
     explicit WaitingRecords(QString path);
 
-    /// What waits since an earlier run. A line that was cut off is left out.
-    QList<ServerNews> waiting();
-    /// False: the disk refused, or another program has the file.
+    /// What waits since an earlier run, in order. A line that was cut off is left out.
+    ServerNews waiting();
+    /// False: the disk refused, and nothing of it is there; or another program has the file.
     bool keep(const ServerNews& news);
     /// All of it is in the database.
     void forget();

@@ -80,6 +80,21 @@ Result<Access> accessTo(const QString& url, const DatabasePassword& passwords)
     return Access{std::move(*job), *password};
 }
 
+/// What an earlier run left, without what was said anew since: another workstation may have released a phone.
+ServerNews stillNews(ServerNews records, const StoredJob& job)
+{
+    records.gates.removeIf([&job](const PhoneGate& gate) {
+        const auto there = job.gates.constFind(gate.mac);
+        return there != job.gates.constEnd() && there->savedMs >= gate.savedMs;
+    });
+    records.silenced.removeIf([&job](const SilencedAddress& one) {
+        return one.savedMs > 0 && std::any_of(job.silenced.begin(), job.silenced.end(), [&](const auto& there) {
+                   return there.address == one.address && there.savedMs >= one.savedMs;
+               });
+    });
+    return records;
+}
+
 template <typename Store>
 Result<std::unique_ptr<SqlJobStore>> asStore(Result<std::unique_ptr<Store>> store)
 {
@@ -211,8 +226,9 @@ Result<QString> JobFolder::move(const QString& from, const QString& to) const
     if (!target)
         return target.error();
     if (auto moved = (*source)->moveTo(**target); !moved) {
-        // Empty as it was made: nobody misses it.
-        (*target)->remove();
+        // Empty as it was made: nobody misses it. A whole copy may be all that is left.
+        if (moved.error().code != u"STORE_IN_BOTH")
+            (*target)->remove();
         return moved.error();
     }
     target->reset();
@@ -314,14 +330,14 @@ Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std:
         return job.error();
     job->state.name = name;
     auto thread = std::make_unique<StoreThread>(std::move(store), waitingPath);
-    const QList<ServerNews> leftOver = thread->leftOver();
+    const ServerNews leftOver = stillNews(thread->leftOver(), *job);
     auto workspace = std::make_unique<Workspace>(std::move(job->state), std::move(job->tracks), std::move(thread),
                                                  std::move(job->notes), job->leases,
                                                  Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
     workspace->setShelf(std::move(job->shelf));
     workspace->sync().setMemory(std::move(job->sync));
-    for (const ServerNews& records : leftOver)
-        workspace->takeRecords(records);
+    if (leftOver.hasRecords())
+        workspace->takeRecords(leftOver);
     return workspace;
 }
 

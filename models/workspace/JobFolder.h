@@ -61,7 +61,8 @@ public:
     static QString localName(const QString& name);
     /// Moves a job to a place where none is, with all it holds but the files of the vault. What was at \a from is put
     /// aside: as `NAME.job.kept-TIME`, or in a schema of the database that is no job. Gives that file, if it is one.
-    /// Errors of open() and create(), JOB_COPY; after any of them the job is where it was.
+    /// Errors of open() and create(), JOB_COPY; after any of them the job is where it was, but after STORE_IN_BOTH,
+    /// when a database went away in the last moment: then it is at \a to, and may still be at \a from.
     Result<QString> move(const QString& from, const QString& to) const;
     /// Opens a job for this process alone and loads all of it. JOB_UNKNOWN; JOB_LOCKED, which names program and
     /// process; JOB_NEWER; JOB_NOT_OURS; JOB_DAMAGED; KEY_*; STORE_*. Call it in the main thread, with an application

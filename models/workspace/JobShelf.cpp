@@ -3,7 +3,7 @@
 
 #include "models/workspace/JobShelf.h"
 
-#include "models/store/JobStore.h"
+#include "models/store/PostgresJobStore.h"
 #include "models/store/SyncRows.h"
 
 namespace firstring {
@@ -11,9 +11,14 @@ namespace firstring {
 Result<SyncShelf> readShelf(const JobFolder& folder, const QString& job)
 {
     if (SharedJobUrl::isMeant(job)) {
-        const auto store = folder.reader(job);
-        auto loaded = store ? (*store)->load() : Result<StoredJob>(store.error());
-        return loaded ? Result<SyncShelf>(std::move(loaded->shelf)) : Result<SyncShelf>(loaded.error());
+        const auto shared = SharedJobUrl::parse(job);
+        if (!shared)
+            return shared.error();
+        const auto password = folder.passwords() ? folder.passwords()(*shared) : Result<QString>(QString());
+        if (!password)
+            return password.error();
+        const auto store = PostgresJobStore::open(*shared, *password);
+        return store ? (*store)->shelf() : Result<SyncShelf>(store.error());
     }
     if (auto good = JobFolder::checkName(job); !good)
         return good.error();

@@ -6,6 +6,8 @@
 #include "models/domain/sync/Rebase.h"
 #include "models/domain/sync/Settle.h"
 
+#include <QSet>
+
 namespace firstring {
 
 void PendingEdits::stored(quint64 ticket)
@@ -18,15 +20,21 @@ Edit PendingEdits::under(const Edit& theirs, const JobState& mine) const
 {
     if (m_edits.empty())
         return theirs;
+    QSet<SyncKey> asked;
+    forEachKey(theirs, [&asked](const SyncKey& key) { asked.insert(key); });
     QHash<SyncKey, std::optional<SyncRecord>> before; // as it was before the first of them
     bool hasDefaults = false;
     for (const Pending& pending : m_edits) {
-        JobState records;
-        putAll(records, pending.inverse);
+        QList<SyncKey> met; // mostly none, and then nothing of a big edit is looked at more closely
         forEachKey(pending.edit, [&](const SyncKey& key) {
-            if (!before.contains(key))
-                before.insert(key, findRecord(records, key));
+            if (asked.contains(key) && !before.contains(key))
+                met.append(key);
         });
+        JobState records;
+        if (!met.isEmpty())
+            putAll(records, pending.inverse);
+        for (const SyncKey& key : std::as_const(met))
+            before.insert(key, findRecord(records, key));
         hasDefaults = hasDefaults || pending.edit.defaults;
     }
     JobState there;

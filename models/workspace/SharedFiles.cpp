@@ -7,6 +7,7 @@
 #include "models/workspace/Workspace.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -19,7 +20,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto soon = 500ms;
-constexpr auto later = 15s; ///< another workstation may be bringing what is missing
+constexpr auto later = 15s;    ///< another workstation may be bringing what is missing
+constexpr auto latest = 10min; ///< what did not come for hours will not come within seconds
 
 bool isThere(const Vault& vault, const BlobRef& blob)
 {
@@ -39,6 +41,17 @@ Result<void> bringOne(PostgresBlobs& blobs, const Vault& vault, const BlobRef& b
     return blobs.put(blob, [&file](qint64 most) -> Result<QByteArray> { return file.read(most); });
 }
 
+Error damaged(const BlobRef& blob)
+{
+    return {QStringLiteral("VAULT_DAMAGED"),
+            QCoreApplication::translate("SharedFiles",
+                                        "A file of the shared job is damaged in its database, so it was not taken "
+                                        "and no phone is given it. Add it again on a workstation."),
+            QString::fromLatin1(blob.sha256.toHex())};
+}
+
+/// What is not as its digest says never comes near the vault, which may have a good file of the digest that it does
+/// have.
 Result<void> fetchOne(PostgresBlobs& blobs, const Vault& vault, const BlobRef& blob)
 {
     const auto folder = vault.scratchFolder();
@@ -54,25 +67,21 @@ Result<void> fetchOne(PostgresBlobs& blobs, const Vault& vault, const BlobRef& b
     };
     if (!file.open())
         return full();
-    if (auto came = blobs.fetch(blob,
-                                [&](const QByteArray& bytes) {
-                                    return file.write(bytes) == bytes.size() ? Result<void>() : Result<void>(full());
-                                });
-        !came)
-        return came;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    const auto came = blobs.fetch(blob, [&](const QByteArray& bytes) {
+        digest.addData(bytes);
+        return file.write(bytes) == bytes.size() ? Result<void>() : Result<void>(full());
+    });
+    if (!came)
+        return came.error().code == u"BLOB_DAMAGED" ? damaged(blob) : came;
+    if (digest.result() != blob.sha256)
+        return damaged(blob);
     if (!file.flush() || !file.seek(0))
         return full();
     const auto taken = vault.import(file, blob.size);
     if (!taken)
         return taken.error();
-    if (*taken == blob)
-        return {};
-    [[maybe_unused]] const auto gone = vault.remove(taken->sha256);
-    return Error{QStringLiteral("VAULT_DAMAGED"),
-                 QCoreApplication::translate("SharedFiles",
-                                             "A file of the shared job is damaged in its database, so it was not taken "
-                                             "and no phone is given it. Add it again on a workstation."),
-                 QString::fromLatin1(blob.sha256.toHex())};
+    return *taken == blob ? Result<void>() : Result<void>(full()); // the disk gave back something else
 }
 
 } // namespace
@@ -105,6 +114,8 @@ Result<SharedFilesReport> exchangeFiles(const SharedJobUrl& job, const QString& 
         const auto done = isHere ? bringOne(*blobs, vault, use.blob) : fetchOne(*blobs, vault, use.blob);
         if (done)
             ++(isHere ? report.brought : report.fetched);
+        else if (isHere && done.error().code == u"JOB_BUSY")
+            ++report.coming;
         else if (!failed)
             failed = done.error();
     }
@@ -123,8 +134,10 @@ SharedFiles::SharedFiles(const Workspace& workspace, SharedJobUrl job, DatabaseP
     connect(&m_again, &QTimer::timeout, this, &SharedFiles::ask);
     connect(&workspace, &Workspace::changed, this, [this](const Change& change) {
         const Edit& edit = change.edit;
-        if (!edit.firmware.isEmpty() || !edit.branding.isEmpty() || !edit.files.isEmpty())
+        if (!edit.firmware.isEmpty() || !edit.branding.isEmpty() || !edit.files.isEmpty()) {
+            m_inVain = 0;
             m_again.start(soon);
+        }
     });
     connect(&workspace, &Workspace::awayChanged, this, [this] {
         if (!m_workspace.readOnlyReason())
@@ -154,11 +167,23 @@ void SharedFiles::ask()
         [this](const Result<SharedFilesReport>& report) { end(report); });
 }
 
+std::chrono::milliseconds SharedFiles::waitAfter(int inVain)
+{
+    const auto wait = later * (1 << std::clamp(inVain - 1, 0, 6));
+    return std::min<std::chrono::milliseconds>(wait, latest);
+}
+
+/// The same trouble is told once, until something went well.
 void SharedFiles::end(const Result<SharedFilesReport>& report)
 {
     m_busy = false;
-    if (!report && report.error().code != u"STORE_AWAY")
+    const QString trouble = report ? QString() : report.error().code + report.error().detail;
+    if (!report && report.error().code != u"STORE_AWAY" && trouble != m_told) {
+        m_told = trouble;
         Q_EMIT failed(report.error());
+    }
+    if (report)
+        m_told.clear();
     if (report && report->fetched > 0)
         Q_EMIT fetched(report->fetched);
     if (report) {
@@ -168,10 +193,12 @@ void SharedFiles::end(const Result<SharedFilesReport>& report)
         if (std::exchange(m_missing, names) != names && !names.isEmpty())
             Q_EMIT missing(names);
     }
+    const bool isDone = report && report->missing.isEmpty() && report->coming == 0;
+    m_inVain = isDone || (report && report->fetched > 0) ? 0 : m_inVain + 1;
     if (m_wanted)
         m_again.start(soon);
-    else if (!report || !report->missing.isEmpty())
-        m_again.start(later);
+    else if (!isDone)
+        m_again.start(waitAfter(m_inVain));
 }
 
 } // namespace firstring

@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <chrono>
+
 namespace firstring {
 
 class Workspace;
@@ -19,6 +21,7 @@ struct SharedFilesReport
 {
     int brought = 0;        ///< to the database
     int fetched = 0;        ///< to the vault
+    int coming = 0;         ///< to the database, from another workstation at the same time
     QList<BlobUse> missing; ///< in neither: another workstation has yet to bring them
 };
 
@@ -39,6 +42,8 @@ public:
                 QObject* parent = nullptr);
 
     void begin();
+    /// Until the next try, after so many in a row that brought nothing: longer and longer.
+    static std::chrono::milliseconds waitAfter(int inVain);
 
 Q_SIGNALS:
     /// Files came that phones may be given now.
@@ -46,6 +51,7 @@ Q_SIGNALS:
     /// These are neither here nor there: phones get them once a workstation that has them opens the job. Told when they
     /// change.
     void missing(const QStringList& names);
+    /// Once for the same trouble, until something went well.
     void failed(const firstring::Error& why);
 
 private:
@@ -58,6 +64,8 @@ private:
     Vault m_vault;
     QTimer m_again;
     QStringList m_missing; ///< as it was told last
+    int m_inVain = 0; ///< tries in a row
+    QString m_told;   ///< the trouble that was told last
     bool m_busy = false;
     bool m_wanted = false; ///< once more, when this one is done
     Background m_background;

@@ -131,7 +131,6 @@ Result<Edit> Workspace::applyNow(const Edit& edit)
     auto applied = apply(*m_state, edit);
     if (!applied)
         return applied.error();
-    noteRemovals(m_shelf.removed, edit, applied->next.revision);
     const Change change{m_state, std::make_shared<const JobState>(std::move(applied->next)), edit};
     m_state = change.after;
     noteRemovals(m_shelf.removed, edit, m_state->revision);

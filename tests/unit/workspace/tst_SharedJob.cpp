@@ -3,12 +3,17 @@
 
 #include "models/store/PostgresJobStore.h"
 #include "models/store/SqliteJobStore.h"
+#include "models/store/WaitingRecords.h"
 #include "models/workspace/JobFolder.h"
+#include "models/workspace/JobShelf.h"
+#include "models/workspace/SharedFiles.h"
 #include "models/workspace/SyncLedger.h"
 #include "tests/contract/RandomEdits.h"
+#include "tests/support/CutProxy.h"
 #include "tests/support/Good.h"
 #include "tests/support/PostgresServer.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -61,6 +66,12 @@ private Q_SLOTS:
     void auditLogsAreOneChain();
     void goesOnAfterTheDatabaseWasAway();
     void movesThereAndBack();
+    void moveWhoseEndIsLostKeepsTheCopy();
+    void nothingReadableMovesThere();
+    void leftOverRecordsAreNotNewer();
+    void accountsNeedNoKey();
+    void damagedFileLeavesTheVaultAlone();
+    void sameTroubleIsToldOnce();
 
 private:
     std::unique_ptr<Workspace> open()
@@ -355,6 +366,145 @@ void tst_SharedJob::movesThereAndBack()
     VERIFY_GOOD(store);
     VERIFY_GOOD((*store)->saveNews({.observations = {{.id = EventId::FileSent, .timeMs = 2}}}));
     QCOMPARE((*store)->observations({}, 10)->size(), 2);
+}
+
+/// The database did it, and nobody here heard so.
+void tst_SharedJob::moveWhoseEndIsLostKeepsTheCopy()
+{
+    {
+        const auto job = open();
+        VERIFY_GOOD(job->perform(put({.mac = macA, .label = "Reception"})));
+        VERIFY_GOOD(job->waitStored());
+    }
+    test::CutProxy proxy(m_server.port());
+    QString url = m_server.networkUrl(QString("Job %1").arg(m_jobs));
+    url.replace(QString(":%1/").arg(m_server.port()), QString(":%1/").arg(proxy.port()));
+    JobFolder folder(m_folder->path());
+    folder.useKeys(keys());
+    folder.usePasswords([](const SharedJobUrl&) { return QString::fromLatin1(test::PostgresServer::password); });
+    proxy.expect({{"ALTER SCHEMA", false}, {"COMMIT"}});
+    const auto moved = folder.move(url, "Home");
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().code, "STORE_IN_BOTH");
+    QCOMPARE(proxy.left(), std::size_t(0));
+    const auto there = folder.open("Home");
+    VERIFY_GOOD(there);
+    QCOMPARE(labelOf(**there, macA), "Reception");
+    QCOMPARE(m_folder->open(m_url).error().code, "JOB_UNKNOWN");
+}
+
+/// A job of a version that did not seal, never opened since.
+void tst_SharedJob::nothingReadableMovesThere()
+{
+    const auto make = [this](const QString& name) {
+        auto store = SqliteJobStore::create(m_folder->jobPath(name), keys());
+        VERIFY_GOOD(store);
+        VERIFY_GOOD((*store)->commit(put({.mac = macA, .settings = {{"sip line1 proxy", "Geheim", {}}}}), 1));
+        VERIFY_GOOD((*store)->connection().run(
+            "UPDATE phones SET more = replace(more, 'sip line1 proxy', 'sip line1 password')"));
+    };
+    make("Readable");
+    const QString there = m_server.url(QString("Sealed %1").arg(m_jobs));
+    const JobFolder keyless(m_folder->path());
+    QCOMPARE(keyless.move("Readable", there).error().code, "KEY_NONE");
+    QCOMPARE(m_folder->open(there).error().code, "JOB_UNKNOWN");
+    VERIFY_GOOD(m_folder->move("Readable", there));
+    auto store = PostgresJobStore::open(*SharedJobUrl::parse(there), {}, keys());
+    VERIFY_GOOD(store);
+    QVERIFY(!(*store)->allText()->contains("Geheim"));
+    QCOMPARE((*store)->load()->state.phones.find(macA)->settings.first().value, "Geheim");
+}
+
+void tst_SharedJob::leftOverRecordsAreNotNewer()
+{
+    const MacAddress macB(0x00085d000002);
+    {
+        const auto job = open();
+        job->release({macA}, 1'000'000);
+        VERIFY_GOOD(job->waitStored());
+        WaitingRecords waiting(m_folder->jobPath(m_url) + ".other");
+        ServerNews old;
+        old.gates = {PhoneGate{.mac = macA, .savedMs = 500'000}, PhoneGate{.mac = macB, .savedMs = 500'000}};
+        old.audit = {{.kind = AuditKind::Delivery, .timeMs = 500'000, .mac = macA}};
+        QVERIFY(waiting.keep(old));
+        QVERIFY(waiting.keep(old));
+    }
+    const QString path = m_folder->jobPath(m_url) + ".waiting";
+    QVERIFY(QFile::rename(m_folder->jobPath(m_url) + ".other", path));
+    for (int opening = 0; opening < 2; ++opening) {
+        const auto job = open();
+        QVERIFY(job->gate(macA).released);
+        QCOMPARE(job->gate(macA).savedMs, 1'000'000);
+        QCOMPARE(job->gate(macB).savedMs, 500'000);
+        VERIFY_GOOD(job->waitStored());
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(path), patienceMs);
+    }
+    QCOMPARE(m_folder->checkAudit(m_url)->lines, 3);
+}
+
+void tst_SharedJob::accountsNeedNoKey()
+{
+    {
+        const auto job = open();
+        VERIFY_GOOD(job->perform(put({.mac = macA, .settings = {{"sip line1 password", "Geheim-1", {}}}})));
+        job->setTokens({{"van", Role::User, QByteArray(32, 'x'), 5}});
+        VERIFY_GOOD(job->waitStored());
+    }
+    const auto shelf = readShelf(JobFolder(m_folder->path()), m_url);
+    VERIFY_GOOD(shelf);
+    QCOMPARE(shelf->tokens.size(), 1);
+}
+
+/// A piece there was put in the place of another one: what comes is a good file, and not the one that was asked for.
+void tst_SharedJob::damagedFileLeavesTheVaultAlone()
+{
+    const QTemporaryDir folders;
+    const Vault here(folders.filePath("here"));
+    const Vault there(folders.filePath("there"));
+    const auto import = [](const Vault& vault, QByteArray content) {
+        QBuffer source(&content);
+        source.open(QIODevice::ReadOnly);
+        return *vault.import(source);
+    };
+    const BlobRef good = import(here, "the good one");
+    const BlobRef asked = import(here, "the bad  one");
+    QCOMPARE(good.size, asked.size);
+    QCOMPARE(import(there, "the good one"), good);
+    const SharedJobUrl job = *SharedJobUrl::parse(m_url);
+    VERIFY_GOOD(exchangeFiles(job, {}, here, {{.blob = asked}}, true));
+    QVERIFY(m_server.exec(
+        QString("UPDATE \"%1\".blob_pieces SET bytes = 'the good one'::bytea").arg(job.schema()).toUtf8()));
+    const auto fetched = exchangeFiles(job, {}, there, {{.blob = asked}}, false);
+    QVERIFY(!fetched);
+    QCOMPARE(fetched.error().code, "VAULT_DAMAGED");
+    VERIFY_GOOD(there.verify(good));
+    QVERIFY(!there.open(asked));
+}
+
+void tst_SharedJob::sameTroubleIsToldOnce()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(SharedFiles::waitAfter(1), 15s);
+    QCOMPARE(SharedFiles::waitAfter(2), 30s);
+    QCOMPARE(SharedFiles::waitAfter(1000), 10min);
+    const auto job = open();
+    const QTemporaryDir folder;
+    std::atomic<int> asked = 0;
+    const auto refused = [&asked](const SharedJobUrl&) {
+        ++asked;
+        return Result<QString>(Error{"KEY_NONE", "No.", {}});
+    };
+    SharedFiles files(*job, *SharedJobUrl::parse(m_url), refused, Vault(folder.path()));
+    QSignalSpy told(&files, &SharedFiles::failed);
+    files.begin();
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patienceMs);
+    for (int round = 2; round <= 3; ++round) {
+        files.begin();
+        QTRY_VERIFY_WITH_TIMEOUT(asked >= round, patienceMs);
+        files.begin(); // while it is busy: asked once more, after what it does now
+        QTRY_VERIFY_WITH_TIMEOUT(asked >= round + 1, patienceMs);
+    }
+    QCOMPARE(told.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_SharedJob)
