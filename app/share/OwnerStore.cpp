@@ -65,9 +65,9 @@ Result<void> OwnerStore::setNote(const QString& name, const QString& value)
     return m_owner->ask({{key("do"), key("note")}, {key("key"), name}, {key("value"), value}});
 }
 
-Result<void> OwnerStore::setTokens(const ApiTokens& tokens)
+Result<void> OwnerStore::setTokens(const ApiTokens&, const ApiTokens& after)
 {
-    return m_owner->ask({{key("do"), key("tokens")}, {key("tokens"), json::fromTokens(tokens)}});
+    return m_owner->ask({{key("do"), key("tokens")}, {key("tokens"), json::fromTokens(after)}});
 }
 
 Result<void> OwnerStore::setMark(const QString& client, const QString& mark)

@@ -22,7 +22,7 @@ public:
     Result<void> saveNews(const ServerNews& news) override;
     Result<void> forgetTracks(const QList<MacAddress>& phones) override;
     Result<void> setNote(const QString& key, const QString& value) override;
-    Result<void> setTokens(const ApiTokens& tokens) override;
+    Result<void> setTokens(const ApiTokens& before, const ApiTokens& after) override;
     Result<void> setMark(const QString& client, const QString& mark) override;
     Result<void> keepKeyBy(const WrappingKey& key) override;
     /// Refused: a run belongs where the job is open.

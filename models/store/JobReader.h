@@ -29,7 +29,7 @@ public:
     Result<void> saveNews(const ServerNews&) override { return {}; } ///< what is only seen is not kept here
     Result<void> forgetTracks(const QList<MacAddress>&) override { return refused(); }
     Result<void> setNote(const QString&, const QString&) override { return {}; }
-    Result<void> setTokens(const ApiTokens&) override { return refused(); }
+    Result<void> setTokens(const ApiTokens&, const ApiTokens&) override { return refused(); }
     Result<void> setMark(const QString&, const QString&) override { return refused(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return refused(); }
     Result<void> saveSync(const SyncNews&) override { return refused(); }

@@ -59,9 +59,9 @@ public:
     virtual Result<void> saveNews(const ServerNews& news) = 0;
     virtual Result<void> forgetTracks(const QList<MacAddress>& phones) = 0;
     virtual Result<void> setNote(const QString& key, const QString& value) = 0;
-    /// All accounts of other workstations, in place of those that were loaded or set here before. What others did to a
-    /// shared job's accounts stays.
-    virtual Result<void> setTokens(const ApiTokens& tokens) = 0;
+    /// What \a after says of the accounts of other workstations that \a before, which whoever changed them saw, does
+    /// not. What others did to a shared job's accounts meanwhile stays.
+    virtual Result<void> setTokens(const ApiTokens& before, const ApiTokens& after) = 0;
     virtual Result<void> setMark(const QString& client, const QString& mark) = 0;
     /// The key of the job's secrets is opened by \a key from now on; nothing else changes. Errors KEY_* too.
     virtual Result<void> keepKeyBy(const WrappingKey& key) = 0;

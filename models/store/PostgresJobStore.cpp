@@ -98,7 +98,6 @@ Result<StoredJob> PostgresJobStore::load()
     if (!done)
         return done.error();
     m_state = job->state;
-    m_tokens = job->shelf.tokens;
     m_isLoaded = true;
     m_moved = {};
     return job;

@@ -90,20 +90,9 @@ Result<void> SqlJobStore::setNote(const QString& key, const QString& value)
     return change([&] { return writeNote(sql(), key, value); });
 }
 
-Result<void> SqlJobStore::setTokens(const ApiTokens& tokens)
+Result<void> SqlJobStore::setTokens(const ApiTokens& before, const ApiTokens& after)
 {
-    auto done = change([&]() -> Result<void> {
-        if (!m_tokens) {
-            const auto there = shelf();
-            if (!there)
-                return there.error();
-            m_tokens = there->tokens;
-        }
-        return writeTokens(sql(), *m_tokens, tokens);
-    });
-    if (done)
-        m_tokens = tokens;
-    return done;
+    return change([&] { return writeTokens(sql(), before, after); });
 }
 
 Result<SyncShelf> SqlJobStore::shelf()

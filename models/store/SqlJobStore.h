@@ -22,7 +22,7 @@ public:
     Result<void> saveNews(const ServerNews& news) override;
     Result<void> forgetTracks(const QList<MacAddress>& phones) override;
     Result<void> setNote(const QString& key, const QString& value) override;
-    Result<void> setTokens(const ApiTokens& tokens) override;
+    Result<void> setTokens(const ApiTokens& before, const ApiTokens& after) override;
     Result<void> setMark(const QString& client, const QString& mark) override;
     Result<QList<Observation>> observations(MacAddress of, qint64 limit) override;
     Result<void> saveSync(const SyncNews& news) override;
@@ -66,7 +66,6 @@ protected:
     Result<void> writeRecords(const Edit& edit, quint64 revision);
 
     JobSeal m_seal;
-    std::optional<ApiTokens> m_tokens; ///< as they were loaded or set here last; of a shared job others set them too
 
 private:
     Result<void> saveSeal();

@@ -212,7 +212,6 @@ Result<StoredJob> SqliteJobStore::loadSealed(Result<void>& sealing)
     auto job = readJob(m_connection, m_seal);
     if (!job)
         return job;
-    m_tokens = job->shelf.tokens;
     if (m_seal.takeNewUses() || m_seal.sawReadable())
         sealing = sealReadable(job->state);
     return job;

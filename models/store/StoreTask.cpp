@@ -20,7 +20,7 @@ struct Perform
     Result<void> operator()(const JoinedNews& one) const { return store.saveNews(one.news()); }
     Result<void> operator()(const StoreTask::Forget& one) const { return store.forgetTracks(one.phones); }
     Result<void> operator()(const StoreTask::Note& one) const { return store.setNote(one.key, one.value); }
-    Result<void> operator()(const StoreTask::Tokens& one) const { return store.setTokens(one.tokens); }
+    Result<void> operator()(const StoreTask::Tokens& one) const { return store.setTokens(one.before, one.after); }
     Result<void> operator()(const StoreTask::Mark& one) const { return store.setMark(one.client, one.mark); }
     Result<void> operator()(const StoreTask::Key& one) const { return store.keepKeyBy(one.key); }
     Result<void> operator()(const StoreTask::Sync& one) const { return store.saveSync(one.news); }

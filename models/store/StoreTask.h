@@ -31,7 +31,8 @@ struct StoreTask
     };
     struct Tokens
     {
-        ApiTokens tokens;
+        ApiTokens before;
+        ApiTokens after;
     };
     struct Mark
     {

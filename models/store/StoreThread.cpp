@@ -79,9 +79,9 @@ void StoreThread::setNote(quint64 ticket, QString key, QString value)
     hand({ticket, StoreTask::Note{std::move(key), std::move(value)}});
 }
 
-void StoreThread::setTokens(quint64 ticket, ApiTokens tokens)
+void StoreThread::setTokens(quint64 ticket, ApiTokens before, ApiTokens after)
 {
-    hand({ticket, StoreTask::Tokens{std::move(tokens)}});
+    hand({ticket, StoreTask::Tokens{std::move(before), std::move(after)}});
 }
 
 void StoreThread::setMark(quint64 ticket, QString client, QString mark)

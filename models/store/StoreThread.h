@@ -67,7 +67,7 @@ public:
     void forgetTracks(quint64 ticket, QList<MacAddress> phones);
     void setNote(quint64 ticket, QString key, QString value);
 
-    void setTokens(quint64 ticket, ApiTokens tokens);
+    void setTokens(quint64 ticket, ApiTokens before, ApiTokens after);
     void setMark(quint64 ticket, QString client, QString mark);
     void keepKeyBy(quint64 ticket, WrappingKey key);
     /// Reads the log after all that was handed over before; as JobStore::observations().

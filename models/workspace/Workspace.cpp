@@ -12,6 +12,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 #include <chrono>
 
 namespace firstring {
@@ -413,8 +414,7 @@ void Workspace::setTokens(const ApiTokens& tokens)
 {
     if (m_readOnly || tokens == m_shelf.tokens)
         return;
-    m_shelf.tokens = tokens;
-    m_store->setTokens(++m_handedOver, tokens);
+    m_store->setTokens(++m_handedOver, std::exchange(m_shelf.tokens, tokens), tokens);
     Q_EMIT tokensChanged();
 }
 

@@ -160,8 +160,9 @@ void tst_JobRecords::keepsTokensAndMarks()
 {
     const ApiTokens tokens{{"Größe", Role::Admin, QByteArray(32, '\0'), 5},
                            {"van", Role::User, QByteArray(32, 'x'), 7}};
-    VERIFY_GOOD(m_store->setTokens({{"old", Role::Super, QByteArray(32, 'o'), 1}}));
-    VERIFY_GOOD(m_store->setTokens(tokens));
+    const ApiTokens old{{"old", Role::Super, QByteArray(32, 'o'), 1}};
+    VERIFY_GOOD(m_store->setTokens({}, old));
+    VERIFY_GOOD(m_store->setTokens(old, tokens));
     VERIFY_GOOD(m_store->setMark("van", "first"));
     VERIFY_GOOD(m_store->setMark("van", "second"));
     VERIFY_GOOD(m_store->setMark("", ""));
@@ -169,7 +170,7 @@ void tst_JobRecords::keepsTokensAndMarks()
     const SyncShelf shelf = m_store->load()->shelf;
     QCOMPARE(shelf.tokens, tokens);
     QCOMPARE(shelf.marks, (QHash<QString, QString>{{"van", "second"}, {"", ""}}));
-    VERIFY_GOOD(m_store->setTokens({}));
+    VERIFY_GOOD(m_store->setTokens(tokens, {}));
     reopen();
     QCOMPARE(m_store->load()->shelf.tokens, ApiTokens());
 }

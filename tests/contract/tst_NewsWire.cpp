@@ -126,6 +126,8 @@ private Q_SLOTS:
         QVERIFY(tokens.has_value());
         m_job[0]->setTokens(*tokens);
         QTRY_COMPARE_WITH_TIMEOUT(m_job[1]->shelf().tokens, *tokens, patienceMs);
+        m_job[1]->setTokens({}); // revoked where it was only heard of
+        QTRY_COMPARE_WITH_TIMEOUT(m_job[0]->shelf().tokens, ApiTokens(), patienceMs);
     }
 
     /// Of two servers that ask for different addresses at the same moment one is granted; anew in every round.

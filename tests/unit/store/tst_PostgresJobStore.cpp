@@ -148,11 +148,12 @@ void tst_PostgresJobStore::clashOfALostCommitIsTold()
 
 void tst_PostgresJobStore::revokedTokenStaysRevoked()
 {
-    VERIFY_GOOD(open()->setTokens({token("a"), token("b")}));
+    const ApiTokens first{token("a"), token("b")};
+    VERIFY_GOOD(open()->setTokens({}, first));
     const Store one = open();
     const Store other = open();
-    VERIFY_GOOD(other->setTokens({token("b"), token("theirs")}));
-    VERIFY_GOOD(one->setTokens({token("a"), token("b"), token("ours")}));
+    VERIFY_GOOD(other->setTokens(first, {token("b"), token("theirs")}));
+    VERIFY_GOOD(one->setTokens(first, {token("a"), token("b"), token("ours")}));
     const auto names = [this] {
         QStringList all;
         const auto shelf = open()->shelf();
@@ -165,10 +166,10 @@ void tst_PostgresJobStore::revokedTokenStaysRevoked()
     // A token is another one when its role is.
     ApiToken more = token("b");
     more.role = Role::Admin;
-    VERIFY_GOOD(one->setTokens({more, token("ours")}));
+    VERIFY_GOOD(one->setTokens({token("a"), token("b"), token("ours")}, {more, token("ours")}));
     QCOMPARE(names(), (QStringList{"b", "ours", "theirs"}));
     QCOMPARE(open()->shelf()->tokens.value(0).role, Role::Admin);
-    VERIFY_GOOD(one->setTokens({}));
+    VERIFY_GOOD(one->setTokens({more, token("ours")}, {}));
     QCOMPARE(names(), QStringList("theirs"));
 }
 

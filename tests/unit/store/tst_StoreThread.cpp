@@ -68,7 +68,7 @@ public:
     }
     Result<void> forgetTracks(const QList<MacAddress>&) override { return m_script.next(); }
     Result<void> setNote(const QString&, const QString&) override { return m_script.next(); }
-    Result<void> setTokens(const ApiTokens&) override { return m_script.next(); }
+    Result<void> setTokens(const ApiTokens&, const ApiTokens&) override { return m_script.next(); }
     Result<void> setMark(const QString&, const QString&) override { return m_script.next(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return m_script.next(); }
     Result<QList<Observation>> observations(MacAddress, qint64) override { return QList<Observation>(); }

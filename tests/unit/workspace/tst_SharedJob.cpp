@@ -324,7 +324,7 @@ void tst_SharedJob::movesThereAndBack()
              .audit = {{.kind = AuditKind::Release, .timeMs = 1, .mac = macA}}}));
         VERIFY_GOOD((*store)->setNote("", QString::fromUtf8("größe")));
         VERIFY_GOOD((*store)->setMark("van", "m"));
-        VERIFY_GOOD((*store)->setTokens({{"Größe", Role::Admin, QByteArray(32, '\0'), 5}}));
+        VERIFY_GOOD((*store)->setTokens({}, {{"Größe", Role::Admin, QByteArray(32, '\0'), 5}}));
         const Phone agreed{.mac = macA, .label = "agreed"};
         VERIFY_GOOD((*store)->saveSync({.remotes = {{.name = "A", .place = "https://a.example", .secret = "Geheim"}},
                                         .remote = "A",

@@ -47,7 +47,7 @@ public:
     Result<void> saveNews(const ServerNews&) override { return spend(); }
     Result<void> forgetTracks(const QList<MacAddress>&) override { return spend(); }
     Result<void> setNote(const QString&, const QString&) override { return spend(); }
-    Result<void> setTokens(const ApiTokens&) override { return spend(); }
+    Result<void> setTokens(const ApiTokens&, const ApiTokens&) override { return spend(); }
     Result<void> setMark(const QString&, const QString&) override { return spend(); }
     Result<void> keepKeyBy(const WrappingKey&) override { return spend(); }
     Result<QList<Observation>> observations(MacAddress, qint64) override { return QList<Observation>(); }
