@@ -65,6 +65,8 @@ void tst_SecretsUnsaid::initTestCase()
     QVERIFY2(word.exit == 0 && word.err.contains("standard input") && !says(word.out + word.err), word.err);
     const CtlRun line = m_ctl.run({"servers", "add", "old", "-"}, "ftp://me:hush-ftp@192.0.2.9/cfg\n");
     QVERIFY2(line.exit == 0 && !line.err.contains("standard input") && !says(line.out), line.err);
+    const CtlRun refused = m_ctl.run({"servers", "add", "odd", "-"}, "http://me:hush-odd@192.0.2.9/\n");
+    QVERIFY2(refused.exit != 0 && !says(refused.err), refused.err);
     QCOMPARE(m_ctl
                  .run({"remote", "add", "gw", "https://127.0.0.1:9", "--gateway", "rest", "--fingerprint",
                        QString(64, 'a'), "--token-file", "-"},
@@ -86,7 +88,6 @@ void tst_SecretsUnsaid::commands_data()
                               "phones list",
                               "phones export -",
                               "phones set 00085D000001 slot=3",
-                              "servers add odd http://me:hush-odd@192.0.2.9/",
                               "phones passwords sip --replace --query label:nobody",
                               "secrets status",
                               "encryption status",
