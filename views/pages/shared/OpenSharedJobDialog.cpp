@@ -10,6 +10,7 @@
 #include "views/pages/shared/SharedJobForm.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,6 +24,7 @@ OpenSharedJobDialog::OpenSharedJobDialog(Dialogs& dialogs, SharedJobDoors doors,
     , m_doors(std::move(doors))
     , m_form(new SharedJobForm(before, this))
     , m_message(new MessageLine(this))
+    , m_local(new QPushButton(tr("A job of th&is computer"), this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
@@ -39,7 +41,12 @@ OpenSharedJobDialog::OpenSharedJobDialog(Dialogs& dialogs, SharedJobDoors doors,
     column->addStretch(1);
     m_go = m_buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
-    column->addWidget(m_buttons);
+    m_local->setAutoDefault(false);
+    m_local->hide();
+    auto* last = new QHBoxLayout;
+    last->addWidget(m_local);
+    last->addWidget(m_buttons, 1);
+    column->addLayout(last);
     resize(580, 520);
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OpenSharedJobDialog::go);
@@ -62,9 +69,7 @@ OpenSharedJobDialog::OpenSharedJobDialog(Dialogs& dialogs, SharedJobDoors doors,
 void OpenSharedJobDialog::refuse(const SharedJobUrl& job, const Error& why, const QStringList& localJobs)
 {
     m_form->setUrl(job);
-    auto* local = m_buttons->addButton(tr("A job of th&is computer"), QDialogButtonBox::ActionRole);
-    local->setAutoDefault(false);
-    auto* names = new QMenu(local);
+    auto* names = new QMenu(m_local);
     for (const QString& name : localJobs) {
         QString shown = name;
         names->addAction(shown.replace(u'&', QStringLiteral("&&")), this, [this, name] {
@@ -72,7 +77,8 @@ void OpenSharedJobDialog::refuse(const SharedJobUrl& job, const Error& why, cons
             accept();
         });
     }
-    local->setMenu(names);
+    m_local->setMenu(names);
+    m_local->show();
     tell(why, job, false);
 }
 

@@ -71,6 +71,7 @@ private:
     const SharedJobDoors m_doors;
     SharedJobForm* m_form;
     MessageLine* m_message;
+    QPushButton* m_local; ///< only in the place of a window
     QDialogButtonBox* m_buttons;
     QPushButton* m_go;
     std::optional<SharedJobLook> m_look; ///< while it holds for what is typed

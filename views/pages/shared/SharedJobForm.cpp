@@ -114,8 +114,8 @@ void SharedJobForm::addTls(QFormLayout& form)
     form.addRow(tr("&Encryption:"), m_tls);
     m_tlsGlyph->setFixedSize(glyphSize, glyphSize);
     auto* says = new QHBoxLayout;
-    says->addWidget(m_tlsGlyph, 0, Qt::AlignTop);
-    says->addWidget(m_tlsText, 1, Qt::AlignTop);
+    says->addWidget(m_tlsGlyph);
+    says->addWidget(m_tlsText, 1);
     form.addRow(QString(), says);
     m_authority->setPlaceholderText(tr("those that this computer trusts"));
     m_choose->setAutoDefault(false);
