@@ -25,7 +25,7 @@ OpenSharedJobDialog::OpenSharedJobDialog(Dialogs& dialogs, SharedJobDoors doors,
     , m_form(new SharedJobForm(before, this))
     , m_message(new MessageLine(this))
     , m_local(new QPushButton(tr("A job of th&is computer"), this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
+    , m_buttons(new QDialogButtonBox(this))
 {
     setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
     setWindowTitle(tr("Open shared job"));
@@ -41,13 +41,14 @@ OpenSharedJobDialog::OpenSharedJobDialog(Dialogs& dialogs, SharedJobDoors doors,
     column->addStretch(1);
     m_go = m_buttons->addButton(tr("&Connect"), QDialogButtonBox::AcceptRole);
     m_go->setDefault(true);
+    m_buttons->addButton(QDialogButtonBox::Cancel); // behind the other, so that Tab need not be led about
     m_local->setAutoDefault(false);
     m_local->hide();
     auto* last = new QHBoxLayout;
     last->addWidget(m_local);
     last->addWidget(m_buttons, 1);
     column->addLayout(last);
-    resize(580, 520);
+    resize(620, 560);
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &OpenSharedJobDialog::go);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
