@@ -2284,10 +2284,6 @@ Das verbirgt Dateien vor Neugierigen; es ist ein altes Verfahren mit einem Schl�
         <translation>„%1“ ist hier vergessen. Dort wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Dieser Auftrag kennt keine Gegenseite „%1“.</translation>
-    </message>
-    <message>
         <source>%1: here %2, there %3</source>
         <translation>%1: hier %2, dort %3</translation>
     </message>
@@ -15921,8 +15917,8 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
         </translation>
     </message>
     <message>
-        <source>Only what was done there since this program was started can be taken back.</source>
-        <translation>Nur was dort getan wurde, seit dieses Programm läuft, lässt sich zurücknehmen.</translation>
+        <source>Only what was done there since this program was started can be taken back, and of one run no more than 5,000 records.</source>
+        <translation>Nur was dort geschah, seit dieses Programm läuft, kann zurückgenommen werden, und von einem Lauf höchstens 5.000 Einträge.</translation>
     </message>
 </context>
 <context>
@@ -16487,13 +16483,6 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     </message>
 </context>
 <context>
-    <name>firstring::SyncDesk</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Dieser Auftrag kennt keine Gegenseite „%1“.</translation>
-    </message>
-</context>
-<context>
     <name>firstring::SyncFieldsTable</name>
     <message>
         <source>Field</source>
@@ -16796,10 +16785,6 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
 </context>
 <context>
     <name>firstring::SyncRun</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Dieser Auftrag kennt keine Gegenseite „%1“.</translation>
-    </message>
     <message>
         <source>“%1” holds another job now than the one this job was synced with. Nothing was done. If that is meant, remove it here and add it again; both sides are then compared anew.</source>
         <translation>„%1“ enthält jetzt einen anderen Auftrag als den, mit dem dieser abgeglichen wurde. Es wurde nichts getan. Ist das so gemeint, entfernen Sie die Gegenseite hier und fügen Sie sie wieder hinzu; beide Seiten werden dann neu verglichen.</translation>

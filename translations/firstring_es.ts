@@ -379,6 +379,10 @@
         <source>Lines were added at the end by something else than this program.</source>
         <translation>Algo distinto de este programa ha añadido líneas al final.</translation>
     </message>
+    <message>
+        <source>It is lost how many lines were written.</source>
+        <translation>Se ha perdido cuántas líneas se escribieron.</translation>
+    </message>
 </context>
 <context>
     <name>BootStep</name>
@@ -2280,10 +2284,6 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <translation>«%1» se ha olvidado aquí. Allí no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Este trabajo no conoce ninguna otra parte «%1».</translation>
-    </message>
-    <message>
         <source>%1: here %2, there %3</source>
         <translation>%1: aquí %2, allí %3</translation>
     </message>
@@ -2581,6 +2581,10 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <source>The job is now at %1.</source>
         <translation>El trabajo está ahora en %1.</translation>
     </message>
+    <message>
+        <source>--trusted-proxy takes addresses: %1 is none.</source>
+        <translation>--trusted-proxy admite direcciones: %1 no lo es.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -2742,6 +2746,18 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <message>
         <source>This job, encrypted, for other workstations.</source>
         <translation>Este trabajo, cifrado, para otras estaciones de trabajo.</translation>
+    </message>
+    <message>
+        <source>To the database of this job: %1, port %2</source>
+        <translation>A la base de datos de este trabajo: %1, puerto %2</translation>
+    </message>
+    <message>
+        <source>As long as the job is open, what is changed here goes there, and what others change comes.</source>
+        <translation>Mientras el trabajo está abierto, lo que se cambia aquí va allí, y lo que cambian otros viene.</translation>
+    </message>
+    <message>
+        <source>No telemetry, no look for updates.</source>
+        <translation>Sin telemetría y sin buscar actualizaciones.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4609,10 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <source>No password store answers on this computer.</source>
         <translation>En este equipo no responde ningún almacén de contraseñas.</translation>
     </message>
+    <message>
+        <source>The password store of this computer did not answer in time. Open it there, then try again.</source>
+        <translation>El almacén de contraseñas de este equipo no respondió a tiempo. Ábralo allí e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -5507,10 +5527,6 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
         <translation>CARPETA</translation>
     </message>
     <message>
-        <source>Job to open; made if there is none.</source>
-        <translation>Trabajo que se abre; se crea si no existe.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NOMBRE</translation>
     </message>
@@ -5549,6 +5565,10 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
         <translation>Qué mostrar: firstring:PÁGINA, firstring:phone/MAC o firstring:help/PÁGINA.</translation>
+    </message>
+    <message>
+        <source>Job to open, made if there is none; or address of a shared one: postgresql://...</source>
+        <translation>Trabajo que se abre, se crea si no existe; o dirección de uno compartido: postgresql://...</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7823,53 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
 </context>
 <context>
+    <name>SharedTrouble</name>
+    <message>
+        <source>The database on %1 does not let “%2” in from this computer, or only with TLS. Its administrator allows it with a line in pg_hba.conf.</source>
+        <translation>La base de datos en %1 no deja entrar a «%2» desde este equipo, o solo con TLS. Su administrador lo permite con una línea en pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The database on %1 does not let “%2” in with this password. Check both.</source>
+        <translation>La base de datos en %1 no deja entrar a «%2» con esta contraseña. Compruebe ambos.</translation>
+    </message>
+    <message>
+        <source>The database on %1 wants a password for “%2”. Type it; it is kept, and asked for no more.</source>
+        <translation>La base de datos en %1 pide una contraseña para «%2». Escríbala; se guarda y no se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <source>No database answers at %1. Check name and port, and whether PostgreSQL runs there and listens to other computers.</source>
+        <translation>Ninguna base de datos responde en %1. Compruebe el nombre y el puerto, y si allí funciona PostgreSQL y escucha a otros equipos.</translation>
+    </message>
+    <message>
+        <source>There is no database “%2” on %1. Check its name, or have it made there: F1 tells how.</source>
+        <translation>No hay ninguna base de datos «%2» en %1. Compruebe su nombre, o haga que la creen allí: F1 dice cómo.</translation>
+    </message>
+    <message>
+        <source>%1 did not show that it is the database that is meant, so nothing was sent. It must offer TLS, and its certificate must name it and come from an authority that is trusted here. Choose the certificate of that authority.</source>
+        <translation>%1 no demostró que es la base de datos que se busca, así que no se envió nada. Debe ofrecer TLS, y su certificado debe nombrarla y proceder de una autoridad en la que aquí se confía. Elija el certificado de esa autoridad.</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1), and the certificate of the server was checked.</source>
+        <translation>Cifrado (%1), y se ha comprobado el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted, and the certificate of the server is checked.</source>
+        <translation>Todo va cifrado, y se comprueba el certificado del servidor.</translation>
+    </message>
+    <message>
+        <source>On this computer: nobody else hears what is said.</source>
+        <translation>En este equipo: nadie más oye lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever is between here and there may read and change the job.</source>
+        <translation>Sin cifrar: quien esté en medio puede leer y cambiar el trabajo.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but anybody could answer in the place of the server.</source>
+        <translation>Cifrado, pero cualquiera podría responder en lugar del servidor.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>It restarted %1 times and was offered other firmware each time. Check that its servers offer the same firmware.</source>
@@ -8132,6 +8199,18 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
         <translation>La base de datos en %2 no ha aceptado un cambio de «%1». Lo guardado antes está a salvo. Abra el trabajo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the database on %2: it was moved or removed. What was saved before went with it, and phones are still served. Open it where it is now.</source>
+        <translation>«%1» ya no está en la base de datos de %2: se ha movido o eliminado. Lo que se guardó antes se fue con él, y los teléfonos se siguen atendiendo. Ábralo donde está ahora.</translation>
+    </message>
+    <message>
+        <source>The end of the job&apos;s audit log is lost, so nothing can be added to it and nothing was. Take the last good copy of the job, or check it with firstringctl check.</source>
+        <translation>Se ha perdido el final del registro de auditoría de este trabajo, así que no se le puede añadir nada ni se le ha añadido. Tome la última copia en buen estado del trabajo, o compruébelo con firstringctl check.</translation>
+    </message>
+    <message>
+        <source>The database stopped answering while the job was moved, so it may be in both places now. The copy is whole. Look once the database answers, and work on only one of the two.</source>
+        <translation>La base de datos dejó de responder mientras se movía el trabajo, así que ahora puede estar en los dos sitios. La copia está completa. Mire en cuanto la base de datos responda, y trabaje solo con uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10938,37 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
 </context>
 <context>
+    <name>firstring::ClashDialog</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Cambiado por dos personas</translation>
+    </message>
+    <message>
+        <source>What was stored first stays. Enter yours again where it is right.</source>
+        <translation>Se queda lo que se guardó primero. Vuelva a escribir lo suyo donde sea lo correcto.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>From here, not stored</source>
+        <translation>De aquí, sin guardar</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>firstring::Classroom</name>
     <message>
         <source>All &amp;lessons</source>
@@ -12709,6 +12819,40 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
 </context>
 <context>
+    <name>firstring::JobBanners</name>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todo…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>This job can only be read</source>
+        <translation>Este trabajo solo se puede leer</translation>
+    </message>
+    <message>
+        <source>The database of this job has not answered since %1</source>
+        <translation>La base de datos de este trabajo no responde desde las %1</translation>
+    </message>
+    <message>
+        <source>Phones are served on with what this computer knows, and what they do is kept for later. Nothing can be changed until the database answers; it is asked again and again, and you need do nothing here.</source>
+        <translation>Los teléfonos se siguen atendiendo con lo que sabe este equipo, y lo que hacen se guarda para después. No se puede cambiar nada hasta que la base de datos responda; se le pregunta una y otra vez, y aquí no tiene que hacer nada.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing at the same time</source>
+        <translation>Otra persona cambió lo mismo al mismo tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes met those of somebody else</source>
+        <translation>
+            <numerusform>%n de sus cambios se encontró con el de otra persona</numerusform>
+            <numerusform>%n de sus cambios se encontraron con los de otra persona</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::JobDoor</name>
     <message>
         <source>The program that has this job open does not know what to do. Close it there first.</source>
@@ -13892,6 +14036,10 @@ Ctrl+Supr: quitar del trabajo</translation>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
         <translation>La base de datos de este trabajo responde de nuevo: se puede cambiar, y lo que esperaba se guarda.</translation>
     </message>
+    <message>
+        <source>Open &amp;shared job...</source>
+        <translation>Abrir un trabajo co&amp;mpartido...</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -14160,6 +14308,72 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message>
         <source>Taking its files in</source>
         <translation>Incorporando sus archivos</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::OpenSharedJobDialog</name>
+    <message>
+        <source>A job of th&amp;is computer</source>
+        <translation>Un trabajo de este e&amp;quipo</translation>
+    </message>
+    <message>
+        <source>Open shared job</source>
+        <translation>Abrir un trabajo compartido</translation>
+    </message>
+    <message>
+        <source>A job in a PostgreSQL database</source>
+        <translation>Un trabajo en una base de datos PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Several workstations work on it at the same time. It opens in a window of its own. The password is kept in the password store of this computer, or sealed beside the jobs; never in the job.</source>
+        <translation>Varias estaciones de trabajo lo usan al mismo tiempo. Se abre en una ventana propia. La contraseña se guarda en el almacén de contraseñas de este equipo, o sellada junto a los trabajos; nunca en el trabajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Make and open</source>
+        <translation>Cr&amp;ear y abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>Se pregunta a %1…</translation>
+    </message>
+    <message>
+        <source>The database answers. There is no job in it yet.</source>
+        <translation>La base de datos responde. Todavía no contiene ningún trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database answers. It holds %n job(s).</source>
+        <translation>
+            <numerusform>La base de datos responde. Contiene %n trabajo.</numerusform>
+            <numerusform>La base de datos responde. Contiene %n trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database. Choose one that is there, or make it.</source>
+        <translation>No hay ningún trabajo «%1» en esta base de datos. Elija uno que esté allí, o créelo.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database, and “%2” may not make one. Choose one that is there, or ask its administrator.</source>
+        <translation>No hay ningún trabajo «%1» en esta base de datos, y «%2» no puede crear ninguno. Elija uno que esté allí, o pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is made…</source>
+        <translation>Se crea el trabajo «%1»…</translation>
     </message>
 </context>
 <context>
@@ -15703,8 +15917,8 @@ Ctrl+Supr: quitar del trabajo</translation>
         </translation>
     </message>
     <message>
-        <source>Only what was done there since this program was started can be taken back.</source>
-        <translation>Solo se puede revertir lo que se hizo allí desde que se inició este programa.</translation>
+        <source>Only what was done there since this program was started can be taken back, and of one run no more than 5,000 records.</source>
+        <translation>Solo se puede revertir lo que se hizo allí desde que se inició este programa, y de una ejecución no más de 5000 elementos.</translation>
     </message>
 </context>
 <context>
@@ -16034,6 +16248,89 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
 </context>
 <context>
+    <name>firstring::SharedJobForm</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>the one that is kept, if there is one</source>
+        <translation>la que está guardada, si la hay</translation>
+    </message>
+    <message>
+        <source>Connect to choose one, or type its name</source>
+        <translation>Conecte para elegir uno, o escriba su nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de datos:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>C&amp;ontraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>&amp;Trabajo:</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before:</source>
+        <translation>Abiertos &amp;recientemente:</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Servidor:</translation>
+    </message>
+    <message>
+        <source>Por&amp;t:</source>
+        <translation>&amp;Puerto:</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the server is not checked</source>
+        <translation>Cifrado, pero sin comprobar el servidor</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Sin cifrar</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>C&amp;ifrado:</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>aquellas en las que confía este equipo</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Elegir el certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>Autori&amp;dad:</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server&apos;s, if it is one of your own.</source>
+        <translation>El certificado de la autoridad que firmó el del servidor, si es una propia.</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Elija uno, o escriba el nombre de uno nuevo</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>No hace falta en este equipo</translation>
+    </message>
+    <message>
+        <source>Safe: encrypted, and the server is checked</source>
+        <translation>Seguro: cifrado, y se comprueba el servidor</translation>
+    </message>
+</context>
+<context>
     <name>firstring::SilencedStrip</name>
     <message>
         <source>These are my phones</source>
@@ -16125,6 +16422,26 @@ Ctrl+Supr: quitar del trabajo</translation>
         <source>DHCP stopped</source>
         <translation>DHCP detenido</translation>
     </message>
+    <message>
+        <source>Database does not answer</source>
+        <translation>La base de datos no responde</translation>
+    </message>
+    <message>
+        <source>Shared on %1</source>
+        <translation>Compartido en %1</translation>
+    </message>
+    <message>
+        <source>This job is in a database. What others change there is seen here within a second.</source>
+        <translation>Este trabajo está en una base de datos. Lo que otros cambian allí se ve aquí en un segundo.</translation>
+    </message>
+    <message>
+        <source>The last change is on its way to the database.</source>
+        <translation>El último cambio va de camino a la base de datos.</translation>
+    </message>
+    <message>
+        <source>Every change is in the database.</source>
+        <translation>Todos los cambios están en la base de datos.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncControl</name>
@@ -16163,13 +16480,6 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message>
         <source>Ended</source>
         <translation>Terminado</translation>
-    </message>
-</context>
-<context>
-    <name>firstring::SyncDesk</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Este trabajo no conoce ninguna otra parte «%1».</translation>
     </message>
 </context>
 <context>
@@ -16475,10 +16785,6 @@ Ctrl+Supr: quitar del trabajo</translation>
 </context>
 <context>
     <name>firstring::SyncRun</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Este trabajo no conoce ninguna otra parte «%1».</translation>
-    </message>
     <message>
         <source>“%1” holds another job now than the one this job was synced with. Nothing was done. If that is meant, remove it here and add it again; both sides are then compared anew.</source>
         <translation>«%1» contiene ahora otro trabajo que aquel con el que se sincronizó este. No se ha hecho nada. Si es lo que quiere, quítela aquí y añádala de nuevo; ambas partes se comparan entonces otra vez.</translation>
@@ -16961,6 +17267,17 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message>
         <source>Bundles (*.firstring);;All files (*)</source>
         <translation>Paquetes (*.firstring);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>This job is open in this window already.</source>
+        <translation>Este trabajo ya está abierto en esta ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</source>
+        <translation>
+            <numerusform>%n archivo de este trabajo está solo en otra estación de trabajo y no se envía a los teléfonos: %1. Viene por sí solo cuando esa abre el trabajo.</numerusform>
+            <numerusform>%n archivos de este trabajo están solo en otra estación de trabajo y no se envían a los teléfonos: %1. Vienen por sí solos cuando esa abre el trabajo.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -379,6 +379,10 @@
         <source>Lines were added at the end by something else than this program.</source>
         <translation>Des lignes ont été ajoutées à la fin par autre chose que ce programme.</translation>
     </message>
+    <message>
+        <source>It is lost how many lines were written.</source>
+        <translation>Le nombre de lignes écrites est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>BootStep</name>
@@ -2280,10 +2284,6 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
         <translation>«&#xa0;%1&#xa0;» est oublié ici. Rien n&apos;a été changé là-bas.</translation>
     </message>
     <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Ce chantier ne connaît pas d&apos;autre côté «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
         <source>%1: here %2, there %3</source>
         <translation>%1&#xa0;: ici %2, là-bas %3</translation>
     </message>
@@ -2581,6 +2581,10 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
         <source>The job is now at %1.</source>
         <translation>Le chantier se trouve maintenant à %1.</translation>
     </message>
+    <message>
+        <source>--trusted-proxy takes addresses: %1 is none.</source>
+        <translation>--trusted-proxy accepte des adresses : %1 n&apos;en est pas une.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -2742,6 +2746,18 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <message>
         <source>This job, encrypted, for other workstations.</source>
         <translation>Ce chantier, chiffré, pour d&apos;autres postes.</translation>
+    </message>
+    <message>
+        <source>To the database of this job: %1, port %2</source>
+        <translation>Vers la base de données de ce chantier : %1, port %2</translation>
+    </message>
+    <message>
+        <source>As long as the job is open, what is changed here goes there, and what others change comes.</source>
+        <translation>Tant que le chantier est ouvert, ce qui est modifié ici y va, et ce que d&apos;autres modifient en vient.</translation>
+    </message>
+    <message>
+        <source>No telemetry, no look for updates.</source>
+        <translation>Aucune télémétrie, aucune recherche de mises à jour.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4609,10 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
         <source>No password store answers on this computer.</source>
         <translation>Aucun trousseau ne répond sur cet ordinateur.</translation>
     </message>
+    <message>
+        <source>The password store of this computer did not answer in time. Open it there, then try again.</source>
+        <translation>Le trousseau de cet ordinateur n&apos;a pas répondu à temps. Ouvrez-le là, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -5507,10 +5527,6 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
         <translation>DOSSIER</translation>
     </message>
     <message>
-        <source>Job to open; made if there is none.</source>
-        <translation>Chantier à ouvrir&#xa0;; créé s&apos;il n&apos;existe pas.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NOM</translation>
     </message>
@@ -5549,6 +5565,10 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
         <translation>Ce qu&apos;il faut montrer&#xa0;: firstring:PAGE, firstring:phone/MAC ou firstring:help/PAGE.</translation>
+    </message>
+    <message>
+        <source>Job to open, made if there is none; or address of a shared one: postgresql://...</source>
+        <translation>Chantier à ouvrir, créé s&apos;il n&apos;existe pas ; ou adresse d&apos;un chantier partagé : postgresql://...</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7823,53 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
 </context>
 <context>
+    <name>SharedTrouble</name>
+    <message>
+        <source>The database on %1 does not let “%2” in from this computer, or only with TLS. Its administrator allows it with a line in pg_hba.conf.</source>
+        <translation>La base de données sur %1 ne laisse pas entrer « %2 » depuis cet ordinateur, ou seulement avec TLS. Son administrateur le permet par une ligne de pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The database on %1 does not let “%2” in with this password. Check both.</source>
+        <translation>La base de données sur %1 ne laisse pas entrer « %2 » avec ce mot de passe. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The database on %1 wants a password for “%2”. Type it; it is kept, and asked for no more.</source>
+        <translation>La base de données sur %1 veut un mot de passe pour « %2 ». Saisissez-le ; il est conservé, et n&apos;est plus demandé.</translation>
+    </message>
+    <message>
+        <source>No database answers at %1. Check name and port, and whether PostgreSQL runs there and listens to other computers.</source>
+        <translation>Aucune base de données ne répond sur %1. Vérifiez le nom et le port, et que PostgreSQL y fonctionne et écoute d&apos;autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>There is no database “%2” on %1. Check its name, or have it made there: F1 tells how.</source>
+        <translation>Il n&apos;y a pas de base de données « %2 » sur %1. Vérifiez son nom, ou faites-la créer là-bas : F1 dit comment.</translation>
+    </message>
+    <message>
+        <source>%1 did not show that it is the database that is meant, so nothing was sent. It must offer TLS, and its certificate must name it and come from an authority that is trusted here. Choose the certificate of that authority.</source>
+        <translation>%1 n&apos;a pas montré qu&apos;il est bien la base de données voulue ; rien n&apos;a donc été envoyé. Il doit offrir TLS, et son certificat doit le nommer et provenir d&apos;une autorité reconnue ici. Choisissez le certificat de cette autorité.</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1), and the certificate of the server was checked.</source>
+        <translation>Chiffré (%1), et le certificat du serveur a été vérifié.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted, and the certificate of the server is checked.</source>
+        <translation>Tout est chiffré, et le certificat du serveur est vérifié.</translation>
+    </message>
+    <message>
+        <source>On this computer: nobody else hears what is said.</source>
+        <translation>Sur cet ordinateur : personne d&apos;autre n&apos;entend ce qui se dit.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever is between here and there may read and change the job.</source>
+        <translation>Non chiffré : qui se trouve entre les deux peut lire et modifier le chantier.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but anybody could answer in the place of the server.</source>
+        <translation>Chiffré, mais n&apos;importe qui pourrait répondre à la place du serveur.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>It restarted %1 times and was offered other firmware each time. Check that its servers offer the same firmware.</source>
@@ -8132,6 +8199,18 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
         <translation>La base de données sur %2 n&apos;a pas accepté une modification de «&#xa0;%1&#xa0;». Ce qui a été enregistré avant est en sécurité. Rouvrez le chantier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the database on %2: it was moved or removed. What was saved before went with it, and phones are still served. Open it where it is now.</source>
+        <translation>« %1 » n&apos;est plus dans la base de données sur %2 : il a été déplacé ou supprimé. Ce qui était enregistré avant est parti avec lui, et les téléphones sont encore servis. Ouvrez-le là où il est maintenant.</translation>
+    </message>
+    <message>
+        <source>The end of the job&apos;s audit log is lost, so nothing can be added to it and nothing was. Take the last good copy of the job, or check it with firstringctl check.</source>
+        <translation>La fin du journal d&apos;audit de ce chantier est perdue : rien ne peut y être ajouté, et rien ne l&apos;a été. Prenez la dernière bonne copie du chantier, ou vérifiez-le avec firstringctl check.</translation>
+    </message>
+    <message>
+        <source>The database stopped answering while the job was moved, so it may be in both places now. The copy is whole. Look once the database answers, and work on only one of the two.</source>
+        <translation>La base de données a cessé de répondre pendant le déplacement du chantier ; il peut donc se trouver maintenant aux deux endroits. La copie est complète. Regardez dès que la base de données répond, et ne travaillez que sur l&apos;un des deux.</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10938,37 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
 </context>
 <context>
+    <name>firstring::ClashDialog</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Modifié par deux personnes</translation>
+    </message>
+    <message>
+        <source>What was stored first stays. Enter yours again where it is right.</source>
+        <translation>Ce qui a été enregistré en premier reste. Saisissez de nouveau le vôtre là où il est juste.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>From here, not stored</source>
+        <translation>D&apos;ici, non enregistré</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>firstring::Classroom</name>
     <message>
         <source>All &amp;lessons</source>
@@ -12709,6 +12819,40 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
 </context>
 <context>
+    <name>firstring::JobBanners</name>
+    <message>
+        <source>Show all…</source>
+        <translation>Tout afficher…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>This job can only be read</source>
+        <translation>Ce chantier ne peut qu&apos;être lu</translation>
+    </message>
+    <message>
+        <source>The database of this job has not answered since %1</source>
+        <translation>La base de données de ce chantier ne répond plus depuis %1</translation>
+    </message>
+    <message>
+        <source>Phones are served on with what this computer knows, and what they do is kept for later. Nothing can be changed until the database answers; it is asked again and again, and you need do nothing here.</source>
+        <translation>Les téléphones restent servis avec ce que sait cet ordinateur, et ce qu&apos;ils font est conservé pour plus tard. Rien ne peut être modifié tant que la base de données ne répond pas ; elle est interrogée sans cesse, et vous n&apos;avez rien à faire ici.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing at the same time</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié la même chose au même moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes met those of somebody else</source>
+        <translation>
+            <numerusform>%n de vos modifications a rencontré celle de quelqu&apos;un d&apos;autre</numerusform>
+            <numerusform>%n de vos modifications ont rencontré celles de quelqu&apos;un d&apos;autre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::JobDoor</name>
     <message>
         <source>The program that has this job open does not know what to do. Close it there first.</source>
@@ -13892,6 +14036,10 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
         <translation>La base de données de ce chantier répond de nouveau&#xa0;: il peut être modifié, et ce qui attendait est enregistré.</translation>
     </message>
+    <message>
+        <source>Open &amp;shared job...</source>
+        <translation>Ouvrir un chantier par&amp;tagé...</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -14160,6 +14308,72 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>Taking its files in</source>
         <translation>Reprise de ses fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::OpenSharedJobDialog</name>
+    <message>
+        <source>A job of th&amp;is computer</source>
+        <translation>Un chantier de cet ordi&amp;nateur</translation>
+    </message>
+    <message>
+        <source>Open shared job</source>
+        <translation>Ouvrir un chantier partagé</translation>
+    </message>
+    <message>
+        <source>A job in a PostgreSQL database</source>
+        <translation>Un chantier dans une base de données PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Several workstations work on it at the same time. It opens in a window of its own. The password is kept in the password store of this computer, or sealed beside the jobs; never in the job.</source>
+        <translation>Plusieurs postes y travaillent en même temps. Il s&apos;ouvre dans une fenêtre à lui. Le mot de passe est conservé dans le trousseau de cet ordinateur, ou scellé à côté des chantiers ; jamais dans le chantier.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l&apos;autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Make and open</source>
+        <translation>Cré&amp;er et ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>%1 est interrogé…</translation>
+    </message>
+    <message>
+        <source>The database answers. There is no job in it yet.</source>
+        <translation>La base de données répond. Elle ne contient encore aucun chantier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database answers. It holds %n job(s).</source>
+        <translation>
+            <numerusform>La base de données répond. Elle contient %n chantier.</numerusform>
+            <numerusform>La base de données répond. Elle contient %n chantiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database. Choose one that is there, or make it.</source>
+        <translation>Il n&apos;y a pas de chantier « %1 » dans cette base de données. Choisissez-en un qui s&apos;y trouve, ou créez-le.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database, and “%2” may not make one. Choose one that is there, or ask its administrator.</source>
+        <translation>Il n&apos;y a pas de chantier « %1 » dans cette base de données, et « %2 » ne peut pas en créer. Choisissez-en un qui s&apos;y trouve, ou demandez à son administrateur.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is made…</source>
+        <translation>Le chantier « %1 » est créé…</translation>
     </message>
 </context>
 <context>
@@ -15703,8 +15917,8 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
         </translation>
     </message>
     <message>
-        <source>Only what was done there since this program was started can be taken back.</source>
-        <translation>Seul ce qui a été fait là-bas depuis le démarrage de ce programme peut être défait.</translation>
+        <source>Only what was done there since this program was started can be taken back, and of one run no more than 5,000 records.</source>
+        <translation>On ne peut défaire que ce qui a été fait là-bas depuis le démarrage de ce programme, et pas plus de 5 000 enregistrements d&apos;une synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -16034,6 +16248,89 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
 </context>
 <context>
+    <name>firstring::SharedJobForm</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Cho&amp;isir…</translation>
+    </message>
+    <message>
+        <source>the one that is kept, if there is one</source>
+        <translation>celui qui est conservé, s&apos;il y en a un</translation>
+    </message>
+    <message>
+        <source>Connect to choose one, or type its name</source>
+        <translation>Connectez pour en choisir un, ou saisissez son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Base de données :</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>C&amp;hantier :</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before:</source>
+        <translation>Ou&amp;verts récemment :</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Serveur :</translation>
+    </message>
+    <message>
+        <source>Por&amp;t:</source>
+        <translation>&amp;Port :</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the server is not checked</source>
+        <translation>Chiffré, mais le serveur n&apos;est pas vérifié</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>Chi&amp;ffrement :</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>celles que reconnaît cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Choisir le certificat de l&apos;autorité</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Autorité :</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server&apos;s, if it is one of your own.</source>
+        <translation>Le certificat de l&apos;autorité qui a signé celui du serveur, si c&apos;est une autorité à vous.</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Choisissez-en un, ou saisissez le nom d&apos;un nouveau</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>Inutile sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Safe: encrypted, and the server is checked</source>
+        <translation>Sûr : chiffré, et le serveur est vérifié</translation>
+    </message>
+</context>
+<context>
     <name>firstring::SilencedStrip</name>
     <message>
         <source>These are my phones</source>
@@ -16125,6 +16422,26 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
         <source>DHCP stopped</source>
         <translation>DHCP arrêté</translation>
     </message>
+    <message>
+        <source>Database does not answer</source>
+        <translation>La base de données ne répond pas</translation>
+    </message>
+    <message>
+        <source>Shared on %1</source>
+        <translation>Partagé sur %1</translation>
+    </message>
+    <message>
+        <source>This job is in a database. What others change there is seen here within a second.</source>
+        <translation>Ce chantier est dans une base de données. Ce que d&apos;autres y modifient se voit ici en une seconde.</translation>
+    </message>
+    <message>
+        <source>The last change is on its way to the database.</source>
+        <translation>La dernière modification est en route vers la base de données.</translation>
+    </message>
+    <message>
+        <source>Every change is in the database.</source>
+        <translation>Chaque modification est dans la base de données.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncControl</name>
@@ -16163,13 +16480,6 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>Ended</source>
         <translation>Terminé</translation>
-    </message>
-</context>
-<context>
-    <name>firstring::SyncDesk</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Ce chantier ne connaît pas d&apos;autre côté «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -16475,10 +16785,6 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
 </context>
 <context>
     <name>firstring::SyncRun</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Ce chantier ne connaît pas d&apos;autre côté «&#xa0;%1&#xa0;».</translation>
-    </message>
     <message>
         <source>“%1” holds another job now than the one this job was synced with. Nothing was done. If that is meant, remove it here and add it again; both sides are then compared anew.</source>
         <translation>«&#xa0;%1&#xa0;» contient maintenant un autre chantier que celui avec lequel ce chantier a été synchronisé. Rien n&apos;a été fait. Si c&apos;est voulu, retirez-le ici et ajoutez-le de nouveau&#xa0;; les deux côtés seront alors comparés à nouveau.</translation>
@@ -16961,6 +17267,17 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message>
         <source>Bundles (*.firstring);;All files (*)</source>
         <translation>Paquets (*.firstring);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This job is open in this window already.</source>
+        <translation>Ce chantier est déjà ouvert dans cette fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</source>
+        <translation>
+            <numerusform>%n fichier de ce chantier n&apos;est que sur un autre poste et n&apos;est pas envoyé aux téléphones : %1. Il vient de lui-même quand celui-ci ouvre le chantier.</numerusform>
+            <numerusform>%n fichiers de ce chantier ne sont que sur un autre poste et ne sont pas envoyés aux téléphones : %1. Ils viennent d&apos;eux-mêmes quand celui-ci ouvre le chantier.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

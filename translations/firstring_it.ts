@@ -379,6 +379,10 @@
         <source>Lines were added at the end by something else than this program.</source>
         <translation>Alla fine sono state aggiunte righe non scritte da questo programma.</translation>
     </message>
+    <message>
+        <source>It is lost how many lines were written.</source>
+        <translation>Non si sa più quante righe siano state scritte.</translation>
+    </message>
 </context>
 <context>
     <name>BootStep</name>
@@ -2280,10 +2284,6 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
         <translation>Qui “%1” è dimenticata. Lì non è stato cambiato nulla.</translation>
     </message>
     <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Questa commessa non conosce nessuna controparte “%1”.</translation>
-    </message>
-    <message>
         <source>%1: here %2, there %3</source>
         <translation>%1: qui %2, lì %3</translation>
     </message>
@@ -2581,6 +2581,10 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
         <source>The job is now at %1.</source>
         <translation>La commessa ora è in %1.</translation>
     </message>
+    <message>
+        <source>--trusted-proxy takes addresses: %1 is none.</source>
+        <translation>--trusted-proxy accetta indirizzi: %1 non lo è.</translation>
+    </message>
 </context>
 <context>
     <name>Deeds</name>
@@ -2742,6 +2746,18 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <message>
         <source>This job, encrypted, for other workstations.</source>
         <translation>Questa commessa, cifrata, per altre postazioni.</translation>
+    </message>
+    <message>
+        <source>To the database of this job: %1, port %2</source>
+        <translation>Verso il database di questa commessa: %1, porta %2</translation>
+    </message>
+    <message>
+        <source>As long as the job is open, what is changed here goes there, and what others change comes.</source>
+        <translation>Finché la commessa è aperta, ciò che si modifica qui va lì, e ciò che modificano gli altri arriva.</translation>
+    </message>
+    <message>
+        <source>No telemetry, no look for updates.</source>
+        <translation>Nessuna telemetria, nessuna ricerca di aggiornamenti.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4609,10 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
         <source>No password store answers on this computer.</source>
         <translation>Su questo computer non risponde nessun archivio di password.</translation>
     </message>
+    <message>
+        <source>The password store of this computer did not answer in time. Open it there, then try again.</source>
+        <translation>L&apos;archivio di password di questo computer non ha risposto in tempo. Aprirlo lì, poi riprovare.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -5507,10 +5527,6 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
         <translation>CARTELLA</translation>
     </message>
     <message>
-        <source>Job to open; made if there is none.</source>
-        <translation>Commessa da aprire; viene creata se non c&apos;è.</translation>
-    </message>
-    <message>
         <source>NAME</source>
         <translation>NOME</translation>
     </message>
@@ -5549,6 +5565,10 @@ Questo nasconde i file ai curiosi; è un cifrario vecchio con una sola chiave pe
     <message>
         <source>What to show: firstring:PAGE, firstring:phone/MAC or firstring:help/PAGE.</source>
         <translation>Che cosa mostrare: firstring:PAGE, firstring:phone/MAC o firstring:help/PAGE.</translation>
+    </message>
+    <message>
+        <source>Job to open, made if there is none; or address of a shared one: postgresql://...</source>
+        <translation>Commessa da aprire, creata se non c&apos;è; oppure indirizzo di una condivisa: postgresql://...</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7823,53 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     </message>
 </context>
 <context>
+    <name>SharedTrouble</name>
+    <message>
+        <source>The database on %1 does not let “%2” in from this computer, or only with TLS. Its administrator allows it with a line in pg_hba.conf.</source>
+        <translation>Il database su %1 non lascia entrare “%2” da questo computer, o solo con TLS. Chi lo amministra lo permette con una riga in pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>The database on %1 does not let “%2” in with this password. Check both.</source>
+        <translation>Il database su %1 non lascia entrare “%2” con questa password. Controllare l&apos;uno e l&apos;altra.</translation>
+    </message>
+    <message>
+        <source>The database on %1 wants a password for “%2”. Type it; it is kept, and asked for no more.</source>
+        <translation>Il database su %1 vuole una password per “%2”. Digitarla; viene conservata, e non viene più chiesta.</translation>
+    </message>
+    <message>
+        <source>No database answers at %1. Check name and port, and whether PostgreSQL runs there and listens to other computers.</source>
+        <translation>Su %1 non risponde nessun database. Controllare il nome e la porta, e se lì PostgreSQL è in funzione e ascolta altri computer.</translation>
+    </message>
+    <message>
+        <source>There is no database “%2” on %1. Check its name, or have it made there: F1 tells how.</source>
+        <translation>Su %1 non c&apos;è il database “%2”. Controllare il suo nome, o farlo creare lì: F1 dice come.</translation>
+    </message>
+    <message>
+        <source>%1 did not show that it is the database that is meant, so nothing was sent. It must offer TLS, and its certificate must name it and come from an authority that is trusted here. Choose the certificate of that authority.</source>
+        <translation>%1 non ha dimostrato di essere il database che si intende, quindi non è stato inviato nulla. Deve offrire TLS, e il suo certificato deve indicarlo e provenire da un&apos;autorità di cui qui ci si fida. Scegliere il certificato di quell&apos;autorità.</translation>
+    </message>
+    <message>
+        <source>Encrypted (%1), and the certificate of the server was checked.</source>
+        <translation>Connessione cifrata (%1), e il certificato del server è stato verificato.</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted, and the certificate of the server is checked.</source>
+        <translation>Tutto è cifrato, e il certificato del server viene verificato.</translation>
+    </message>
+    <message>
+        <source>On this computer: nobody else hears what is said.</source>
+        <translation>Su questo computer: nessun altro sente ciò che viene detto.</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever is between here and there may read and change the job.</source>
+        <translation>Connessione non cifrata: chi si trova nel mezzo può leggere e modificare la commessa.</translation>
+    </message>
+    <message>
+        <source>Encrypted, but anybody could answer in the place of the server.</source>
+        <translation>Connessione cifrata, ma chiunque potrebbe rispondere al posto del server.</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedPhone</name>
     <message>
         <source>It restarted %1 times and was offered other firmware each time. Check that its servers offer the same firmware.</source>
@@ -8132,6 +8199,18 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     <message>
         <source>The database on %2 did not take a change of “%1”. What was saved before is safe. Open the job again.</source>
         <translation>Il database su %2 non ha accettato una modifica di “%1”. Ciò che era salvato prima è al sicuro. Riaprire la commessa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the database on %2: it was moved or removed. What was saved before went with it, and phones are still served. Open it where it is now.</source>
+        <translation>“%1” non è più nel database su %2: è stata spostata o rimossa. Ciò che era salvato prima è andato con essa, e i telefoni vengono ancora serviti. Aprirla dove si trova ora.</translation>
+    </message>
+    <message>
+        <source>The end of the job&apos;s audit log is lost, so nothing can be added to it and nothing was. Take the last good copy of the job, or check it with firstringctl check.</source>
+        <translation>La fine del registro di audit di questa commessa è andata persa, quindi non vi si può aggiungere nulla e nulla è stato aggiunto. Prendere l&apos;ultima copia buona della commessa, oppure verificarla con firstringctl check.</translation>
+    </message>
+    <message>
+        <source>The database stopped answering while the job was moved, so it may be in both places now. The copy is whole. Look once the database answers, and work on only one of the two.</source>
+        <translation>Il database ha smesso di rispondere mentre la commessa veniva spostata, quindi ora può trovarsi in entrambi i posti. La copia è completa. Controllare quando il database risponde, e lavorare solo con una delle due.</translation>
     </message>
 </context>
 <context>
@@ -10859,6 +10938,37 @@ e indirizzi di Internet. La stessa cosa ha ovunque lo stesso segnaposto. Leggerl
     </message>
 </context>
 <context>
+    <name>firstring::ClashDialog</name>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Modificato da due persone</translation>
+    </message>
+    <message>
+        <source>What was stored first stays. Enter yours again where it is right.</source>
+        <translation>Resta ciò che è stato salvato per primo. Inserire di nuovo il proprio valore dove è quello giusto.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>From here, not stored</source>
+        <translation>Da qui, non salvato</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+</context>
+<context>
     <name>firstring::Classroom</name>
     <message>
         <source>All &amp;lessons</source>
@@ -12709,6 +12819,40 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
     </message>
 </context>
 <context>
+    <name>firstring::JobBanners</name>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrare tutte…</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>This job can only be read</source>
+        <translation>Questa commessa si può solo leggere</translation>
+    </message>
+    <message>
+        <source>The database of this job has not answered since %1</source>
+        <translation>Il database di questa commessa non risponde dalle ore %1</translation>
+    </message>
+    <message>
+        <source>Phones are served on with what this computer knows, and what they do is kept for later. Nothing can be changed until the database answers; it is asked again and again, and you need do nothing here.</source>
+        <translation>I telefoni continuano a essere serviti con ciò che questo computer sa, e ciò che fanno viene conservato per dopo. Non si può modificare nulla finché il database non risponde; viene interrogato di continuo, e qui non occorre fare nulla.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same thing at the same time</source>
+        <translation>Qualcun altro ha modificato la stessa cosa nello stesso momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes met those of somebody else</source>
+        <translation>
+            <numerusform>%n delle modifiche fatte qui si è scontrata con quella di qualcun altro</numerusform>
+            <numerusform>%n delle modifiche fatte qui si sono scontrate con quelle di qualcun altro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>firstring::JobDoor</name>
     <message>
         <source>The program that has this job open does not know what to do. Close it there first.</source>
@@ -13892,6 +14036,10 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
         <source>The database of this job answers again: it can be changed, and what waited is stored.</source>
         <translation>Il database di questa commessa risponde di nuovo: la si può modificare, e ciò che attendeva viene salvato.</translation>
     </message>
+    <message>
+        <source>Open &amp;shared job...</source>
+        <translation>Aprire una co&amp;mmessa condivisa...</translation>
+    </message>
 </context>
 <context>
     <name>firstring::MdnsSection</name>
@@ -14160,6 +14308,72 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <message>
         <source>Taking its files in</source>
         <translation>Importazione dei file in corso</translation>
+    </message>
+</context>
+<context>
+    <name>firstring::OpenSharedJobDialog</name>
+    <message>
+        <source>A job of th&amp;is computer</source>
+        <translation>Una commessa di ques&amp;to computer</translation>
+    </message>
+    <message>
+        <source>Open shared job</source>
+        <translation>Aprire una commessa condivisa</translation>
+    </message>
+    <message>
+        <source>A job in a PostgreSQL database</source>
+        <translation>Una commessa in un database PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Several workstations work on it at the same time. It opens in a window of its own. The password is kept in the password store of this computer, or sealed beside the jobs; never in the job.</source>
+        <translation>Ci lavorano più postazioni nello stesso momento. Si apre in una finestra propria. La password si conserva nell&apos;archivio di password di questo computer, o sigillata accanto alle commesse; mai nella commessa.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connettersi</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificato dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificati (*.pem *.crt *.cer);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Make and open</source>
+        <translation>Cr&amp;eare e aprire</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aprire</translation>
+    </message>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>Si interroga %1…</translation>
+    </message>
+    <message>
+        <source>The database answers. There is no job in it yet.</source>
+        <translation>Il database risponde. Non contiene ancora nessuna commessa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The database answers. It holds %n job(s).</source>
+        <translation>
+            <numerusform>Il database risponde. Contiene %n commessa.</numerusform>
+            <numerusform>Il database risponde. Contiene %n commesse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database. Choose one that is there, or make it.</source>
+        <translation>In questo database non c&apos;è la commessa “%1”. Sceglierne una che c&apos;è, o crearla.</translation>
+    </message>
+    <message>
+        <source>There is no job “%1” in this database, and “%2” may not make one. Choose one that is there, or ask its administrator.</source>
+        <translation>In questo database non c&apos;è la commessa “%1”, e “%2” non può crearne. Sceglierne una che c&apos;è, o chiedere a chi lo amministra.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is made…</source>
+        <translation>Si crea la commessa “%1”…</translation>
     </message>
 </context>
 <context>
@@ -15703,8 +15917,8 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
         </translation>
     </message>
     <message>
-        <source>Only what was done there since this program was started can be taken back.</source>
-        <translation>Si può revocare solo ciò che è stato fatto lì da quando questo programma è stato avviato.</translation>
+        <source>Only what was done there since this program was started can be taken back, and of one run no more than 5,000 records.</source>
+        <translation>Si può revocare solo ciò che è stato fatto lì da quando questo programma è stato avviato, e di un&apos;esecuzione non più di 5000 voci.</translation>
     </message>
 </context>
 <context>
@@ -16034,6 +16248,89 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     </message>
 </context>
 <context>
+    <name>firstring::SharedJobForm</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Sce&amp;gliere…</translation>
+    </message>
+    <message>
+        <source>the one that is kept, if there is one</source>
+        <translation>quella conservata, se c&apos;è</translation>
+    </message>
+    <message>
+        <source>Connect to choose one, or type its name</source>
+        <translation>Connettersi per sceglierne una, o digitarne il nome</translation>
+    </message>
+    <message>
+        <source>&amp;Database:</source>
+        <translation>&amp;Database:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Pass&amp;word:</translation>
+    </message>
+    <message>
+        <source>&amp;Job:</source>
+        <translation>Co&amp;mmessa:</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before:</source>
+        <translation>Aperte di &amp;recente:</translation>
+    </message>
+    <message>
+        <source>&amp;Server:</source>
+        <translation>&amp;Server:</translation>
+    </message>
+    <message>
+        <source>Por&amp;t:</source>
+        <translation>&amp;Porta:</translation>
+    </message>
+    <message>
+        <source>Encrypted, but the server is not checked</source>
+        <translation>Cifrata, ma il server non viene verificato</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non cifrata</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption:</source>
+        <translation>C&amp;ifratura:</translation>
+    </message>
+    <message>
+        <source>those that this computer trusts</source>
+        <translation>quelle di cui questo computer si fida</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Scegliere il certificato dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>Aut&amp;orità:</translation>
+    </message>
+    <message>
+        <source>The certificate of the authority that signed the server&apos;s, if it is one of your own.</source>
+        <translation>Il certificato dell&apos;autorità che ha firmato quello del server, se è un&apos;autorità propria.</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one</source>
+        <translation>Sceglierne una, o digitare il nome di una nuova</translation>
+    </message>
+    <message>
+        <source>Not needed on this computer</source>
+        <translation>Non necessaria su questo computer</translation>
+    </message>
+    <message>
+        <source>Safe: encrypted, and the server is checked</source>
+        <translation>Sicura: cifrata, e il server viene verificato</translation>
+    </message>
+</context>
+<context>
     <name>firstring::SilencedStrip</name>
     <message>
         <source>These are my phones</source>
@@ -16125,6 +16422,26 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
         <source>DHCP stopped</source>
         <translation>DHCP fermo</translation>
     </message>
+    <message>
+        <source>Database does not answer</source>
+        <translation>Il database non risponde</translation>
+    </message>
+    <message>
+        <source>Shared on %1</source>
+        <translation>Condivisa su %1</translation>
+    </message>
+    <message>
+        <source>This job is in a database. What others change there is seen here within a second.</source>
+        <translation>Questa commessa è in un database. Ciò che gli altri vi modificano si vede qui entro un secondo.</translation>
+    </message>
+    <message>
+        <source>The last change is on its way to the database.</source>
+        <translation>L&apos;ultima modifica sta andando al database.</translation>
+    </message>
+    <message>
+        <source>Every change is in the database.</source>
+        <translation>Ogni modifica è nel database.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::SyncControl</name>
@@ -16163,13 +16480,6 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <message>
         <source>Ended</source>
         <translation>Terminata</translation>
-    </message>
-</context>
-<context>
-    <name>firstring::SyncDesk</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Questa commessa non conosce nessuna controparte “%1”.</translation>
     </message>
 </context>
 <context>
@@ -16475,10 +16785,6 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
 </context>
 <context>
     <name>firstring::SyncRun</name>
-    <message>
-        <source>This job knows no other side “%1”.</source>
-        <translation>Questa commessa non conosce nessuna controparte “%1”.</translation>
-    </message>
     <message>
         <source>“%1” holds another job now than the one this job was synced with. Nothing was done. If that is meant, remove it here and add it again; both sides are then compared anew.</source>
         <translation>“%1” contiene ora una commessa diversa da quella con cui questa era sincronizzata. Non è stato fatto nulla. Se è voluto, rimuoverla qui e aggiungerla di nuovo; i due lati vengono allora confrontati da capo.</translation>
@@ -16961,6 +17267,17 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <message>
         <source>Bundles (*.firstring);;All files (*)</source>
         <translation>Pacchetti (*.firstring);;Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>This job is open in this window already.</source>
+        <translation>Questa commessa è già aperta in questa finestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</source>
+        <translation>
+            <numerusform>%n file di questa commessa è solo su un&apos;altra postazione e non viene inviato ai telefoni: %1. Arriva da solo quando quella apre la commessa.</numerusform>
+            <numerusform>%n file di questa commessa sono solo su un&apos;altra postazione e non vengono inviati ai telefoni: %1. Arrivano da soli quando quella apre la commessa.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
