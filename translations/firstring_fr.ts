@@ -14038,7 +14038,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Open &amp;shared job...</source>
-        <translation>Ouvrir un chantier par&amp;tagé...</translation>
+        <translation>Ouvrir un c&amp;hantier partagé...</translation>
     </message>
 </context>
 <context>

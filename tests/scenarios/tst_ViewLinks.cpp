@@ -87,6 +87,7 @@ private:
         environment.insert("DBUS_SESSION_BUS_ADDRESS", "disabled:");
         program->setProcessEnvironment(environment);
         program->start(FIRSTRING_WINDOW, QStringList{"--data", ctl.data()} + words);
+        program->waitForStarted(60'000);
         return program;
     }
     /// The program that a link starts has done all it is for.
