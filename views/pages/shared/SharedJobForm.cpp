@@ -152,6 +152,11 @@ QString SharedJobForm::job() const
     return m_job->currentText().trimmed();
 }
 
+QString SharedJobForm::safeText()
+{
+    return tr("Safe: encrypted, and the server is checked");
+}
+
 void SharedJobForm::setUrl(const SharedJobUrl& url)
 {
     m_isFilling = true; // one change, not six
@@ -161,9 +166,10 @@ void SharedJobForm::setUrl(const SharedJobUrl& url)
     m_user->setText(url.user);
     m_password->clear();
     // What only an address can ask for stays as it is asked for.
-    const QString tls = url.tls == u"verify-full" && !url.isLocal() ? QString() : url.tls;
+    const bool isSafe = url.tls == u"verify-full";
+    const QString tls = isSafe && !url.isLocal() ? QString() : url.tls;
     if (m_tls->findData(tls) < 0)
-        m_tls->addItem(theme::isolated(QStringLiteral("sslmode=%1").arg(tls)), tls);
+        m_tls->addItem(isSafe ? safeText() : theme::isolated(QStringLiteral("sslmode=%1").arg(tls)), tls);
     m_tls->setCurrentIndex(m_tls->findData(tls));
     m_authority->setText(url.rootCertificate);
     m_isFilling = false;
@@ -242,8 +248,7 @@ void SharedJobForm::showTlsText()
     SharedJobUrl now = url();
     if (now.host.isEmpty()) // not typed yet
         now.host = m_server->placeholderText();
-    m_tls->setItemText(0, now.isLocal() ? tr("Not needed on this computer")
-                                        : tr("Safe: encrypted, and the server is checked"));
+    m_tls->setItemText(0, now.isLocal() ? tr("Not needed on this computer") : safeText());
     const bool isSafe = isSharedTlsSafe(now) && !(m_tlsNow && m_tlsNow->isEmpty() && !now.isLocal());
     const bool asksTrust = now.tlsMode().startsWith(u"verify");
     m_authority->setEnabled(asksTrust);

@@ -51,6 +51,7 @@ private:
     void addTls(QFormLayout& form);
     void takePasted(const QString& text);
     void tellTls();
+    static QString safeText();
     void showTlsText();
 
     QLineEdit* m_server;
