@@ -2753,7 +2753,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>As long as the job is open, what is changed here goes there, and what others change comes.</source>
-        <translation>Mientras el trabajo está abierto, lo que se cambia aquí va allí, y lo que cambian otros viene.</translation>
+        <translation>Mientras el trabajo está abierto, lo que se cambia aquí va allí, y lo que cambian otros llega de allí.</translation>
     </message>
     <message>
         <source>No telemetry, no look for updates.</source>
@@ -4611,7 +4611,7 @@ Esto oculta los archivos a los curiosos; es un cifrado antiguo con una sola clav
     </message>
     <message>
         <source>The password store of this computer did not answer in time. Open it there, then try again.</source>
-        <translation>El almacén de contraseñas de este equipo no respondió a tiempo. Ábralo allí e inténtelo de nuevo.</translation>
+        <translation>El almacén de contraseñas de este equipo no ha respondido a tiempo. Ábralo allí e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7830,7 +7830,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
     <message>
         <source>The database on %1 does not let “%2” in with this password. Check both.</source>
-        <translation>La base de datos en %1 no deja entrar a «%2» con esta contraseña. Compruebe ambos.</translation>
+        <translation>La base de datos en %1 no deja entrar a «%2» con esta contraseña. Compruebe ambas cosas.</translation>
     </message>
     <message>
         <source>The database on %1 wants a password for “%2”. Type it; it is kept, and asked for no more.</source>
@@ -7846,7 +7846,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
     <message>
         <source>%1 did not show that it is the database that is meant, so nothing was sent. It must offer TLS, and its certificate must name it and come from an authority that is trusted here. Choose the certificate of that authority.</source>
-        <translation>%1 no demostró que es la base de datos que se busca, así que no se envió nada. Debe ofrecer TLS, y su certificado debe nombrarla y proceder de una autoridad en la que aquí se confía. Elija el certificado de esa autoridad.</translation>
+        <translation>%1 no ha demostrado que es la base de datos que se busca, así que no se ha enviado nada. Debe ofrecer TLS, y su certificado debe nombrarla y proceder de una autoridad en la que aquí se confía. Elija el certificado de esa autoridad.</translation>
     </message>
     <message>
         <source>Encrypted (%1), and the certificate of the server was checked.</source>
@@ -8202,7 +8202,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
     <message>
         <source>“%1” is no longer in the database on %2: it was moved or removed. What was saved before went with it, and phones are still served. Open it where it is now.</source>
-        <translation>«%1» ya no está en la base de datos de %2: se ha movido o eliminado. Lo que se guardó antes se fue con él, y los teléfonos se siguen atendiendo. Ábralo donde está ahora.</translation>
+        <translation>«%1» ya no está en la base de datos de %2: se ha movido o eliminado. Lo que se guardó antes se ha ido con él, y los teléfonos se siguen atendiendo. Ábralo donde está ahora.</translation>
     </message>
     <message>
         <source>The end of the job&apos;s audit log is lost, so nothing can be added to it and nothing was. Take the last good copy of the job, or check it with firstringctl check.</source>
@@ -10949,7 +10949,7 @@ y direcciones de Internet. Lo mismo tiene en todas partes el mismo sustituto. L�
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>What</source>
@@ -12842,7 +12842,7 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
     </message>
     <message>
         <source>Somebody else changed the same thing at the same time</source>
-        <translation>Otra persona cambió lo mismo al mismo tiempo</translation>
+        <translation>Otra persona ha cambiado lo mismo al mismo tiempo</translation>
     </message>
     <message numerus="yes">
         <source>%n of your changes met those of somebody else</source>
@@ -16432,7 +16432,7 @@ Ctrl+Supr: quitar del trabajo</translation>
     </message>
     <message>
         <source>This job is in a database. What others change there is seen here within a second.</source>
-        <translation>Este trabajo está en una base de datos. Lo que otros cambian allí se ve aquí en un segundo.</translation>
+        <translation>Este trabajo está en una base de datos. Lo que otros cambian allí se ve aquí en menos de un segundo.</translation>
     </message>
     <message>
         <source>The last change is on its way to the database.</source>
@@ -17275,8 +17275,8 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message numerus="yes">
         <source>%n file(s) of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</source>
         <translation>
-            <numerusform>%n archivo de este trabajo está solo en otra estación de trabajo y no se envía a los teléfonos: %1. Viene por sí solo cuando esa abre el trabajo.</numerusform>
-            <numerusform>%n archivos de este trabajo están solo en otra estación de trabajo y no se envían a los teléfonos: %1. Vienen por sí solos cuando esa abre el trabajo.</numerusform>
+            <numerusform>%n archivo de este trabajo está solo en otra estación de trabajo y no se envía a los teléfonos: %1. Vendrá por sí solo cuando esa estación abra el trabajo.</numerusform>
+            <numerusform>%n archivos de este trabajo están solo en otra estación de trabajo y no se envían a los teléfonos: %1. Vendrán por sí solos cuando esa estación abra el trabajo.</numerusform>
         </translation>
     </message>
 </context>

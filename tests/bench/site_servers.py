@@ -60,7 +60,7 @@ class Proxy(Server):
                     location / {{
                         proxy_pass http://firstring; proxy_http_version 1.1; proxy_bind {ADDRESS};
                         proxy_set_header Connection ""; proxy_set_header Host $http_host;
-                        proxy_set_header X-Forwarded-For $remote_addr; proxy_set_header X-Forwarded-Host $host;
+                        proxy_set_header X-Forwarded-For $remote_addr; proxy_set_header X-Forwarded-Host $server_addr;
                         proxy_set_header X-Forwarded-Proto $scheme; proxy_set_header X-Forwarded-Port $server_port;
                         proxy_connect_timeout 2s; proxy_buffering off;
                     }}
