@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/server/http/HttpExchange.h"
 #include "app/server/http/Response.h"
-#include "tests/unit/server/Shelf.h"
+#include "tests/unit/server/HttpLine.h"
 
 #include <QTest>
 
@@ -13,81 +12,6 @@
 
 using namespace firstring;
 using namespace firstring::http;
-
-namespace {
-
-/// A client and its connection, without a socket.
-struct Line
-{
-    Shelf shelf;
-    ShelfFiles files;
-    quint64 nextId = 0;
-    Context context{.handler = shelf, .files = files, .date = "Mon, 05 Jan 2026 07:00:00 GMT", .nextId = &nextId};
-    qint64 now = 0;
-    HttpExchange exchange{context, QStringLiteral("192.0.2.1"), {QStringLiteral("192.0.2.9"), 8080}, 0};
-    bool finished = false;
-    bool dropped = false;
-
-    Line()
-    {
-        shelf.put("a", "0123456789");
-        shelf.put("empty", "");
-        shelf.put("big", QByteArray(50'000, 'b'));
-        shelf.putBlob("fw", "d", 100'000);
-        shelf.putBlob("gone", "x", 100);
-        files.files.insert("d", std::make_shared<RuledFile>(100'000));
-    }
-    ~Line() { exchange.connectionLost(now); }
-
-    /// Everything that comes out; \a deliver: and is acknowledged.
-    QByteArray drain(bool deliver = true)
-    {
-        QByteArray all;
-        while (true) {
-            const Output output = exchange.next(now);
-            if (output.kind == Output::Kind::Bytes) {
-                all += output.bytes;
-                exchange.taken(output.bytes.size(), now);
-            } else if (output.kind == Output::Kind::File) {
-                QByteArray part(qMin<qint64>(output.length, 3000), Qt::Uninitialized);
-                if (output.file->read(output.offset, part.data(), part.size()) != part.size()) {
-                    exchange.fileFailed(now);
-                    continue;
-                }
-                all += part;
-                exchange.taken(part.size(), now);
-            } else {
-                finished = output.kind == Output::Kind::Finish;
-                dropped = output.kind == Output::Kind::Drop;
-                break;
-            }
-        }
-        if (deliver)
-            exchange.delivered(exchange.takenTotal(), now);
-        return all;
-    }
-    QByteArray say(const QByteArray& bytes)
-    {
-        exchange.receive(bytes, now);
-        return drain();
-    }
-    QByteArray get(const QByteArray& path, const QByteArray& fields = {}, const QByteArray& method = "GET")
-    {
-        return say(method + ' ' + path + " HTTP/1.1\r\nHost: h\r\n" + fields + "\r\n");
-    }
-};
-
-int statusOf(const QByteArray& reply)
-{
-    return reply.mid(9, 3).toInt();
-}
-
-QByteArray bodyOf(const QByteArray& reply)
-{
-    return reply.mid(reply.indexOf("\r\n\r\n") + 4);
-}
-
-} // namespace
 
 class tst_HttpExchange : public QObject
 {
@@ -111,9 +35,6 @@ private Q_SLOTS:
     void deliveries();
     void damaged();
     void backPressure();
-    void answersLater();
-    void laterEndsToo();
-    void proxiesSpeakForOthers();
     void idleConnectionsGiveTheirRoomBack();
     void dates();
 };
@@ -435,79 +356,6 @@ void tst_HttpExchange::backPressure()
     QVERIFY(line.exchange.wantsInput());
     line.exchange.receive(one.repeated(3000), 0);
     QVERIFY(!line.exchange.wantsInput());
-}
-
-/// What another server has yet to decide: the request waits, and those behind it.
-void tst_HttpExchange::answersLater()
-{
-    Line line;
-    line.shelf.putLater("x");
-    line.exchange.receive("GET /x HTTP/1.1\r\nHost: h\r\n\r\nGET /a HTTP/1.1\r\nHost: h\r\n\r\n", 0);
-    QCOMPARE(line.drain(), QByteArray());
-    QCOMPARE(line.shelf.requests.size(), 1);
-    const quint64 id = line.exchange.waitsFor();
-    QCOMPARE(id, line.shelf.requests[0].id);
-    line.exchange.askAgain(1); // it is still not decided
-    QCOMPARE(line.drain(), QByteArray());
-    line.shelf.put("x", "decided");
-    line.exchange.askAgain(2);
-    const QByteArray all = line.drain();
-    QVERIFY(all.indexOf("decided") > 0 && all.indexOf("0123456789") > all.indexOf("decided"));
-    QCOMPARE(line.exchange.waitsFor(), 0U);
-    QCOMPARE(line.shelf.requests.size(), 4);
-    for (int i : {0, 1, 2})
-        QCOMPARE(line.shelf.requests[i].id, id);
-    QCOMPARE(line.shelf.ends.size(), 2);
-    line.exchange.askAgain(3); // nothing waits
-    QCOMPARE(line.shelf.requests.size(), 4);
-}
-
-void tst_HttpExchange::laterEndsToo()
-{
-    {
-        Line line;
-        line.shelf.putLater("x");
-        line.exchange.receive("GET /x HTTP/1.1\r\nHost: h\r\n\r\n", 0);
-        line.now = line.context.limits.answerMs;
-        line.exchange.tick(line.now);
-        QCOMPARE(statusOf(line.drain()), 503);
-        QVERIFY(line.shelf.ends.isEmpty());
-    }
-    Line line;
-    line.shelf.putLater("x");
-    line.exchange.receive("GET /x HTTP/1.1\r\nHost: h\r\n\r\n", 0);
-    line.exchange.connectionLost(1);
-    QCOMPARE(line.exchange.waitsFor(), 0U);
-    QVERIFY(line.shelf.ends.isEmpty());
-}
-
-void tst_HttpExchange::proxiesSpeakForOthers()
-{
-    Line line;
-    const QByteArray said = "GET /a HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: 192.0.2.7\r\n\r\n";
-    line.exchange.receive(said, 0);
-    line.drain();
-    QCOMPARE(line.shelf.requests[0].source, "192.0.2.1"); // nobody is trusted
-    QVERIFY(!line.shelf.requests[0].proxied);
-    line.context.proxies = TrustedProxies({"192.0.2.1"});
-    line.exchange.receive(said, 0);
-    line.drain();
-    QCOMPARE(line.shelf.requests[1].source, "192.0.2.7");
-    QCOMPARE(line.shelf.requests[1].site.address, "192.0.2.9");
-    QVERIFY(line.shelf.requests[1].proxied);
-    line.exchange.receive("GET /a HTTP/1.1\r\nHost: h\r\nX-Forwarded-For: ?\r\n\r\n", 0);
-    QCOMPARE(statusOf(line.drain()), 400);
-    QVERIFY(line.finished);
-    QCOMPARE(line.shelf.requests.size(), 2);
-
-    Line made;
-    made.context.proxies = TrustedProxies({"192.0.2.1"});
-    made.exchange.madeFor("192.0.2.8", {"phones.example", 80});
-    made.exchange.receive(said, 0); // who is spoken for is no proxy
-    made.drain();
-    QCOMPARE(made.shelf.requests[0].source, "192.0.2.8");
-    QCOMPARE(made.shelf.requests[0].site.address, "phones.example");
-    QVERIFY(made.shelf.requests[0].proxied);
 }
 
 /// Of what was said to them in one piece they keep little; thousands may be idle.
