@@ -4611,7 +4611,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>The password store of this computer did not answer in time. Open it there, then try again.</source>
-        <translation>Le trousseau de cet ordinateur n&apos;a pas répondu à temps. Ouvrez-le là, puis réessayez.</translation>
+        <translation>Le trousseau de cet ordinateur n&apos;a pas répondu à temps. Ouvrez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -10945,11 +10945,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>What was stored first stays. Enter yours again where it is right.</source>
-        <translation>Ce qui a été enregistré en premier reste. Saisissez de nouveau le vôtre là où il est juste.</translation>
+        <translation>Ce qui a été enregistré en premier reste. Saisissez de nouveau votre valeur là où elle est juste.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>De</translation>
+        <translation>Concerne</translation>
     </message>
     <message>
         <source>What</source>
@@ -16259,7 +16259,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Connect to choose one, or type its name</source>
-        <translation>Connectez pour en choisir un, ou saisissez son nom</translation>
+        <translation>Connectez-vous pour en choisir un, ou saisissez son nom</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
@@ -16432,7 +16432,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>This job is in a database. What others change there is seen here within a second.</source>
-        <translation>Ce chantier est dans une base de données. Ce que d&apos;autres y modifient se voit ici en une seconde.</translation>
+        <translation>Ce chantier est dans une base de données. Ce que d&apos;autres y modifient se voit ici en moins d&apos;une seconde.</translation>
     </message>
     <message>
         <source>The last change is on its way to the database.</source>
