@@ -3,6 +3,7 @@
 
 #include "models/domain/DhcpOptions.h"
 #include "tests/support/DhcpBench.h"
+#include "tests/support/Signals.h"
 
 #include <QTest>
 
@@ -86,7 +87,7 @@ void tst_Dhcp::udhcpcGetsAllAndTheServerKnowsIt()
         0);
     QVERIFY(!bench.waitFor(server, "RCS_ASKED", QStringLiteral("00085D2F9318")).isEmpty());
 
-    ::kill(pid_t(client.processId()), SIGUSR1); // renew
+    firstring::test::sendSignal(client, SIGUSR1); // renew
     QVERIFY(!bench.waitFor(server, "DHCP_RENEWED", QStringLiteral("00085D2F9318")).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(bench.read(QStringLiteral("udhcpc.steps")).contains("renew"), 20'000);
 

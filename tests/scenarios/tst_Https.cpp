@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Ctl.h"
+#include "tests/support/Signals.h"
 
 #include <QTest>
 
@@ -112,11 +113,11 @@ private Q_SLOTS:
                      .exit,
                  0);
         QCOMPARE(curl(asked, newAgent), "000"); // not before somebody says so
-        QCOMPARE(::kill(pid_t(server->processId()), SIGHUP), 0);
+        QVERIFY(firstring::test::sendSignal(*server, SIGHUP));
         QTRY_COMPARE_WITH_TIMEOUT(curl(asked, newAgent), "200", 20'000);
         // And back.
         QCOMPARE(m_ctl->run({"certificate", "remove"}).exit, 0);
-        QCOMPARE(::kill(pid_t(server->processId()), SIGHUP), 0);
+        QVERIFY(firstring::test::sendSignal(*server, SIGHUP));
         m_ctl->write(QStringLiteral("ca.pem"), m_ctl->run({"ca", "export"}).out);
         QTRY_COMPARE_WITH_TIMEOUT(
             curl({"--cacert", "ca.pem", "-o", "got", https + QStringLiteral("/startup.cfg")}, newAgent), "200", 20'000);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Ctl.h"
+#include "tests/support/Signals.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -58,7 +59,7 @@ void tst_OneOwner::endsCleanlyWhenAsked()
     QJsonObject ready;
     const auto server = ctl.serve(ready, signal ? QStringList() : QStringList{"--for", "1"});
     if (signal)
-        ::kill(static_cast<pid_t>(server->processId()), signal);
+        firstring::test::sendSignal(*server, signal);
     QVERIFY(server->waitForFinished(10'000));
     QCOMPARE(server->exitStatus(), QProcess::NormalExit);
     QCOMPARE(server->exitCode(), 0);

@@ -3,6 +3,7 @@
 
 #include "tests/support/Ctl.h"
 #include "tests/support/Namespace.h"
+#include "tests/support/Signals.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -314,7 +315,7 @@ void tst_ProtectedPorts::tellsSystemd()
                       QStringLiteral("0"), QStringLiteral("--tftp"), QStringLiteral("off")});
         const QByteArray ready = heard();
         QVERIFY2(ready.startsWith("READY=1\nSTATUS=http://127.0.0.1:"), ready);
-        QCOMPARE(::kill(pid_t(server.processId()), SIGHUP), 0);
+        QVERIFY(firstring::test::sendSignal(server, SIGHUP));
         const QByteArray reloading = heard();
         QVERIFY2(reloading.startsWith("RELOADING=1\nMONOTONIC_USEC=") && reloading.mid(27).toLongLong() > 0, reloading);
         QCOMPARE(heard(), ready);
@@ -381,9 +382,9 @@ void tst_ProtectedPorts::aClosedTerminalEndsIt()
     QVERIFY(terminal.waitForStarted(10'000));
     QByteArray said;
     QTRY_VERIFY_WITH_TIMEOUT((said += terminal.readAllStandardOutput()).contains("http://127.0.0.1:"), 20'000);
-    const QStringList another{QStringLiteral("serve"),     QStringLiteral("--bind"), QStringLiteral("127.0.0.1"),
-                              QStringLiteral("--http"),    QStringLiteral("0"),      QStringLiteral("--tftp"),
-                              QStringLiteral("off"),       QStringLiteral("--for"),  QStringLiteral("1")};
+    const QStringList another{QStringLiteral("serve"),  QStringLiteral("--bind"), QStringLiteral("127.0.0.1"),
+                              QStringLiteral("--http"), QStringLiteral("0"),      QStringLiteral("--tftp"),
+                              QStringLiteral("off"),    QStringLiteral("--for"),  QStringLiteral("1")};
     QCOMPARE(ctl.run(another).exit, 3); // the job is the server's
     terminal.kill();
     QVERIFY(terminal.waitForFinished(10'000));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/Signals.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
@@ -43,7 +45,7 @@ private Q_SLOTS:
             return files.hasNext() && window.state() == QProcess::Running;
         };
         QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 60'000);
-        ::kill(static_cast<pid_t>(window.processId()), number);
+        firstring::test::sendSignal(window, number);
         QVERIFY(window.waitForFinished(60'000));
         QCOMPARE(window.exitStatus(), QProcess::NormalExit);
         QCOMPARE(window.exitCode(), 0);
@@ -57,4 +59,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_WindowSignals)
+
 #include "tst_WindowSignals.moc"

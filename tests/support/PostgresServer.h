@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/Signals.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -95,7 +97,7 @@ public:
     {
         if (!m_server || m_server->state() == QProcess::NotRunning)
             return;
-        ::kill(static_cast<pid_t>(m_server->processId()), powerCut ? SIGQUIT : SIGINT);
+        sendSignal(*m_server, powerCut ? SIGQUIT : SIGINT);
         if (!m_server->waitForFinished(20'000))
             m_server->kill();
         m_server->waitForFinished(5000);

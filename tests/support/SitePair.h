@@ -6,6 +6,7 @@
 #include "tests/support/Ctl.h"
 #include "tests/support/NginxServer.h"
 #include "tests/support/PostgresServer.h"
+#include "tests/support/Signals.h"
 
 #include <QTcpSocket>
 #include <QThread>
@@ -58,7 +59,7 @@ public:
     void endSite(int number, int signal)
     {
         QProcess* server = m_servers[static_cast<std::size_t>(number)].get();
-        ::kill(static_cast<pid_t>(server->processId()), signal);
+        sendSignal(*server, signal);
         server->waitForFinished(30'000);
     }
     int port(int number) const { return m_ports[static_cast<std::size_t>(number)]; }

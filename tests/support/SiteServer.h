@@ -6,6 +6,7 @@
 #include "models/certificates/CertificateFolder.h"
 #include "tests/support/Ctl.h"
 #include "tests/support/FaultProxy.h"
+#include "tests/support/Signals.h"
 
 #include <QUrl>
 
@@ -70,7 +71,7 @@ private:
     {
         if (!m_process)
             return {};
-        ::kill(static_cast<pid_t>(m_process->processId()), signal);
+        sendSignal(*m_process, signal);
         m_process->waitForFinished(30'000);
         const QByteArray said = m_process->readAllStandardOutput();
         m_process.reset();

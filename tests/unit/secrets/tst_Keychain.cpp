@@ -5,6 +5,7 @@
 #include "app/secrets/KeyRing.h"
 #include "app/secrets/SecretStore.h"
 #include "tests/support/Good.h"
+#include "tests/support/Signals.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -78,12 +79,12 @@ private:
     {
         if (!m_keyring)
             return;
-        ::kill(static_cast<pid_t>(m_keyring->processId()), SIGCONT);
+        firstring::test::sendSignal(*m_keyring, SIGCONT);
         m_keyring->terminate();
         m_keyring->waitForFinished();
         m_keyring.reset();
     }
-    void pauseKeyring() { ::kill(static_cast<pid_t>(m_keyring->processId()), SIGSTOP); }
+    void pauseKeyring() { firstring::test::sendSignal(*m_keyring, SIGSTOP); }
 
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QProcess> m_bus;

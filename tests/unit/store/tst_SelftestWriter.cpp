@@ -4,6 +4,7 @@
 #include "models/store/JobFileCheck.h"
 #include "models/store/SelftestWriter.h"
 #include "tests/support/Good.h"
+#include "tests/support/Signals.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -69,7 +70,7 @@ void tst_SelftestWriter::survivesKill()
         // From the middle of its opening to many commits and checkpoints.
         child.waitForFinished(static_cast<int>(random.bounded(20, 400)));
         QVERIFY2(child.state() == QProcess::Running, child.readAllStandardError().constData());
-        ::kill(static_cast<pid_t>(child.processId()), SIGKILL);
+        firstring::test::sendSignal(child, SIGKILL);
         QVERIFY(child.waitForFinished());
         for (const QByteArray& line : child.readAllStandardOutput().split('\n')) {
             if (line.startsWith("COMMITTED ") && line.size() > 10)
