@@ -158,6 +158,12 @@ private Q_SLOTS:
         for (const QByteArray& line : invented.out.trimmed().split('\n').mid(1))
             macs << QString::fromLatin1(line.split(',').first());
         QCOMPARE(m_pair.at(QStringList{"phones", "release"} + macs).exit, 0);
+        // Both servers know of that: what was said before has arrived where this is known. The database was away just
+        // now, and who listened to it asks again after some seconds.
+        const int witness = 42 + requests;
+        release({witness});
+        for (int site : {0, 1})
+            QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(site, own(witness), "10.6.0.1"), 200, 60'000);
         if (m_pair.nginx.port() == 0) {
             const QString image = m_pair.desk.write("6867i.st", testFirmware("6867i", "5.1.0.8024", 60'000));
             QCOMPARE(m_pair.at({"firmware", "add", image}).exit, 0);
