@@ -49,7 +49,7 @@ void tst_BadConfigurations::files_data()
                                              "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0",
                                              18)
                                << 4 << "";
-    QTest::newRow("NUL in between") << QByteArray("ringer volume: 3\n\0\0\0tone set: US\n", 35) << 1 << "LINT_";
+    QTest::newRow("NUL in between") << QByteArray("ringer volume: 3\n\0\0\0tone set: US\n", 33) << 1 << "LINT_";
     QTest::newRow("only NUL") << QByteArray(100'000, '\0') << 4 << "no phone configuration";
     QTest::newRow("UTF-16") << QByteArray("\xff\xfer\0i\0n\0g\0e\0r\0 \0v\0o\0l\0u\0m\0e\0:\0 \0"
                                           "3\0\n\0",
