@@ -20,6 +20,18 @@ def free_port(kind=socket.SOCK_STREAM):
         return any_socket.getsockname()[1]
 
 
+def ready_line(process, log):
+    """What a firstringctl that serves says first, as JSON, once it is ready; it writes to the file `log`."""
+    line = ""
+    while not line.endswith("\n"):
+        if process.poll() is not None:
+            raise RuntimeError("the server did not start")
+        time.sleep(0.02)
+        log.seek(0)
+        line = log.readline()
+    return json.loads(line)
+
+
 def wait_for_port(port, address=ADDRESS):
     for _ in range(100):
         try:
@@ -60,14 +72,7 @@ class Ours(Server):
         super().__init__(f"ours, {transport}",
                          [*job.command, "--json", "serve", "--bind", ADDRESS, "--http", str(job.port), "--tftp", "0", "--transport", transport],
                          {}, stdout=self.log, stderr=subprocess.DEVNULL)
-        line = ""
-        while not line.endswith("\n"):
-            if self.process.poll() is not None:
-                raise RuntimeError("the server did not start")
-            time.sleep(0.02)
-            self.log.seek(0)
-            line = self.log.readline()
-        ready = json.loads(line)
+        ready = ready_line(self.process, self.log)
         self.ports = {kind: int(ready[kind].rsplit(":", 1)[1]) for kind in ("http", "tftp")}
 
 

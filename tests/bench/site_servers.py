@@ -17,7 +17,7 @@ import time
 
 from benchjob import Job, boot_files
 from measure import cpu_seconds, median, print_table
-from servers import ADDRESS, Server, wait_for_port
+from servers import ADDRESS, Server, ready_line, wait_for_port
 from shared_job import Database
 
 PHONES = 4_000
@@ -32,14 +32,7 @@ class Site(Server):
         super().__init__(f"site {number}", [ctl, "--data", f"{folder}/site-{number}", "--json", "--job", url, "serve", "--bind", "127.0.0.1",
                                             "--http", "0", "--tftp", "off", "--trusted-proxy", ADDRESS], {},
                          stdout=self.log, stderr=subprocess.DEVNULL)
-        line = ""
-        while not line.endswith("\n"):
-            if self.process.poll() is not None:
-                raise RuntimeError("the server did not start")
-            time.sleep(0.02)
-            self.log.seek(0)
-            line = self.log.readline()
-        self.ports = {"http": int(json.loads(line)["http"].rsplit(":", 1)[1])}
+        self.ports = {"http": int(ready_line(self.process, self.log)["http"].rsplit(":", 1)[1])}
 
 
 class Proxy(Server):

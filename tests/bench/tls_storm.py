@@ -6,7 +6,6 @@ TLS 1.3 handshake and take 5 small files, once with ECDSA and once with RSA; and
 tls_storm.py FIRSTRINGCTL TLS_CLIENT
 """
 
-import json
 import os
 import pathlib
 import socket
@@ -16,6 +15,7 @@ import tempfile
 import time
 
 from measure import cpu_seconds, median, print_table
+from servers import ready_line
 
 PHONES = 1000  # a round
 AT_A_TIME = 50
@@ -39,14 +39,7 @@ class Ours:
         self.log = open(f"{folder}/serve-{transport}.log", "w+", encoding="utf-8")
         self.process = subprocess.Popen([*self.command, "--json", "serve", "--bind", ADDRESS, "--http", "off", "--tftp", "off",
                                          "--https", "0", "--transport", transport], stdout=self.log, stderr=subprocess.DEVNULL)
-        line = ""
-        while not line.endswith("\n"):
-            if self.process.poll() is not None:
-                raise RuntimeError("the server did not start")
-            time.sleep(0.02)
-            self.log.seek(0)
-            line = self.log.readline()
-        self.port = int(json.loads(line)["https"].rsplit(":", 1)[1])
+        self.port = int(ready_line(self.process, self.log)["https"].rsplit(":", 1)[1])
 
     def end(self):
         self.process.terminate()
