@@ -45,6 +45,17 @@ qint64 pauseIn(const QNetworkReply& reply)
     return isNumber && seconds > 0 ? std::min<qint64>(seconds, 86'400) * 1000 : 0;
 }
 
+/// Without what stands behind a semicolon.
+QByteArray typeOf(const QNetworkReply& reply)
+{
+    return reply.header(QNetworkRequest::ContentTypeHeader).toByteArray().split(';').value(0).trimmed().toLower();
+}
+
+bool isWebPage(const QByteArray& type)
+{
+    return type == "text/html" || type == "application/xhtml+xml";
+}
+
 /// One label may be `*`, the first (RFC 6125, 6.4.3).
 bool matches(const QString& pattern, const QString& host)
 {
@@ -230,6 +241,8 @@ Result<HttpsAnswer> HttpsAsk::read(const Question& question)
 {
     if (m_isStranger)
         return stranger();
+    if (m_isTooMuch && isWebPage(typeOf(*m_reply)))
+        return webPage(); // a file that was asked for may be shorter than the page
     if (m_isTooMuch)
         return refuse("REMOTE_TOO_MUCH", tr("%1 answers with more than was asked for. Nothing of it was taken; check "
                                             "that the address is that of a Firstring server.")
@@ -237,8 +250,7 @@ Result<HttpsAnswer> HttpsAsk::read(const Question& question)
     m_pauseMs = pauseIn(*m_reply);
     HttpsAnswer answer;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    answer.type =
-        m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().split(';').value(0).trimmed().toLower();
+    answer.type = typeOf(*m_reply);
     // An answer that ended before its end is none, whatever its status says.
     using Trouble = QNetworkReply::NetworkError;
     const Trouble trouble = m_reply->error();
@@ -267,11 +279,8 @@ Result<HttpsAnswer> HttpsAsk::read(const Question& question)
             tr("%1 sends on to another address. Nothing was sent there; give its own address if that is meant.")
                 .arg(m_server.url.host()),
             QString::fromLatin1(m_reply->rawHeader("Location").left(200)));
-    if (answer.type == "text/html" || answer.type == "application/xhtml+xml")
-        return refuse("REMOTE_WEB_PAGE",
-                      tr("%1 answers with a web page, as networks do that want you to sign in first. Nothing was "
-                         "changed; sign in, or check the address, and sync again.")
-                          .arg(m_server.url.host()));
+    if (isWebPage(answer.type))
+        return webPage();
     if (answer.status == 401)
         return refuse(
             "REMOTE_TOKEN",
@@ -298,6 +307,14 @@ Error HttpsAsk::lineTrouble() const
                   tr("%1 cannot be reached, or the line was cut. Nothing is lost; sync again when it is there.")
                       .arg(m_server.url.host()),
                   m_reply->errorString());
+}
+
+Error HttpsAsk::webPage() const
+{
+    return refuse("REMOTE_WEB_PAGE",
+                  tr("%1 answers with a web page, as networks do that want you to sign in first. Nothing was "
+                     "changed; sign in, or check the address, and sync again.")
+                      .arg(m_server.url.host()));
 }
 
 Error HttpsAsk::stranger() const

@@ -89,6 +89,7 @@ private:
     void finish(const Question& question);
     Result<HttpsAnswer> read(const Question& question);
     Error lineTrouble() const;
+    Error webPage() const;
     Error stranger() const;
     bool isRight(const QSslCertificate& certificate) const;
 

@@ -286,13 +286,18 @@ void SiteSide::takeFile(const BlobRef& file, Then<void> then)
     if (!folder)
         return then(folder.error());
     const QString path = *folder + u'/' + QString::fromLatin1(file.sha256.toHex());
+    takeRest(file, path, QFileInfo(path).size() > 0, std::move(then));
+}
+
+void SiteSide::takeRest(const BlobRef& file, const QString& path, bool isBegun, Then<void> then)
+{
     const qint64 have = std::min(QFileInfo(path).size(), file.size);
     if (file.size == 0) // nothing to ask for
         (void)QFile(path).open(QIODevice::WriteOnly);
     if (have == file.size)
-        return takeIn(file, path, std::move(then));
+        return takeIn(file, path, isBegun, std::move(then));
     m_https.ask({.path = contentPath(file), .rangeFrom = have, .mostBytes = file.size, .rangeBytes = pieceBytes},
-                [this, file, path, have, then = std::move(then)](Result<HttpsAnswer> answer) {
+                [this, file, path, isBegun, have, then = std::move(then)](Result<HttpsAnswer> answer) {
                     if (!answer)
                         return then(answer.error());
                     if (answer->status == 404)
@@ -303,19 +308,20 @@ void SiteSide::takeFile(const BlobRef& file, Then<void> then)
                         return then(refusal(*answer));
                     QFile target(path);
                     const qint64 from = answer->status == 206 ? answer->rangeFrom : 0;
-                    if (answer->body.isEmpty() || from > have || !target.open(QIODevice::ReadWrite) ||
-                        !target.resize(from) || !target.seek(from) ||
+                    if (from > have || from + answer->body.size() <= have)
+                        return then(garbled()); // nothing more of it, which would go on for ever
+                    if (!target.open(QIODevice::ReadWrite) || !target.resize(from) || !target.seek(from) ||
                         target.write(answer->body) != answer->body.size() || !target.flush())
                         return then(Error{QStringLiteral("VAULT_WRITE"),
                                           Text::tr("A file that came in cannot be written to the disk of this "
                                                    "computer. Check its free space."),
                                           path});
                     target.close();
-                    takeFile(file, then);
+                    takeRest(file, path, isBegun, then);
                 });
 }
 
-void SiteSide::takeIn(const BlobRef& file, const QString& path, Then<void> then)
+void SiteSide::takeIn(const BlobRef& file, const QString& path, bool isBegun, Then<void> then)
 {
     const auto taken = m_vault.import(path);
     QFile::remove(path);
@@ -325,6 +331,8 @@ void SiteSide::takeIn(const BlobRef& file, const QString& path, Then<void> then)
         return then({});
     // It is not what was asked for: nobody shall find it by accident.
     (void)m_vault.remove(taken->sha256);
+    if (isBegun)
+        return takeRest(file, path, false, std::move(then)); // what was there of it may have been wrong: once more, whole
     then(Error{QStringLiteral("REMOTE_FILE_MISSING"),
                Text::tr("The other side sent another content than this file has, so it was thrown away."),
                {}});

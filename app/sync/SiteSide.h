@@ -48,7 +48,9 @@ private:
                    Then<void> then);
     void changeFrom(const QList<RemoteChange>& changes, QList<RemoteOutcome> outcomes, qsizetype most,
                     Then<QList<RemoteOutcome>> then);
-    void takeIn(const BlobRef& file, const QString& path, Then<void> then);
+    /// \a isBegun: a part of it was there before this was asked for.
+    void takeRest(const BlobRef& file, const QString& path, bool isBegun, Then<void> then);
+    void takeIn(const BlobRef& file, const QString& path, bool isBegun, Then<void> then);
 
     Remote m_remote;
     Vault m_vault;

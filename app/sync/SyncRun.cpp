@@ -222,13 +222,15 @@ void SyncRun::beginFiles()
         m_files.send(m_steps, progress, [this](const std::optional<Error>& cut) {
             if (cut)
                 return stop(*cut);
-            sortOut();
+            sort();
+            enter(Stage::Changing, m_toThere.size());
+            changeNext();
         });
     });
 }
 
 /// What is written there first, and what only here; records whose file was refused are left out.
-void SyncRun::sortOut()
+void SyncRun::sort()
 {
     for (const SyncStep& step : std::exchange(m_steps, {})) {
         if (const auto why = m_files.refused(step)) {
@@ -242,8 +244,6 @@ void SyncRun::sortOut()
         }
         (step.writesThere() ? m_toThere : m_forHere).append(step);
     }
-    enter(Stage::Changing, m_toThere.size());
-    changeNext();
 }
 
 void SyncRun::changeNext()
@@ -393,10 +393,7 @@ void SyncRun::stop(const Error& why)
     m_account.sentence = why.sentence;
     // What came in before the line was lost is taken all the same.
     if (m_stage == Stage::Changing || m_stage == Stage::SendingFiles) {
-        if (m_stage == Stage::SendingFiles) {
-            for (const SyncStep& step : std::exchange(m_steps, {}))
-                (step.writesThere() ? m_toThere : m_forHere).append(step);
-        }
+        sort();
         (void)changeHere();
     }
     end(SyncEnd::Broken);

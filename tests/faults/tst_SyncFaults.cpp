@@ -88,6 +88,8 @@ private Q_SLOTS:
 
     void exchanges_data();
     void exchanges();
+    void filesThatNeverEnd_data();
+    void filesThatNeverEnd();
     void cutAfterAnyByte_data();
     void cutAfterAnyByte();
     void anotherCertificate();
@@ -246,6 +248,27 @@ void tst_SyncFaults::exchanges()
                 QVERIFY2(line.deed != SyncDeed::Refused || !line.reason.isEmpty(), where);
         }
     }
+}
+
+void tst_SyncFaults::filesThatNeverEnd_data()
+{
+    using Kind = Break::Kind;
+    QTest::addColumn<Break>("what");
+    QTest::newRow("half of the rest each time") << Break{.kind = Kind::HalfBody};
+    QTest::newRow("the first byte again and again") << Break{.kind = Kind::Instead, .saying = Break::firstByte()};
+}
+
+/// A go-between hands on files so that they never come to their end: the run ends, and takes no record without its file.
+void tst_SyncFaults::filesThatNeverEnd()
+{
+    QFETCH(Break, what);
+    const SyncAccount account = breakOne([&] {
+        m_proxy->setLuck([=](const Exchange& exchange) {
+            return exchange.method == "GET" && exchange.target.startsWith("/api/v1/content/") ? what : Break();
+        });
+    });
+    QCOMPARE(account.end, SyncEnd::Broken);
+    QCOMPARE(account.code, "REMOTE_PASSING_GARBLED");
 }
 
 void tst_SyncFaults::cutAfterAnyByte_data()

@@ -93,8 +93,11 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 5; ++i)
             QCOMPARE(m_pair.ask(0, own(1000 + i), "10.4.0.1"), 404);
-        release({50}); // what was said before has arrived where this is known
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(50), "10.4.9.9"), 200, 20'000);
+        // What is told in passing arrives in its order. Another asks there nine times, and here for a tenth again and
+        // again, which counts once: when it is silenced, what was told before its nine is known here as well.
+        for (int i = 0; i < 9; ++i)
+            QCOMPARE(m_pair.ask(0, own(1000 + i), "10.4.0.9"), 404);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(1009), "10.4.0.9"), 429, 20'000);
         int more = 0;
         while (more < 20 && m_pair.ask(1, own(1005 + more), "10.4.0.1") == 404)
             ++more;

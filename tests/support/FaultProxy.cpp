@@ -82,6 +82,11 @@ QByteArray Break::portal()
     return answer("200 OK", "text/html", {}, "<html><body>Sign in to this network</body></html>");
 }
 
+QByteArray Break::firstByte()
+{
+    return answer("206 Partial Content", "application/octet-stream", "Content-Range: bytes 0-0/*\r\n", "?");
+}
+
 /// One connection of a client, and one to the server for it.
 class FaultProxy::Pair final : public QObject
 {

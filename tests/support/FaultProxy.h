@@ -43,6 +43,8 @@ struct Break
     static QByteArray problem(int status, const QByteArray& code, const QByteArray& fields = {});
     /// As networks give it that want people to sign in first.
     static QByteArray portal();
+    /// Of any file, whatever part of it was asked for, and wrong.
+    static QByteArray firstByte();
 };
 
 /// Stands on loopback between a program and an HTTPS server, hands everything on, and breaks what it is told to break.

@@ -147,6 +147,16 @@ private Q_SLOTS:
         QCOMPARE(ask(server.asServer(), {.path = "/x", .mostBytes = 3}).error().code, "REMOTE_TOO_MUCH");
     }
 
+    /// A network that wants people to sign in answers every question so, also for a file of three bytes.
+    void knowsAWebPageOfAnyLength()
+    {
+        Liar server(identity({"127.0.0.1"}));
+        for (const int bytes : {30, 10'000, 1'000'000}) {
+            server.answer = reply("200 OK", "Content-Type: text/html; charset=utf-8\r\n", QByteArray(bytes, ' '));
+            QCOMPARE(ask(server.asServer(), {.path = "/x", .mostBytes = 3}).error().code, "REMOTE_WEB_PAGE");
+        }
+    }
+
     void whatIsNoAnswer_data()
     {
         QTest::addColumn<QByteArray>("answer");

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void outlivesACrash();
     void refusesAnotherJob();
     void saysWhichFilesAreMissing();
+    void noRecordComesWithoutItsFile();
 };
 
 void tst_SyncRun::bringsBothTogether()
@@ -163,6 +164,26 @@ void tst_SyncRun::saysWhichFilesAreMissing()
         site, [](const char* question) { return qstrcmp(question, "send") == 0 ? Fault::Refuse : Fault::None; });
     QCOMPARE(refused.count(SyncDeed::Refused), 1);
     QVERIFY(!site.job.image(u"6867i", u"5.1.0.2"));
+}
+
+/// The file of a record is refused, and then the line is cut while others are sent: what came in before is taken, that
+/// record is not.
+void tst_SyncRun::noRecordComesWithoutItsFile()
+{
+    ToySite site;
+    Workbench bench("w");
+    prepare(bench, site);
+    const SyncAccount cut = bench.sync(site, [](const char* question) {
+        if (qstrcmp(question, "take") == 0)
+            return Fault::Refuse;
+        return qstrcmp(question, "look") == 0 ? Fault::CutBefore : Fault::None;
+    });
+    QCOMPARE(cut.end, SyncEnd::Broken);
+    QCOMPARE(cut.count(SyncDeed::Refused), 1);
+    QVERIFY(cut.count(SyncDeed::Taken) > 0);
+    QVERIFY(!bench.job().state().files.contains("there"));
+    bench.sync(site);
+    isSettled(bench, site);
 }
 
 QTEST_GUILESS_MAIN(tst_SyncRun)
