@@ -29,8 +29,8 @@ struct Heard
 };
 
 /// Runs inside a namespace: sends one message as a broadcast of the card and prints the first answer to its transaction
-/// as `all|us ADDRESS HEX`; nothing after a second and a half.
-inline int askOnce(const char* card, const QByteArray& payload)
+/// as `all|us ADDRESS HEX`; nothing after \a tenths of a second.
+inline int askOnce(const char* card, const QByteArray& payload, int tenths)
 {
     const int descriptor = ::socket(AF_PACKET, SOCK_DGRAM, htons(ETH_P_IP));
     sockaddr_ll name{};
@@ -50,7 +50,7 @@ inline int askOnce(const char* card, const QByteArray& payload)
                                              .payload = payload});
     std::memset(name.sll_addr, 0xff, ETH_ALEN);
     ::sendto(descriptor, frame.constData(), size_t(frame.size()), 0, reinterpret_cast<sockaddr*>(&name), sizeof name);
-    for (int left = 15; left > 0;) {
+    for (int left = tenths; left > 0;) {
         pollfd waiting{descriptor, POLLIN, 0};
         if (::poll(&waiting, 1, 100) != 1) {
             --left;
@@ -73,11 +73,15 @@ inline int askOnce(const char* card, const QByteArray& payload)
     return 0;
 }
 
+inline constexpr int duePatience = 150;    ///< tenths of a second; a server probes an address before it offers it
+inline constexpr int silencePatience = 15; ///< where no answer is due
+
 /// The answer to \a message, asked on eth0 of \a place by this program itself, started in there.
-inline std::optional<Heard> ask(const Namespace& place, const dhcp::Message& message)
+inline std::optional<Heard> ask(const Namespace& place, const dhcp::Message& message, int tenths = duePatience)
 {
-    const NamespaceRun run = place.run({QCoreApplication::applicationFilePath(), QStringLiteral("--ask"),
-                                        QStringLiteral("eth0"), QString::fromLatin1(dhcp::serialize(message).toHex())});
+    const NamespaceRun run =
+        place.run({QCoreApplication::applicationFilePath(), QStringLiteral("--ask"), QStringLiteral("eth0"),
+                   QString::fromLatin1(dhcp::serialize(message).toHex()), QString::number(tenths)});
     const QByteArrayList words = run.out.simplified().split(' ');
     if (words.size() != 3)
         return std::nullopt;

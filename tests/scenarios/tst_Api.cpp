@@ -132,7 +132,7 @@ void tst_Api::changesAreStored()
 
     // What was answered survives the end of the process at any moment.
     m_server->kill();
-    m_server->waitForFinished(10'000);
+    m_server->waitForFinished(30'000);
     m_server.reset();
     const auto phones = byMac(m_ctl->json({"phones", "list"}).array());
     QCOMPARE(phones.keys(), QStringList{"00085D0000AA"});

@@ -329,22 +329,22 @@ void tst_CommandLine::readyLineIsExact()
 {
     auto server =
         m_ctl.start({"--job", "default", "--json", "serve", "--bind", "127.0.0.1", "--http", "0", "--tftp", "0"});
-    while (!server->canReadLine() && server->waitForReadyRead(10'000)) {
+    while (!server->canReadLine() && server->waitForReadyRead(60'000)) {
     }
     const QRegularExpression both(
         "^\\{\"event\":\"ready\",\"http\":\"http://127.0.0.1:\\d+\",\"tftp\":\"tftp://127.0.0.1:\\d+\"\\}\n$");
     const QString line = server->readLine();
     QVERIFY2(both.match(line).hasMatch(), qPrintable(line));
     server->terminate();
-    QVERIFY(server->waitForFinished(10'000));
+    QVERIFY(server->waitForFinished(30'000));
 
     server =
         m_ctl.start({"--job", "default", "--json", "serve", "--bind", "127.0.0.1", "--http", "0", "--tftp", "off"});
-    while (!server->canReadLine() && server->waitForReadyRead(10'000)) {
+    while (!server->canReadLine() && server->waitForReadyRead(60'000)) {
     }
     QCOMPARE(QJsonDocument::fromJson(server->readLine()).object().keys(), (QStringList{"event", "http"}));
     server->terminate();
-    QVERIFY(server->waitForFinished(10'000));
+    QVERIFY(server->waitForFinished(30'000));
 }
 
 void tst_CommandLine::demoEndsReady()

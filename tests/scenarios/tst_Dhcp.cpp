@@ -229,7 +229,7 @@ void tst_Dhcp::besideAnotherServer()
     QVERIFY(!bench.waitFor(server, "DHCP_ADDRESS_TAKEN").isEmpty());
     QVERIFY(bench.stop(server));
     house.terminate();
-    house.waitForFinished(10'000);
+    house.waitForFinished(30'000);
 
     // Without the other server nobody is given anything.
     QProcess& alone = bench.serve(QStringLiteral("beside"));

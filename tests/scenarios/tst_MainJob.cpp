@@ -5,6 +5,7 @@
 #include "tests/support/NginxServer.h"
 #include "tests/support/PictureHeads.h"
 
+#include <QTcpServer>
 #include <QTest>
 
 using namespace firstring::test;
@@ -141,7 +142,9 @@ void tst_MainJob::twoHundredPhones()
         QSKIP("nginx is not installed");
     NginxServer nginx;
     QVERIFY(nginx.start());
-    const QString port = QString::number(Ctl::freePort());
+    QTcpServer reserve; // nobody else gets the port while the job is made
+    QVERIFY(reserve.listen(QHostAddress::LocalHost));
+    const QString port = QString::number(reserve.serverPort());
     const QString site = "http://127.0.0.1:" + port;
 
     QCOMPARE(m_ctl->run({"servers", "add", "outside", nginx.url() + "/cfg"}).exit, 0);
@@ -156,6 +159,7 @@ void tst_MainJob::twoHundredPhones()
     if (QTest::currentTestFailed())
         return;
 
+    reserve.close();
     QJsonObject ready;
     const auto server = m_ctl->serve(ready, {"--http", port, "--transport", transport});
     QCOMPARE(ready.value("http").toString(), site);

@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace firstring::test;
@@ -37,10 +38,10 @@ void tst_OneOwner::secondProcessIsToldWhoOwnsTheJob()
     QCOMPARE(second.exit, 3);
     QVERIFY(second.out.isEmpty());
     QVERIFY2(second.err.contains(QByteArray::number(server->processId())), second.err);
-    QVERIFY(clock.elapsed() < 5'000);
+    QVERIFY(clock.elapsed() < 20'000);           // it waits a second, and not until the owner ends
     QCOMPARE(ctl.json({"job", "list"}).exit, 0); // opens no job
     server->terminate();
-    QVERIFY(server->waitForFinished(10'000));
+    QVERIFY(server->waitForFinished(30'000));
     QCOMPARE(ctl.json({"phones", "list"}).exit, 0);
 }
 
@@ -60,7 +61,7 @@ void tst_OneOwner::endsCleanlyWhenAsked()
     const auto server = ctl.serve(ready, signal ? QStringList() : QStringList{"--for", "1"});
     if (signal)
         firstring::test::sendSignal(*server, signal);
-    QVERIFY(server->waitForFinished(10'000));
+    QVERIFY(server->waitForFinished(30'000));
     QCOMPARE(server->exitStatus(), QProcess::NormalExit);
     QCOMPARE(server->exitCode(), 0);
 }
@@ -75,9 +76,16 @@ void tst_OneOwner::statusIsRightAfterKill()
     const CtlRun fleet =
         ctl.json({"simulate", "--rcs", ready.value("http").toString(), "--phones", "6", "--model", "6930"});
     QVERIFY2(fleet.exit == 0, fleet.out + fleet.err);
-    QTest::qWait(1'500); // evidence is stored in batches, four a second
+    // Evidence is stored in batches; who looks beside the server sees what is stored.
+    const auto areStored = [&ctl] {
+        const QJsonArray phones = ctl.json({"status"}).array();
+        return phones.size() == 6 && std::all_of(phones.begin(), phones.end(), [](const QJsonValue& phone) {
+                   return phone["state"].toString() == "ready";
+               });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areStored(), 30'000);
     server->kill();
-    QVERIFY(server->waitForFinished(10'000));
+    QVERIFY(server->waitForFinished(30'000));
 
     const CtlRun status = ctl.json({"status"});
     QCOMPARE(status.exit, 0);
@@ -98,18 +106,18 @@ void tst_OneOwner::selftestWriterLosesNothing()
         out += writer->readAllStandardOutput();
     }
     writer->kill();
-    QVERIFY(writer->waitForFinished(10'000));
+    QVERIFY(writer->waitForFinished(30'000));
     out += writer->readAllStandardOutput();
     const qint64 last = out.left(out.lastIndexOf('\n')).split('\n').last().split(' ').last().toLongLong();
     QVERIFY(last >= 20);
     QCOMPARE(ctl.run({"check", db}).exit, 0);
 
     const auto again = ctl.start({"selftest", "writer", db});
-    while (!again->canReadLine() && again->waitForReadyRead(10'000)) {
+    while (!again->canReadLine() && again->waitForReadyRead(60'000)) {
     }
     const qint64 next = again->readLine().trimmed().split(' ').last().toLongLong();
     again->kill();
-    again->waitForFinished(10'000);
+    again->waitForFinished(30'000);
     // The kill may have fallen between a commit and its line.
     QVERIFY(next == last + 1 || next == last + 2);
 }

@@ -73,7 +73,7 @@ QStringList tst_ProtectedPorts::asUser(const QStringList& words) const
 
 QJsonObject tst_ProtectedPorts::firstLine(QProcess& process) const
 {
-    while (!process.canReadLine() && process.waitForReadyRead(10'000)) {
+    while (!process.canReadLine() && process.waitForReadyRead(60'000)) {
     }
     return QJsonDocument::fromJson(process.readLine()).object();
 }
@@ -122,7 +122,7 @@ void tst_ProtectedPorts::theHelperOpensThem()
         QVERIFY(answer.open(QIODevice::ReadOnly));
         QCOMPARE(answer.readAll(), http.out);
         server.terminate();
-        QVERIFY(server.waitForFinished(10'000));
+        QVERIFY(server.waitForFinished(30'000));
         QCOMPARE(server.exitCode(), 0);
     }
 }
@@ -211,12 +211,12 @@ void tst_ProtectedPorts::socketsHandedOver()
             client.start(QStringLiteral("curl"),
                          {QStringLiteral("-sf"), QStringLiteral("--noproxy"), QStringLiteral("*"),
                           ready.value(QStringView(key)).toString() + QStringLiteral("/startup.cfg")});
-            QVERIFY(client.waitForFinished(10'000));
+            QVERIFY(client.waitForFinished(30'000));
             QCOMPARE(client.exitCode(), 0);
             QVERIFY(!client.readAllStandardOutput().isEmpty());
         }
         server.terminate();
-        QVERIFY(server.waitForFinished(10'000));
+        QVERIFY(server.waitForFinished(30'000));
         QCOMPARE(server.exitCode(), 0);
     }
 }
@@ -243,7 +243,7 @@ void tst_ProtectedPorts::socketsThatFitNothing()
     startWith(server, descriptors, names,
               {QStringLiteral("--json"), QStringLiteral("--data"), ctl.data(), QStringLiteral("serve"),
                QStringLiteral("--bind"), QStringLiteral("127.0.0.1")});
-    QVERIFY(server.waitForFinished(10'000));
+    QVERIFY(server.waitForFinished(30'000));
     for (const int descriptor : descriptors)
         ::close(descriptor);
     QVERIFY(server.exitCode() != 0);
@@ -279,7 +279,7 @@ void tst_ProtectedPorts::systemdSocketActivate()
     QCOMPARE(firstLine(server).value(QStringLiteral("http")).toString(),
              QStringLiteral("http://127.0.0.1:%1").arg(port));
     server.terminate(); // it has become our program
-    QVERIFY(server.waitForFinished(10'000));
+    QVERIFY(server.waitForFinished(30'000));
     QCOMPARE(server.exitCode(), 0);
 }
 
@@ -302,7 +302,7 @@ void tst_ProtectedPorts::tellsSystemd()
         const auto heard = [socket] {
             pollfd waiting{socket, POLLIN, 0};
             char text[512];
-            const auto length = ::poll(&waiting, 1, 10'000) == 1 ? ::recv(socket, text, sizeof text, 0) : 0;
+            const auto length = ::poll(&waiting, 1, 60'000) == 1 ? ::recv(socket, text, sizeof text, 0) : 0;
             return QByteArray(text, qMax<qsizetype>(0, length));
         };
         QProcess server;
@@ -321,7 +321,7 @@ void tst_ProtectedPorts::tellsSystemd()
         QCOMPARE(heard(), ready);
         server.terminate();
         QCOMPARE(heard(), QByteArray("STOPPING=1"));
-        QVERIFY(server.waitForFinished(10'000));
+        QVERIFY(server.waitForFinished(30'000));
         ::close(socket);
     }
 }
@@ -354,7 +354,7 @@ void tst_ProtectedPorts::eventsAreNotSaidTwice()
         client.start(QStringLiteral("curl"),
                      {QStringLiteral("-s"), QStringLiteral("--noproxy"), QStringLiteral("*"),
                       place.match(QString::fromUtf8(said)).captured() + QStringLiteral("/00085D999999.cfg")});
-        QVERIFY(client.waitForFinished(10'000));
+        QVERIFY(client.waitForFinished(30'000));
         server.terminate();
         QVERIFY(server.waitForFinished(20'000));
         QCOMPARE(server.exitCode(), 0);
@@ -387,7 +387,7 @@ void tst_ProtectedPorts::aClosedTerminalEndsIt()
                               QStringLiteral("off"),    QStringLiteral("--for"),  QStringLiteral("1")};
     QCOMPARE(ctl.run(another).exit, 3); // the job is the server's
     terminal.kill();
-    QVERIFY(terminal.waitForFinished(10'000));
+    QVERIFY(terminal.waitForFinished(30'000));
     QTRY_COMPARE_WITH_TIMEOUT(ctl.run(another).exit, 0, 20'000);
 }
 

@@ -73,10 +73,10 @@ void TestReach::initTestCase()
 void TestReach::cleanupTestCase()
 {
     m_fleet->terminate();
-    QVERIFY(m_fleet->waitForFinished(10'000));
+    QVERIFY(m_fleet->waitForFinished(30'000));
     QCOMPARE(m_fleet->exitCode(), 0);
     m_server->terminate();
-    QVERIFY(m_server->waitForFinished(10'000));
+    QVERIFY(m_server->waitForFinished(30'000));
 }
 
 void TestReach::acts()

@@ -16,11 +16,11 @@ QByteArray get(const QUrl& url)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    if (!socket.waitForConnected(5'000))
+    if (!socket.waitForConnected(20'000))
         return {};
     socket.write("GET " + url.path().toUtf8() + " HTTP/1.0\r\nHost: x\r\n\r\n");
     QByteArray all;
-    while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead(5'000))
+    while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead(20'000))
         all += socket.readAll();
     return all + socket.readAll();
 }

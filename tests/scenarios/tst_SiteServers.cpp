@@ -79,13 +79,22 @@ private Q_SLOTS:
         // Both servers know of it: a phone of the same command was served by each.
         QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(3), "10.3.0.1"), 200, 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(4), "10.3.0.1"), 200, 20'000);
+        int judged = 0;
         for (int i = 5; i <= 32; ++i) {
+            QElapsedTimer deciding;
+            deciding.start();
             SitePair::Question first(m_pair.port(i % 2), own(i), "10.3.1." + QString::number(i));
             SitePair::Question second(m_pair.port(1 - i % 2), own(i), "10.3.2." + QString::number(i), true);
             const QList<int> found{first.status(), second.status()};
+            if (deciding.elapsed() > 2'500) { // a database that is silent for so long is away: each decides alone
+                QTest::qWait(3'000);
+                continue;
+            }
+            ++judged;
             QVERIFY2(found.count(200) == 1 && found.count(404) == 1,
                      qPrintable(QStringLiteral("phone %1: %2 and %3").arg(i).arg(found[0]).arg(found[1])));
         }
+        QVERIFY2(judged >= 20, QByteArray::number(judged));
     }
 
     /// Ten unknown phones in a row are too many for a site, wherever they were asked for.
@@ -147,13 +156,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("seed");
         QTest::addColumn<int>("requests"); // of each phone by then; it makes some twenty
         QTest::newRow("at the beginning") << "7" << 2;
-        QTest::newRow("towards the end") << "8" << 15;
+        QTest::newRow("towards the end") << "8" << 12; // early enough that much is left, however late this looks
     }
     void killWhilePhonesBoot()
     {
         QFETCH(QString, seed);
         QFETCH(int, requests);
         const int count = bootingPhones();
+        if (m_pair.nginx.port() == 0) {
+            const QString image = m_pair.desk.write("6867i.st", testFirmware("6867i", "5.1.0.8024", 60'000));
+            QCOMPARE(m_pair.at({"firmware", "add", image}).exit, 0);
+            QCOMPARE(m_pair.at({"job", "set", "firmware.6867i=5.1.0.8024", "evidence=startup"}).exit, 0);
+            QCOMPARE(m_pair.at({"settings", "set", "job", "sip proxy ip: 192.0.2.10"}).exit, 0);
+        }
         const CtlRun invented = m_pair.desk.run(
             {"simulate", "--phones", QString::number(count), "--model", "6867i", "--seed", seed, "--print-list"});
         QCOMPARE(m_pair.at({"phones", "import", "-"}, invented.out).exit, 0);
@@ -161,19 +176,16 @@ private Q_SLOTS:
         for (const QByteArray& line : invented.out.trimmed().split('\n').mid(1))
             macs << QString::fromLatin1(line.split(',').first());
         QCOMPARE(m_pair.at(QStringList{"phones", "release"} + macs).exit, 0);
-        // Both servers know of that: what was said before has arrived where this is known. The database was away just
-        // now, and who listened to it asks again after some seconds.
-        const int witness = 42 + requests;
+        // Both servers know of that. Records and releases come to them by two ways, each in its order: a phone that is
+        // added last and released last is served where both have arrived. The database was away just now, and who
+        // listened to it asks again after some seconds.
+        const int witness = 2000 + requests;
+        QCOMPARE(m_pair.at({"phones", "import", "-"}, "mac,model\n" + mac(witness).toLatin1() + ",6867i\n").exit, 0);
         release({witness});
         for (int site : {0, 1})
             QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(site, own(witness), "10.6.0.1"), 200, 60'000);
-        if (m_pair.nginx.port() == 0) {
-            const QString image = m_pair.desk.write("6867i.st", testFirmware("6867i", "5.1.0.8024", 60'000));
-            QCOMPARE(m_pair.at({"firmware", "add", image}).exit, 0);
-            QCOMPARE(m_pair.at({"job", "set", "firmware.6867i=5.1.0.8024", "evidence=startup"}).exit, 0);
-            QCOMPARE(m_pair.at({"settings", "set", "job", "sip proxy ip: 192.0.2.10"}).exit, 0);
+        if (m_pair.nginx.port() == 0)
             QVERIFY(m_pair.startNginx());
-        }
         const qsizetype before = m_pair.nginx.log().size();
         // Both have the firmware: it is fetched into their own vaults.
         for (int site : {0, 1})
@@ -186,8 +198,8 @@ private Q_SLOTS:
             {"--json", "simulate", "--list", m_pair.desk.write("list.csv", invented.out), "--rcs", m_pair.nginx.url()});
         // In the middle of it: the log of nginx tells.
         QTRY_VERIFY_WITH_TIMEOUT(m_pair.nginx.log().size() - before > count * requests, 120'000);
-        m_pair.endSite(0, SIGKILL);
         const qsizetype asked = m_pair.nginx.log().size();
+        m_pair.endSite(0, SIGKILL);
         // In the event loop, which takes what the servers say.
         QTRY_COMPARE_WITH_TIMEOUT(fleet->state(), QProcess::NotRunning, 200'000);
         const QByteArray ended = fleet->readAllStandardOutput();

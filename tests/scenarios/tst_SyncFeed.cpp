@@ -68,7 +68,7 @@ void tst_SyncFeed::bringsWhatChangesThere()
         (void)QTest::qWaitFor([&] { return !labelHere(0x00085d000000 + static_cast<quint64>(i)).isEmpty(); }, 8'000);
     }
     QVERIFY(!told.isEmpty());
-    QTRY_COMPARE(desk.stage(), SyncStage::Ended);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Ended, 20'000);
     QCOMPARE(desk.arrived("site"), 0);
     // What goes from here there is no news.
     Edit edit;
@@ -79,7 +79,7 @@ void tst_SyncFeed::bringsWhatChangesThere()
     QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Planned, 20'000);
     desk.carryOut({});
     QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Ended, 20'000);
-    QTRY_COMPARE(desk.arrived("site"), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.arrived("site"), 0, 20'000);
     QVERIFY(m_station->isQuiet());
 }
 
@@ -102,8 +102,8 @@ void tst_SyncFeed::leavesADecisionToAPerson()
                                  m_station->job().sync().runs().first().count(SyncDeed::Waits) == 1,
                              20'000);
     QCOMPARE(labelHere(0x00085d000001), "here");
-    QTRY_COMPARE(desk.arrived("site"), 1);
-    QTRY_COMPARE(desk.waiting("site"), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.arrived("site"), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.waiting("site"), 1, 20'000);
 }
 
 void tst_SyncFeed::outlivesTheSitesRestart()

@@ -18,11 +18,11 @@ QByteArray get(const QUrl& url)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    if (!socket.waitForConnected(5'000))
+    if (!socket.waitForConnected(20'000))
         return {};
     socket.write("GET " + url.path().toUtf8() + " HTTP/1.0\r\nHost: x\r\n\r\n");
     QByteArray all;
-    while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead(5'000))
+    while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead(20'000))
         all += socket.readAll();
     return all + socket.readAll();
 }
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_server->terminate();
-        QVERIFY(m_server->waitForFinished(10'000));
+        QVERIFY(m_server->waitForFinished(30'000));
         QCOMPARE(m_server->exitCode(), 0);
         // What was acknowledged is in the file.
         QCOMPARE(m_ctl.run({"check", m_ctl.data() + "/jobs/default.job"}).exit, 0);
@@ -108,7 +108,8 @@ private Q_SLOTS:
         const QJsonObject phone = m_ctl.json({"phones", "list"}).array().first().toObject();
         int found = 0;
         for (int i = 0; i < 6; ++i)
-            found += QJsonDocument(phone).toJson().contains(QByteArray("\"var.v") + QByteArray::number(i) + '"') ? 1 : 0;
+            found +=
+                QJsonDocument(phone).toJson().contains(QByteArray("\"var.v") + QByteArray::number(i) + '"') ? 1 : 0;
         QCOMPARE(found, stored);
     }
 

@@ -55,7 +55,7 @@ public:
         m_process.start(program(), {QStringLiteral("-p"), m_folder.path(), QStringLiteral("-c"),
                                     m_folder.filePath(QStringLiteral("nginx.conf")), QStringLiteral("-e"),
                                     m_folder.filePath(QStringLiteral("error.log"))});
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 600; ++i) { // half a minute: a refusal comes at once
             QTcpSocket probe;
             probe.connectToHost(QHostAddress::LocalHost, m_port);
             if (probe.waitForConnected(100))

@@ -49,7 +49,7 @@ public:
                         {program(), QStringLiteral("-s"), QStringLiteral("-d"), m_folder.path(), QStringLiteral("-a"),
                          QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
                          QStringLiteral("--configure-bucket"), QStringLiteral("phones")});
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < 600; ++i) {
             QTcpSocket probe;
             probe.connectToHost(QHostAddress::LocalHost, m_port);
             if (probe.waitForConnected(100))

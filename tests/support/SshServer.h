@@ -58,7 +58,7 @@ public:
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(program(),
                         {QStringLiteral("-D"), QStringLiteral("-q"), QStringLiteral("-f"), path("sshd.conf")});
-        for (int i = 0; i < 100; ++i) {
+        for (int i = 0; i < 600; ++i) { // half a minute: a refusal comes at once
             QTcpSocket probe;
             probe.connectToHost(QHostAddress::LocalHost, m_port);
             if (probe.waitForConnected(100))

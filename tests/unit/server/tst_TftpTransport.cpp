@@ -125,7 +125,7 @@ void tst_TftpTransport::nextRequestFromTheSamePort()
     QTRY_VERIFY(phone.hasPendingDatagrams());
     const QNetworkDatagram second = phone.receiveDatagram();
     QCOMPARE(second.data().size(), 516);
-    QVERIFY2(watch.elapsed() < 200, "not only after the old transfer's patience");
+    QVERIFY2(watch.elapsed() < 2'000, "not only after the old transfer's patience");
     QCOMPARE(m_shelf.ends[0].ending, Ending::Whole);
 
     phone.writeDatagram(small, QHostAddress::LocalHost, server);
@@ -152,7 +152,7 @@ void tst_TftpTransport::halfOpenKeepsNobodyOut()
     phone.writeDatagram(QByteArray("\0\1small.cfg\0octet\0", 18), QHostAddress::LocalHost,
                         static_cast<quint16>(m_tftpPort));
     QTRY_VERIFY(phone.hasPendingDatagrams());
-    QVERIFY2(watch.elapsed() <= 200, qPrintable(QString::number(watch.elapsed())));
+    QVERIFY2(watch.elapsed() <= 2'000, qPrintable(QString::number(watch.elapsed())));
     m_tftp->close();
     QCOMPARE(m_shelf.ends.size(), 1001);
 }
