@@ -36,6 +36,24 @@ bool leadsSomewhere(const HelpBook& book, const QString& target)
                                             [&](const HelpSection& section) { return section.anchor == anchor; }));
 }
 
+/// How large they stand there; those that are drawn otherwise than they were loaded are left out.
+QList<QSizeF> picturesOn(const HelpBrowser& browser)
+{
+    QList<QSizeF> sizes;
+    for (QTextBlock block = browser.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            const auto image =
+                browser.document()->resource(QTextDocument::ImageResource, QUrl(format.name())).value<QImage>();
+            if (!image.isNull() && qAbs(image.deviceIndependentSize().width() - format.width()) < 1)
+                sizes.append(image.deviceIndependentSize());
+        }
+    }
+    return sizes;
+}
+
 } // namespace
 
 /// Help: every page is whole in every language, every link leads somewhere, and F1 finds the page of what has the
@@ -103,7 +121,7 @@ private Q_SLOTS:
                 for (auto links = link.globalMatch(text); links.hasNext(); ++seen) {
                     const QString target = links.next().captured(1);
                     const bool isThere =
-                        target.endsWith(QLatin1String(".svg"))
+                        target.endsWith(QLatin1String(".svg")) || target.endsWith(QLatin1String(".png"))
                             ? QFile::exists(book.folder() + target)
                             : leadsSomewhere(book, QString(target).replace(QStringLiteral(".md"), QString()));
                     QVERIFY2(isThere, qPrintable(language + u'/' + page.id + u' ' + target));
@@ -111,6 +129,30 @@ private Q_SLOTS:
             }
         }
         QVERIFY(seen > 40);
+    }
+
+    /// As wide as the page where the page is narrower, never larger than it was taken, and sharp on every screen.
+    void everyPageOfTheWindowHasItsPicture()
+    {
+        for (const QString& language : languages) {
+            HelpWindow window{HelpBook(language)};
+            window.show();
+            auto* browser = window.findChild<HelpBrowser*>();
+            for (const char* id : {"bench", "phones", "blueprints", "firmware", "branding", "servers", "settings",
+                                   "local-server", "sync", "trainer"}) {
+                window.showTarget(QString::fromLatin1(id));
+                for (const int width : {1'600, 700}) {
+                    window.resize(width, 700);
+                    QCoreApplication::processEvents();
+                    const QList<QSizeF> pictures = picturesOn(*browser);
+                    QVERIFY2(!pictures.isEmpty(), id);
+                    for (const QSizeF& picture : pictures) {
+                        QVERIFY(picture.width() > 300);
+                        QVERIFY(picture.width() <= browser->viewport()->width());
+                    }
+                }
+            }
+        }
     }
 
     void everyTopicLeadsSomewhere()

@@ -37,6 +37,22 @@ QImage drawing(const QByteArray& svg, const QPalette& palette, qreal ratio)
     return image;
 }
 
+/// A screenshot, scaled down to \a room where that is less, with a rim: it has the colour of the page at its edges.
+QImage screenshot(const QByteArray& png, const QPalette& palette, qreal ratio, int room)
+{
+    QImage image = QImage::fromData(png, "PNG").convertToFormat(QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    const int width = qMin(image.width(), room);
+    const int pixels = qMin(image.width(), qRound(width * ratio));
+    image = image.scaledToWidth(pixels, Qt::SmoothTransformation);
+    image.setDevicePixelRatio(qreal(pixels) / width);
+    QPainter painter(&image);
+    painter.setPen(QPen(theme::line(palette), 1));
+    painter.drawRect(QRectF(0.5, 0.5, width - 1, image.height() / image.devicePixelRatio() - 1));
+    return image;
+}
+
 } // namespace
 
 HelpBrowser::HelpBrowser(QWidget* parent)
@@ -58,6 +74,8 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& name)
     const QByteArray bytes = file.readAll();
     if (type == QTextDocument::ImageResource && url.path().endsWith(u".svg"))
         return drawing(bytes, palette(), devicePixelRatioF());
+    if (type == QTextDocument::ImageResource && url.path().endsWith(u".png"))
+        return screenshot(bytes, palette(), devicePixelRatioF(), room());
     return bytes;
 }
 
@@ -163,18 +181,24 @@ void HelpBrowser::dressHeading(const QTextBlock& block, int level)
     cursor.setCharFormat(look);
 }
 
+int HelpBrowser::room() const
+{
+    return qMax(1, viewport()->width() - 2 * pageMargin);
+}
+
 /// No drawing is wider than the page; none is larger than it was drawn.
 void HelpBrowser::fitDrawings()
 {
-    const qreal room = viewport()->width() - 2 * pageMargin;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
             if (!fragment.charFormat().isImageFormat())
                 continue;
             QTextImageFormat image = fragment.charFormat().toImageFormat();
-            const auto drawn = loadResource(QTextDocument::ImageResource, QUrl(image.name())).value<QImage>();
-            image.setWidth(qMin(room, drawn.width() / drawn.devicePixelRatio()));
+            const QUrl url = source().resolved(QUrl(image.name()));
+            const auto drawn = loadResource(QTextDocument::ImageResource, url).value<QImage>();
+            document()->addResource(QTextDocument::ImageResource, url, drawn); // scaled for the width of now
+            image.setWidth(qMin<qreal>(room(), drawn.width() / drawn.devicePixelRatio()));
             QTextCursor cursor(document());
             cursor.setPosition(fragment.position());
             cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);

@@ -29,6 +29,7 @@ private:
     void dressWords(const QTextBlock& block, bool isCode);
     void dressTables();
     void fitDrawings();
+    int room() const; ///< for what stands on the page, logical pixels
 };
 
 } // namespace firstring
