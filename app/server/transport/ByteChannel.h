@@ -51,6 +51,8 @@ public:
     virtual bool isOpening() const { return false; }
     /// Why they could not agree, in a sentence for people; empty otherwise.
     virtual QString trouble() const { return {}; }
+    /// Why what a trusted proxy said before the first request is refused, in English for the log; null: it is not.
+    virtual const char* misspoken() const { return nullptr; }
     /// For whom a trusted proxy made this connection; null: it did not say. Known once isOpening() is over.
     struct Spoken
     {

@@ -55,6 +55,8 @@ void HttpConnection::readReady()
         const qint64 got = m_channel->receive(buffer.data(), buffer.size());
         if (got == ByteChannel::broken) {
             tellTrouble(m_channel->trouble());
+            if (const char* why = m_channel->misspoken())
+                m_context.handler.refused(m_context.transport, m_source, QString::fromLatin1(why), 400);
             close();
             return;
         }

@@ -57,6 +57,7 @@ public:
     bool isOpening() const override { return !m_inner || m_inner->isOpening(); }
     QString trouble() const override { return m_inner ? m_inner->trouble() : QString(); }
     MacAddress certified() const override { return m_inner ? m_inner->certified() : MacAddress(); }
+    const char* misspoken() const override { return m_isRefused ? "the PROXY header cannot be understood" : nullptr; }
     const Spoken* spokenFor() const override { return m_spoken.source.isEmpty() ? nullptr : &m_spoken; }
 
 private:
@@ -71,7 +72,8 @@ private:
         using Status = http::ProxyHeader::Status;
         if (header.status == Status::More)
             return later;
-        if (header.status == Status::Refused)
+        m_isRefused = header.status == Status::Refused;
+        if (m_isRefused)
             return broken;
         if (header.used > 0 && ::recv(m_descriptor, bytes.data(), static_cast<size_t>(header.used), 0) != header.used)
             return broken;
@@ -84,6 +86,7 @@ private:
     const Make m_make;
     std::unique_ptr<ByteChannel> m_inner;
     Spoken m_spoken;
+    bool m_isRefused = false;
 };
 
 } // namespace

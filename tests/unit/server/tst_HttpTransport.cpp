@@ -33,6 +33,7 @@ private Q_SLOTS:
     void halfCloseThenReads();
     void httpStopsEarly();
     void perAddressLimit();
+    void proxyThatCannotBeUnderstood();
     void vaultFilesAreShared();
 };
 
@@ -226,6 +227,23 @@ void tst_HttpTransport::perAddressLimit()
     QCOMPARE(m_shelf.refusals, QList<int>{503});
     sockets[0].abort();
     QTRY_COMPARE(narrow->connections(), 1);
+}
+
+/// Nothing can be said back, for nobody knows to whom; the log says it.
+void tst_HttpTransport::proxyThatCannotBeUnderstood()
+{
+    http::Context context = *m_context;
+    context.proxies = http::TrustedProxies({QStringLiteral("127.0.0.1")});
+    const auto behind = makeHttpTransport(m_kind, QHostAddress::LocalHost, context, Clock::system());
+    const Result<int> port = behind->listen(QHostAddress::LocalHost, 0);
+    QVERIFY(port);
+    QTcpSocket proxy;
+    proxy.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(*port));
+    proxy.write("PROXY to nowhere\r\n");
+    QTRY_COMPARE(m_shelf.refusals, QList<int>{400});
+    QCOMPARE(m_shelf.whats, QStringList{"the PROXY header cannot be understood"});
+    QTRY_COMPARE(proxy.state(), QAbstractSocket::UnconnectedState);
+    QCOMPARE(proxy.readAll(), QByteArray());
 }
 
 void tst_HttpTransport::vaultFilesAreShared()
