@@ -52,6 +52,7 @@ private Q_SLOTS:
     }
     void labels();
     void report();
+    void whoIsRememberedAtTheEnd();
     void finish();
     void manyPhones();
     void viewsAndColumns();
@@ -127,6 +128,39 @@ void tst_PaperDialogs::report()
     QVERIFY(dialog->findChild<MessageLine*>()->sentence().contains(QStringLiteral("passwords")));
     button(dialog, QStringLiteral("Save as PDF..."))->click();
     QVERIFY(PdfReader(all(file)).text().contains(QStringLiteral("demo-")));
+}
+
+/// Kept when a dialog is closed, however it is. One that goes with the window while it is open writes into nothing: the
+/// job may be gone by then.
+void tst_PaperDialogs::whoIsRememberedAtTheEnd()
+{
+    const auto typeInto = [](QDialog* dialog, const QString& text) {
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        auto* line = dialog->findChild<QLineEdit*>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    const auto note = [this](const char* name) { return m_desk->job->note(QString::fromLatin1(name)); };
+    auto* report = new ReportDialog(m_desk->context());
+    typeInto(report, QStringLiteral("Erika Muster"));
+    report->close();
+    QCOMPARE(note("report.who"), QStringLiteral("Erika Muster"));
+    auto* labels = new LabelsDialog(m_desk->context(), {});
+    typeInto(labels, QStringLiteral("Muster Ltd"));
+    labels->close();
+    QCOMPARE(note("labels.footer"), QStringLiteral("Muster Ltd"));
+
+    auto* second = new ReportDialog(m_desk->context());
+    typeInto(second, QStringLiteral("Nobody"));
+    delete second;
+    QCOMPARE(note("report.who"), QStringLiteral("Erika Muster"));
+    auto* third = new LabelsDialog(m_desk->context(), {});
+    typeInto(third, QStringLiteral("Nothing"));
+    delete third;
+    QCOMPARE(note("labels.footer"), QStringLiteral("Muster Ltd"));
 }
 
 void tst_PaperDialogs::finish()

@@ -93,8 +93,8 @@ LabelsDialog::LabelsDialog(const Context& context, const QList<MacAddress>& sele
     });
     connect(m_start, &QSpinBox::valueChanged, this, &LabelsDialog::refresh);
     connect(m_footer, &QLineEdit::textChanged, this, &LabelsDialog::refresh);
-    connect(m_footer, &QLineEdit::editingFinished, this,
-            [this] { m_context.workspace.setNote(footerNote, m_footer->text()); });
+    // Not when the field is left: that it is while the dialog is taken down with its window, too.
+    connect(this, &QDialog::finished, this, [this] { m_context.workspace.setNote(footerNote, m_footer->text()); });
     connect(m_all, &QRadioButton::toggled, this, &LabelsDialog::refresh);
     connect(&context.workspace, &Workspace::changed, this, &LabelsDialog::refresh);
     resize(860, 540);

@@ -72,7 +72,8 @@ ReportDialog::ReportDialog(const Context& context, QWidget* parent)
     connect(pdf, &QPushButton::clicked, this, [this] { save(false); });
     connect(csv, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_who, &QLineEdit::textChanged, this, &ReportDialog::refresh);
-    connect(m_who, &QLineEdit::editingFinished, this, [this] { m_context.workspace.setNote(whoNote, m_who->text()); });
+    // Not when the field is left: that it is while the dialog is taken down with its window, too.
+    connect(this, &QDialog::finished, this, [this] { m_context.workspace.setNote(whoNote, m_who->text()); });
     connect(m_secrets, &QCheckBox::toggled, this, &ReportDialog::refresh);
     resize(860, 600);
     refresh();
