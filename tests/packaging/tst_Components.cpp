@@ -40,14 +40,14 @@ QList<Component> components()
     return all;
 }
 
-/// What the program itself asks the loader for.
+/// What the program itself asks the loader for; without what sanitizers bring, which people do not get.
 QStringList linkedBy(const QString& program)
 {
     QProcess readelf;
     readelf.start(QStringLiteral("readelf"), {QStringLiteral("-d"), program});
     if (!readelf.waitForFinished() || readelf.exitCode() != 0)
         return {};
-    static const QRegularExpression needed(QStringLiteral("\\(NEEDED\\).*\\[(.*)\\]"));
+    static const QRegularExpression needed(QStringLiteral("\\(NEEDED\\).*\\[(?!lib[a-z]+san\\.)(.*)\\]"));
     QStringList libraries;
     for (auto found = needed.globalMatch(QString::fromUtf8(readelf.readAllStandardOutput())); found.hasNext();)
         libraries.append(found.next().captured(1));
