@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/support/ThreadSanitizer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -10,14 +12,6 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-
-#ifdef __SANITIZE_THREAD__
-/// QProcess starts a child while other threads live; the sanitizer would end the test at the next new thread.
-extern "C" __attribute__((weak, used)) const char* __tsan_default_options()
-{
-    return "die_after_fork=0";
-}
-#endif
 
 namespace firstring::test {
 

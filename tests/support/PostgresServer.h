@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/support/Signals.h"
+#include "tests/support/ThreadSanitizer.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,14 +16,6 @@
 #include <csignal>
 #include <memory>
 #include <unistd.h>
-
-#ifdef __SANITIZE_THREAD__
-/// QProcess starts a child while other threads live; the sanitizer would end the test at the next new thread.
-extern "C" __attribute__((weak, used)) const char* __tsan_default_options()
-{
-    return "die_after_fork=0";
-}
-#endif
 
 namespace firstring::test {
 
