@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "tests/support/ThreadSanitizer.h"
-
 #include <QDir>
 #include <QFile>
 #include <QProcess>

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "tests/support/Signals.h"
-#include "tests/support/ThreadSanitizer.h"
 
 #include <QDir>
 #include <QFile>
