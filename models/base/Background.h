@@ -29,7 +29,8 @@ public:
     template <typename Work, typename Then>
     void run(Work work, Then then)
     {
-        auto task = [work = std::move(work), then = std::move(then), home = m_home.handle()]() mutable {
+        std::function<void()> task = [work = std::move(work), then = std::move(then),
+                                      home = m_home.handle()]() mutable {
             (void)s_handedOver.load(std::memory_order_acquire);
             auto value = std::make_shared<decltype(work())>(work());
             home.post([then = std::move(then), value] { then(std::move(*value)); });
