@@ -222,7 +222,7 @@ void SyncRun::beginFiles()
         m_files.send(m_steps, progress, [this](const std::optional<Error>& cut) {
             if (cut)
                 return stop(*cut);
-            sort();
+            sortOut();
             enter(Stage::Changing, m_toThere.size());
             changeNext();
         });
@@ -230,7 +230,7 @@ void SyncRun::beginFiles()
 }
 
 /// What is written there first, and what only here; records whose file was refused are left out.
-void SyncRun::sort()
+void SyncRun::sortOut()
 {
     for (const SyncStep& step : std::exchange(m_steps, {})) {
         if (const auto why = m_files.refused(step)) {
@@ -393,7 +393,7 @@ void SyncRun::stop(const Error& why)
     m_account.sentence = why.sentence;
     // What came in before the line was lost is taken all the same.
     if (m_stage == Stage::Changing || m_stage == Stage::SendingFiles) {
-        sort();
+        sortOut();
         (void)changeHere();
     }
     end(SyncEnd::Broken);

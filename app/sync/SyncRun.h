@@ -101,7 +101,7 @@ private:
     void takePlan(SyncPlan plan);
     void beginFiles();
     void takeSettled(SyncSettled settled, const SyncChoices& choices);
-    void sort();
+    void sortOut();
     void changeNext();
     void takeOutcomes(const QList<SyncStep>& batch, const QList<RemoteOutcome>& outcomes);
     void finish();
