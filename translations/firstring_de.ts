@@ -12869,6 +12869,10 @@ Jede Änderung wird sofort gespeichert und lässt sich zurücknehmen. Nichts lau
         <source>The job was not opened, because its passwords are closed.</source>
         <translation>Der Auftrag wurde nicht geöffnet, weil seine Kennwörter verschlossen sind.</translation>
     </message>
+    <message>
+        <source>The job was not opened, because its database had not answered yet.</source>
+        <translation>Der Auftrag wurde nicht geöffnet, weil seine Datenbank noch nicht geantwortet hatte.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::JobSummary</name>
@@ -17162,6 +17166,10 @@ Strg+Entf: aus dem Auftrag entfernen</translation>
     <message>
         <source>The passwords in this job are encrypted. Type the passphrase that opens them.</source>
         <translation>Die Kennwörter in diesem Auftrag sind verschlüsselt. Geben Sie den Kennsatz ein, der sie öffnet.</translation>
+    </message>
+    <message>
+        <source>The job is read from its database, which is slow to answer. Cancel to choose another job or database.</source>
+        <translation>Der Auftrag wird aus seiner Datenbank gelesen, die langsam antwortet. Mit „Abbrechen“ wählen Sie einen anderen Auftrag oder eine andere Datenbank.</translation>
     </message>
 </context>
 <context>

@@ -12869,6 +12869,10 @@ Cada cambio se guarda en el acto y se puede deshacer. Nada escucha en la red ant
         <source>The job was not opened, because its passwords are closed.</source>
         <translation>El trabajo no se ha abierto, porque sus contraseñas están cerradas.</translation>
     </message>
+    <message>
+        <source>The job was not opened, because its database had not answered yet.</source>
+        <translation>El trabajo no se ha abierto, porque su base de datos aún no había respondido.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::JobSummary</name>
@@ -17162,6 +17166,10 @@ Ctrl+Supr: quitar del trabajo</translation>
     <message>
         <source>The passwords in this job are encrypted. Type the passphrase that opens them.</source>
         <translation>Las contraseñas de este trabajo están cifradas. Escriba la frase de contraseña que las abre.</translation>
+    </message>
+    <message>
+        <source>The job is read from its database, which is slow to answer. Cancel to choose another job or database.</source>
+        <translation>El trabajo se lee de su base de datos, que tarda en responder. Cancele para elegir otro trabajo u otra base de datos.</translation>
     </message>
 </context>
 <context>

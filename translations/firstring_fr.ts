@@ -2583,7 +2583,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>--trusted-proxy takes addresses: %1 is none.</source>
-        <translation>--trusted-proxy accepte des adresses : %1 n&apos;en est pas une.</translation>
+        <translation>--trusted-proxy accepte des adresses&#xa0;: %1 n&apos;en est pas une.</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>To the database of this job: %1, port %2</source>
-        <translation>Vers la base de données de ce chantier : %1, port %2</translation>
+        <translation>Vers la base de données de ce chantier&#xa0;: %1, port %2</translation>
     </message>
     <message>
         <source>As long as the job is open, what is changed here goes there, and what others change comes.</source>
@@ -5568,7 +5568,7 @@ Cela cache les fichiers aux curieux&#xa0;; c&apos;est un ancien chiffrement avec
     </message>
     <message>
         <source>Job to open, made if there is none; or address of a shared one: postgresql://...</source>
-        <translation>Chantier à ouvrir, créé s&apos;il n&apos;existe pas ; ou adresse d&apos;un chantier partagé : postgresql://...</translation>
+        <translation>Chantier à ouvrir, créé s&apos;il n&apos;existe pas&#xa0;; ou adresse d&apos;un chantier partagé&#xa0;: postgresql://...</translation>
     </message>
 </context>
 <context>
@@ -7826,15 +7826,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     <name>SharedTrouble</name>
     <message>
         <source>The database on %1 does not let “%2” in from this computer, or only with TLS. Its administrator allows it with a line in pg_hba.conf.</source>
-        <translation>La base de données sur %1 ne laisse pas entrer « %2 » depuis cet ordinateur, ou seulement avec TLS. Son administrateur le permet par une ligne de pg_hba.conf.</translation>
+        <translation>La base de données sur %1 ne laisse pas entrer «&#xa0;%2&#xa0;» depuis cet ordinateur, ou seulement avec TLS. Son administrateur le permet par une ligne de pg_hba.conf.</translation>
     </message>
     <message>
         <source>The database on %1 does not let “%2” in with this password. Check both.</source>
-        <translation>La base de données sur %1 ne laisse pas entrer « %2 » avec ce mot de passe. Vérifiez les deux.</translation>
+        <translation>La base de données sur %1 ne laisse pas entrer «&#xa0;%2&#xa0;» avec ce mot de passe. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>The database on %1 wants a password for “%2”. Type it; it is kept, and asked for no more.</source>
-        <translation>La base de données sur %1 veut un mot de passe pour « %2 ». Saisissez-le ; il est conservé, et n&apos;est plus demandé.</translation>
+        <translation>La base de données sur %1 veut un mot de passe pour «&#xa0;%2&#xa0;». Saisissez-le&#xa0;; il est conservé, et n&apos;est plus demandé.</translation>
     </message>
     <message>
         <source>No database answers at %1. Check name and port, and whether PostgreSQL runs there and listens to other computers.</source>
@@ -7842,11 +7842,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>There is no database “%2” on %1. Check its name, or have it made there: F1 tells how.</source>
-        <translation>Il n&apos;y a pas de base de données « %2 » sur %1. Vérifiez son nom, ou faites-la créer là-bas : F1 dit comment.</translation>
+        <translation>Il n&apos;y a pas de base de données «&#xa0;%2&#xa0;» sur %1. Vérifiez son nom, ou faites-la créer là-bas&#xa0;: F1 dit comment.</translation>
     </message>
     <message>
         <source>%1 did not show that it is the database that is meant, so nothing was sent. It must offer TLS, and its certificate must name it and come from an authority that is trusted here. Choose the certificate of that authority.</source>
-        <translation>%1 n&apos;a pas montré qu&apos;il est bien la base de données voulue ; rien n&apos;a donc été envoyé. Il doit offrir TLS, et son certificat doit le nommer et provenir d&apos;une autorité reconnue ici. Choisissez le certificat de cette autorité.</translation>
+        <translation>%1 n&apos;a pas montré qu&apos;il est bien la base de données voulue&#xa0;; rien n&apos;a donc été envoyé. Il doit offrir TLS, et son certificat doit le nommer et provenir d&apos;une autorité reconnue ici. Choisissez le certificat de cette autorité.</translation>
     </message>
     <message>
         <source>Encrypted (%1), and the certificate of the server was checked.</source>
@@ -7858,11 +7858,11 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>On this computer: nobody else hears what is said.</source>
-        <translation>Sur cet ordinateur : personne d&apos;autre n&apos;entend ce qui se dit.</translation>
+        <translation>Sur cet ordinateur&#xa0;: personne d&apos;autre n&apos;entend ce qui se dit.</translation>
     </message>
     <message>
         <source>Not encrypted: whoever is between here and there may read and change the job.</source>
-        <translation>Non chiffré : qui se trouve entre les deux peut lire et modifier le chantier.</translation>
+        <translation>Non chiffré&#xa0;: qui se trouve entre les deux peut lire et modifier le chantier.</translation>
     </message>
     <message>
         <source>Encrypted, but anybody could answer in the place of the server.</source>
@@ -8202,15 +8202,15 @@ et adresses d&apos;Internet. La même chose a partout le même remplaçant. Lise
     </message>
     <message>
         <source>“%1” is no longer in the database on %2: it was moved or removed. What was saved before went with it, and phones are still served. Open it where it is now.</source>
-        <translation>« %1 » n&apos;est plus dans la base de données sur %2 : il a été déplacé ou supprimé. Ce qui était enregistré avant est parti avec lui, et les téléphones sont encore servis. Ouvrez-le là où il est maintenant.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est plus dans la base de données sur %2&#xa0;: il a été déplacé ou supprimé. Ce qui était enregistré avant est parti avec lui, et les téléphones sont encore servis. Ouvrez-le là où il est maintenant.</translation>
     </message>
     <message>
         <source>The end of the job&apos;s audit log is lost, so nothing can be added to it and nothing was. Take the last good copy of the job, or check it with firstringctl check.</source>
-        <translation>La fin du journal d&apos;audit de ce chantier est perdue : rien ne peut y être ajouté, et rien ne l&apos;a été. Prenez la dernière bonne copie du chantier, ou vérifiez-le avec firstringctl check.</translation>
+        <translation>La fin du journal d&apos;audit de ce chantier est perdue&#xa0;: rien ne peut y être ajouté, et rien ne l&apos;a été. Prenez la dernière bonne copie du chantier, ou vérifiez-le avec firstringctl check.</translation>
     </message>
     <message>
         <source>The database stopped answering while the job was moved, so it may be in both places now. The copy is whole. Look once the database answers, and work on only one of the two.</source>
-        <translation>La base de données a cessé de répondre pendant le déplacement du chantier ; il peut donc se trouver maintenant aux deux endroits. La copie est complète. Regardez dès que la base de données répond, et ne travaillez que sur l&apos;un des deux.</translation>
+        <translation>La base de données a cessé de répondre pendant le déplacement du chantier&#xa0;; il peut donc se trouver maintenant aux deux endroits. La copie est complète. Regardez dès que la base de données répond, et ne travaillez que sur l&apos;un des deux.</translation>
     </message>
 </context>
 <context>
@@ -12838,7 +12838,7 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     </message>
     <message>
         <source>Phones are served on with what this computer knows, and what they do is kept for later. Nothing can be changed until the database answers; it is asked again and again, and you need do nothing here.</source>
-        <translation>Les téléphones restent servis avec ce que sait cet ordinateur, et ce qu&apos;ils font est conservé pour plus tard. Rien ne peut être modifié tant que la base de données ne répond pas ; elle est interrogée sans cesse, et vous n&apos;avez rien à faire ici.</translation>
+        <translation>Les téléphones restent servis avec ce que sait cet ordinateur, et ce qu&apos;ils font est conservé pour plus tard. Rien ne peut être modifié tant que la base de données ne répond pas&#xa0;; elle est interrogée sans cesse, et vous n&apos;avez rien à faire ici.</translation>
     </message>
     <message>
         <source>Somebody else changed the same thing at the same time</source>
@@ -12868,6 +12868,10 @@ Chaque modification est enregistrée aussitôt et peut être annulée. Rien n&ap
     <message>
         <source>The job was not opened, because its passwords are closed.</source>
         <translation>Le chantier n&apos;a pas été ouvert, car ses mots de passe sont fermés.</translation>
+    </message>
+    <message>
+        <source>The job was not opened, because its database had not answered yet.</source>
+        <translation>Le chantier n&apos;a pas été ouvert, car sa base de données n&apos;avait pas encore répondu.</translation>
     </message>
 </context>
 <context>
@@ -14326,7 +14330,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Several workstations work on it at the same time. It opens in a window of its own. The password is kept in the password store of this computer, or sealed beside the jobs; never in the job.</source>
-        <translation>Plusieurs postes y travaillent en même temps. Il s&apos;ouvre dans une fenêtre à lui. Le mot de passe est conservé dans le trousseau de cet ordinateur, ou scellé à côté des chantiers ; jamais dans le chantier.</translation>
+        <translation>Plusieurs postes y travaillent en même temps. Il s&apos;ouvre dans une fenêtre à lui. Le mot de passe est conservé dans le trousseau de cet ordinateur, ou scellé à côté des chantiers&#xa0;; jamais dans le chantier.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -14365,15 +14369,15 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>There is no job “%1” in this database. Choose one that is there, or make it.</source>
-        <translation>Il n&apos;y a pas de chantier « %1 » dans cette base de données. Choisissez-en un qui s&apos;y trouve, ou créez-le.</translation>
+        <translation>Il n&apos;y a pas de chantier «&#xa0;%1&#xa0;» dans cette base de données. Choisissez-en un qui s&apos;y trouve, ou créez-le.</translation>
     </message>
     <message>
         <source>There is no job “%1” in this database, and “%2” may not make one. Choose one that is there, or ask its administrator.</source>
-        <translation>Il n&apos;y a pas de chantier « %1 » dans cette base de données, et « %2 » ne peut pas en créer. Choisissez-en un qui s&apos;y trouve, ou demandez à son administrateur.</translation>
+        <translation>Il n&apos;y a pas de chantier «&#xa0;%1&#xa0;» dans cette base de données, et «&#xa0;%2&#xa0;» ne peut pas en créer. Choisissez-en un qui s&apos;y trouve, ou demandez à son administrateur.</translation>
     </message>
     <message>
         <source>The job “%1” is made…</source>
-        <translation>Le chantier « %1 » est créé…</translation>
+        <translation>Le chantier «&#xa0;%1&#xa0;» est créé…</translation>
     </message>
 </context>
 <context>
@@ -15918,7 +15922,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Only what was done there since this program was started can be taken back, and of one run no more than 5,000 records.</source>
-        <translation>On ne peut défaire que ce qui a été fait là-bas depuis le démarrage de ce programme, et pas plus de 5 000 enregistrements d&apos;une synchronisation.</translation>
+        <translation>On ne peut défaire que ce qui a été fait là-bas depuis le démarrage de ce programme, et pas plus de 5&#xa0;000 enregistrements d&apos;une synchronisation.</translation>
     </message>
 </context>
 <context>
@@ -16263,31 +16267,31 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Database:</source>
-        <translation>&amp;Base de données :</translation>
+        <translation>&amp;Base de données&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utilisateur :</translation>
+        <translation>&amp;Utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation>&amp;Mot de passe :</translation>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Job:</source>
-        <translation>C&amp;hantier :</translation>
+        <translation>C&amp;hantier&#xa0;:</translation>
     </message>
     <message>
         <source>Opened &amp;before:</source>
-        <translation>Ou&amp;verts récemment :</translation>
+        <translation>Ou&amp;verts récemment&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Server:</source>
-        <translation>&amp;Serveur :</translation>
+        <translation>&amp;Serveur&#xa0;:</translation>
     </message>
     <message>
         <source>Por&amp;t:</source>
-        <translation>&amp;Port :</translation>
+        <translation>&amp;Port&#xa0;:</translation>
     </message>
     <message>
         <source>Encrypted, but the server is not checked</source>
@@ -16299,7 +16303,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Encryption:</source>
-        <translation>Chi&amp;ffrement :</translation>
+        <translation>Chi&amp;ffrement&#xa0;:</translation>
     </message>
     <message>
         <source>those that this computer trusts</source>
@@ -16311,7 +16315,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>&amp;Authority:</source>
-        <translation>&amp;Autorité :</translation>
+        <translation>&amp;Autorité&#xa0;:</translation>
     </message>
     <message>
         <source>The certificate of the authority that signed the server&apos;s, if it is one of your own.</source>
@@ -16327,7 +16331,7 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     </message>
     <message>
         <source>Safe: encrypted, and the server is checked</source>
-        <translation>Sûr : chiffré, et le serveur est vérifié</translation>
+        <translation>Sûr&#xa0;: chiffré, et le serveur est vérifié</translation>
     </message>
 </context>
 <context>
@@ -17163,6 +17167,10 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
         <source>The passwords in this job are encrypted. Type the passphrase that opens them.</source>
         <translation>Les mots de passe de ce chantier sont chiffrés. Tapez la phrase secrète qui les ouvre.</translation>
     </message>
+    <message>
+        <source>The job is read from its database, which is slow to answer. Cancel to choose another job or database.</source>
+        <translation>Le chantier est lu dans sa base de données, qui tarde à répondre. Annulez pour choisir un autre chantier ou une autre base.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::Workspace</name>
@@ -17275,8 +17283,8 @@ Ctrl+Suppr&#xa0;: retirer du chantier</translation>
     <message numerus="yes">
         <source>%n file(s) of this job are on another workstation only and not sent to phones: %1. They come by themselves when that one opens the job.</source>
         <translation>
-            <numerusform>%n fichier de ce chantier n&apos;est que sur un autre poste et n&apos;est pas envoyé aux téléphones : %1. Il vient de lui-même quand celui-ci ouvre le chantier.</numerusform>
-            <numerusform>%n fichiers de ce chantier ne sont que sur un autre poste et ne sont pas envoyés aux téléphones : %1. Ils viennent d&apos;eux-mêmes quand celui-ci ouvre le chantier.</numerusform>
+            <numerusform>%n fichier de ce chantier n&apos;est que sur un autre poste et n&apos;est pas envoyé aux téléphones&#xa0;: %1. Il vient de lui-même quand celui-ci ouvre le chantier.</numerusform>
+            <numerusform>%n fichiers de ce chantier ne sont que sur un autre poste et ne sont pas envoyés aux téléphones&#xa0;: %1. Ils viennent d&apos;eux-mêmes quand celui-ci ouvre le chantier.</numerusform>
         </translation>
     </message>
 </context>

@@ -12869,6 +12869,10 @@ Ogni modifica viene salvata subito e si può annullare. Nulla ascolta in rete pr
         <source>The job was not opened, because its passwords are closed.</source>
         <translation>La commessa non è stata aperta, perché le sue password sono chiuse.</translation>
     </message>
+    <message>
+        <source>The job was not opened, because its database had not answered yet.</source>
+        <translation>La commessa non è stata aperta, perché il suo database non aveva ancora risposto.</translation>
+    </message>
 </context>
 <context>
     <name>firstring::JobSummary</name>
@@ -17162,6 +17166,10 @@ Ctrl+Canc: rimuovere dalla commessa</translation>
     <message>
         <source>The passwords in this job are encrypted. Type the passphrase that opens them.</source>
         <translation>Le password in questa commessa sono cifrate. Digitare la passphrase che le apre.</translation>
+    </message>
+    <message>
+        <source>The job is read from its database, which is slow to answer. Cancel to choose another job or database.</source>
+        <translation>La commessa viene letta dal suo database, che risponde lentamente. Annulli per scegliere un&apos;altra commessa o un altro database.</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,8 @@ QString Workstation::chosenJob(const JobFolder& folder, const Options& options)
     return jobs.size() == 1 ? jobs.first() : QStringLiteral("default");
 }
 
-Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, std::shared_ptr<KeyRing> keys)
+Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, std::shared_ptr<KeyRing> keys,
+                                                       std::unique_ptr<LoadedJob> loaded)
 {
     std::unique_ptr<QTemporaryDir> scratch;
     QString data = options.data;
@@ -86,8 +87,9 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const Options& options, s
     folder.useKeys([keys](const std::optional<KeyWanted>& wanted) { return keys->find(wanted); });
     usePasswords(folder, options);
     Options chosen = options; // asked once: another window may change the answer
-    chosen.job = chosenJob(folder, options);
-    auto workspace = openJob(folder, chosen.job);
+    chosen.job = loaded && loaded->news ? loaded->news->job.toString() : chosenJob(folder, options);
+    auto workspace =
+        loaded ? Result<std::unique_ptr<Workspace>>(JobFolder::begin(std::move(*loaded))) : openJob(folder, chosen.job);
     if (!workspace)
         return workspace.error();
     auto station = std::unique_ptr<Workstation>(

@@ -21,6 +21,7 @@
 #include "models/vault/Vault.h"
 #include "models/workspace/BackupCare.h"
 #include "models/workspace/JobFolder.h"
+#include "models/workspace/LoadedJob.h"
 #include "models/workspace/SharedFiles.h"
 #include "views/DesktopDialogs.h"
 #include "views/Selection.h"
@@ -42,7 +43,9 @@ class Workstation final : public QObject
 public:
     /// Opens the job, or makes it. Errors of JobFolder, for example JOB_LOCKED.
     /// \a keys: where the key of the job's secrets is found; may have it already (JobOpening).
-    static Result<std::unique_ptr<Workstation>> open(const Options& options, std::shared_ptr<KeyRing> keys = {});
+    /// \a loaded: the job itself, of a shared one (JobOpening).
+    static Result<std::unique_ptr<Workstation>> open(const Options& options, std::shared_ptr<KeyRing> keys = {},
+                                                     std::unique_ptr<LoadedJob> loaded = {});
     /// Shows a job that another program has open, as it is stored now. Nothing can be changed or served.
     static Result<std::unique_ptr<Workstation>> look(const Options& options, std::shared_ptr<KeyRing> keys);
     /// The job that was asked for, else the only one, else `default`.

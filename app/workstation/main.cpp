@@ -106,7 +106,7 @@ int main(int argc, char* argv[])
         opening = std::make_unique<JobOpening>(folder, job, keys);
         QObject::connect(opening.get(), &JobOpening::refused, &application, [&](const Error& why) { refuse(why); });
         QObject::connect(opening.get(), &JobOpening::ready, &application,
-                         [&] { show(Workstation::open(*options, keys)); });
+                         [&] { show(Workstation::open(*options, keys, opening->takeJob())); });
         opening->begin();
     };
     const auto openBundle = [&] {

@@ -8,6 +8,7 @@
 #include "models/store/PostgresJobStore.h"
 #include "models/store/SqliteJobStore.h"
 #include "models/store/StoreThread.h"
+#include "models/workspace/LoadedJob.h"
 #include "models/workspace/SyncLedger.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,15 @@ ServerNews stillNews(ServerNews records, const StoredJob& job)
                });
     });
     return records;
+}
+
+Result<LoadedJob> loadFrom(const QString& name, std::unique_ptr<JobStore> store)
+{
+    auto stored = store->load();
+    if (!stored)
+        return stored.error();
+    stored->state.name = name;
+    return LoadedJob{.name = name, .store = std::move(store), .stored = std::move(*stored)};
 }
 
 template <typename Store>
@@ -274,9 +284,16 @@ Result<std::optional<KeyWanted>> JobFolder::keyWanted(const QString& name) const
 
 Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
 {
+    auto job = load(name);
+    return job ? Result<std::unique_ptr<Workspace>>(begin(std::move(*job)))
+               : Result<std::unique_ptr<Workspace>>(job.error());
+}
+
+Result<LoadedJob> JobFolder::load(const QString& name) const
+{
     if (!SharedJobUrl::isMeant(name)) {
         auto store = openStore(name);
-        return store ? openFrom(name, std::move(*store)) : Result<std::unique_ptr<Workspace>>(store.error());
+        return store ? loadFrom(name, std::move(*store)) : Result<LoadedJob>(store.error());
     }
     const auto access = accessTo(name, m_passwords);
     if (!access)
@@ -288,11 +305,30 @@ Result<std::unique_ptr<Workspace>> JobFolder::open(const QString& name) const
     if (auto ok = makeFolders(m_path); !ok)
         return ok.error();
     const PostgresJobStore& shared = **store;
-    auto job = openFrom(localName(name), std::move(*store), jobPath(name) + QStringLiteral(".waiting"));
-    if (job)
-        (*job)->setWire(
-            std::make_unique<NewsWire>(access->job, access->password, shared.writer(), shared.newsAtLoad()));
+    auto job = loadFrom(localName(name), std::move(*store));
+    if (job) {
+        job->waitingPath = jobPath(name) + QStringLiteral(".waiting");
+        job->news = LoadedJob::News{access->job, access->password, shared.writer(), shared.newsAtLoad()};
+    }
     return job;
+}
+
+std::unique_ptr<Workspace> JobFolder::begin(LoadedJob job)
+{
+    StoredJob& stored = job.stored;
+    auto thread = std::make_unique<StoreThread>(std::move(job.store), job.waitingPath);
+    const ServerNews leftOver = stillNews(thread->leftOver(), stored);
+    auto workspace = std::make_unique<Workspace>(std::move(stored.state), std::move(stored.tracks), std::move(thread),
+                                                 std::move(stored.notes), stored.leases,
+                                                 Workspace::Gates{std::move(stored.gates), std::move(stored.silenced)});
+    workspace->setShelf(std::move(stored.shelf));
+    workspace->sync().setMemory(std::move(stored.sync));
+    if (leftOver.hasRecords())
+        workspace->takeRecords(leftOver);
+    if (job.news)
+        workspace->setWire(
+            std::make_unique<NewsWire>(job.news->job, job.news->password, job.news->writer, job.news->since));
+    return workspace;
 }
 
 Result<std::unique_ptr<JobStore>> JobFolder::reader(const QString& name) const
@@ -322,23 +358,11 @@ Result<std::unique_ptr<Workspace>> JobFolder::look(const QString& name) const
     return job;
 }
 
-Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std::unique_ptr<JobStore> store,
-                                                       const QString& waitingPath)
+Result<std::unique_ptr<Workspace>> JobFolder::openFrom(const QString& name, std::unique_ptr<JobStore> store)
 {
-    auto job = store->load();
-    if (!job)
-        return job.error();
-    job->state.name = name;
-    auto thread = std::make_unique<StoreThread>(std::move(store), waitingPath);
-    const ServerNews leftOver = stillNews(thread->leftOver(), *job);
-    auto workspace = std::make_unique<Workspace>(std::move(job->state), std::move(job->tracks), std::move(thread),
-                                                 std::move(job->notes), job->leases,
-                                                 Workspace::Gates{std::move(job->gates), std::move(job->silenced)});
-    workspace->setShelf(std::move(job->shelf));
-    workspace->sync().setMemory(std::move(job->sync));
-    if (leftOver.hasRecords())
-        workspace->takeRecords(leftOver);
-    return workspace;
+    auto job = loadFrom(name, std::move(store));
+    return job ? Result<std::unique_ptr<Workspace>>(begin(std::move(*job)))
+               : Result<std::unique_ptr<Workspace>>(job.error());
 }
 
 } // namespace firstring

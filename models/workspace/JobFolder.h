@@ -15,6 +15,7 @@ namespace firstring {
 
 class JobStore;
 class SqlJobStore;
+struct LoadedJob;
 
 /// The data folder: `jobs/NAME.job` and a `vault/` shared by the jobs. A value; touches the disk only when asked.
 ///
@@ -68,9 +69,12 @@ public:
     /// process; JOB_NEWER; JOB_NOT_OURS; JOB_DAMAGED; KEY_*; STORE_*. Call it in the main thread, with an application
     /// object.
     Result<std::unique_ptr<Workspace>> open(const QString& name) const;
-    /// The same from another place: a job that some other program has open.
-    static Result<std::unique_ptr<Workspace>> openFrom(const QString& name, std::unique_ptr<JobStore> store,
-                                                       const QString& waitingPath = {});
+    /// The first half of open(), in any thread: blocks as long as a database or a password store does.
+    Result<LoadedJob> load(const QString& name) const;
+    /// The second half. Main thread, with an application object.
+    static std::unique_ptr<Workspace> begin(LoadedJob job);
+    /// open() from another place: a job that some other program has open.
+    static Result<std::unique_ptr<Workspace>> openFrom(const QString& name, std::unique_ptr<JobStore> store);
     /// A job to be looked at while another program has it open: every edit is refused (JOB_LOOKED_AT).
     Result<std::unique_ptr<Workspace>> look(const QString& name) const;
     /// Reads of a job without opening it: JobReader.

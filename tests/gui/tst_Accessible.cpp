@@ -264,6 +264,12 @@ QList<QPair<const char*, tst_Accessible::Make>> tst_Accessible::places()
              made->askPassphrase();
              return made;
          }},
+        {"slow database",
+         [] {
+             auto* made = new UnlockDialog(QStringLiteral("Hotel@db.example.com"));
+             made->waitForDatabase();
+             return made;
+         }},
         {"deeds", [this] { return new DeedsDialog(context(), {}); }},
         {"first run", [this] { return new FirstRun(context()); }},
     };

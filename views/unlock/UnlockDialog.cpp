@@ -62,12 +62,22 @@ UnlockDialog::UnlockDialog(const QString& job, QWidget* parent)
     column->addWidget(buttons);
 }
 
+void UnlockDialog::waitForDatabase()
+{
+    wait(tr("The job is read from its database, which is slow to answer. Cancel to choose another job or database."));
+}
+
 void UnlockDialog::waitForKeychain()
 {
-    m_what->setText(
-        tr("The passwords in this job are encrypted, and their key is in the password store of this computer. "
-           "It may ask for its own password in another window."));
+    wait(tr("The passwords in this job are encrypted, and their key is in the password store of this computer. "
+            "It may ask for its own password in another window."));
+}
+
+void UnlockDialog::wait(const QString& what)
+{
+    m_what->setText(what);
     m_passphrase->hide();
+    m_trouble->hide();
     m_open->hide();
     m_busy->show();
 }

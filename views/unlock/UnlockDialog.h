@@ -12,9 +12,9 @@ class QPushButton;
 
 namespace firstring {
 
-/// Before the window is there: the secrets of the job are closed, and their key is asked for. Either the owner of the
-/// desktop's password store is asked elsewhere and this only waits, or a passphrase is typed here. Closing it is
-/// cancelling. Main thread.
+/// Before the window is there: what stands between a person and the job. A database is slow; or the secrets of the job
+/// are closed, and their key is asked for, either from the owner of the desktop's password store, which this only waits
+/// for, or with a passphrase that is typed here. Closing it is cancelling. Main thread.
 class UnlockDialog final : public QDialog
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ class UnlockDialog final : public QDialog
 public:
     explicit UnlockDialog(const QString& job, QWidget* parent = nullptr);
 
+    /// The database of a shared job has the word.
+    void waitForDatabase();
     /// The password store has the word.
     void waitForKeychain();
     void askPassphrase();
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void passphraseTyped(const QString& passphrase);
 
 private:
+    void wait(const QString& what);
     void setBusy(bool busy);
 
     QString m_job;
