@@ -102,11 +102,11 @@ protected:
         m_bytes += got;
         if (m_walk.cancelled())
             return stop(refuse("ARCHIVE_CANCELLED", Text::tr("Adding was stopped before this file was read.")));
-        const WalkLimits& limits = m_walk.limits;
-        if (m_bytes > limits.fileBytes)
+        const WalkLimits& most = m_walk.limits;
+        if (m_bytes > most.fileBytes)
             return stop(tooLarge());
-        if (m_walk.m_bytes > limits.bytes ||
-            (m_archive.unpacked > limits.expansionFree && m_archive.unpacked / limits.expansion > m_archive.packed)) {
+        if (m_walk.m_bytes > most.bytes ||
+            (m_archive.unpacked > most.expansionFree && m_archive.unpacked / most.expansion > m_archive.packed)) {
             m_archive.ended = true;
             return stop(refuse("ARCHIVE_LIMIT",
                                Text::tr("The archive would unpack to far more than such archives hold, so the rest of "
