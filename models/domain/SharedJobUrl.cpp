@@ -56,7 +56,7 @@ Result<SharedJobUrl> SharedJobUrl::parse(const QString& text)
 {
     // Whatever else is wrong: what was typed is not repeated, since it may hold a password.
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.scheme() != scheme || url.hasFragment())
+    if (!isMeant(text) || !url.isValid() || url.scheme() != scheme || url.hasFragment())
         return notRead();
     if (!url.password().isEmpty())
         return refuse("SHARED_URL_PASSWORD",
@@ -110,10 +110,10 @@ QString SharedJobUrl::toString() const
     url.setScheme(scheme);
     url.setUserName(user);
     QUrlQuery query;
-    if (host.startsWith(u'/'))
+    const bool isFolder = host.startsWith(u'/');
+    url.setHost(isFolder || host.isEmpty() ? QLatin1String("") : host); // not null: the // stands even before nothing
+    if (isFolder)
         query.addQueryItem(QStringLiteral("host"), QString::fromLatin1(QUrl::toPercentEncoding(host, "/")));
-    else
-        url.setHost(host);
     if (port != usualPort)
         url.setPort(port);
     url.setPath(u'/' + database);

@@ -48,7 +48,7 @@ QByteArray csvCell(const QString& text, char delimiter)
 {
     QByteArray cell = isGuardable(text) ? "'" + text.toUtf8() : text.toUtf8();
     const auto needsQuotes = [delimiter](char c) {
-        return c == delimiter || c == '"' || c == '\n' || c == '\r' || c == '\t';
+        return c == delimiter || c == ',' || c == ';' || c == '\t' || c == '"' || c == '\n' || c == '\r';
     };
     const bool edged = !cell.isEmpty() && (cell.front() == ' ' || cell.back() == ' ' || cell.front() == '#');
     if (!edged && std::none_of(cell.cbegin(), cell.cend(), needsQuotes))

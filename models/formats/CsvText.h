@@ -16,7 +16,8 @@ namespace firstring {
 /// which spreadsheets keep leading zeros.
 QString csvText(const CsvCell& cell, TextEncoding encoding);
 
-/// \a text as a cell in UTF-8, in quotes when it needs them. It never begins with a sign that spreadsheets run.
+/// \a text as a cell in UTF-8, in quotes when it needs them or holds what others separate cells with, since readers
+/// guess that (csvDelimiter()). It never begins with a sign that spreadsheets run.
 QByteArray csvCell(const QString& text, char delimiter = ',');
 
 } // namespace firstring

@@ -80,6 +80,7 @@ void tst_SharedJobUrl::reads()
     QCOMPARE(job->localName(), localName);
     QCOMPARE(job->schema(), schema);
     QCOMPARE(job->tlsMode(), tls);
+    QVERIFY(SharedJobUrl::isMeant(job->toString()));
     const auto again = SharedJobUrl::parse(job->toString());
     VERIFY_GOOD(again);
     QCOMPARE(again->toString(), job->toString());
@@ -94,6 +95,10 @@ void tst_SharedJobUrl::refuses_data()
     QTest::addColumn<QString>("code");
     QTest::newRow("nothing") << ""
                              << "SHARED_URL";
+    QTest::newRow("no //") << "postgresql:hotel?job=a"
+                           << "SHARED_URL";
+    QTest::newRow("one /") << "postgresql:/hotel?job=a"
+                           << "SHARED_URL";
     QTest::newRow("a name") << "Hotel"
                             << "SHARED_URL";
     QTest::newRow("another scheme") << "http://h/firstring?job=a"
@@ -114,7 +119,8 @@ void tst_SharedJobUrl::refuses_data()
                                            << "SHARED_URL";
     QTest::newRow("two hosts") << "postgresql://h/a?job=a&host=/tmp"
                                << "SHARED_URL";
-    QTest::newRow("a host as a folder") << "postgresql:///a?job=a&host=db" << "SHARED_URL";
+    QTest::newRow("a host as a folder") << "postgresql:///a?job=a&host=db"
+                                        << "SHARED_URL";
     QTest::newRow("password") << "postgresql://u:secret@h/a?job=a"
                               << "SHARED_URL_PASSWORD";
     QTest::newRow("sslmode") << "postgresql://h/a?job=a&sslmode=yes"

@@ -59,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(*writePortalList({}, profileOf({{"columns", "Id:mac"}, {"header", "no"}})), QByteArray());
     }
 
+    /// What separates cells is guessed when a list is read; what is written leaves no doubt.
+    void aHeadingMayHoldAnySeparator()
+    {
+        for (const char* columns : {"Serial;MAC:mac,To:url", "Id:mac,To;from:url"}) {
+            const PortalProfile profile = profileOf({{"columns", columns}});
+            const auto written = writePortalList({item(SyncCourse::AddThere, phone(1, "http://a"))}, profile);
+            VERIFY_GOOD(written);
+            const auto read = readPortalList(*written, profile);
+            VERIFY_GOOD(read);
+            QCOMPARE(read->phones, QList<Phone>{phone(1, "http://a")});
+        }
+    }
+
     void readsWhatIsThere()
     {
         const PortalProfile profile = profileOf({{"columns", "Id:mac,To:url"}});
