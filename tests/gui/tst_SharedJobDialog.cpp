@@ -6,6 +6,7 @@
 #include "app/workstation/Workstation.h"
 #include "tests/gui/support/Answers.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "tests/gui/support/SharedDatabase.h"
 #include "tests/support/Good.h"
 #include "views/Theme.h"
@@ -23,8 +24,6 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -430,13 +429,6 @@ void tst_SharedJobDialog::looks()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_SharedJobDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_SharedJobDialog)
+
 #include "tst_SharedJobDialog.moc"
