@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/faults/Drill.h"
+#include "tests/support/HttpGet.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 using namespace firstring::test;
 
@@ -62,14 +61,8 @@ void tst_ClockJumps::betweenRuns()
     }
     const QUrl at(QJsonDocument::fromJson(server.readLine()).object().value("http").toString());
     QVERIFY(at.port() > 0);
-    QTcpSocket phone;
-    phone.connectToHost(at.host(), static_cast<quint16>(at.port()));
-    QVERIFY(phone.waitForConnected(5'000));
-    phone.write("GET /00085D000001.cfg HTTP/1.0\r\n\r\n");
-    QByteArray answer;
-    while (phone.state() == QTcpSocket::ConnectedState && phone.waitForReadyRead(5'000))
-        answer += phone.readAll();
-    answer += phone.readAll();
+    const QByteArray answer = httpGet(at.resolved(QUrl("/00085D000001.cfg")));
+    QVERIFY(!answer.isEmpty());
     QVERIFY2(answer.contains(" 200 ") == served, answer.left(200));
     server.terminate();
     QVERIFY(server.waitForFinished(20'000));

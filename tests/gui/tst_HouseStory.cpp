@@ -92,7 +92,9 @@ void tst_HouseStory::addFirmware()
     QVERIFY2(m_story->isInFront(QStringLiteral("Add firmware files")), qPrintable(Story::frontTitle()));
     m_story->chooseFile(path);
     QVERIFY2(m_story->isInFront(QStringLiteral("Firm - Firstring")), qPrintable(Story::frontTitle()));
-    QTest::qWait(500); // it is read in the pool
+    // It is read in the pool.
+    QTRY_VERIFY2_WITH_TIMEOUT(m_story->said().contains(QStringLiteral("1 firmware file added")),
+                              qPrintable(m_story->said()), 90'000);
     m_story->hands.look(QStringLiteral("firmware-added"));
 }
 

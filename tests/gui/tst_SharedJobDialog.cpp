@@ -6,6 +6,7 @@
 #include "app/workstation/Workstation.h"
 #include "tests/gui/support/Answers.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "tests/gui/support/SharedDatabase.h"
 #include "tests/support/Good.h"
 #include "views/Theme.h"
@@ -23,8 +24,6 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -372,11 +371,11 @@ void tst_SharedJobDialog::looks()
                                               : theme::Scheme::Light);
     QApplication::setLayoutDirection(look == u"mirrored" ? Qt::RightToLeft : Qt::LeftToRight);
     const auto judge = [&look](QWidget* shown, const char* what) {
-        QTest::qWait(20);
+        QTest::qWait(0);
+        QTRY_COMPARE_WITH_TIMEOUT(clippedTexts(shown).join(u'|'), QString(), patienceMs); // it is laid out by and by
         keepPicture(shown, QStringLiteral("shared-%1-%2").arg(QLatin1String(what), look));
         QCOMPARE(unnamedControls(shown).join(u'|'), QString());
         QCOMPARE(clashingAccelerators(shown).join(u'|'), QString());
-        QCOMPARE(clippedTexts(shown).join(u'|'), QString());
         QVERIFY(shown->width() <= 1024 && shown->height() <= 600);
     };
     const auto open = dialog();
@@ -430,13 +429,6 @@ void tst_SharedJobDialog::looks()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_SharedJobDialog test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_SharedJobDialog)
+
 #include "tst_SharedJobDialog.moc"

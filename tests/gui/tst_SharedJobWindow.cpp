@@ -6,6 +6,7 @@
 #include "app/workstation/Workstation.h"
 #include "models/tables/PhoneTable.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/gui/support/GuiMain.h"
 #include "tests/gui/support/SharedDatabase.h"
 #include "tests/support/Good.h"
 #include "views/pages/MessageLine.h"
@@ -24,8 +25,6 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTranslator>
-
-#include "translations/Translation.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -262,10 +261,10 @@ void tst_SharedJobWindow::looks()
     if (look == u"small")
         window().resize(1024, 600);
     const auto judge = [&](QWidget* shown, const char* what) {
-        QTest::qWait(50);
+        QTest::qWait(0);
+        QTRY_COMPARE_WITH_TIMEOUT(clippedTexts(shown).join(u'|'), QString(), patienceMs); // it is laid out by and by
         keepPicture(shown, QStringLiteral("sharedwindow-%1-%2").arg(QLatin1String(what), look));
         QCOMPARE(unnamedControls(shown).join(u'|'), QString());
-        QCOMPARE(clippedTexts(shown).join(u'|'), QString());
     };
     judge(&window(), "connected");
     elsewhere(0, QStringLiteral("Reception, ground floor"));
@@ -294,13 +293,6 @@ void tst_SharedJobWindow::looks()
     theme::apply(*qApp, theme::Scheme::Light);
 }
 
-int main(int argc, char** argv)
-{
-    QApplication app(argc, argv);
-    QApplication::setFont(QFont(QStringLiteral("Noto Sans"), 10));
-    theme::apply(app, theme::Scheme::Light);
-    installTranslation(app, QLocale(QLocale::English));
-    tst_SharedJobWindow test;
-    return QTest::qExec(&test, argc, argv);
-}
+FIRSTRING_GUI_MAIN(tst_SharedJobWindow)
+
 #include "tst_SharedJobWindow.moc"

@@ -1,25 +1,18 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/sync/SyncDesk.h"
-#include "models/tables/SyncPlanTable.h"
-#include "models/workspace/SyncLedger.h"
-#include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
 #include "tests/gui/support/GuiMain.h"
+#include "tests/gui/support/TwoStations.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/sync/ColumnsDialog.h"
 #include "views/pages/sync/RemoteDialog.h"
-#include "views/pages/sync/SyncPage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSignalSpy>
 #include <QTabWidget>
-#include <QTableView>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -28,88 +21,6 @@ using namespace firstring::test;
 
 namespace {
 
-const QString passphrase = QStringLiteral("correct horse");
-
-/// A workstation that syncs with a shared folder.
-struct Station
-{
-    explicit Station(const QString& folder)
-        : sync(*desk.job, desk.vault)
-    {
-        if (folder.isEmpty())
-            return;
-        Remote remote = sync.makeRemote(QStringLiteral("Head office"), folder);
-        remote.secret = passphrase;
-        if (!desk.job->sync().put(remote))
-            qFatal("no remote");
-    }
-    Context context()
-    {
-        Context all = desk.context();
-        all.sync = &sync;
-        return all;
-    }
-    /// A run without the page.
-    void run(const SyncChoices& choices = {})
-    {
-        QSignalSpy ended(&sync, &SyncControl::ended);
-        const auto go = QObject::connect(&sync, &SyncControl::planned, &sync, [&] { sync.carryOut(choices); });
-        sync.look(QStringLiteral("Head office"));
-        QVERIFY(ended.wait(20'000));
-        QObject::disconnect(go);
-    }
-    Edit label(MacAddress mac, const QString& text) const
-    {
-        Phone phone = *desk.job->state().phones.find(mac);
-        phone.label = text;
-        Edit edit;
-        edit.phones.put = {phone};
-        return edit;
-    }
-
-    Desk desk;
-    SyncDesk sync;
-};
-
-/// Two that agreed, and went on on their own.
-struct TwoStations
-{
-    TwoStations()
-        : ours(dir.path())
-        , theirs(dir.path())
-    {
-        ours.desk.fill();
-        ours.run();
-        theirs.run();
-        const QList<MacAddress> phones = ours.desk.state().phones.keys();
-        ours.desk.perform(ours.label(phones[0], QStringLiteral("Front desk")));
-        theirs.desk.perform(theirs.label(phones[0], QStringLiteral("Lobby")));
-        ours.desk.perform(ours.label(phones[1], QStringLiteral("Workshop")));
-        theirs.desk.perform(theirs.label(phones[2], QStringLiteral("Canteen")));
-        Edit more;
-        more.servers.put = {{QStringLiteral("Telephone system"), QStringLiteral("https://pbx.example.net/prov")}};
-        more.phones.put = {{.mac = MacAddress(0x00085d7700aa), .label = QStringLiteral("Gate house")}};
-        theirs.desk.perform(more);
-        Edit gone;
-        gone.phones.remove = {phones[3]};
-        ours.desk.perform(gone);
-        theirs.run();
-    }
-
-    QTemporaryDir dir;
-    Station ours;
-    Station theirs;
-};
-
-QTableView* itemsOf(SyncPage& page)
-{
-    for (QTableView* table : page.findChildren<QTableView*>()) {
-        if (qobject_cast<SyncPlanTable*>(table->model()))
-            return table;
-    }
-    return nullptr;
-}
-
 QString cell(QTableView* table, int row, int column)
 {
     return table->model()->index(row, column).data().toString();
@@ -117,6 +28,7 @@ QString cell(QTableView* table, int row, int column)
 
 } // namespace
 
+/// The page Sync from the first other side to the receipt: what it compares, what a person decides, what it says.
 class tst_SyncPage final : public QObject
 {
     Q_OBJECT
@@ -131,8 +43,6 @@ private Q_SLOTS:
     void takesTheLastRunBack();
     void breaksNothingOffThatIsUnderWay();
     void ticksOffAtAPortal();
-    void looks_data();
-    void looks();
 };
 
 void tst_SyncPage::startsWithNobody()
@@ -389,83 +299,6 @@ void tst_SyncPage::ticksOffAtAPortal()
     button(&page, "Tick all off")->click();
     button(&page, "Done there: 2")->click();
     QTRY_COMPARE(page.count(), 0);
-}
-
-void tst_SyncPage::looks_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<bool>("german");
-    QTest::addColumn<QSize>("size");
-    for (const bool dark : {false, true}) {
-        for (const bool german : {false, true}) {
-            for (const QSize size : {QSize(834, 440), QSize(1090, 600)})
-                QTest::addRow("%s-%s-%d", dark ? "dark" : "light", german ? "german" : "english", size.width())
-                    << dark << german << size;
-        }
-    }
-}
-
-void tst_SyncPage::looks()
-{
-    QFETCH(bool, dark);
-    QFETCH(bool, german);
-    QFETCH(QSize, size);
-    theme::apply(*qApp, dark ? theme::Scheme::Dark : theme::Scheme::Light);
-    QTranslator translator;
-    if (german) {
-        QVERIFY(translator.load(QStringLiteral(":/i18n/firstring_de.qm")));
-        QCoreApplication::installTranslator(&translator);
-    }
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    const auto judge = [&tag](QWidget* shown, const char* what) {
-        QCoreApplication::sendPostedEvents();
-        keepPicture(shown, QStringLiteral("sync-%1-%2").arg(QLatin1String(what), tag));
-        QCOMPARE(unnamedControls(shown).join(u'|'), QString());
-        QCOMPARE(clashingAccelerators(shown).join(u'|'), QString());
-        QCOMPARE(clippedTexts(shown).join(u'|'), QString());
-    };
-    TwoStations two;
-    SyncPage page(two.ours.context());
-    page.resize(size);
-    page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
-    judge(&page, "before");
-    two.ours.sync.look("Head office");
-    QTableView* items = itemsOf(page);
-    QTRY_VERIFY_WITH_TIMEOUT(items->model()->rowCount() > 0, 20'000);
-    items->selectRow(0);
-    judge(&page, "plan");
-    auto* dialog = new RemoteDialog(two.ours.context(), &page);
-    dialog->open();
-    judge(dialog, "add");
-    dialog->findChildren<QLineEdit*>().at(1)->setText("https://rcs.example.com:8443");
-    Q_EMIT two.ours.sync.certificateSeen(
-        {"https://rcs.example.com:8443", *typedFingerprint(QString("0123456789abcdef").repeated(4)), true, {}, true});
-    judge(dialog, "confirm");
-    dialog->reject();
-    QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
-    two.ours.sync.carryOut({});
-    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 20'000);
-    judge(&page, "receipt");
-    Remote portal = two.ours.sync.makeRemote("Portal", {});
-    portal.kind = RemoteKind::Portal;
-    portal.profile = {{"columns", "MAC:mac,Server:url"}, {"local", "http://192.0.2.10:8080"}};
-    VERIFY_GOOD(two.ours.desk.job->sync().put(portal));
-    page.findChild<QComboBox*>()->setCurrentIndex(1);
-    page.findChild<QTabWidget*>()->setCurrentIndex(0);
-    two.ours.sync.look("Portal");
-    QTRY_VERIFY_WITH_TIMEOUT(two.ours.sync.stage() == SyncStage::Planned, 20'000);
-    items->model()->setData(items->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
-    judge(&page, "portal");
-    auto* gateway = new RemoteDialog(two.ours.context(), &page);
-    gateway->open();
-    gateway->findChild<QComboBox*>()->setCurrentIndex(1);
-    judge(gateway, "gateway");
-    gateway->findChild<QComboBox*>()->setCurrentIndex(3);
-    judge(gateway, "portal-add");
-    delete gateway;
-    QCoreApplication::removeTranslator(&translator);
-    theme::apply(*qApp, theme::Scheme::Light);
 }
 
 FIRSTRING_GUI_MAIN(tst_SyncPage)

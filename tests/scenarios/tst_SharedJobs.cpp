@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Ctl.h"
+#include "tests/support/HttpGet.h"
 #include "tests/support/PostgresServer.h"
 
 #include <QDirIterator>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace firstring::test;
-
-namespace {
-
-QByteArray get(const QUrl& url)
-{
-    QTcpSocket socket;
-    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    if (!socket.waitForConnected(20'000))
-        return {};
-    socket.write("GET " + url.path().toUtf8() + " HTTP/1.0\r\nHost: x\r\n\r\n");
-    QByteArray all;
-    while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead(20'000))
-        all += socket.readAll();
-    return all + socket.readAll();
-}
-
-} // namespace
 
 /// Two computers, which is two data folders here, and one job in a database.
 class tst_SharedJobs final : public QObject
@@ -85,7 +68,7 @@ private Q_SLOTS:
         const auto server = m_one.serve(ready, {"--job", m_url});
         QVERIFY2(ready.contains("http"), server->readAllStandardError());
         const QUrl base(ready["http"].toString());
-        const auto served = [&base](const QString& path) { return get(base.resolved(QUrl(path))); };
+        const auto served = [&base](const QString& path) { return httpGet(base.resolved(QUrl(path))); };
         QVERIFY(served("/cfg/startup.cfg").contains("web language: 1"));
         QCOMPARE(there({"--job", m_url, "settings", "set", "job", "web language: 2"}).exit, 0);
         QTRY_VERIFY_WITH_TIMEOUT(served("/cfg/startup.cfg").contains("web language: 2"), 30'000);

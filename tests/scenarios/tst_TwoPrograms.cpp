@@ -2,32 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Ctl.h"
+#include "tests/support/HttpGet.h"
 
-#include <QTcpSocket>
 #include <QTest>
-#include <QUrl>
-
-#include <csignal>
 
 using namespace firstring::test;
-
-namespace {
-
-/// The status line and body that a phone would get.
-QByteArray get(const QUrl& url)
-{
-    QTcpSocket socket;
-    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    if (!socket.waitForConnected(20'000))
-        return {};
-    socket.write("GET " + url.path().toUtf8() + " HTTP/1.0\r\nHost: x\r\n\r\n");
-    QByteArray all;
-    while (socket.state() == QTcpSocket::ConnectedState && socket.waitForReadyRead(20'000))
-        all += socket.readAll();
-    return all + socket.readAll();
-}
-
-} // namespace
 
 /// A server runs, and a second program changes its job: stored, and served at once.
 class tst_TwoPrograms final : public QObject
@@ -57,36 +36,36 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.json({"phones", "set", "00085D000001", "label=Two programs", "var.room=12"}).exit, 0);
         QCOMPARE(m_ctl.json({"phones", "list"}).array().first().toObject().value("label").toString(), "Two programs");
         QCOMPARE(m_ctl.run({"settings", "set", "job", "web language: 1"}).exit, 0);
-        QVERIFY(get(at("/cfg/startup.cfg")).contains("web language: 1"));
+        QVERIFY(httpGet(at("/cfg/startup.cfg")).contains("web language: 1"));
     }
 
     void importsPhonesFromAnywhere()
     {
-        QVERIFY(!get(at("/00085D000002.cfg")).startsWith("HTTP/1.0 200") &&
-                !get(at("/00085D000002.cfg")).startsWith("HTTP/1.1 200"));
+        QVERIFY(!httpGet(at("/00085D000002.cfg")).startsWith("HTTP/1.0 200") &&
+                !httpGet(at("/00085D000002.cfg")).startsWith("HTTP/1.1 200"));
         const CtlRun imported = m_ctl.json({"phones", "import", "-"}, "mac,label\n00085D000002,Lift\n");
         QVERIFY2(imported.exit == 0, imported.err);
-        QVERIFY(get(at("/00085D000002.cfg")).contains(" 200 "));
+        QVERIFY(httpGet(at("/00085D000002.cfg")).contains(" 200 "));
         const QString list = m_ctl.write("list.csv", "mac,label\n00085D000003,Roof\n");
         QCOMPARE(m_ctl.run({"phones", "import", list}).exit, 0);
-        QVERIFY(get(at("/00085D000003.cfg")).contains(" 200 "));
+        QVERIFY(httpGet(at("/00085D000003.cfg")).contains(" 200 "));
     }
 
     void releasesAndRemoves()
     {
         QCOMPARE(m_ctl.run({"job", "set", "kind=site"}).exit, 0);
         QCOMPARE(m_ctl.run({"phones", "import", "-"}, "mac\n00085D000004\n").exit, 0);
-        QVERIFY(!get(at("/00085D000004.cfg")).contains(" 200 ")); // a site job releases nothing by itself
+        QVERIFY(!httpGet(at("/00085D000004.cfg")).contains(" 200 ")); // a site job releases nothing by itself
         QCOMPARE(m_ctl.json({"phones", "release", "00085D000004"}).exit, 0);
-        QVERIFY(get(at("/00085D000004.cfg")).contains(" 200 "));
+        QVERIFY(httpGet(at("/00085D000004.cfg")).contains(" 200 "));
         QCOMPARE(m_ctl.run({"phones", "remove", "00085D000004"}).exit, 0);
-        QVERIFY(!get(at("/00085D000004.cfg")).contains(" 200 "));
+        QVERIFY(!httpGet(at("/00085D000004.cfg")).contains(" 200 "));
     }
 
     void keepsSecretsWithoutAskingTwice()
     {
         QCOMPARE(m_ctl.run({"phones", "passwords", "admin"}).exit, 0);
-        const QByteArray file = get(at("/cfg/00085D000001.cfg"));
+        const QByteArray file = httpGet(at("/cfg/00085D000001.cfg"));
         QVERIFY(file.contains("admin password: "));
         const CtlRun shown = m_ctl.run({"file", "show", "00085D000001", "00085D000001.cfg"});
         QVERIFY2(shown.exit == 0, shown.err);

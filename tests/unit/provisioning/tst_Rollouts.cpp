@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/provisioning/RolloutDraft.h"
-#include "tests/unit/provisioning/TestJob.h"
+#include "tests/unit/provisioning/BootSteps.h"
 
 using namespace firstring;
 using namespace firstring::test;
@@ -14,17 +14,10 @@ constexpr MacAddress third{0x00085D000004};
 /// Reception, Sales and a third phone, all to 5.1.0: Reception first, then one at a time.
 JobState rolledOut()
 {
-    JobState job = sampleJob();
+    JobState job = jobWithFirmware();
     job.phones.put({.mac = third, .label = QStringLiteral("Third"), .model = QStringLiteral("6867i")});
-    job.defaults.firmware.insert(QStringLiteral("6867i"), QStringLiteral("5.1.0"));
     job.defaults.rollout = {.phones = {reception, sales, third}, .pilots = 1, .wave = 1};
     return job;
-}
-
-void readConfig(Bench& bench, MacAddress mac, const QByteArray& version)
-{
-    bench.http(mac, "/cfg/startup.cfg", version);
-    bench.http(mac, own(mac, "cfg/"), version);
 }
 
 /// Takes the image that is offered, and comes back with \a after.

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/unit/server/DhcpWire.h"
+#include "tests/unit/server/DhcpMachineBench.h"
 
 #include <QTest>
 
@@ -10,85 +10,6 @@ Q_DECLARE_METATYPE(firstring::dhcp::Message)
 using namespace firstring;
 using namespace firstring::dhcp;
 using namespace firstring::test;
-
-namespace {
-
-constexpr quint64 reception = 0x00085d000001;
-constexpr quint64 office = 0x00085d000002;
-constexpr quint64 stranger = 0x525400000003;
-
-struct Advisor final : PhoneAdvisor
-{
-    PhoneAdvice adviceFor(MacAddress mac) override
-    {
-        return {.url = urls.value(mac, "http://10.9.0.1:8080"), .contactVendorRcs = contact};
-    }
-    QHash<MacAddress, QByteArray> urls;
-    bool contact = false;
-};
-
-quint32 at(const char* address)
-{
-    return ipv4(QString::fromLatin1(address));
-}
-
-Plan benchPlan()
-{
-    return {
-        .beside = false,
-        .own = at("10.9.0.1"),
-        .mask = at("255.255.255.0"),
-        .first = at("10.9.0.100"),
-        .last = at("10.9.0.103"),
-        .network = {.mask = at("255.255.255.0"), .routers = {at("10.9.0.254")}, .dns = {at("10.9.0.53")}, .domain = {}},
-        .ntp = {at("10.9.0.1")},
-        .leaseMs = 1'800'000,
-        .guard = MacAddress(0x020000000099)};
-}
-
-/// A machine with a wire on which nobody uses any address, unless told.
-struct Bench
-{
-    Advisor advisor;
-    DhcpMachine machine{benchPlan(), advisor};
-    qint64 now = 1000;
-    QHash<quint32, MacAddress> used;
-    QList<News> news;
-
-    Actions ask(const Question& question)
-    {
-        machine.receive(question.message, now);
-        Actions all;
-        for (;;) {
-            const Actions actions = machine.take();
-            all.send += actions.send;
-            news += actions.news;
-            if (actions.probe.isEmpty())
-                return all;
-            all.probe += actions.probe;
-            for (const quint32 address : actions.probe)
-                machine.probed(address, used.contains(address) ? std::optional(used.value(address)) : std::nullopt,
-                               now);
-        }
-    }
-    /// From DISCOVER to ACK; the address, or none.
-    QString lease(quint64 mac)
-    {
-        const Message offer = lastOf(ask(Question(mac, MessageType::Discover).asPhone()));
-        if (offer.type() != MessageType::Offer)
-            return {};
-        const QByteArray address = dotted(offer.yiaddr).toLatin1();
-        const Message ack =
-            lastOf(ask(Question(mac, MessageType::Request).asPhone().of("10.9.0.1").wants(address.constData())));
-        return ack.type() == MessageType::Ack ? dotted(ack.yiaddr) : QString();
-    }
-    bool told(EventId id) const
-    {
-        return std::any_of(news.begin(), news.end(), [id](const News& one) { return one.id == id; });
-    }
-};
-
-} // namespace
 
 /// The server without a wire: every kind of question, in both modes.
 class tst_DhcpMachine : public QObject
@@ -104,14 +25,6 @@ private Q_SLOTS:
     void repliesGoWhereTheyAreHeard_data();
     void repliesGoWhereTheyAreHeard();
     void besideAnswersPhonesOnly();
-    void sameClientSameAddress();
-    void leasesEnd();
-    void reservations();
-    void addressesInUseAreSkipped();
-    void declinedAddressesAreLeftAlone();
-    void allGivenOut();
-    void clientIdentifierCounts();
-    void leaseTimeAsAsked();
     void guardIsNeverAnswered();
     void longUrlsFitSmallClients();
 };
@@ -162,7 +75,7 @@ void tst_DhcpMachine::answers()
     QFETCH(Message, question);
     QFETCH(MessageType, type);
     QFETCH(QString, address);
-    Bench bench;
+    DhcpMachineBench bench;
     QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.100"));
     QCOMPARE(dotted(lastOf(bench.ask({stranger, MessageType::Discover})).yiaddr), QStringLiteral("10.9.0.101"));
     Question asked(1, MessageType::None);
@@ -202,7 +115,7 @@ void tst_DhcpMachine::optionsAreAsAsked()
     QFETCH(QList<int>, asked);
     QFETCH(QList<int>, there);
     QFETCH(QList<int>, absent);
-    Bench bench;
+    DhcpMachineBench bench;
     Question question(office, MessageType::Discover);
     question.asPhone();
     QByteArray list;
@@ -220,7 +133,7 @@ void tst_DhcpMachine::optionsAreAsAsked()
 
 void tst_DhcpMachine::phonesAreToldWhereToAsk()
 {
-    Bench bench;
+    DhcpMachineBench bench;
     const auto offerTo = [&](quint64 mac, const QByteArray& vendorClass) {
         return lastOf(bench.ask(
             Question(mac, MessageType::Discover).with(option::vendorClass, vendorClass).asking({43, 66, 159, 160})));
@@ -278,7 +191,7 @@ void tst_DhcpMachine::repliesGoWhereTheyAreHeard()
     QFETCH(QString, destination);
     QFETCH(int, port);
     QFETCH(bool, straight);
-    Bench bench;
+    DhcpMachineBench bench;
     Question asked(1, MessageType::None);
     asked.message = question;
     asked.with(option::relayInformation, QByteArray("\x01\x02p7", 4)).with(option::clientId, "\1abcdef");
@@ -295,12 +208,10 @@ void tst_DhcpMachine::repliesGoWhereTheyAreHeard()
 
 void tst_DhcpMachine::besideAnswersPhonesOnly()
 {
-    Bench bench;
     Plan plan = benchPlan();
     plan.beside = true;
     plan.network = {};
-    bench.machine.~DhcpMachine();
-    new (&bench.machine) DhcpMachine(plan, bench.advisor);
+    DhcpMachineBench bench(plan);
     const auto phone = [] { return Question(office, MessageType::Discover).asPhone().asking({1, 3, 6, 15, 43}); };
     QVERIFY(bench.ask(phone()).send.isEmpty()); // the other server was not heard yet
     bench.machine.setNetwork(
@@ -328,131 +239,9 @@ void tst_DhcpMachine::besideAnswersPhonesOnly()
     QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.101"));
 }
 
-void tst_DhcpMachine::sameClientSameAddress()
-{
-    Bench bench;
-    QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.100"));
-    QCOMPARE(bench.lease(office), QStringLiteral("10.9.0.101"));
-    bench.ask(Question(reception, MessageType::Release).at("10.9.0.100").of("10.9.0.1"));
-    QVERIFY(bench.told(EventId::DhcpReleased));
-    QCOMPARE(bench.lease(stranger), QStringLiteral("10.9.0.102")); // one never used comes first
-    QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.100"));
-    QCOMPARE(bench.machine.book().bound(bench.now), 3);
-    // A question that is repeated while its probe goes on is not probed twice.
-    bench.machine.receive(Question(0x00085d000009, MessageType::Discover).message, bench.now);
-    bench.machine.receive(Question(0x00085d000009, MessageType::Discover).message, bench.now);
-    QCOMPARE(bench.machine.take().probe.size(), 1);
-}
-
-void tst_DhcpMachine::leasesEnd()
-{
-    Bench bench;
-    for (quint64 mac = 1; mac <= 4; ++mac)
-        QVERIFY(!bench.lease(mac).isEmpty());
-    bench.now += 1'800'001;
-    QCOMPARE(bench.machine.book().bound(bench.now), 0);
-    QCOMPARE(bench.lease(2), QStringLiteral("10.9.0.101")); // its own again
-    QCOMPARE(bench.lease(5), QStringLiteral("10.9.0.100")); // unused for longest
-    // An offer nobody took is free after a moment.
-    bench.ask({6, MessageType::Discover});
-    bench.now += DhcpMachine::offerMs + 1;
-    QVERIFY(!bench.lease(7).isEmpty());
-}
-
-void tst_DhcpMachine::reservations()
-{
-    Bench bench;
-    bench.machine.setReservations({{MacAddress(reception), at("10.9.0.20")},
-                                   {MacAddress(office), at("10.9.0.100")},
-                                   {MacAddress(8), at("192.168.1.1")},
-                                   {MacAddress(9), at("10.9.0.1")},
-                                   {MacAddress(10), at("10.9.0.255")}});
-    QCOMPARE(bench.lease(stranger), QStringLiteral("10.9.0.101"));
-    QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.20"));
-    QCOMPARE(bench.lease(office), QStringLiteral("10.9.0.100"));
-    QCOMPARE(bench.lease(8), QStringLiteral("10.9.0.102"));         // of another network
-    QCOMPARE(bench.machine.book().reservedFor(MacAddress(9)), 0u);  // ours
-    QCOMPARE(bench.machine.book().reservedFor(MacAddress(10)), 0u); // of all
-    // Somebody else asks for a reserved one.
-    QCOMPARE(int(lastOf(bench.ask(Question(stranger, MessageType::Request).wants("10.9.0.100"))).type()),
-             int(MessageType::Nak));
-}
-
-void tst_DhcpMachine::addressesInUseAreSkipped()
-{
-    Bench bench;
-    bench.used = {{at("10.9.0.100"), MacAddress(stranger)}, {at("10.9.0.102"), MacAddress(office)}};
-    QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.101"));
-    QVERIFY(bench.told(EventId::DhcpAddressTaken));
-    QCOMPARE(bench.lease(office), QStringLiteral("10.9.0.102")); // it uses that one itself
-    bench.used.clear();
-    QCOMPARE(bench.lease(stranger), QStringLiteral("10.9.0.103")); // still left alone
-    bench.now += DhcpMachine::shunMs + 1;
-    QCOMPARE(bench.lease(stranger), QStringLiteral("10.9.0.103")); // its own
-    QCOMPARE(bench.lease(5), QStringLiteral("10.9.0.100"));
-}
-
-void tst_DhcpMachine::declinedAddressesAreLeftAlone()
-{
-    Bench bench;
-    QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.100"));
-    // Only its holder can decline it, and only at us.
-    bench.ask(Question(office, MessageType::Decline).of("10.9.0.1").wants("10.9.0.100"));
-    bench.ask(Question(reception, MessageType::Decline).of("10.9.0.2").wants("10.9.0.100"));
-    QVERIFY(!bench.told(EventId::DhcpDeclined));
-    bench.ask(Question(reception, MessageType::Decline).of("10.9.0.1").wants("10.9.0.100"));
-    QVERIFY(bench.told(EventId::DhcpDeclined));
-    QCOMPARE(bench.lease(reception), QStringLiteral("10.9.0.101"));
-    QCOMPARE(bench.lease(office), QStringLiteral("10.9.0.102"));
-}
-
-void tst_DhcpMachine::allGivenOut()
-{
-    Bench bench;
-    for (quint64 mac = 1; mac <= 4; ++mac)
-        QVERIFY(!bench.lease(mac).isEmpty());
-    QCOMPARE(bench.lease(5), QString());
-    QVERIFY(bench.told(EventId::DhcpPoolEmpty));
-    const auto count = [&] {
-        return std::count_if(bench.news.begin(), bench.news.end(),
-                             [](const News& one) { return one.id == EventId::DhcpPoolEmpty; });
-    };
-    bench.lease(6);
-    QCOMPARE(count(), 1); // once a minute is enough
-    bench.now += DhcpMachine::emptyAgainMs;
-    bench.lease(6);
-    QCOMPARE(count(), 2);
-}
-
-void tst_DhcpMachine::clientIdentifierCounts()
-{
-    Bench bench;
-    const auto offer = [&](quint64 mac, const QByteArray& id) {
-        return dotted(lastOf(bench.ask(Question(mac, MessageType::Discover).with(option::clientId, id))).yiaddr);
-    };
-    const QByteArray duid("\xff\x00\x00\x00\x01\x00\x03\x00\x01\x52\x54", 11); // RFC 4361
-    QCOMPARE(offer(office, duid), QStringLiteral("10.9.0.100"));
-    QCOMPARE(offer(stranger, duid), QStringLiteral("10.9.0.100")); // another card of the same client
-    QCOMPARE(offer(office, "\1other"), QStringLiteral("10.9.0.101"));
-    QCOMPARE(offer(office, "\1"), QStringLiteral("10.9.0.102")); // too short to be one: the card counts
-}
-
-void tst_DhcpMachine::leaseTimeAsAsked()
-{
-    Bench bench;
-    const auto seconds = [&](quint32 wanted) {
-        Question question(office, MessageType::Discover);
-        question.message.setNumber(option::leaseTime, wanted);
-        return *lastOf(bench.ask(question)).number(option::leaseTime);
-    };
-    QCOMPARE(seconds(600), 600u);
-    QCOMPARE(seconds(0xffffffff), 1800u);
-    QCOMPARE(seconds(1), 120u);
-}
-
 void tst_DhcpMachine::guardIsNeverAnswered()
 {
-    Bench bench;
+    DhcpMachineBench bench;
     QVERIFY(bench.ask({0x020000000099, MessageType::Discover}).send.isEmpty());
     QVERIFY(bench.ask(Question(0x020000000099, MessageType::Inform).at("10.9.0.1")).send.isEmpty());
 }
@@ -460,7 +249,7 @@ void tst_DhcpMachine::guardIsNeverAnswered()
 /// A client that takes 576 bytes gets option 43 and 66; 159 and 160 say the same again.
 void tst_DhcpMachine::longUrlsFitSmallClients()
 {
-    Bench bench;
+    DhcpMachineBench bench;
     bench.advisor.urls.insert(MacAddress(office), "http://10.9.0.1:8080/" + QByteArray(90, 'k'));
     const Actions actions =
         bench.ask(Question(office, MessageType::Discover).asPhone().asking({1, 3, 6, 42, 43, 2, 66, 159, 160}));

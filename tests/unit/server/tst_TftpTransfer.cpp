@@ -1,98 +1,14 @@
 // SPDX-FileCopyrightText: Firstring contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/server/tftp/Opening.h"
-#include "tests/unit/server/Shelf.h"
+#include "tests/unit/server/TftpBench.h"
 
 #include <QTest>
 
 using namespace firstring;
-using namespace firstring::tftp;
+using namespace firstring::test;
 
-namespace {
-
-constexpr qint64 plenty = 1'000'000'000;
-
-QByteArray ack(quint64 block)
-{
-    return QByteArray("\0\4", 2) + static_cast<char>((block >> 8) & 0xff) + static_cast<char>(block & 0xff);
-}
-
-QByteArray rrq(const QByteArray& name, const QByteArray& mode = "octet", const QByteArrayList& options = {})
-{
-    QByteArray packet = QByteArray("\0\1", 2) + name + '\0' + mode + '\0';
-    for (const QByteArray& word : options)
-        packet += word + '\0';
-    return packet;
-}
-
-/// A phone at the other end of a wire that loses nothing by itself.
-struct Bench
-{
-    Shelf shelf;
-    ShelfFiles files;
-    quint64 nextId = 0;
-    qint64 now = 1000;
-    Opening opening;
-    QList<QByteArray> packets;
-
-    bool ask(const QByteArray& request, qint64 unanswered = plenty)
-    {
-        opening = tftp::open({shelf, files, &nextId}, request, QStringLiteral("192.0.2.1"), {}, now, unanswered);
-        if (opening.transfer)
-            packets = opening.transfer->takeOutput();
-        return opening.transfer != nullptr;
-    }
-    QList<QByteArray> send(const QByteArray& datagram, qint64 after = 1)
-    {
-        now += after;
-        opening.transfer->receive(datagram, now);
-        return packets = opening.transfer->takeOutput();
-    }
-    /// Lets time pass until something is sent or the transfer ends; how long it took.
-    qint64 silence()
-    {
-        const qint64 from = now;
-        while (!opening.transfer->isOver() && packets.isEmpty()) {
-            now = opening.transfer->deadline();
-            opening.transfer->tick(now);
-            packets = opening.transfer->takeOutput();
-        }
-        return now - from;
-    }
-    /// Takes everything; the content.
-    QByteArray takeAll(int blockSize = 512)
-    {
-        QByteArray content;
-        quint64 block = 1;
-        while (!opening.transfer->isOver()) {
-            const QByteArray data = packets.value(0);
-            if (data.size() < 4)
-                break;
-            content += data.sliced(4);
-            send(ack(block++));
-            if (data.size() - 4 < blockSize)
-                break;
-        }
-        return content;
-    }
-    void finish()
-    {
-        if (opening.transfer)
-            opening.transfer->stop(now);
-    }
-    ~Bench() { finish(); }
-};
-
-QByteArray ruled(qint64 size)
-{
-    QByteArray content(size, Qt::Uninitialized);
-    RuledFile(size).read(0, content.data(), size);
-    return content;
-}
-
-} // namespace
-
+/// What is asked, what is agreed, and what goes over: on a wire that loses nothing, to whom answers at once.
 class tst_TftpTransfer : public QObject
 {
     Q_OBJECT
@@ -106,15 +22,6 @@ private Q_SLOTS:
     void options();
     void netascii();
     void rollOver();
-    void duplicatesAreNeverAnswered();
-    void measuresItsTimer();
-    void givesStrangersUp();
-    void strangersGetLittle();
-    void repeatedRequest();
-    void waitsForAPhoneThatWritesFlash();
-    void timeoutOption();
-    void windows();
-    void windowEchoes();
     void onlyTheSize();
     void stopsEarly();
     void fileBreaks();
@@ -152,7 +59,7 @@ void tst_TftpTransfer::refusals()
 {
     QFETCH(QByteArray, request);
     QFETCH(int, code);
-    Bench bench;
+    TftpBench bench;
     bench.shelf.put("a", "x");
     bench.shelf.putBlob("blob.st", "digest", 10);
     QVERIFY(!bench.ask(request));
@@ -182,7 +89,7 @@ void tst_TftpTransfer::wholeFiles_data()
 void tst_TftpTransfer::wholeFiles()
 {
     QFETCH(int, size);
-    Bench bench;
+    TftpBench bench;
     bench.shelf.put("a", ruled(size));
     QVERIFY(bench.ask(rrq("a")));
     QCOMPARE(bench.packets.size(), 1);
@@ -231,7 +138,7 @@ void tst_TftpTransfer::options()
 {
     QFETCH(QByteArrayList, asked);
     QFETCH(QByteArray, expected);
-    Bench bench;
+    TftpBench bench;
     bench.shelf.put("a", ruled(5000));
     QVERIFY(bench.ask(rrq("a", "octet", asked)));
     QCOMPARE(bench.packets.size(), 1);
@@ -248,7 +155,7 @@ void tst_TftpTransfer::options()
 
 void tst_TftpTransfer::netascii()
 {
-    Bench bench;
+    TftpBench bench;
     bench.shelf.put("a", "one\ntwo\rthree\r\n");
     QVERIFY(bench.ask(rrq("a", "NetASCII", {"tsize", "0"})));
     const QByteArray expected("one\r\ntwo\r\0three\r\0\r\n", 19);
@@ -257,7 +164,7 @@ void tst_TftpTransfer::netascii()
     QCOMPARE(bench.takeAll(), expected);
 
     // A big file is translated on the way, also across the ends of blocks.
-    Bench big;
+    TftpBench big;
     big.shelf.putBlob("b", "d", 70'000);
     big.files.files.insert("d", std::make_shared<RuledFile>(70'000));
     QVERIFY(big.ask(rrq("b", "netascii", {"tsize", "0", "blksize", "100"})));
@@ -272,7 +179,7 @@ void tst_TftpTransfer::netascii()
 void tst_TftpTransfer::rollOver()
 {
     constexpr qint64 size = 8 * (2 * 65536 + 10) + 3;
-    Bench bench;
+    TftpBench bench;
     bench.shelf.putBlob("b", "d", size);
     bench.files.files.insert("d", std::make_shared<RuledFile>(size));
     QVERIFY(bench.ask(rrq("b", "octet", {"blksize", "8"})));
@@ -293,173 +200,9 @@ void tst_TftpTransfer::rollOver()
     QVERIFY(bench.shelf.progressed.size() > 10);
 }
 
-void tst_TftpTransfer::duplicatesAreNeverAnswered()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(5000));
-    QVERIFY(bench.ask(rrq("a")));
-    QCOMPARE(bench.send(ack(1)).size(), 1);
-    QVERIFY(bench.send(ack(1)).isEmpty());
-    QVERIFY(bench.send(ack(0)).isEmpty());
-    QVERIFY(bench.send(ack(3)).isEmpty()); // of the future
-    QVERIFY(bench.send(ack(60000)).isEmpty());
-    QVERIFY(bench.send(QByteArray("\0\4\0", 3)).isEmpty());
-    QCOMPARE(bench.send(ack(2)).size(), 1);
-    QVERIFY(!bench.opening.transfer->isOver());
-    const QList<QByteArray> illegal = bench.send(QByteArray("\0\3\0\1x", 5));
-    QCOMPARE(illegal.value(0).first(4), QByteArray("\0\5\0\4", 4));
-    QVERIFY(bench.opening.transfer->isOver());
-}
-
-void tst_TftpTransfer::measuresItsTimer()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(512 * 60));
-    QVERIFY(bench.ask(rrq("a")));
-    bench.packets.clear();
-    QCOMPARE(bench.silence(), 250);
-    bench.packets.clear();
-    QCOMPARE(bench.silence(), 500);
-    // An answer to what was sent twice measures nothing.
-    bench.send(ack(1), 3);
-    bench.packets.clear();
-    QCOMPARE(bench.silence(), 1000);
-    bench.send(ack(2), 3);
-    for (quint64 block = 3; block < 40; ++block)
-        bench.send(ack(block), 2);
-    bench.packets.clear();
-    QCOMPARE(bench.silence(), 30); // the floor
-    bench.packets.clear();
-    QCOMPARE(bench.silence(), 60);
-
-    RetransmissionTimer timer;
-    timer.measured(100);
-    QCOMPARE(timer.wait(), 300); // 100 + 4 x 50
-    timer.measured(100);
-    QVERIFY(timer.wait() < 300);
-    for (int i = 0; i < 10; ++i)
-        timer.expired();
-    QCOMPARE(timer.wait(), 2000);
-}
-
-void tst_TftpTransfer::givesStrangersUp()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(5000));
-    QVERIFY(bench.ask(rrq("a")));
-    int repetitions = 0;
-    for (bench.packets.clear(); !bench.opening.transfer->isOver(); bench.packets.clear()) {
-        bench.silence();
-        repetitions += static_cast<int>(bench.packets.size());
-    }
-    QCOMPARE(repetitions, 5);
-    QCOMPARE(bench.shelf.ends[0].ending, Ending::Aborted);
-    QCOMPARE(bench.shelf.ends[0].bytes, 0);
-}
-
-void tst_TftpTransfer::strangersGetLittle()
-{
-    Bench bench;
-    bench.shelf.put("startup.cfg", ruled(5000));
-    const QByteArray request = rrq("startup.cfg");
-    QVERIFY(bench.ask(request, request.size() * 33));
-    qint64 sent = bench.packets[0].size();
-    for (bench.packets.clear(); !bench.opening.transfer->isOver(); bench.packets.clear()) {
-        bench.silence();
-        for (const QByteArray& packet : std::as_const(bench.packets))
-            sent += packet.size();
-    }
-    QVERIFY2(sent <= request.size() * 33, qPrintable(QString::number(sent)));
-}
-
-void tst_TftpTransfer::repeatedRequest()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(5000));
-    QVERIFY(bench.ask(rrq("a"), 100));
-    bench.now += 1000;
-    bench.opening.transfer->requestRepeated(1000, bench.now);
-    QCOMPARE(bench.opening.transfer->takeOutput().size(), 1);
-    bench.opening.transfer->requestRepeated(1000, bench.now + 10);
-    QVERIFY(bench.opening.transfer->takeOutput().isEmpty());
-    bench.send(ack(1));
-    bench.opening.transfer->requestRepeated(1000, bench.now + 5000);
-    QVERIFY(bench.opening.transfer->takeOutput().isEmpty());
-}
-
-void tst_TftpTransfer::waitsForAPhoneThatWritesFlash()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(5000));
-    QVERIFY(bench.ask(rrq("a")));
-    bench.send(ack(1), 5);
-    const qint64 from = bench.now;
-    while (bench.now - from < 60'000) {
-        bench.packets.clear();
-        QVERIFY(bench.silence() <= 2000);
-    }
-    QVERIFY(!bench.opening.transfer->isOver());
-    bench.send(ack(2), 5);
-    QCOMPARE(bench.packets.size(), 1);
-    const qint64 again = bench.now;
-    while (!bench.opening.transfer->isOver()) {
-        bench.packets.clear();
-        bench.silence();
-    }
-    QVERIFY(bench.now - again >= 120'000);
-    QVERIFY(bench.now - again <= 122'000);
-    QCOMPARE(bench.shelf.ends[0].ending, Ending::Aborted);
-    QCOMPARE(bench.shelf.ends[0].bytes, 1024);
-}
-
-void tst_TftpTransfer::timeoutOption()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(5000));
-    QVERIFY(bench.ask(rrq("a", "octet", {"timeout", "3"})));
-    bench.packets.clear();
-    QCOMPARE(bench.silence(), 3000);
-    bench.packets.clear();
-    QCOMPARE(bench.silence(), 3000);
-}
-
-void tst_TftpTransfer::windows()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(512 * 10 + 5));
-    QVERIFY(bench.ask(rrq("a", "octet", {"windowsize", "4"})));
-    QCOMPARE(bench.send(ack(0)).size(), 4);
-    QCOMPARE(bench.send(ack(4)).size(), 4);
-    // Block 7 was lost: 5 and 6 are there, the window begins again at 7.
-    const QList<QByteArray> again = bench.send(ack(6));
-    QCOMPARE(again.size(), 4);
-    QCOMPARE(again[0].sliced(2, 2), ack(7).sliced(2));
-    QCOMPARE(bench.send(ack(10)).size(), 1);
-    QVERIFY(bench.send(ack(11)).isEmpty());
-    QCOMPARE(bench.shelf.ends[0].ending, Ending::Whole);
-    QCOMPARE(bench.shelf.ends[0].bytes, 512 * 10 + 5);
-}
-
-void tst_TftpTransfer::windowEchoes()
-{
-    Bench bench;
-    bench.shelf.put("a", ruled(512 * 40));
-    QVERIFY(bench.ask(rrq("a", "octet", {"windowsize", "4"})));
-    bench.send(ack(0));
-    bench.packets.clear();
-    bench.silence(); // the window is sent again though the phone has it
-    QCOMPARE(bench.packets.size(), 4);
-    QCOMPARE(bench.send(ack(4)).size(), 4);
-    // The echo of the repetition brings nothing more ...
-    QVERIFY(bench.send(ack(4), 100).isEmpty());
-    // ... but one more means that block 5 was lost.
-    QCOMPARE(bench.send(ack(4), 100).size(), 4);
-    QVERIFY(bench.send(ack(4), 1).isEmpty());
-}
-
 void tst_TftpTransfer::onlyTheSize()
 {
-    Bench bench;
+    TftpBench bench;
     bench.shelf.put("a", ruled(5000));
     QVERIFY(bench.ask(rrq("a", "octet", {"tsize", "0"})));
     QVERIFY(bench.send(QByteArray("\0\5\0\10bye\0", 8)).isEmpty());
@@ -468,7 +211,7 @@ void tst_TftpTransfer::onlyTheSize()
 
 void tst_TftpTransfer::stopsEarly()
 {
-    Bench bench;
+    TftpBench bench;
     bench.shelf.put("a", ruled(5000));
     QVERIFY(bench.ask(rrq("a")));
     bench.send(ack(1));
@@ -483,7 +226,7 @@ void tst_TftpTransfer::fileBreaks()
 {
     constexpr int size = 50'000; // more than is read in one portion
     const auto file = std::make_shared<RuledFile>(size);
-    Bench bench;
+    TftpBench bench;
     bench.shelf.putBlob("a", "d", size);
     bench.files.files.insert("d", file);
     QVERIFY(bench.ask(rrq("a")));
