@@ -58,21 +58,21 @@ void tst_ClockJumps::betweenRuns()
     server.setProcessEnvironment(jumped);
     server.start(FIRSTRING_CTL,
                  {"--data", data, "--json", "serve", "--bind", "127.0.0.1", "--http", "0", "--tftp", "off"});
-    while (!server.canReadLine() && server.waitForReadyRead(20'000)) {
+    while (!server.canReadLine() && server.waitForReadyRead(60'000)) {
     }
     const QUrl at(QJsonDocument::fromJson(server.readLine()).object().value("http").toString());
     QVERIFY(at.port() > 0);
     QTcpSocket phone;
     phone.connectToHost(at.host(), static_cast<quint16>(at.port()));
-    QVERIFY(phone.waitForConnected(5'000));
+    QVERIFY(phone.waitForConnected(30'000));
     phone.write("GET /00085D000001.cfg HTTP/1.0\r\n\r\n");
     QByteArray answer;
-    while (phone.state() == QTcpSocket::ConnectedState && phone.waitForReadyRead(5'000))
+    while (phone.state() == QTcpSocket::ConnectedState && phone.waitForReadyRead(30'000))
         answer += phone.readAll();
     answer += phone.readAll();
     QVERIFY2(answer.contains(" 200 ") == served, answer.left(200));
     server.terminate();
-    QVERIFY(server.waitForFinished(20'000));
+    QVERIFY(server.waitForFinished(30'000));
     QCOMPARE(server.exitCode(), 0);
     // Under the wrong clock and under the right one again: whole, and the log's chain too.
     for (const auto& environment : {jumped, plain}) {
