@@ -94,8 +94,8 @@ void tst_CardPulled::whileFilesAreSent()
     // Both are in the middle of it.
     QProcess& first = phone.start(load(http, folder.filePath("cut-http"), {"--limit-rate", "1M"}));
     QProcess& second = phone.start(load(tftp, folder.filePath("cut-tftp"), {"--limit-rate", "1M"}));
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder.filePath("cut-http")).size() > 0, 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder.filePath("cut-tftp")).size() > 0, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder.filePath("cut-http")).size() > 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder.filePath("cut-tftp")).size() > 0, 60'000);
 
     QElapsedTimer since;
     since.start();

@@ -57,7 +57,7 @@ void tst_ClockJumps::betweenRuns()
     server.setProcessEnvironment(jumped);
     server.start(FIRSTRING_CTL,
                  {"--data", data, "--json", "serve", "--bind", "127.0.0.1", "--http", "0", "--tftp", "off"});
-    while (!server.canReadLine() && server.waitForReadyRead(20'000)) {
+    while (!server.canReadLine() && server.waitForReadyRead(60'000)) {
     }
     const QUrl at(QJsonDocument::fromJson(server.readLine()).object().value("http").toString());
     QVERIFY(at.port() > 0);
@@ -65,7 +65,7 @@ void tst_ClockJumps::betweenRuns()
     QVERIFY(!answer.isEmpty());
     QVERIFY2(answer.contains(" 200 ") == served, answer.left(200));
     server.terminate();
-    QVERIFY(server.waitForFinished(20'000));
+    QVERIFY(server.waitForFinished(30'000));
     QCOMPARE(server.exitCode(), 0);
     // Under the wrong clock and under the right one again: whole, and the log's chain too.
     for (const auto& environment : {jumped, plain}) {

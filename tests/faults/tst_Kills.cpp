@@ -34,13 +34,13 @@ void tst_Kills::theWriter()
     for (int i = 0; i < kills; ++i) {
         QProcess writer;
         writer.start(FIRSTRING_CTL, {"selftest", "writer", job});
-        QVERIFY(writer.waitForStarted(10'000));
+        QVERIFY(writer.waitForStarted(30'000));
         QByteArray said;
         const int lines = 1 + static_cast<int>(random.bounded(60));
-        while (said.count('\n') < lines && writer.waitForReadyRead(10'000))
+        while (said.count('\n') < lines && writer.waitForReadyRead(60'000))
             said += writer.readAllStandardOutput();
         writer.kill();
-        QVERIFY(writer.waitForFinished(10'000));
+        QVERIFY(writer.waitForFinished(30'000));
         said += writer.readAllStandardOutput();
         const QByteArray whole = said.left(said.lastIndexOf('\n'));
         acknowledged = std::max(acknowledged, whole.split('\n').last().split(' ').last().toLongLong());
@@ -84,12 +84,12 @@ void tst_Kills::imports()
     for (int i = 0; i < kills; ++i) {
         QProcess import;
         import.start(FIRSTRING_CTL, {"--data", data, "phones", "import", "-"});
-        QVERIFY(import.waitForStarted(10'000));
+        QVERIFY(import.waitForStarted(30'000));
         import.write(list);
         import.closeWriteChannel();
         const bool ended = import.waitForFinished(1 + static_cast<int>(random.bounded(whole + whole / 4)));
         import.kill();
-        import.waitForFinished(10'000);
+        import.waitForFinished(30'000);
         const bool done = ended && import.exitCode() == 0;
         timer.restart();
         qsizetype phones = 0;

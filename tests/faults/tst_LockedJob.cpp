@@ -30,12 +30,12 @@ private:
     {
         other.start("/usr/bin/python3", {"-c",
                                          "import sqlite3,sys,time\n"
-                                         "d=sqlite3.connect(sys.argv[1],isolation_level=None)\n"
+                                         "d=sqlite3.connect(sys.argv[1],timeout=60,isolation_level=None)\n"
                                          "d.execute('BEGIN IMMEDIATE')\n"
                                          "print('held',flush=True)\n"
                                          "time.sleep(300)\n",
                                          job});
-        while (!other.canReadLine() && other.waitForReadyRead(20'000)) {
+        while (!other.canReadLine() && other.waitForReadyRead(60'000)) {
         }
         QVERIFY2(other.readLine().startsWith("held"), other.readAllStandardError());
     }
@@ -48,12 +48,12 @@ private:
     {
         QTcpSocket phone;
         phone.connectToHost(at.host(), static_cast<quint16>(at.port()));
-        if (!phone.waitForConnected(10'000))
+        if (!phone.waitForConnected(30'000))
             return {};
         phone.write("GET " + path +
                     " HTTP/1.0\r\nUser-Agent: Aastra6867i MAC:00-08-5D-00-00-01 V:5.1.0.8024-SIP\r\n\r\n");
         QByteArray answer;
-        while (phone.state() == QTcpSocket::ConnectedState && phone.waitForReadyRead(10'000))
+        while (phone.state() == QTcpSocket::ConnectedState && phone.waitForReadyRead(30'000))
             answer += phone.readAll();
         return answer + phone.readAll();
     }
@@ -100,7 +100,7 @@ void tst_LockedJob::aServerGoesOn()
     QProcess server;
     server.start(FIRSTRING_CTL,
                  {"--data", m_data, "--json", "serve", "--bind", "127.0.0.1", "--http", "0", "--tftp", "off"});
-    while (!server.canReadLine() && server.waitForReadyRead(20'000)) {
+    while (!server.canReadLine() && server.waitForReadyRead(60'000)) {
     }
     const QUrl at(QJsonDocument::fromJson(server.readLine()).object().value("http").toString());
     QVERIFY(at.port() > 0);
@@ -115,7 +115,7 @@ void tst_LockedJob::aServerGoesOn()
     letGo(other);
     // What was observed meanwhile is in the job, and so is what comes after.
     const auto audit = [&] { return run({"--json", "audit", "list", "--kind", "delivery"}).out; };
-    QTRY_VERIFY_WITH_TIMEOUT(audit().contains("00085D000001.cfg"), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(audit().contains("00085D000001.cfg"), 60'000);
     QCOMPARE(run({"phones", "set", "00085D000001", "label=after"}).exit, 0); // by way of the server
     server.terminate();
     QVERIFY(server.waitForFinished(30'000));

@@ -37,10 +37,10 @@ void tst_PowerCuts::theWriterLosesNothing()
     writer.setProcessEnvironment(shimmed(root, {{"LOG", log}}));
     writer.start(FIRSTRING_CTL, {"selftest", "writer", root + "/a.job"});
     QByteArray said;
-    while (said.count('\n') < rounds(150, 600) && writer.waitForReadyRead(10'000))
+    while (said.count('\n') < rounds(150, 600) && writer.waitForReadyRead(60'000))
         said += writer.readAllStandardOutput();
     writer.kill();
-    QVERIFY(writer.waitForFinished(10'000));
+    QVERIFY(writer.waitForFinished(30'000));
     QFile file(log);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QList<DiskCall> calls = DiskCall::read(file.readAll());

@@ -13,7 +13,7 @@ namespace {
 
 bool hasEnded(QProcess& process)
 {
-    return process.state() == QProcess::NotRunning || process.waitForFinished(60'000);
+    return process.state() == QProcess::NotRunning || process.waitForFinished(120'000);
 }
 
 } // namespace
@@ -86,7 +86,7 @@ void tst_SyncRestarts::twoWorkstationsAtOnce()
             connect(run, &SyncRun::ended, run, [&ended] { ++ended; });
             run->look();
         }
-        QTRY_COMPARE_WITH_TIMEOUT(ended, 2, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(ended, 2, 120'000);
         for (const SyncRun* run : {here.get(), there.get()})
             QVERIFY2(run->account().end != SyncEnd::Broken, qPrintable(run->account().sentence));
         for (SyncStation* station : {&m_sync->station(), &other, &m_sync->station()})

@@ -126,7 +126,7 @@ void tst_AdoptDialog::previewThenOneStep()
     }
     QSignalSpy said(dialog, &AdoptDialog::said);
     mainButton(dialog)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
     QTRY_VERIFY(!dialog);
     QCOMPARE(desk.state().phones.size(), 8);
     QCOMPARE(desk.state().firmware.size(), 1);
@@ -147,7 +147,7 @@ void tst_AdoptDialog::options()
     dialog->findChild<QCheckBox*>()->click();
     QVERIFY(ready.wait(20'000));
     mainButton(dialog)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60'000);
     QVERIFY(desk.state().blueprints.isEmpty());
     QCOMPARE(desk.state().phones.find(MacAddress(0x00085D000001))->settings.size(), 4);
 }
@@ -166,7 +166,7 @@ void tst_AdoptDialog::rivals()
     Q_EMIT common->activated(common->currentIndex());
     QVERIFY(ready.wait(20'000));
     mainButton(dialog)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60'000);
     QCOMPARE(findSetting(desk.state().defaults.settings, u"time server1")->value, QStringLiteral("192.0.2.99"));
 }
 

@@ -97,8 +97,8 @@ private Q_SLOTS:
         m_bench->server.start({});
         m_bench->window->currentPage()->reveal(mac(5 * 0x1101));
         auto* box = m_bench->window->findChild<AdviceBox*>();
-        QTRY_VERIFY(textOf(box).contains(QLatin1String("aastra.cfg, the common settings")));
-        QTRY_VERIFY2(button(box, QStringLiteral("Settings")), qPrintable(textOf(box)));
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(box).contains(QLatin1String("aastra.cfg, the common settings")), 30'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(button(box, QStringLiteral("Settings")), qPrintable(textOf(box)), 30'000);
         // Nothing of it needs a mouse.
         QVERIFY(unnamedControls(m_bench->window.get()).isEmpty());
     }
@@ -109,16 +109,19 @@ private Q_SLOTS:
         m_bench->add({twin});
         m_bench->window->currentPage()->reveal(twin.mac);
         auto* box = m_bench->window->findChild<AdviceBox*>();
-        QTRY_VERIFY(textOf(box).contains(QLatin1String("The local server is off.")));
-        QTRY_VERIFY2(toolButton(box, QStringLiteral("two phones are called Reception")), qPrintable(textOf(box)));
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(box).contains(QLatin1String("The local server is off.")), 30'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(toolButton(box, QStringLiteral("two phones are called Reception")),
+                                  qPrintable(textOf(box)), 30'000);
         toolButton(box, QStringLiteral("two phones are called Reception"))->click();
-        QTRY_VERIFY(textOf(box).contains(QLatin1String("Another phone of this job is called Reception too.")));
-        QTRY_VERIFY2(toolButton(box, QStringLiteral("the local server is off")), qPrintable(textOf(box)));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            textOf(box).contains(QLatin1String("Another phone of this job is called Reception too.")), 30'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(toolButton(box, QStringLiteral("the local server is off")), qPrintable(textOf(box)),
+                                  30'000);
         // Its button does it.
         toolButton(box, QStringLiteral("the local server is off"))->click();
-        QTRY_VERIFY(button(box, QStringLiteral("Start the server")));
+        QTRY_VERIFY_WITH_TIMEOUT(button(box, QStringLiteral("Start the server")), 30'000);
         button(box, QStringLiteral("Start the server"))->click();
-        QTRY_VERIFY(m_bench->server.endpoints().isOn());
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->server.endpoints().isOn(), 30'000);
     }
 
     void timeline()
@@ -127,7 +130,7 @@ private Q_SLOTS:
         auto* dialog = new TimelineDialog(context, mac(5 * 0x1101), m_bench->window.get());
         dialog->show();
         auto* table = dialog->findChild<QTableView*>();
-        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 2, 30'000);
         QCOMPARE(table->model()->index(1, 2).data().toString(),
                  QStringLiteral("The phone asked for aastra.cfg, which is not here. It stops there."));
         QVERIFY(textOf(dialog).contains(QLatin1String("shows a message and does not go on")));
@@ -148,11 +151,11 @@ private Q_SLOTS:
         auto* list = search->findChild<QListWidget*>();
         QVERIFY(list->count() > 30);
         QTest::keyClicks(search->findChild<QLineEdit*>(), QStringLiteral("trai"));
-        QTRY_COMPARE(list->count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 30'000);
         keepPicture(search, QStringLiteral("command_search"));
         QCOMPARE(unnamedControls(search).join(u'|'), QString());
         QTest::keyClick(search->findChild<QLineEdit*>(), Qt::Key_Return);
-        QTRY_COMPARE(m_bench->window->currentPage()->info().id, PageId::Trainer);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->window->currentPage()->info().id, PageId::Trainer, 30'000);
     }
 
     void projector()
@@ -173,11 +176,11 @@ private Q_SLOTS:
     {
         const MacAddress first = mac(1 * 0x1101);
         enter(first.plain());
-        QTRY_COMPARE(m_bench->selection.current(), first);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->selection.current(), first, 30'000);
         enter(scanCode(ScanCommand::Hold));
-        QTRY_VERIFY(m_bench->workspace->state().phones.find(first)->onHold);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->workspace->state().phones.find(first)->onHold, 30'000);
         enter(scanCode(ScanCommand::Undo));
-        QTRY_VERIFY(!m_bench->workspace->state().phones.find(first)->onHold);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->workspace->state().phones.find(first)->onHold, 30'000);
     }
 
     void scanAnywhereIsRemembered()
@@ -199,7 +202,8 @@ private Q_SLOTS:
         dialog->show();
         QTest::keyClicks(dialog, QStringLiteral("00085D2F9318"));
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_VERIFY(textOf(dialog).contains(QLatin1String("Read: 00:08:5D:2F:93:18. It ends with Enter.")));
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(dialog).contains(QLatin1String("Read: 00:08:5D:2F:93:18. It ends with Enter.")),
+                                 30'000);
         QVERIFY(dialog->isVisible());
         QVERIFY(clippedTexts(dialog).isEmpty());
         keepPicture(dialog, QStringLiteral("scanner"));

@@ -101,7 +101,7 @@ void tst_BrandingPage::picturesAreCutForEveryScreen()
 {
     m_desk->answers.files = {m_desk->write("logo.bmp", picture(1000, 700, "BMP"))};
     button(files(), "Add files…")->click();
-    QTRY_COMPARE(m_desk->state().branding.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().branding.size(), 1, 30'000);
     const BrandingAsset logo = *m_desk->state().asset(u"logo.bmp");
     QCOMPARE(logo.parameter, "background image");
     QCOMPARE(sizeOf(*m_desk, logo.blob), QSize(1000, 700));
@@ -112,10 +112,10 @@ void tst_BrandingPage::picturesAreCutForEveryScreen()
 
     // The selected one is seen as phones of the chosen model get it.
     auto* drawing = m_page->findChild<PhoneDrawing*>();
-    QTRY_VERIFY(drawing->accessibleDescription().contains("320"));
+    QTRY_VERIFY_WITH_TIMEOUT(drawing->accessibleDescription().contains("320"), 30'000);
     auto* model = named<QComboBox>(files(), "Model that is drawn");
     model->setCurrentIndex(model->findData("6873i"));
-    QTRY_VERIFY(drawing->accessibleDescription().contains("800"));
+    QTRY_VERIFY_WITH_TIMEOUT(drawing->accessibleDescription().contains("800"), 30'000);
     QCOMPARE(drawing->accessibleName(), "Drawing of a 6873i");
     VERIFY_GOOD(m_desk->job->undo());
     QVERIFY(m_desk->state().branding.isEmpty());
@@ -124,22 +124,22 @@ void tst_BrandingPage::picturesAreCutForEveryScreen()
 void tst_BrandingPage::anotherUse()
 {
     m_page->addFiles({m_desk->write("2001.jpg", picture(400, 400, "JPG"))});
-    QTRY_COMPARE(m_desk->state().branding.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().branding.size(), 1, 30'000);
     QCOMPARE(m_desk->state().asset(u"2001.jpg")->parameter, "image server uri");
     QCOMPARE(sizeOf(*m_desk, m_desk->state().asset(u"2001.jpg")->variants["6867i"].blob), QSize(150, 200));
     auto* kind = named<QComboBox>(files(), "What the file is for");
     choose(kind, kind->findText("Screen saver"));
-    QTRY_COMPARE(m_desk->state().asset(u"2001.jpg")->parameter, "screen saver background image");
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().asset(u"2001.jpg")->parameter, "screen saver background image", 30'000);
     QCOMPARE(sizeOf(*m_desk, m_desk->state().asset(u"2001.jpg")->variants["6867i"].blob), QSize(320, 240));
     choose(kind, kind->findText("Logo"));
-    QTRY_COMPARE(m_desk->state().asset(u"2001.jpg")->parameter, QString());
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().asset(u"2001.jpg")->parameter, QString(), 30'000);
     QVERIFY(m_desk->state().asset(u"2001.jpg")->variants.isEmpty());
 }
 
 void tst_BrandingPage::wholeInsteadOfCropped()
 {
     m_page->addFiles({m_desk->write("wide.png", picture(900, 100))});
-    QTRY_COMPARE(m_desk->state().branding.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().branding.size(), 1, 30'000);
     // Green all over, so that only the step tells: each way of cutting is one.
     const auto steps = [&] { return m_desk->state().revision; };
     const auto before = steps();
@@ -155,7 +155,7 @@ void tst_BrandingPage::ringtonesAndTexts()
 {
     m_page->addFiles({m_desk->write("ring.wav", waveFile(1, 2, 44'100, 16, 4'000)),
                       m_desk->write("bell.wav", waveFile(7, 1, 8'000, 8, 4'000))});
-    QTRY_COMPARE(m_desk->state().branding.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().branding.size(), 2, 30'000);
     QCOMPARE(m_desk->state().asset(u"ring.wav")->parameter, "custom ringtone 1");
     QCOMPARE(m_desk->state().asset(u"bell.wav")->parameter, "custom ringtone 2");
     const QList<MessageLine*> lines = files()->findChildren<MessageLine*>();
@@ -163,7 +163,7 @@ void tst_BrandingPage::ringtonesAndTexts()
         return std::any_of(lines.begin(), lines.end(),
                            [&](const MessageLine* line) { return line->sentence().contains(QLatin1String(words)); });
     };
-    QTRY_VERIFY(warned("not confirmed")); // two channels, 44,100 samples: a hint, no refusal
+    QTRY_VERIFY_WITH_TIMEOUT(warned("not confirmed"), 30'000); // two channels, 44,100 samples: a hint, no refusal
 
     m_desk->answers.texts = {"Services of the house"};
     button(files(), "Add text…")->click();
@@ -178,7 +178,7 @@ void tst_BrandingPage::whatIsBrokenStaysOut()
 {
     m_page->addFiles({m_desk->write("huge.png", pngHead(30'000, 30'000)), m_desk->write("half.png", pngHead(40, 30)),
                       m_desk->write("fine.png", picture(40, 30)), m_desk->folder.path() + "/gone.png"});
-    QTRY_COMPARE(m_desk->state().branding.keys(), QStringList("fine.png"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().branding.keys(), QStringList("fine.png"), 30'000);
     for (const char* name : {"huge.png", "half.png", "gone.png"})
         QVERIFY2(messageIn(files()).contains(QLatin1String(name)), qPrintable(messageIn(files())));
 }
@@ -193,8 +193,8 @@ void tst_BrandingPage::droppedFilesGoWhereTheyBelong()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_page.get(), &drop);
-    QTRY_COMPARE(m_desk->state().branding.size(), 1);
-    QTRY_COMPARE(m_desk->state().files.keys(), QStringList("lang_de.txt"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().branding.size(), 1, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().files.keys(), QStringList("lang_de.txt"), 30'000);
     QCOMPARE(m_page->findChild<QTabWidget*>()->currentIndex(), 1);
 }
 
@@ -207,10 +207,10 @@ void tst_BrandingPage::languagesHavePlaces()
     m_desk->answers.files = {m_desk->write("lang_de.txt", "Deutsch\nCall| Anruf\nEnd| \n"),
                              m_desk->write("lang_fr.txt", "Français\nCall| Appel\nEnd| \n")};
     button(languages(), "Add files…")->click();
-    QTRY_COMPARE(m_desk->state().files.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().files.size(), 2, 30'000);
     auto* first = named<QComboBox>(languages(), "Language at place 1");
     auto* second = named<QComboBox>(languages(), "Language at place 2");
-    QTRY_COMPARE(first->count(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(first->count(), 3, 30'000);
     QVERIFY(first->isEnabled() && !second->isEnabled()); // no gap
     choose(first, first->findData("lang_fr.txt"));
     QCOMPARE(m_desk->state().defaults.language, "lang_fr.txt");
@@ -235,7 +235,7 @@ void tst_BrandingPage::languagesAreCompared()
                              m_desk->write("lang_fr.txt", "Français\nCall| Appel\nVideo| Image\nEnd| \n")};
     button(languages(), "Add files…")->click();
     auto* table = tableIn(languages());
-    QTRY_COMPARE(table->model()->index(0, LanguageTable::Translated).data().toString(), "66 %");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, LanguageTable::Translated).data().toString(), "66 %", 30'000);
     QCOMPARE(table->model()->index(0, LanguageTable::Language).data().toString(), "Deutsch");
     table->selectRow(0);
     auto* list = languages()->findChild<QListWidget*>();
@@ -245,7 +245,7 @@ void tst_BrandingPage::languagesAreCompared()
             texts.append(list->item(i)->text());
         return texts;
     };
-    QTRY_VERIFY(lines().contains("In English: Video"));
+    QTRY_VERIFY_WITH_TIMEOUT(lines().contains("In English: Video"), 30'000);
     QVERIFY(lines().first().startsWith("Line 4:"));
     auto* against = named<QComboBox>(languages(), "Compare with");
     against->setCurrentIndex(against->findData("lang_fr.txt"));
@@ -253,7 +253,7 @@ void tst_BrandingPage::languagesAreCompared()
     // A file that is none is said so.
     m_desk->answers.files = {m_desk->write("lang_xx.txt", "sip proxy ip: 192.0.2.1\n")};
     button(languages(), "Add files…")->click();
-    QTRY_VERIFY(!messageIn(languages()).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!messageIn(languages()).isEmpty(), 30'000);
     QCOMPARE(m_desk->state().files.size(), 2);
 }
 
@@ -261,7 +261,7 @@ void tst_BrandingPage::languagesAreCompared()
 void tst_BrandingPage::theSimulatedPhoneShowsIt()
 {
     m_page->addFiles({m_desk->write("logo.png", picture(1280, 720))});
-    QTRY_COMPARE(m_desk->state().branding.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().branding.size(), 1, 30'000);
     m_desk->addPhone(MacAddress(0x00085D000001), "Reception", "6867i");
     m_desk->addPhone(MacAddress(0x00085D000002), "Office", "6873i");
     Edit edit;
@@ -269,7 +269,7 @@ void tst_BrandingPage::theSimulatedPhoneShowsIt()
     edit.defaults->branding = {"logo.png"};
     m_desk->perform(edit);
     m_desk->server.start({"127.0.0.1", 0, 0, true});
-    QTRY_VERIFY(m_desk->server.endpoints().isOn());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->server.endpoints().isOn(), 30'000);
 
     QHash<QString, SimulatedPhoneStatus> latest;
     bool finished = false;

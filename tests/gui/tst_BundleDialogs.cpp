@@ -48,14 +48,14 @@ private Q_SLOTS:
         QSignalSpy said(save, &SaveBundleDialog::said);
         save->open();
         button(save, "Save as...")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(said.size(), 1, 60'000);
         QVERIFY(QFile::exists(path("bench.firstring")));
 
         const JobFolder other(path("other"));
         QPointer<OpenBundleDialog> open = new OpenBundleDialog(other, path("bench.firstring"), {});
         QSignalSpy opened(open, &OpenBundleDialog::opened);
         open->show();
-        QTRY_VERIFY_WITH_TIMEOUT(button(open, "Open as a job") && button(open, "Open as a job")->isEnabled(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button(open, "Open as a job") && button(open, "Open as a job")->isEnabled(), 60'000);
         QCOMPARE(message(open)->tone(), Severity::Good);
         QVERIFY(other.list().isEmpty()); // it was only looked at
         type(open, 1, "a/b");
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(message(open)->tone(), Severity::Warning);
         type(open, 1, "Elsewhere");
         button(open, "Open as a job")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, 60'000);
         QCOMPARE(opened.first().first().toString(), QString("Elsewhere"));
         const auto job = other.open("Elsewhere");
         VERIFY_GOOD(job);
@@ -89,17 +89,17 @@ private Q_SLOTS:
         QVERIFY(!button(save, "Save as...")->isEnabled());
         type(save, 1, "correct horse");
         button(save, "Save as...")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!save, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!save, 60'000);
 
         QPointer<OpenBundleDialog> open = new OpenBundleDialog(m_desk->folder, path("bench.firstring"), {});
         open->show();
         QVERIFY(!button(open, "Look into it")->isEnabled());
         type(open, 0, "correct donkey");
         button(open, "Look into it")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(message(open)->tone(), Severity::Warning, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(message(open)->tone(), Severity::Warning, 60'000);
         type(open, 0, "correct horse");
         button(open, "Look into it")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button(open, "Open as a job"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button(open, "Open as a job"), 60'000);
         QCOMPARE(open->findChildren<QLineEdit*>().at(1)->text(), QString("bench 2")); // there is one of that name
         delete open;
     }
@@ -172,7 +172,7 @@ private Q_SLOTS:
         delete save;
         OpenBundleDialog plain(JobFolder(path("other")), path("a.firstring"), {});
         plain.show();
-        QTRY_COMPARE_WITH_TIMEOUT(message(&plain)->tone(), Severity::Good, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(message(&plain)->tone(), Severity::Good, 60'000);
         judge(&plain, "open");
         OpenBundleDialog sealed(JobFolder(path("other")), path("b.firstring"), {});
         sealed.show();

@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         m_data = std::make_unique<QTemporaryDir>();
         m_desk = std::make_unique<Desk>();
-        m_program = std::make_unique<EncryptionDesk>(EncryptionProgram(m_data->path(), 20'000));
+        m_program = std::make_unique<EncryptionDesk>(EncryptionProgram(m_data->path(), 60'000));
     }
     void cleanup()
     {
@@ -84,12 +84,12 @@ void tst_EncryptionDialog::keepsWhatWorks()
     fill(dialog, QStringLiteral("anacrypt"));
     QCOMPARE(dialog->findChildren<QLineEdit*>()[1]->echoMode(), QLineEdit::Password);
     button(dialog, QStringLiteral("Try"))->click();
-    QTRY_COMPARE_WITH_TIMEOUT(message(dialog)->tone(), Severity::Good, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(message(dialog)->tone(), Severity::Good, 60'000);
     QVERIFY(message(dialog)->sentence().contains(QStringLiteral("anacrypt: done")));
     QVERIFY(!m_desk->state().defaults.encryption.on); // only tried
     QSignalSpy said(dialog, &EncryptionDialog::said);
     button(dialog, QStringLiteral("Keep"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60'000);
     QCOMPARE(said.size(), 1);
     QCOMPARE(m_desk->state().defaults.encryption, (Encryption{true, QStringLiteral("site key 1"), false, {}}));
 }
@@ -99,7 +99,7 @@ void tst_EncryptionDialog::keepsNothingThatDoesNotWork()
     const auto dialog = opened();
     fill(dialog, QStringLiteral("anacrypt-fails"));
     button(dialog, QStringLiteral("Keep"))->click();
-    QTRY_COMPARE_WITH_TIMEOUT(message(dialog)->tone(), Severity::Stop, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(message(dialog)->tone(), Severity::Stop, 60'000);
     QVERIFY(message(dialog)->sentence().contains(QStringLiteral("has expired")));
     QVERIFY(dialog);
     QVERIFY(!m_desk->state().defaults.encryption.on);
@@ -166,7 +166,7 @@ void tst_EncryptionDialog::looks()
         if (candidate->isDefault())
             candidate->click();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(message(dialog)->tone(), Severity::Stop, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(message(dialog)->tone(), Severity::Stop, 60'000);
     QCoreApplication::sendPostedEvents();
     QTRY_COMPARE(clippedTexts(dialog).join(u'|'), QString());
     QVERIFY2(dialog->height() <= 560, qPrintable(QString::number(dialog->height())));

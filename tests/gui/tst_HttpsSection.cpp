@@ -90,10 +90,10 @@ private Q_SLOTS:
         write("own.key", mine->key);
         m_dialogs.files = {m_data->filePath(QStringLiteral("own.pem"))};
         button("Use own certificate…")->click();
-        QTRY_VERIFY(message()->sentence().contains(QStringLiteral("both files")));
+        QTRY_VERIFY_WITH_TIMEOUT(message()->sentence().contains(QStringLiteral("both files")), 30'000);
         m_dialogs.files << m_data->filePath(QStringLiteral("own.key"));
         button("Use own certificate…")->click();
-        QTRY_VERIFY(message()->sentence().contains(QStringLiteral("from now on")));
+        QTRY_VERIFY_WITH_TIMEOUT(message()->sentence().contains(QStringLiteral("from now on")), 30'000);
         QVERIFY(text().contains(QStringLiteral("pbx.example.net")));
         QVERIFY(text().contains(QStringLiteral("does not name")));
         QVERIFY(!button("Save CA certificate…")->isVisible());

@@ -46,7 +46,7 @@ private:
             new ImportDialog(desk.context(), desk.write(QStringLiteral("list.csv"), content));
         QSignalSpy ready(dialog, &ImportDialog::ready);
         dialog->open();
-        if (!ready.wait())
+        if (!ready.wait(30'000))
             qFatal("not read");
         return dialog;
     }
@@ -103,7 +103,7 @@ void tst_ImportDialog::mappingIsChanged()
     QSignalSpy ready(dialog, &ImportDialog::ready);
     kind->setCurrentIndex(kind->findData(QStringLiteral("tags")));
     Q_EMIT kind->activated(kind->currentIndex()); // as a person's choice does
-    QVERIFY(ready.wait());
+    QVERIFY(ready.wait(30'000));
     takeButton(dialog)->click();
     QCOMPARE(desk.state().phones.find(MacAddress(0x00085D000002))->tags, QStringList{QStringLiteral("6757i")});
     QVERIFY(desk.state().phones.find(MacAddress(0x00085D000002))->model.isEmpty());
@@ -125,7 +125,7 @@ void tst_ImportDialog::readsAgainWhenTheJobMoved()
     desk.addPhone(MacAddress(0x00085D000002), QStringLiteral("Old"), QStringLiteral("6757i"));
     QSignalSpy ready(dialog, &ImportDialog::ready);
     takeButton(dialog)->click();
-    QVERIFY(ready.wait());
+    QVERIFY(ready.wait(30'000));
     QVERIFY(dialog);
     QCOMPARE(desk.state().phones.size(), 1); // shown again before it is taken
     takeButton(dialog)->click();

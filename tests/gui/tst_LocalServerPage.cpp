@@ -5,6 +5,7 @@
 #include "models/ports/PreflightControl.h"
 #include "tests/gui/support/Desk.h"
 #include "tests/gui/support/Eyes.h"
+#include "tests/support/ReservedPort.h"
 #include "views/pages/MessageLine.h"
 #include "views/pages/server/LocalServerPage.h"
 
@@ -23,14 +24,6 @@ using namespace firstring;
 using namespace firstring::test;
 
 namespace {
-
-/// A port of 127.0.0.1 that is free now.
-int freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 /// Sees what it is told to see.
 class MadeUpLookout final : public PreflightControl
@@ -83,7 +76,7 @@ private Q_SLOTS:
         if (m_desk->server.endpoints().isOn()) {
             QSignalSpy stopped(&m_desk->server, &ServerControl::stopped);
             m_desk->server.stop();
-            QVERIFY(stopped.wait());
+            QVERIFY(stopped.wait(30'000));
         }
         m_desk.reset();
     }
@@ -105,23 +98,24 @@ private:
 
 void tst_LocalServerPage::startsTestsStops()
 {
-    const int port = freePort();
+    const ReservedPort reserved;
+    const int port = reserved.number();
     setPort(port);
     button(m_page.get(), QStringLiteral("Start server"))->click();
-    QTRY_VERIFY(m_desk->server.endpoints().isOn());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->server.endpoints().isOn(), 30'000);
     QCOMPARE(m_desk->server.endpoints().httpPort, port);
     QPushButton* test = button(m_page.get(), QStringLiteral("Test request"));
-    QTRY_VERIFY(test->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(test->isEnabled(), 30'000);
     QVERIFY(!named<QSpinBox>(m_page.get(), "HTTP port")->isEnabled());
     test->click();
-    QTRY_VERIFY(!message().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!message().isEmpty(), 30'000);
     QCOMPARE(m_page->findChild<MessageLine*>()->tone(), Severity::Good);
     QTableView* requests = named<QTableView>(m_page.get(), "Requests");
-    QTRY_VERIFY(requests->model()->rowCount() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(requests->model()->rowCount() > 0, 30'000);
     keepPicture(m_page.get(), QStringLiteral("server-on"));
     button(m_page.get(), QStringLiteral("Stop server"))->click();
-    QTRY_VERIFY(!m_desk->server.endpoints().isOn());
-    QTRY_VERIFY(button(m_page.get(), QStringLiteral("Start server")));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->server.endpoints().isOn(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(m_page.get(), QStringLiteral("Start server")), 30'000);
     QVERIFY(!test->isEnabled());
     QCOMPARE(m_desk->job->note(QStringLiteral("server.http")), QString::number(port));
 }
@@ -132,11 +126,12 @@ void tst_LocalServerPage::refusesATakenPort()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     setPort(other.serverPort());
     button(m_page.get(), QStringLiteral("Start server"))->click();
-    QTRY_VERIFY2(message().contains(QString::number(other.serverPort())), qPrintable(message()));
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains(QString::number(other.serverPort())), qPrintable(message()), 30'000);
     QVERIFY(!m_desk->server.endpoints().isOn());
     QVERIFY(button(m_page.get(), QStringLiteral("Start server")));
     keepPicture(m_page.get(), QStringLiteral("server-refused"));
-    setPort(freePort()); // choosing another port makes the sentence go
+    const ReservedPort another;
+    setPort(another.number()); // choosing another port makes the sentence go
     QVERIFY(message().isEmpty());
 }
 
@@ -195,17 +190,18 @@ void tst_LocalServerPage::preflightSaysWhatStandsInTheWay()
     page.resize(1090, 600);
     page.show();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
-    QTRY_VERIFY(!lookout.wishes.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!lookout.wishes.isEmpty(), 30'000);
     auto* address = named<QComboBox>(&page, "Address");
     address->setCurrentIndex(address->findData(QStringLiteral("127.0.0.1")));
-    QTRY_VERIFY(named<QLineEdit>(&page, "Command for an administrator"));
+    QTRY_VERIFY_WITH_TIMEOUT(named<QLineEdit>(&page, "Command for an administrator"), 30'000);
     keepPicture(&page, QStringLiteral("server-preflight"));
 
     named<QToolButton>(&page, "Copy this command")->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), lookout.facts.helperCommand);
     button(&page, QStringLiteral("Take port 8080"))->click();
     QCOMPARE(lookout.wishes.last().httpPort, 8080);
-    QTRY_VERIFY(button(&page, QStringLiteral("Switch TFTP off"))); // the findings are made anew after each look
+    QTRY_VERIFY_WITH_TIMEOUT(button(&page, QStringLiteral("Switch TFTP off")),
+                             30'000); // the findings are made anew after each look
     button(&page, QStringLiteral("Switch TFTP off"))->click();
     QCOMPARE(lookout.wishes.last().tftpPort, int(ServerSettings::off));
     // All is mended: nothing is left to do.

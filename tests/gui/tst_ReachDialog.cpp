@@ -146,14 +146,14 @@ void tst_ReachDialog::pilotThenTheOthers()
 {
     Switched on;
     QTRY_VERIFY_WITH_TIMEOUT(on.areUp(), 60'000);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.desk.job->track(on.phones().last()).status.address.isEmpty(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.desk.job->track(on.phones().last()).status.address.isEmpty(), 60'000);
     const int phones = int(on.phones().size());
     const auto dialog = on.open(ReachAction::Restart, on.phones());
     QVERIFY(dialog->findChild<QCheckBox*>()->isChecked());
     judge(dialog, QStringLiteral("reach-preview"));
     QCOMPARE(on.reach.isRunning(), false); // only a preview
     mainButton(dialog)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, QStringLiteral("Go on with %1 more").arg(phones - 1)), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, QStringLiteral("Go on with %1 more").arg(phones - 1)), 60'000);
     judge(dialog, QStringLiteral("reach-pilot"));
     QVERIFY(result(dialog, 0).startsWith(QStringLiteral("Accepted")));
     QCOMPARE(dialog->findChild<QProgressBar*>()->value(), 1);
@@ -171,21 +171,21 @@ void tst_ReachDialog::passwordAndPointHere()
     Switched on;
     QTRY_VERIFY_WITH_TIMEOUT(on.areUp(), 60'000);
     const QList<MacAddress> two = on.phones().first(2);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.desk.job->track(two.last()).status.address.isEmpty(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.desk.job->track(two.last()).status.address.isEmpty(), 60'000);
     const auto dialog = on.open(ReachAction::PointHere, two);
     auto* password = dialog->findChild<QLineEdit*>();
     QCOMPARE(password->echoMode(), QLineEdit::Password);
     QVERIFY(!mainButton(dialog)->isEnabled());
     password->setText(QStringLiteral("1"));
     mainButton(dialog)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, QStringLiteral("Close")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog, QStringLiteral("Close")), 60'000);
     QVERIFY(result(dialog, 0).startsWith(QStringLiteral("Wrong password")));
     judge(dialog, QStringLiteral("reach-wrong-password"));
     dialog->reject();
     const auto again = on.open(ReachAction::PointHere, two);
     again->findChild<QLineEdit*>()->setText(QStringLiteral("22222"));
     mainButton(again)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(button(again, QStringLiteral("Close")), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(again, QStringLiteral("Close")), 60'000);
     QVERIFY2(result(again, 0).startsWith(QStringLiteral("Accepted")), qPrintable(result(again, 0)));
     again->reject();
 }
@@ -195,12 +195,12 @@ void tst_ReachDialog::applies()
     Switched on;
     QTRY_VERIFY_WITH_TIMEOUT(on.areUp(), 60'000);
     const QList<MacAddress> one = on.phones().first(1);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.desk.job->track(one.last()).status.address.isEmpty(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.desk.job->track(one.last()).status.address.isEmpty(), 60'000);
     for (int way = 0; way < 3; ++way) {
         const auto dialog = on.open(ReachAction::Settings, one);
         dialog->findChild<QComboBox*>()->setCurrentIndex(way);
         mainButton(dialog)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(button(dialog, QStringLiteral("Close")), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(button(dialog, QStringLiteral("Close")), 60'000);
         QVERIFY2(result(dialog, 0).startsWith(QStringLiteral("Accepted")), qPrintable(result(dialog, 0)));
         dialog->reject();
         QTRY_VERIFY_WITH_TIMEOUT(on.areUp(), 60'000);
@@ -231,7 +231,7 @@ void tst_ReachDialog::looks()
     Desk desk;
     desk.fill();
     desk.server.start({QStringLiteral("127.0.0.1"), 0, 0, true});
-    QTRY_VERIFY(desk.server.endpoints().isOn());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.server.endpoints().isOn(), 30'000);
     ServerNews news;
     int n = 1;
     for (const MacAddress mac : desk.state().phones.keys()) {

@@ -187,7 +187,7 @@ void tst_RecordPages::firmwareIsAdded()
     desk.answers.files = {desk.write(QStringLiteral("one.st"), testImage("6867i", "5.1.0")),
                           desk.write(QStringLiteral("two.st"), testImage("6757i", "3.3.1"))};
     press(page.get(), "Add files…");
-    QTRY_COMPARE(desk.state().firmware.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state().firmware.size(), 2, 30'000);
     QCOMPARE(page->count(), 2);
     const FirmwareImage* image = desk.state().image(u"6867i", u"5.1.0");
     QVERIFY(image);
@@ -202,7 +202,7 @@ void tst_RecordPages::firmwareAsksWhatItDoesNotSay()
     const auto page = shown<FirmwarePage>(desk);
     desk.answers.texts = {QStringLiteral("6869i 5.1.0.6044")};
     page->addFiles({desk.write(QStringLiteral("image.st"), "no line of ours")});
-    QTRY_VERIFY(desk.state().image(u"6869i", u"5.1.0.6044"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state().image(u"6869i", u"5.1.0.6044"), 30'000);
     QCOMPARE(desk.answers.asked.size(), 1);
     QVERIFY(messageOf(page.get()).isEmpty());
 }
@@ -213,8 +213,8 @@ void tst_RecordPages::firmwareRefusals()
     const auto page = shown<FirmwarePage>(desk);
     page->addFiles({desk.folder.path() + QStringLiteral("/nowhere.st"),
                     desk.write(QStringLiteral("good.st"), testImage("6930", "6.0.0"))});
-    QTRY_COMPARE(desk.state().firmware.size(), 1); // the good one is taken
-    QTRY_VERIFY(messageOf(page.get()).contains(QStringLiteral("nowhere.st")));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state().firmware.size(), 1, 30'000); // the good one is taken
+    QTRY_VERIFY_WITH_TIMEOUT(messageOf(page.get()).contains(QStringLiteral("nowhere.st")), 30'000);
 }
 
 void tst_RecordPages::firmwareFromArchives()
@@ -229,11 +229,11 @@ void tst_RecordPages::firmwareFromArchives()
             "zip"));
     desk.answers.texts = {QStringLiteral("6930 6.0.0.368")}; // 4.3.0 is a label
     page->addFiles({pack});
-    QTRY_COMPARE(desk.state().firmware.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state().firmware.size(), 2, 30'000);
     QCOMPARE(desk.state().image(u"6863i", u"4.3.0.2036")->release, QStringLiteral("4.3.0.2036_SP2_GA"));
     QCOMPARE(desk.vault.read(desk.state().image(u"6930", u"6.0.0.368")->blob).value(), QByteArray("other bytes"));
     page->addFiles({pack});
-    QTRY_VERIFY(messageOf(page.get()).contains(QStringLiteral("../evil.st")));
+    QTRY_VERIFY_WITH_TIMEOUT(messageOf(page.get()).contains(QStringLiteral("../evil.st")), 30'000);
 }
 
 void tst_RecordPages::versionIsCorrected()
@@ -242,10 +242,10 @@ void tst_RecordPages::versionIsCorrected()
     const auto page = shown<FirmwarePage>(desk);
     page->addFiles({desk.write(QStringLiteral("57i.st"), "real bytes")});
     desk.answers.texts = {};
-    QTRY_COMPARE(desk.answers.asked.size(), 1); // left: nothing is added
+    QTRY_COMPARE_WITH_TIMEOUT(desk.answers.asked.size(), 1, 30'000); // left: nothing is added
     QCOMPARE(desk.state().firmware.size(), 0);
     page->addFiles({desk.write(QStringLiteral("t.st"), testImage("6867i", "5.1.0"))});
-    QTRY_COMPARE(desk.state().firmware.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state().firmware.size(), 1, 30'000);
     desk.answers.texts = {QStringLiteral("5.1.0.8024")};
     press(page.get(), "Correct version…");
     QVERIFY(desk.state().image(u"6867i", u"5.1.0.8024"));

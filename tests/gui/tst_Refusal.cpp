@@ -94,7 +94,7 @@ void tst_Refusal::aJobOfAnotherProgramCanBeLookedAt()
     window.show();
     window.showPage(PageId::Phones);
     auto* table = window.findChild<PhonesPage*>()->findChild<QAbstractItemView*>();
-    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, 30'000);
     for (int column = 0; column < table->model()->columnCount(); ++column)
         QVERIFY(!(table->model()->flags(table->model()->index(0, column)) & Qt::ItemIsEditable));
     const auto labels = window.findChildren<QLabel*>();
@@ -122,7 +122,7 @@ void tst_Refusal::aDamagedJobComesBack()
     Refusal refusal(m_folder->jobPath(job), Clock::system());
     QSignalSpy restored(&refusal, &Refusal::restored);
     refusal.show(opened.error());
-    QTRY_VERIFY(buttonWith(refusal.box(), QStringLiteral("Take the copy")));
+    QTRY_VERIFY_WITH_TIMEOUT(buttonWith(refusal.box(), QStringLiteral("Take the copy")), 30'000);
     QVERIFY(!refusal.box()->informativeText().isEmpty()); // that the damaged one is kept
     buttonWith(refusal.box(), QStringLiteral("Take the copy"))->click();
     QCOMPARE(restored.size(), 1);

@@ -69,7 +69,7 @@ void tst_SettingsEditor::underlinesAndMends()
         auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
         QVERIFY(menu);
         QTest::keyClick(menu, Qt::Key_Return);
-        QVERIFY(examined.wait());
+        QVERIFY(examined.wait(30'000));
         QCOMPARE(findings().size(), left - 1);
     }
     QCOMPARE(text()->toPlainText(), QStringLiteral("sip proxy ip: 192.0.2.1\ncontact rcs: 0\n"));
@@ -85,7 +85,7 @@ void tst_SettingsEditor::learnsAName()
     std::unique_ptr<QMenu> menu(text()->fixMenu());
     QSignalSpy examined(editor(), &LayerEditor::examined);
     menu->actions().last()->trigger();
-    QVERIFY(examined.wait());
+    QVERIFY(examined.wait(30'000));
     QCOMPARE(findings().size(), 0);
     QCOMPARE(m_desk->job->note(QLatin1String(learntNamesNote)), QStringLiteral("wing lamp"));
     QCOMPARE(text()->toPlainText(), QStringLiteral("wing lamp: 1")); // the draft is still there

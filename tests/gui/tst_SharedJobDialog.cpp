@@ -30,7 +30,7 @@ using namespace firstring::test;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 60'000;
 
 } // namespace
 

@@ -66,7 +66,7 @@ void tst_SyncPageLooks::looks()
     judge(&page, "before");
     two.ours.sync.look("Head office");
     QTableView* items = itemsOf(page);
-    QTRY_VERIFY_WITH_TIMEOUT(items->model()->rowCount() > 0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(items->model()->rowCount() > 0, 60'000);
     items->selectRow(0);
     judge(&page, "plan");
     auto* dialog = new RemoteDialog(two.ours.context(), &page);
@@ -79,7 +79,7 @@ void tst_SyncPageLooks::looks()
     dialog->reject();
     QSignalSpy ended(&two.ours.sync, &SyncControl::ended);
     two.ours.sync.carryOut({});
-    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60'000);
     judge(&page, "receipt");
     Remote portal = two.ours.sync.makeRemote("Portal", {});
     portal.kind = RemoteKind::Portal;
@@ -88,7 +88,7 @@ void tst_SyncPageLooks::looks()
     page.findChild<QComboBox*>()->setCurrentIndex(1);
     page.findChild<QTabWidget*>()->setCurrentIndex(0);
     two.ours.sync.look("Portal");
-    QTRY_VERIFY_WITH_TIMEOUT(two.ours.sync.stage() == SyncStage::Planned, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(two.ours.sync.stage() == SyncStage::Planned, 60'000);
     items->model()->setData(items->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
     judge(&page, "portal");
     auto* gateway = new RemoteDialog(two.ours.context(), &page);

@@ -195,7 +195,7 @@ void tst_TrainerPage::playsRewindsAndWalks()
     QSignalSpy finished(&school.lessons, &LessonControl::finished);
     Q_EMIT school.shelf()->activated(school.shelf()->model()->index(0, 0));
     QVERIFY(button(&school.page, QStringLiteral("Pause")));
-    QTRY_VERIFY_WITH_TIMEOUT(school.arrows() > 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(school.arrows() > 2, 60'000);
     QTRY_VERIFY_WITH_TIMEOUT(!school.lessons.isRunning(), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(school.message(), QStringLiteral("Everything came as the lesson says."), 60'000);
     const int all = school.arrows();
@@ -234,14 +234,14 @@ void tst_TrainerPage::benchIsRecordedAndPlayedAgain()
     school.desk.addPhone(MacAddress(0x00085D0A0007), QStringLiteral("Reception"), QStringLiteral("6867i"));
     QSignalSpy started(&school.desk.server, &ServerControl::started);
     school.desk.server.start({QStringLiteral("127.0.0.1"), 0, 0, false});
-    QVERIFY(started.wait());
+    QVERIFY(started.wait(30'000));
     FleetPlan plan;
     plan.phones = {{MacAddress(0x00085D0A0007), QStringLiteral("6867i"), {}}};
     plan.rcsUrls = {school.desk.server.endpoints().httpUrl()};
     QSignalSpy booted(&school.desk.fleet, &FleetControl::finished);
     school.desk.fleet.start(plan);
     QVERIFY(booted.wait(60'000));
-    QTRY_VERIFY_WITH_TIMEOUT(school.arrows() >= 6, 20'000); // shown as they come
+    QTRY_VERIFY_WITH_TIMEOUT(school.arrows() >= 6, 60'000); // shown as they come
     school.press(QStringLiteral("Stop recording"));
     const int all = school.arrows();
     QVERIFY(!button(&school.page, QStringLiteral("Stop recording")));
@@ -267,7 +267,7 @@ void tst_TrainerPage::benchIsRecordedAndPlayedAgain()
     QTRY_COMPARE_WITH_TIMEOUT(school.arrows(), all, 60'000);
     QSignalSpy stopped(&school.desk.server, &ServerControl::stopped);
     school.desk.server.stop();
-    QVERIFY(stopped.wait());
+    QVERIFY(stopped.wait(30'000));
 }
 
 void tst_TrainerPage::whatIsNoRecord()

@@ -73,8 +73,8 @@ void tst_TrustDialogs::auditIsFilteredAndExported()
     dialog->open();
     const auto* table = dialog->findChild<QTableView*>();
     const auto phones = static_cast<int>(desk.state().phones.size());
-    QTRY_COMPARE(table->model()->rowCount(), phones + 2);
-    QTRY_COMPARE(dialog->findChild<MessageLine*>()->tone(), Severity::Good);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), phones + 2, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->findChild<MessageLine*>()->tone(), Severity::Good, 30'000);
     auto* kind = dialog->findChild<QComboBox*>();
     kind->setCurrentIndex(kind->findText(auditKindText(AuditKind::Refusal)));
     QCOMPARE(table->model()->rowCount(), 1);
@@ -85,7 +85,7 @@ void tst_TrustDialogs::auditIsFilteredAndExported()
     dialog->findChild<QLineEdit*>()->clear();
     // News that people see at once.
     desk.job->release({desk.state().phones.keys().first()}, 1'764'150'100'000);
-    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), phones + 3, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), phones + 3, 30'000);
 
     const QString path = desk.write("log.jsonl", {});
     desk.answers.files = {path};
@@ -109,7 +109,7 @@ void tst_TrustDialogs::tamperingIsShown()
                        {[] { return QList<AuditLine>(); }, [bad]() -> Result<AuditCheck> { return bad; }});
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.open();
-    QTRY_COMPARE(dialog.findChild<MessageLine*>()->tone(), Severity::Stop);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.findChild<MessageLine*>()->tone(), Severity::Stop, 30'000);
     QCOMPARE(dialog.findChild<MessageLine*>()->sentence(), "Line 1 was changed.");
 }
 
@@ -206,11 +206,11 @@ void tst_TrustDialogs::theKeyMoves()
     words.at(0)->setText("kurz");
     words.at(1)->setText("kurz");
     move->click();
-    QTRY_COMPARE(dialog.findChild<MessageLine*>()->tone(), Severity::Warning);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.findChild<MessageLine*>()->tone(), Severity::Warning, 30'000);
     words.at(0)->setText("correct horse");
     words.at(1)->setText("correct horse");
     move->click();
-    QTRY_COMPARE(dialog.findChild<MessageLine*>()->tone(), Severity::Good);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog.findChild<MessageLine*>()->tone(), Severity::Good, 30'000);
     QCOMPARE(asked.load(), 2);
     const auto log = desk.folder.auditLog("bench", 1);
     VERIFY_GOOD(log);
@@ -237,7 +237,7 @@ void tst_TrustDialogs::looks()
     const auto judge = [&](QDialog* dialog, const char* name) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->open();
-        QTRY_COMPARE(clippedTexts(dialog), QStringList());
+        QTRY_COMPARE_WITH_TIMEOUT(clippedTexts(dialog), QStringList(), 30'000);
         QTest::qWait(200);
         keepPicture(dialog, QStringLiteral("trust_%1_%2").arg(QLatin1String(name), language));
         QCOMPARE(unnamedControls(dialog), QStringList());

@@ -63,7 +63,7 @@ void tst_Dhcp::udhcpcGetsAllAndTheServerKnowsIt()
                                                 bench.udhcpcScript()} +
                                     DhcpBench::asPhone());
     QVERIFY(!bench.waitFor(server, "DHCP_LEASED", QStringLiteral("00085D2F9318")).isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(!bench.read(QStringLiteral("udhcpc.env")).isEmpty(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.read(QStringLiteral("udhcpc.env")).isEmpty(), 60'000);
     const auto told = DhcpBench::variables(bench.read(QStringLiteral("udhcpc.env")));
     const DhcpOptions options{QStringLiteral("http://10.9.0.1:8080"), true};
     QCOMPARE(told["ip"], QByteArray("10.9.0.100"));
@@ -89,7 +89,7 @@ void tst_Dhcp::udhcpcGetsAllAndTheServerKnowsIt()
 
     firstring::test::sendSignal(client, SIGUSR1); // renew
     QVERIFY(!bench.waitFor(server, "DHCP_RENEWED", QStringLiteral("00085D2F9318")).isEmpty());
-    QTRY_VERIFY_WITH_TIMEOUT(bench.read(QStringLiteral("udhcpc.steps")).contains("renew"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.read(QStringLiteral("udhcpc.steps")).contains("renew"), 60'000);
 
     // The second phone has a reservation in its row; a third one gets the next of the range.
     const auto office = bench.phone(QStringLiteral("00:08:5d:2f:93:19"));
@@ -197,7 +197,7 @@ void tst_Dhcp::stopsWhenAnotherAppears()
     const auto second = bench.phone(QStringLiteral("00:08:5d:2f:93:19"));
     second->start({QStringLiteral("udhcpc"), QStringLiteral("-f"), QStringLiteral("-B"), QStringLiteral("-i"),
                    QStringLiteral("eth0"), QStringLiteral("-s"), bench.udhcpcScript()});
-    const QJsonObject stopped = bench.waitFor(server, "DHCP_OTHER_SERVER", {}, 70'000);
+    const QJsonObject stopped = bench.waitFor(server, "DHCP_OTHER_SERVER", {}, 120'000);
     QCOMPARE(stopped.value(QStringLiteral("name")).toString(), QStringLiteral("10.9.0.254"));
     // From now on only the other one answers.
     const auto third = bench.phone(QStringLiteral("00:08:5d:2f:93:1a"));
@@ -234,7 +234,7 @@ void tst_Dhcp::besideAnotherServer()
     // Without the other server nobody is given anything.
     QProcess& alone = bench.serve(QStringLiteral("beside"));
     QVERIFY(!bench.waitFor(alone, "DHCP_WAITS").isEmpty());
-    QVERIFY(bench.udhcpc(*office, DhcpBench::asPhone()).isEmpty());
+    QVERIFY(bench.udhcpc(*office, DhcpBench::asPhone(), 4).isEmpty());
     QVERIFY(bench.stop(alone));
 }
 

@@ -165,7 +165,7 @@ void tst_DhcpConformance::guardStops()
     QVERIFY(ask(*place, Question(first, MessageType::Discover).broadcast().message));
     bench.dnsmasq();
     ask(*place, Question(first, MessageType::Request).of("10.9.0.254").wants("10.9.0.200").message, silencePatience);
-    QVERIFY(!bench.waitFor(server, "DHCP_OTHER_SERVER", {}, 75'000).isEmpty());
+    QVERIFY(!bench.waitFor(server, "DHCP_OTHER_SERVER", {}, 120'000).isEmpty());
     const auto heard = ask(*place, Question(second, MessageType::Discover).broadcast().message);
     QVERIFY(heard);
     QCOMPARE(heard->message.number(option::serverId), std::optional(number("10.9.0.254")));

@@ -49,9 +49,8 @@ private:
     void bootAll(const QString& site);
     void stop(QProcess& server)
     {
-        QTest::qWait(700); // the server's last news
-        server.terminate();
-        QVERIFY(server.waitForFinished(20'000));
+        server.terminate(); // it says its last news before it ends
+        QVERIFY(server.waitForFinished(60'000));
         QCOMPARE(server.exitCode(), 0);
         m_events += server.readAllStandardOutput();
     }
@@ -103,13 +102,13 @@ QByteArray tst_FirmwareRollout::get(const QString& site, const QString& name) co
     const QUrl url(site);
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
-    if (!socket.waitForConnected(10'000))
+    if (!socket.waitForConnected(30'000))
         return "no connection";
     socket.write("GET /" + name.toLatin1() +
                  " HTTP/1.1\r\nHost: bench\r\nConnection: close\r\nUser-Agent: Aastra6867i MAC:00-08-5D-00-00-01 "
                  "V:5.0.0.1018-SIP\r\n\r\n");
     QByteArray answer;
-    while (socket.waitForReadyRead(10'000))
+    while (socket.waitForReadyRead(30'000))
         answer += socket.readAll();
     return answer + socket.readAll();
 }

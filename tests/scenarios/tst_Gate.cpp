@@ -73,7 +73,7 @@ void tst_Gate::cardsDecide()
 
     QProcess& serving = server.start({FIRSTRING_CTL, "--data", ctl.data(), "--json", "serve", "--bind", "10.9.0.1",
                                       "--http", "8080", "--tftp", "off"});
-    QTRY_VERIFY_WITH_TIMEOUT(serving.canReadLine(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(serving.canReadLine(), 60'000);
     const QByteArray base = "http://10.9.0.1:8080/cfg/";
 
     QCOMPARE(fetch(thief, base + "00085D000001.cfg"), 404); // released, but another card

@@ -31,7 +31,7 @@ public:
                         {QStringLiteral(FIRSTRING_GATEWAY), kind,
                          ctl.write(QStringLiteral("cert.pem"), identity->chain),
                          ctl.write(QStringLiteral("key.pem"), identity->key), m_state});
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(60'000)) {
         }
         url = QStringLiteral("https://127.0.0.1:") + QString::fromLatin1(m_process.readLine().trimmed());
     }

@@ -31,7 +31,7 @@ private:
     Serving begin(const QStringList& words) const
     {
         Serving serving{m_ctl->start(words), {}, {}};
-        while (!serving.process->canReadLine() && serving.process->waitForReadyRead(20'000)) {
+        while (!serving.process->canReadLine() && serving.process->waitForReadyRead(60'000)) {
         }
         serving.http = QJsonDocument::fromJson(serving.process->readLine()).object()["http"].toString().toUtf8();
         return serving;

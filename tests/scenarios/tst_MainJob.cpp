@@ -4,8 +4,8 @@
 #include "tests/support/Ctl.h"
 #include "tests/support/NginxServer.h"
 #include "tests/support/PictureHeads.h"
+#include "tests/support/ReservedPort.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 using namespace firstring::test;
@@ -142,9 +142,8 @@ void tst_MainJob::twoHundredPhones()
         QSKIP("nginx is not installed");
     NginxServer nginx;
     QVERIFY(nginx.start());
-    QTcpServer reserve; // nobody else gets the port while the job is made
-    QVERIFY(reserve.listen(QHostAddress::LocalHost));
-    const QString port = QString::number(reserve.serverPort());
+    const ReservedPort reserved; // nobody else gets it while the job is made
+    const QString port = QString::number(reserved.number());
     const QString site = "http://127.0.0.1:" + port;
 
     QCOMPARE(m_ctl->run({"servers", "add", "outside", nginx.url() + "/cfg"}).exit, 0);
@@ -159,7 +158,6 @@ void tst_MainJob::twoHundredPhones()
     if (QTest::currentTestFailed())
         return;
 
-    reserve.close();
     QJsonObject ready;
     const auto server = m_ctl->serve(ready, {"--http", port, "--transport", transport});
     QCOMPARE(ready.value("http").toString(), site);
@@ -185,9 +183,8 @@ void tst_MainJob::twoHundredPhones()
         for (const QByteArray& line : lines)
             QCOMPARE(QJsonDocument::fromJson(line).object().value("firmware").toString().toLatin1(), batch.offered);
     }
-    QTest::qWait(1'000); // the server's last news
-    server->terminate();
-    QVERIFY(server->waitForFinished(20'000));
+    server->terminate(); // it says and stores its last news before it ends
+    QVERIFY(server->waitForFinished(60'000));
     QCOMPARE(server->exitCode(), 0);
 
     // Every line of its output is an event; both transports and the outside server were really used.

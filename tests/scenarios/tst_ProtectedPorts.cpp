@@ -3,6 +3,7 @@
 
 #include "tests/support/Ctl.h"
 #include "tests/support/Namespace.h"
+#include "tests/support/ReservedPort.h"
 #include "tests/support/Signals.h"
 
 #include <QRegularExpression>
@@ -258,12 +259,13 @@ void tst_ProtectedPorts::systemdSocketActivate()
     if (tool.isEmpty())
         QSKIP("systemd-socket-activate is not installed");
     const Ctl ctl;
-    const int port = Ctl::freePort();
+    const ReservedPort reserved;
+    const int port = reserved.number();
     QProcess server;
     server.start(tool, {QStringLiteral("--listen=127.0.0.1:%1").arg(port), QStringLiteral("--fdname=http"),
                         QStringLiteral(FIRSTRING_CTL), QStringLiteral("--json"), QStringLiteral("--data"), ctl.data(),
                         QStringLiteral("serve"), QStringLiteral("--tftp"), QStringLiteral("off")});
-    QVERIFY(server.waitForStarted(5000));
+    QVERIFY(server.waitForStarted(30'000));
     QByteArray got;
     QTRY_VERIFY_WITH_TIMEOUT(([&] {
                                  QProcess client; // its request waits in the socket until the program is up
@@ -348,15 +350,15 @@ void tst_ProtectedPorts::eventsAreNotSaidTwice()
                       QStringLiteral("--tftp"), QStringLiteral("off")});
         QVERIFY(stream.open(QIODevice::ReadOnly));
         QByteArray said;
-        static const QRegularExpression place(QStringLiteral("http://127.0.0.1:\\d+"));
-        QTRY_VERIFY_WITH_TIMEOUT(place.match(QString::fromUtf8(said += stream.readAll())).hasMatch(), 20'000);
+        static const QRegularExpression place(QStringLiteral("http://127.0.0.1:\\d+(?=\\s)")); // all of it
+        QTRY_VERIFY_WITH_TIMEOUT(place.match(QString::fromUtf8(said += stream.readAll())).hasMatch(), 60'000);
         QProcess client;
         client.start(QStringLiteral("curl"),
                      {QStringLiteral("-s"), QStringLiteral("--noproxy"), QStringLiteral("*"),
                       place.match(QString::fromUtf8(said)).captured() + QStringLiteral("/00085D999999.cfg")});
         QVERIFY(client.waitForFinished(30'000));
         server.terminate();
-        QVERIFY(server.waitForFinished(20'000));
+        QVERIFY(server.waitForFinished(30'000));
         QCOMPARE(server.exitCode(), 0);
         said += stream.readAll();
         QCOMPARE(said.contains("00:08:5D:99:99:99"), !isJournal);
@@ -379,9 +381,9 @@ void tst_ProtectedPorts::aClosedTerminalEndsIt()
     terminal.start(script, {QStringLiteral("-qfec"),
                             QStringLiteral("exec %1 %2").arg(QStringLiteral(FIRSTRING_CTL), words.join(u' ')),
                             QStringLiteral("/dev/null")});
-    QVERIFY(terminal.waitForStarted(10'000));
+    QVERIFY(terminal.waitForStarted(30'000));
     QByteArray said;
-    QTRY_VERIFY_WITH_TIMEOUT((said += terminal.readAllStandardOutput()).contains("http://127.0.0.1:"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT((said += terminal.readAllStandardOutput()).contains("http://127.0.0.1:"), 60'000);
     const QStringList another{QStringLiteral("serve"),  QStringLiteral("--bind"), QStringLiteral("127.0.0.1"),
                               QStringLiteral("--http"), QStringLiteral("0"),      QStringLiteral("--tftp"),
                               QStringLiteral("off"),    QStringLiteral("--for"),  QStringLiteral("1")};

@@ -4,6 +4,7 @@
 #include "tests/support/Ctl.h"
 #include "tests/support/NginxServer.h"
 #include "tests/support/PictureHeads.h"
+#include "tests/support/ReservedPort.h"
 #include "tests/support/S3Server.h"
 #include "tests/support/SshServer.h"
 
@@ -244,7 +245,8 @@ void tst_Publish::dryRunAndRefusals()
 void tst_Publish::keysStaySecret()
 {
     // Nobody listens there: the refusal names the place, never the key.
-    const QString endpoint = QStringLiteral("http://127.0.0.1:%1").arg(Ctl::freePort());
+    const ReservedPort port;
+    const QString endpoint = QStringLiteral("http://127.0.0.1:%1").arg(port.number());
     const CtlRun refused =
         m_ctl->run({"publish", "s3://phones/a", "--url", "http://phones.example", "--endpoint", endpoint, "--key", "-"},
                    "AKID\nvery-secret\n");

@@ -48,7 +48,7 @@ private:
 QJsonObject TestReach::nextUp()
 {
     while (!m_fleet->canReadLine()) {
-        if (!m_fleet->waitForReadyRead(30'000))
+        if (!m_fleet->waitForReadyRead(60'000))
             qFatal("no phone is up");
     }
     return QJsonDocument::fromJson(m_fleet->readLine()).object();

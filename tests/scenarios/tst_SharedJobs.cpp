@@ -71,13 +71,13 @@ private Q_SLOTS:
         const auto served = [&base](const QString& path) { return httpGet(base.resolved(QUrl(path))); };
         QVERIFY(served("/cfg/startup.cfg").contains("web language: 1"));
         QCOMPARE(there({"--job", m_url, "settings", "set", "job", "web language: 2"}).exit, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(served("/cfg/startup.cfg").contains("web language: 2"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(served("/cfg/startup.cfg").contains("web language: 2"), 60'000);
         // The database goes, and phones are served on.
         m_database.stop();
         QVERIFY(served("/cfg/startup.cfg").contains("web language: 2"));
         QVERIFY(m_database.run());
         QCOMPARE(there({"--job", m_url, "settings", "set", "job", "web language: 3"}).exit, 0);
-        QTRY_VERIFY_WITH_TIMEOUT(served("/cfg/startup.cfg").contains("web language: 3"), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(served("/cfg/startup.cfg").contains("web language: 3"), 60'000);
         server->terminate();
         QVERIFY(server->waitForFinished(20'000));
         QCOMPARE(server->exitCode(), 0);

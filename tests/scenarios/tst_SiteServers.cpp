@@ -20,6 +20,9 @@ QString own(int phone)
     return "/cfg/" + mac(phone) + ".cfg";
 }
 
+/// A database that is silent for so long is away: then each server decides alone.
+constexpr qint64 silentMs = 2'500;
+
 /// How many boot while a server is killed.
 int bootingPhones()
 {
@@ -48,25 +51,38 @@ private Q_SLOTS:
 
     void whoTookThemIsKnownToAll()
     {
-        QCOMPARE(m_pair.ask(0, own(1), "10.1.0.1"), 404);
-        release({1});
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(1), "10.1.0.1"), 200, 20'000);
-        // At once: no news need have arrived for that.
-        QCOMPARE(m_pair.ask(1, own(1), "10.1.0.2"), 404);
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(1), "10.1.0.1"), 200, 20'000);
+        bool isJudged = false;
+        for (const int phone : {1, 50, 51, 52, 53, 54}) {
+            QCOMPARE(m_pair.ask(0, own(phone), "10.1.0.1"), 404);
+            release({phone});
+            QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(phone), "10.1.0.1"), 200, 60'000);
+            // At once: no news need have arrived for that.
+            QElapsedTimer deciding;
+            deciding.start();
+            const int other = m_pair.ask(1, own(phone), "10.1.0.2");
+            if (deciding.elapsed() > silentMs) {
+                QTest::qWait(3'000);
+                continue;
+            }
+            QCOMPARE(other, 404);
+            QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(phone), "10.1.0.1"), 200, 60'000);
+            isJudged = true;
+            break;
+        }
+        QVERIFY(isJudged);
     }
 
     /// The first delivery locks the gate of a site at the other server too, which then shows it.
     void newsArriveWithinASecond()
     {
         release({2});
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(2), "10.1.0.1"), 200, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(2), "10.1.0.1"), 200, 60'000);
         QElapsedTimer waiting;
         waiting.start();
         release({2}); // for somebody else; a command takes its time as well
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(2), "10.1.0.3"), 200, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(2), "10.1.0.3"), 200, 60'000);
         qInfo("released by a command, served by a server %lld ms later", waiting.elapsed());
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(2), "10.1.0.3"), 200, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(2), "10.1.0.3"), 200, 60'000);
         QCOMPARE(m_pair.ask(1, own(2), "10.1.0.1"), 404);
     }
 
@@ -77,8 +93,8 @@ private Q_SLOTS:
             all.append(i);
         release(all);
         // Both servers know of it: a phone of the same command was served by each.
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(3), "10.3.0.1"), 200, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(4), "10.3.0.1"), 200, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(3), "10.3.0.1"), 200, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(4), "10.3.0.1"), 200, 60'000);
         int judged = 0;
         for (int i = 5; i <= 32; ++i) {
             QElapsedTimer deciding;
@@ -86,7 +102,7 @@ private Q_SLOTS:
             SitePair::Question first(m_pair.port(i % 2), own(i), "10.3.1." + QString::number(i));
             SitePair::Question second(m_pair.port(1 - i % 2), own(i), "10.3.2." + QString::number(i), true);
             const QList<int> found{first.status(), second.status()};
-            if (deciding.elapsed() > 2'500) { // a database that is silent for so long is away: each decides alone
+            if (deciding.elapsed() > silentMs) {
                 QTest::qWait(3'000);
                 continue;
             }
@@ -106,12 +122,12 @@ private Q_SLOTS:
         // again, which counts once: when it is silenced, what was told before its nine is known here as well.
         for (int i = 0; i < 9; ++i)
             QCOMPARE(m_pair.ask(0, own(1000 + i), "10.4.0.9"), 404);
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(1009), "10.4.0.9"), 429, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(1009), "10.4.0.9"), 429, 60'000);
         int more = 0;
         while (more < 20 && m_pair.ask(1, own(1005 + more), "10.4.0.1") == 404)
             ++more;
         QCOMPARE(more, 5);
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(1000), "10.4.0.1"), 429, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(1000), "10.4.0.1"), 429, 60'000);
         QCOMPARE(m_pair.ask(0, own(1000), "10.4.0.2"), 404);
     }
 
@@ -121,7 +137,7 @@ private Q_SLOTS:
         curl.start("curl",
                    {"-s", "-o", "/dev/null", "-w", "%{http_code}", "--interface", "127.0.0.9", "-H",
                     "X-Forwarded-For: 10.1.0.1", "http://127.0.0.1:" + QString::number(m_pair.port(0)) + own(1)});
-        QVERIFY(curl.waitForFinished(20'000));
+        QVERIFY(curl.waitForFinished(60'000));
         QCOMPARE(curl.readAllStandardOutput(), "404");
         QCOMPARE(m_pair.ask(0, own(1), "nobody"), 400);
         const QByteArray common = SitePair::Question(m_pair.port(0), "/cfg/startup.cfg", "10.1.0.1", true).answer();
@@ -131,7 +147,7 @@ private Q_SLOTS:
         tls.start("curl",
                   {"-s", "-k", "-o", "/dev/null", "-w", "%{http_code}", "--haproxy-protocol", "-H",
                    "X-Forwarded-For: 10.1.0.1", "https://127.0.0.1:" + QString::number(m_pair.httpsPort()) + own(1)});
-        QVERIFY(tls.waitForFinished(20'000));
+        QVERIFY(tls.waitForFinished(60'000));
         QCOMPARE(tls.readAllStandardOutput(), "200");
         QCOMPARE(m_pair.desk.run({"serve", "--bind", "127.0.0.1", "--trusted-proxy", "proxy"}).exit, 2);
     }
@@ -140,12 +156,12 @@ private Q_SLOTS:
     void databaseIsAway()
     {
         release({40, 41});
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(40), "10.5.0.1"), 200, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(40), "10.5.0.1"), 200, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(40), "10.5.0.1"), 200, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(0, own(40), "10.5.0.1"), 200, 60'000);
         m_pair.database.stop();
         QCOMPARE(m_pair.ask(0, own(41), "10.5.0.2"), 200);
         QVERIFY(m_pair.database.run());
-        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(41), "10.5.0.2"), 200, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_pair.ask(1, own(41), "10.5.0.2"), 200, 60'000);
         QCOMPARE(m_pair.ask(1, own(41), "10.5.0.3"), 404);
     }
 
@@ -221,16 +237,21 @@ private Q_SLOTS:
         // holds for phones whose end was stored; what the killed server saw last went with it.
         QVERIFY(m_pair.startSite(0));
         QStringList ready;
-        for (const QJsonValue& phone : m_pair.at({"phones", "list"}).array()) {
-            if (macs.contains(phone["mac"].toString()) && phone["state"].toString() == "ready")
-                ready << phone["mac"].toString();
-        }
-        QVERIFY(ready.size() > count / 4); // the other one has about half of the phones
+        const auto readReady = [&] {
+            ready.clear();
+            for (const QJsonValue& phone : m_pair.at({"phones", "list"}).array()) {
+                if (macs.contains(phone["mac"].toString()) && phone["state"].toString() == "ready")
+                    ready << phone["mac"].toString();
+            }
+            return ready.size();
+        };
+        // The other one has about half of the phones, and stores what it saw in batches.
+        QTRY_VERIFY_WITH_TIMEOUT(readReady() > count / 4, 60'000);
         for (int site : {0, 1}) {
             QCOMPARE(m_pair.ask(site, "/cfg/" + ready.first() + ".cfg", "10.9.0.1"), 404);
             QCOMPARE(m_pair.ask(site, "/cfg/" + ready.last() + ".cfg", "10.9.0.2"), 404);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(m_pair.at({"audit", "verify"}).exit == 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pair.at({"audit", "verify"}).exit == 0, 60'000);
         qInfo("%d phones, %lld of them shown as Ready; %lld requests, %lld when a server was killed", count,
               static_cast<long long>(ready.size()), static_cast<long long>(m_pair.nginx.log().size() - before),
               static_cast<long long>(asked - before));

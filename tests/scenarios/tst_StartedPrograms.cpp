@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Ctl.h"
+#include "tests/support/ReservedPort.h"
 
 #include <QTest>
 
@@ -131,7 +132,8 @@ void tst_StartedPrograms::aPasswordStore()
 
 void tst_StartedPrograms::publishing()
 {
-    const QString nowhere = QStringLiteral("sftp://me@127.0.0.1:%1/site").arg(Ctl::freePort());
+    const ReservedPort port; // nobody listens there
+    const QString nowhere = QStringLiteral("sftp://me@127.0.0.1:%1/site").arg(port.number());
     QVERIFY(m_ctl->run({"publish", nowhere, "--url", "http://phones.example"}).exit != 0);
     QVERIFY(hasStarted("sftp"));
     QVERIFY(m_ctl->run({"sync", "gw"}).exit != 0);

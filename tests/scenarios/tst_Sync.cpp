@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/Ctl.h"
+#include "tests/support/ReservedPort.h"
 
 #include <QTest>
 
@@ -112,7 +113,8 @@ void tst_Sync::saysWhatStandsInTheWay()
     QDir().mkpath(ctl.path("stick"));
     QCOMPARE(ctl.json({"sync", "stick"}).exit, 0);
     // Nobody answers there: its certificate cannot be shown.
-    const QString nobody = QStringLiteral("https://127.0.0.1:%1").arg(Ctl::freePort());
+    const ReservedPort port;
+    const QString nobody = QStringLiteral("https://127.0.0.1:%1").arg(port.number());
     QCOMPARE(ctl.json({"remote", "add", "site", nobody}).exit, 3);
     QCOMPARE(ctl.json({"remote", "add", "site", nobody, "--fingerprint", QString(64, 'a')}).exit, 0);
 }

@@ -11,6 +11,12 @@
 using namespace firstring;
 using namespace firstring::test;
 
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
 /// The window's part of a sync that comes by itself: a site that is heard, and what changes there comes at once.
 class tst_SyncFeed final : public QObject
 {
@@ -68,18 +74,19 @@ void tst_SyncFeed::bringsWhatChangesThere()
         (void)QTest::qWaitFor([&] { return !labelHere(0x00085d000000 + static_cast<quint64>(i)).isEmpty(); }, 8'000);
     }
     QVERIFY(!told.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Ended, 20'000);
-    QCOMPARE(desk.arrived("site"), 0);
+    // Of several that were made there the last ones may come with another run.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.arrived("site"), 0, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Ended, patienceMs);
     // What goes from here there is no news.
     Edit edit;
     edit.phones.put = {{.mac = MacAddress(0x00085d0000f1), .label = "here"}};
     QVERIFY(m_station->perform(edit));
     QSignalSpy ended(&desk, &SyncControl::ended);
     desk.look("site");
-    QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Planned, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Planned, patienceMs);
     desk.carryOut({});
-    QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Ended, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.arrived("site"), 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.stage(), SyncStage::Ended, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.arrived("site"), 0, patienceMs);
     QVERIFY(m_station->isQuiet());
 }
 
@@ -100,10 +107,10 @@ void tst_SyncFeed::leavesADecisionToAPerson()
     // It came by itself, found that both differ, and left both.
     QTRY_VERIFY_WITH_TIMEOUT(!m_station->job().sync().runs().isEmpty() &&
                                  m_station->job().sync().runs().first().count(SyncDeed::Waits) == 1,
-                             20'000);
+                             patienceMs);
     QCOMPARE(labelHere(0x00085d000001), "here");
-    QTRY_COMPARE_WITH_TIMEOUT(desk.arrived("site"), 1, 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.waiting("site"), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.arrived("site"), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.waiting("site"), 1, patienceMs);
 }
 
 void tst_SyncFeed::outlivesTheSitesRestart()

@@ -200,12 +200,12 @@ void tst_SyncSite::filesGoOnWhereTheyWereCut()
     qint64 passed = 0;
     const auto way = takes ? FaultProxy::Way::Answer : FaultProxy::Way::Request;
     for (const qint64 after : {9'000'000, 6'000'000}) {
-        proxy.cutAfter(way, after);
+        proxy.cutAfter(way, after, true);
         const auto run = broken.start({"sync", "site"});
         QVERIFY(run->waitForStarted());
-        QTRY_COMPARE_WITH_TIMEOUT(proxy.broken(), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(proxy.broken() >= 1, 120'000);
         run->kill();
-        QVERIFY(run->waitForFinished());
+        QVERIFY(run->state() == QProcess::NotRunning || run->waitForFinished());
         passed += proxy.passed(way);
     }
     proxy.cutAfter(way, -1);

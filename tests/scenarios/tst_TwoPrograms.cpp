@@ -27,13 +27,14 @@ private Q_SLOTS:
         QCOMPARE(m_server->exitCode(), 0);
         // What was acknowledged is in the file.
         QCOMPARE(m_ctl.run({"check", m_ctl.data() + "/jobs/default.job"}).exit, 0);
-        QVERIFY(m_ctl.json({"phones", "list"}).out.contains("Two programs"));
-        QVERIFY(m_ctl.json({"audit", "list", "--kind", "release"}).array().size() > 0);
+        QVERIFY(m_ctl.json({"phones", "list"}).out.contains(m_label));
+        QVERIFY(!m_released || m_ctl.json({"audit", "list", "--kind", "release"}).array().size() > 0);
     }
 
     void setsFields()
     {
         QCOMPARE(m_ctl.json({"phones", "set", "00085D000001", "label=Two programs", "var.room=12"}).exit, 0);
+        m_label = "Two programs";
         QCOMPARE(m_ctl.json({"phones", "list"}).array().first().toObject().value("label").toString(), "Two programs");
         QCOMPARE(m_ctl.run({"settings", "set", "job", "web language: 1"}).exit, 0);
         QVERIFY(httpGet(at("/cfg/startup.cfg")).contains("web language: 1"));
@@ -57,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(m_ctl.run({"phones", "import", "-"}, "mac\n00085D000004\n").exit, 0);
         QVERIFY(!httpGet(at("/00085D000004.cfg")).contains(" 200 ")); // a site job releases nothing by itself
         QCOMPARE(m_ctl.json({"phones", "release", "00085D000004"}).exit, 0);
+        m_released = true;
         QVERIFY(httpGet(at("/00085D000004.cfg")).contains(" 200 "));
         QCOMPARE(m_ctl.run({"phones", "remove", "00085D000004"}).exit, 0);
         QVERIFY(!httpGet(at("/00085D000004.cfg")).contains(" 200 "));
@@ -105,6 +107,8 @@ private:
     Ctl m_ctl;
     QJsonObject m_ready;
     std::unique_ptr<QProcess> m_server;
+    QByteArray m_label = "Hall"; ///< of the first phone, as it was acknowledged last
+    bool m_released = false;
 };
 
 QTEST_GUILESS_MAIN(tst_TwoPrograms)

@@ -32,9 +32,9 @@ private Q_SLOTS:
     void theOpenWindowShowsIt()
     {
         QVERIFY(follow("firstring:settings"));
-        QTRY_COMPARE_WITH_TIMEOUT(session().value("page").toInt(), 6, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session().value("page").toInt(), 6, 60'000);
         QVERIFY(follow("firstring:phone/00085D000001"));
-        QTRY_COMPARE_WITH_TIMEOUT(session().value("phone").toString(), "00085D000001", 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session().value("phone").toString(), "00085D000001", 60'000);
 
         const QByteArray phones = m_ctl.json({"phones", "list"}).out;
         const QByteArray settings = m_ctl.run({"settings", "show", "job"}).out;
@@ -70,9 +70,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isReady() || shared->state() != QProcess::Running, 60'000);
         QVERIFY2(shared->state() == QProcess::Running, shared->readAllStandardError());
         QVERIFY(follow("firstring:phone/00085D000002", {"--job", url}, other));
-        QTRY_COMPARE_WITH_TIMEOUT(session(other).value("phone").toString(), "00085D000002", 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session(other).value("phone").toString(), "00085D000002", 60'000);
         QVERIFY(follow("firstring:settings", {"--job", url}, other));
-        QTRY_COMPARE_WITH_TIMEOUT(session(other).value("page").toInt(), 6, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session(other).value("page").toInt(), 6, 60'000);
         shared->terminate();
         QVERIFY(shared->waitForFinished(60'000));
         QCOMPARE(shared->exitCode(), 0);

@@ -10,7 +10,6 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
-#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -86,14 +85,6 @@ public:
         }
         ready = QJsonDocument::fromJson(process->readLine()).object();
         return process;
-    }
-
-    /// A port that nobody has now.
-    static int freePort()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost, 0);
-        return server.serverPort();
     }
 
 private:

@@ -100,7 +100,7 @@ public:
     bool stop(QProcess& server) const
     {
         server.terminate();
-        return server.waitForFinished(20'000) && server.exitCode() == 0;
+        return server.waitForFinished(30'000) && server.exitCode() == 0;
     }
 
     /// dnsmasq as the server of the house, with 10.9.0.200 to .220. \a more: lines of its configuration.
@@ -151,15 +151,17 @@ public:
             "DHCP4_STARTED");
     }
 
-    /// udhcpc in \a phone until it has an address or gave up: what its script was told, by name. Empty: no address.
-    QMap<QByteArray, QByteArray> udhcpc(Namespace& phone, const QStringList& more = {}) const
+    /// udhcpc in \a phone until it has an address or gave up after so many \a tries of two seconds: what its script was
+    /// told, by name. Empty: no address.
+    QMap<QByteArray, QByteArray> udhcpc(Namespace& phone, const QStringList& more = {}, int tries = 20) const
     {
         forget(QStringLiteral("udhcpc.env"));
         phone.run(QStringList{QStringLiteral("udhcpc"), QStringLiteral("-f"), QStringLiteral("-q"),
-                              QStringLiteral("-n"), QStringLiteral("-t"), QStringLiteral("4"), QStringLiteral("-T"),
+                              QStringLiteral("-n"), QStringLiteral("-t"), QString::number(tries), QStringLiteral("-T"),
                               QStringLiteral("2"), QStringLiteral("-i"), QStringLiteral("eth0"), QStringLiteral("-s"),
                               udhcpcScript()} +
-                  more);
+                      more,
+                  90'000);
         return variables(read(QStringLiteral("udhcpc.env")));
     }
     /// Takes the address and writes down what it was told.
@@ -199,7 +201,7 @@ private:
         QByteArray said;
         QElapsedTimer clock;
         clock.start();
-        while (!said.contains(word) && clock.elapsed() < 20'000 && server.state() != QProcess::NotRunning) {
+        while (!said.contains(word) && clock.elapsed() < 60'000 && server.state() != QProcess::NotRunning) {
             server.waitForReadyRead(100);
             said += server.readAllStandardOutput() + server.readAllStandardError();
         }

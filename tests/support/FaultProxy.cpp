@@ -17,6 +17,8 @@ namespace firstring::test {
 
 namespace {
 
+constexpr int patienceMs = 60'000; ///< for the other ends, on a computer that is busy
+
 /// The first whole message in \a buffer, taken out of it.
 std::optional<QByteArray> takeMessage(QByteArray& buffer, bool hasNoBody = false)
 {
@@ -177,10 +179,10 @@ private:
     {
         socket->write(bytes);
         if (socket->state() != QAbstractSocket::ConnectedState)
-            socket->waitForConnected(5'000);
+            socket->waitForConnected(patienceMs);
         if (auto* const secure = qobject_cast<QSslSocket*>(socket); secure && !secure->isEncrypted())
-            secure->waitForEncrypted(5'000);
-        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(5'000)) {
+            secure->waitForEncrypted(patienceMs);
+        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(patienceMs)) {
         }
     }
     void end()
@@ -212,6 +214,7 @@ public:
         , m_speaks(!identity.chain.isEmpty())
     {
         setSslConfiguration(rulesOf(identity));
+        setHandshakeTimeout(patienceMs);
         connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
             while (QTcpSocket* const client = nextPendingConnection())
                 new Pair(m_proxy, client, m_speaks, this);
@@ -273,8 +276,9 @@ void FaultProxy::setLuck(Luck luck)
     m_broken = 0;
 }
 
-void FaultProxy::cutAfter(Way way, qint64 bytes)
+void FaultProxy::cutAfter(Way way, qint64 bytes, bool stays)
 {
+    m_limitStays = stays;
     m_broken = 0;
     m_passed[0] = 0;
     m_passed[1] = 0;
@@ -299,7 +303,8 @@ qsizetype FaultProxy::meter(Way way, qsizetype bytes)
     qsizetype most = bytes;
     if (limit >= 0 && m_passed[at] + bytes > limit) {
         most = static_cast<qsizetype>(limit - m_passed[at]);
-        m_limit[at] = -1;
+        if (!m_limitStays)
+            m_limit[at] = -1;
         ++m_broken;
     }
     m_passed[at] += most;

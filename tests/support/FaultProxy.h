@@ -72,8 +72,9 @@ public:
     /// The certificate that is shown from now on.
     void show(const Identity& identity);
     void setLuck(Luck luck);
-    /// Ends every connection when that many bytes have passed that way, counted from now, once.
-    void cutAfter(Way way, qint64 bytes);
+    /// Ends every connection when that many bytes have passed that way, counted from now: once, or \a stays so, and
+    /// nothing more passes that way until this is called again.
+    void cutAfter(Way way, qint64 bytes, bool stays = false);
     /// Bytes that passed since the last cutAfter().
     qint64 passed(Way way) const { return m_passed[way == Way::Answer]; }
     /// How often something was broken since setLuck() or cutAfter().
@@ -94,6 +95,7 @@ private:
     int m_number = 0;
     std::atomic<qint64> m_passed[2] = {0, 0};
     std::atomic<qint64> m_limit[2] = {-1, -1};
+    std::atomic<bool> m_limitStays = false;
     std::atomic<int> m_broken = 0;
     QThread m_thread;
     Server* m_server = nullptr; ///< lives in the thread

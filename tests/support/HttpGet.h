@@ -11,7 +11,7 @@ namespace firstring::test {
 /// The whole answer that a phone would get at \a url by plain HTTP, from the status line on. Empty: nobody answers.
 inline QByteArray httpGet(const QUrl& url)
 {
-    constexpr int patienceMs = 20'000;
+    constexpr int patienceMs = 30'000;
     QTcpSocket socket;
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
     if (!socket.waitForConnected(patienceMs))

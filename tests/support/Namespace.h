@@ -107,7 +107,7 @@ public:
         return {systemProgram(QStringLiteral("ip")), QStringLiteral("netns"), QStringLiteral("exec"), m_name};
     }
     /// A program to its end.
-    NamespaceRun run(const QStringList& command, int timeoutMs = 30'000, const QByteArray& input = {}) const
+    NamespaceRun run(const QStringList& command, int timeoutMs = 60'000, const QByteArray& input = {}) const
     {
         QProcess process;
         launch(process, command);
@@ -130,7 +130,7 @@ public:
     {
         m_started.push_back(std::make_unique<Child>());
         launch(*m_started.back(), command);
-        m_started.back()->waitForStarted(10'000);
+        m_started.back()->waitForStarted(30'000);
         return *m_started.back();
     }
 
@@ -177,7 +177,7 @@ private:
     {
         QProcess process;
         process.start(systemProgram(QStringLiteral("ip")), words);
-        const bool ended = process.waitForFinished(10'000) && process.exitStatus() == QProcess::NormalExit;
+        const bool ended = process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit;
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
     }
     void launch(QProcess& process, const QStringList& command) const

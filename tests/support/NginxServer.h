@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "tests/support/ReservedPort.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -37,10 +38,7 @@ public:
     /// False when it does not answer within a few seconds.
     bool start()
     {
-        QTcpServer reserve;
-        reserve.listen(QHostAddress::LocalHost, 0);
-        m_port = reserve.serverPort();
-        reserve.close();
+        m_isStarted = true;
         QDir(m_folder.path()).mkdir(QStringLiteral("www"));
         write(m_folder.filePath(QStringLiteral("nginx.conf")), configuration());
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -49,7 +47,7 @@ public:
                                     m_folder.filePath(QStringLiteral("error.log"))});
         for (int i = 0; i < 600; ++i) { // half a minute: a refusal comes at once
             QTcpSocket probe;
-            probe.connectToHost(QHostAddress::LocalHost, m_port);
+            probe.connectToHost(QHostAddress::LocalHost, m_port.number());
             if (probe.waitForConnected(100))
                 return true;
             if (m_process.waitForFinished(50))
@@ -58,8 +56,9 @@ public:
         return false;
     }
 
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
-    quint16 port() const { return m_port; }
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port.number()); }
+    /// 0 until it was started.
+    quint16 port() const { return m_isStarted ? m_port.number() : 0; }
     /// The folder it serves.
     QString root() const { return m_folder.filePath(QStringLiteral("www")); }
 
@@ -101,7 +100,7 @@ private:
     }
     QByteArray servers(const QByteArray& folder) const
     {
-        const QByteArray port = QByteArray::number(m_port);
+        const QByteArray port = QByteArray::number(m_port.number());
         if (!m_servers.isEmpty())
             return QByteArray(m_servers).replace("@PORT@", port);
         return "server {\nlisten 127.0.0.1:" + port + " backlog=1024;\nroot " + folder +
@@ -111,7 +110,8 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     QByteArray m_servers;
-    quint16 m_port = 0;
+    ReservedPort m_port;
+    bool m_isStarted = false;
 };
 
 } // namespace firstring::test

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "tests/support/ReservedPort.h"
 #include "tests/support/Signals.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -37,10 +37,6 @@ public:
     bool start(const QStringList& more = {})
     {
         m_more = more;
-        QTcpServer reserve;
-        reserve.listen(QHostAddress::LocalHost, 0);
-        m_port = reserve.serverPort();
-        reserve.close();
         const QString own = m_folder.filePath(QStringLiteral("own"));
         const QString words = m_folder.filePath(QStringLiteral("words"));
         QDir().mkdir(own);
@@ -68,7 +64,7 @@ public:
         prepare(*m_server);
         QStringList arguments{QStringLiteral("-D"), data(),
                               QStringLiteral("-k"), socketFolder(),
-                              QStringLiteral("-p"), QString::number(m_port)};
+                              QStringLiteral("-p"), QString::number(m_port.number())};
         for (const char* setting : {"listen_addresses=127.0.0.1", "fsync=off", "max_connections=50",
                                     "autovacuum_naptime=3600", "logging_collector=off", "shared_buffers=32MB"})
             arguments << QStringLiteral("-c") << QString::fromLatin1(setting);
@@ -100,7 +96,7 @@ public:
     {
         QProcess psql;
         psql.start(program("psql"),
-                   {QStringLiteral("-h"), socketFolder(), QStringLiteral("-p"), QString::number(m_port),
+                   {QStringLiteral("-h"), socketFolder(), QStringLiteral("-p"), QString::number(m_port.number()),
                     QStringLiteral("-U"), QString::fromLatin1(user), QStringLiteral("-X"), QStringLiteral("-q"),
                     QStringLiteral("-A"), QStringLiteral("-t"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"),
                     QStringLiteral("-c"), QString::fromUtf8(sql), QString::fromLatin1(database)});
@@ -115,17 +111,17 @@ public:
     QString url(const QString& job) const
     {
         return QStringLiteral("postgresql://firstring@:%1/firstring?host=%2&job=%3")
-            .arg(m_port)
+            .arg(m_port.number())
             .arg(socketFolder(), QString::fromLatin1(QUrl::toPercentEncoding(job)));
     }
     /// By its port, where one is.
     QString networkUrl(const QString& job) const
     {
         return QStringLiteral("postgresql://firstring@127.0.0.1:%1/firstring?job=%2")
-            .arg(m_port)
+            .arg(m_port.number())
             .arg(QString::fromLatin1(QUrl::toPercentEncoding(job)));
     }
-    quint16 port() const { return m_port; }
+    quint16 port() const { return m_port.number(); }
 
 protected:
     /// The file is the database's own.
@@ -162,7 +158,7 @@ private:
     std::unique_ptr<QProcess> m_server;
     QStringList m_more;
     QString m_said;
-    quint16 m_port = 0;
+    ReservedPort m_port; ///< also while it is away
 };
 
 } // namespace firstring::test

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "tests/support/ReservedPort.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -40,18 +41,14 @@ public:
 
     bool start()
     {
-        QTcpServer reserve;
-        reserve.listen(QHostAddress::LocalHost, 0);
-        m_port = reserve.serverPort();
-        reserve.close();
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral("node"),
                         {program(), QStringLiteral("-s"), QStringLiteral("-d"), m_folder.path(), QStringLiteral("-a"),
-                         QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
+                         QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port.number()),
                          QStringLiteral("--configure-bucket"), QStringLiteral("phones")});
         for (int i = 0; i < 600; ++i) {
             QTcpSocket probe;
-            probe.connectToHost(QHostAddress::LocalHost, m_port);
+            probe.connectToHost(QHostAddress::LocalHost, m_port.number());
             if (probe.waitForConnected(100))
                 return true;
             if (m_process.waitForFinished(50))
@@ -60,12 +57,12 @@ public:
         return false;
     }
 
-    QString endpoint() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+    QString endpoint() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port.number()); }
 
 private:
     QTemporaryDir m_folder;
     QProcess m_process;
-    quint16 m_port = 0;
+    ReservedPort m_port;
 };
 
 } // namespace firstring::test

@@ -6,6 +6,7 @@
 #include "tests/support/Ctl.h"
 #include "tests/support/NginxServer.h"
 #include "tests/support/PostgresServer.h"
+#include "tests/support/ReservedPort.h"
 #include "tests/support/Signals.h"
 
 #include <QTcpSocket>
@@ -42,19 +43,18 @@ public:
     }
     QString url() const { return m_url; }
 
-    /// At the same port as before, if it ran before.
+    /// At the same port each time.
     bool startSite(int number, const QStringList& more = {})
     {
         const auto index = static_cast<std::size_t>(number);
         QJsonObject ready;
         m_servers[index] = sites[index].serve(
             ready, QStringList{QStringLiteral("--tftp"), QStringLiteral("off"), QStringLiteral("--trusted-proxy"),
-                               QStringLiteral("127.0.0.1"), QStringLiteral("--http"), QString::number(m_ports[index]),
+                               QStringLiteral("127.0.0.1"), QStringLiteral("--http"), QString::number(port(number)),
                                QStringLiteral("--job"), m_url} +
                        more);
-        m_ports[index] = QUrl(ready.value(QStringLiteral("http")).toString()).port(0);
         m_https = QUrl(ready.value(QStringLiteral("https")).toString()).port(m_https);
-        return m_ports[index] != 0;
+        return QUrl(ready.value(QStringLiteral("http")).toString()).port(0) == port(number);
     }
     void endSite(int number, int signal)
     {
@@ -62,7 +62,7 @@ public:
         sendSignal(*server, signal);
         server->waitForFinished(30'000);
     }
-    int port(int number) const { return m_ports[static_cast<std::size_t>(number)]; }
+    int port(int number) const { return m_ports[static_cast<std::size_t>(number)].number(); }
 
     /// Of the one that was started with it.
     int httpsPort() const { return m_https; }
@@ -71,8 +71,8 @@ public:
     bool startNginx()
     {
         QByteArray servers;
-        for (const int port : m_ports)
-            servers += "server 127.0.0.1:" + QByteArray::number(port) + " max_fails=1 fail_timeout=5s;\n";
+        for (const int site : {0, 1})
+            servers += "server 127.0.0.1:" + QByteArray::number(port(site)) + " max_fails=1 fail_timeout=5s;\n";
         nginx.useServers(
             "upstream firstring {\nhash $remote_addr consistent;\n" + servers +
             "keepalive 64;\nkeepalive_timeout 30s;\n}\nserver {\nlisten 127.0.0.1:@PORT@ backlog=1024;\nlocation / {\n"
@@ -119,7 +119,7 @@ public:
 private:
     QString m_url;
     std::array<std::unique_ptr<QProcess>, 2> m_servers;
-    std::array<int, 2> m_ports{};
+    std::array<ReservedPort, 2> m_ports; ///< also while a site is away
     int m_https = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "models/certificates/CertificateFolder.h"
 #include "tests/support/Ctl.h"
 #include "tests/support/FaultProxy.h"
+#include "tests/support/ReservedPort.h"
 #include "tests/support/Signals.h"
 
 #include <QUrl>
@@ -22,22 +23,21 @@ public:
 
     Ctl ctl;
 
-    /// At the same port as before, if it ran before. False: it did not come up.
+    /// At the same port each time. False: it did not come up.
     bool start(const QStringList& more = {})
     {
         QJsonObject ready;
         m_process =
-            ctl.serve(ready, QStringList{"--https", QString::number(m_port), "--tftp", "off", "--http", "off"} + more);
+            ctl.serve(ready, QStringList{"--https", QString::number(port()), "--tftp", "off", "--http", "off"} + more);
         m_fingerprint = ready.value(QStringLiteral("fingerprint")).toString();
-        m_port = static_cast<quint16>(QUrl(ready.value(QStringLiteral("https")).toString()).port(0));
-        return m_port != 0;
+        return QUrl(ready.value(QStringLiteral("https")).toString()).port(0) == port();
     }
     /// Ends it in order; what it said since it started.
     QByteArray stop() { return end(SIGTERM); }
     /// As a power cut would.
     QByteArray kill() { return end(SIGKILL); }
 
-    quint16 port() const { return m_port; }
+    quint16 port() const { return m_port.number(); }
     QString fingerprint() const { return m_fingerprint; }
     /// A new account; also while it runs.
     QByteArray token(const QString& name, const QString& role) const
@@ -79,7 +79,7 @@ private:
     }
 
     std::unique_ptr<QProcess> m_process;
-    quint16 m_port = 0;
+    ReservedPort m_port; ///< also while it is away
     QString m_fingerprint;
 };
 

@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "tests/support/ReservedPort.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
@@ -36,16 +37,12 @@ public:
     /// False when it does not answer within a few seconds.
     bool start()
     {
-        QTcpServer reserve;
-        reserve.listen(QHostAddress::LocalHost, 0);
-        m_port = reserve.serverPort();
-        reserve.close();
         for (const char* key : {"host", "user"})
             QProcess::execute(QStringLiteral("ssh-keygen"),
                               {QStringLiteral("-q"), QStringLiteral("-t"), QStringLiteral("ed25519"),
                                QStringLiteral("-N"), QString(), QStringLiteral("-f"), path(key)});
         const QByteArray folder = m_folder.path().toUtf8();
-        const QByteArray port = QByteArray::number(m_port);
+        const QByteArray port = QByteArray::number(m_port.number());
         QFile::copy(path("user.pub"), path("authorized"));
         write("known", "[127.0.0.1]:" + port + ' ' + read("host.pub"));
         write("sshd.conf", "Port " + port + "\nListenAddress 127.0.0.1\nHostKey " + folder + "/host\nPidFile none\n" +
@@ -60,7 +57,7 @@ public:
                         {QStringLiteral("-D"), QStringLiteral("-q"), QStringLiteral("-f"), path("sshd.conf")});
         for (int i = 0; i < 600; ++i) { // half a minute: a refusal comes at once
             QTcpSocket probe;
-            probe.connectToHost(QHostAddress::LocalHost, m_port);
+            probe.connectToHost(QHostAddress::LocalHost, m_port.number());
             if (probe.waitForConnected(100))
                 return true;
             if (m_process.waitForFinished(50))
@@ -70,7 +67,10 @@ public:
     }
 
     /// `sftp://127.0.0.1:2222` and that folder.
-    QString url(const QString& folder) const { return QStringLiteral("sftp://127.0.0.1:%1%2").arg(m_port).arg(folder); }
+    QString url(const QString& folder) const
+    {
+        return QStringLiteral("sftp://127.0.0.1:%1%2").arg(m_port.number()).arg(folder);
+    }
     /// For `sftp -F`.
     QString clientConfig() const { return path("ssh.conf"); }
 
@@ -90,7 +90,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcess m_process;
-    quint16 m_port = 0;
+    ReservedPort m_port;
 };
 
 } // namespace firstring::test

@@ -81,7 +81,7 @@ protected:
     {
         QSignalSpy examined(editor(), &LayerEditor::examined);
         text()->setPlainText(lines);
-        QVERIFY(examined.wait());
+        QVERIFY(examined.wait(30'000));
     }
     int rowOf(const QString& title) const
     {

@@ -7,10 +7,9 @@
 #include "app/workstation/Workstation.h"
 #include "models/tables/PhoneColumns.h"
 #include "tests/gui/support/Hands.h"
+#include "tests/support/ReservedPort.h"
 #include "views/bench/CardView.h"
 #include "views/window/Notice.h"
-
-#include <QTcpServer>
 
 namespace firstring::test {
 
@@ -67,15 +66,11 @@ public:
         hands.press(Qt::Key_Return);
     }
 
-    /// On the page Local server: a free port for HTTP and no TFTP, since others may have the usual ones here; then the
-    /// server is started. False when a control was not found.
+    /// On the page Local server: a port of its own for HTTP and no TFTP, since others may have the usual ones here;
+    /// then the server is started. False when a control was not found.
     bool startServer()
     {
-        QTcpServer probe;
-        if (!probe.listen(QHostAddress(QHostAddress::LocalHost)))
-            return false;
-        const QString port = QString::number(probe.serverPort());
-        probe.close();
+        const QString port = QString::number(m_port.number());
         url = QStringLiteral("http://127.0.0.1:") + port;
         hands.press(Qt::Key_8, Qt::ControlModifier);
         // Preflight comes first; the arrow turns to the next tab.
@@ -118,6 +113,7 @@ private:
 
     std::unique_ptr<Workstation> m_station;
     std::unique_ptr<FleetThread> m_phones;
+    const ReservedPort m_port;
 
 public:
     Hands hands;

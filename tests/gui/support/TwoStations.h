@@ -43,7 +43,7 @@ struct Station
         QSignalSpy ended(&sync, &SyncControl::ended);
         const auto go = QObject::connect(&sync, &SyncControl::planned, &sync, [&] { sync.carryOut(choices); });
         sync.look(QStringLiteral("Head office"));
-        QVERIFY(ended.wait(20'000));
+        QVERIFY(ended.wait(60'000));
         QObject::disconnect(go);
     }
     /// That phone by another label.

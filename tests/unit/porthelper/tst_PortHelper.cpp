@@ -75,7 +75,7 @@ Answer tell(const QStringList& words, const QByteArray& message)
     else
         ::shutdown(ends[0], SHUT_WR);
     pollfd waiting{ends[0], POLLIN, 0};
-    if (::poll(&waiting, 1, 10'000) == 1) {
+    if (::poll(&waiting, 1, 60'000) == 1) {
         char spare[sizeof(Reply) + 64];
         iovec piece{spare, sizeof spare};
         alignas(cmsghdr) char control[CMSG_SPACE(sizeof(int) * 16)];
@@ -222,7 +222,7 @@ void tst_PortHelper::startedByHand()
 {
     QProcess process;
     process.start(m_plain.first(), QStringList());
-    QVERIFY(process.waitForFinished(5000));
+    QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), 2);
     const QByteArray text = process.readAllStandardError();
     QVERIFY2(text.contains("setcap cap_net_bind_service,cap_net_raw+ep"), text);
@@ -261,7 +261,7 @@ void tst_PortHelper::opensEverythingForAUser()
     QElapsedTimer clock;
     clock.start();
     const Answer answer = tell(asUser, bytesOf(request("10.9.0.1", everything)));
-    QVERIFY(clock.elapsed() < 3000); // it ends at once
+    QVERIFY(clock.elapsed() < patienceMs); // it ends at once, and is not asked again first
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.sockets.size(), everything.size());
     for (qsizetype i = 0; i < everything.size(); ++i) {
@@ -319,7 +319,7 @@ void tst_PortHelper::sayWhyNot()
     script.close();
     QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     QCOMPARE(PortHelper(script.fileName()).bind(udp, local, 69).error().code, "PORT_HELPER_SILENT");
-    QVERIFY(clock.elapsed() < PortHelper::patienceMs + 5000);
+    QVERIFY(clock.elapsed() < PortHelper::patienceMs + 30'000);
     const PortHelper real(m_plain.first());
     QCOMPARE(real.bind(udp, QHostAddress(QStringLiteral("192.0.2.77")), 69).error().code, "ADDRESS_NOT_HERE");
     const auto refused = real.bind(udp, local, 70);

@@ -93,7 +93,7 @@ private Q_SLOTS:
         WebThing mute("127.77.0.4", port, {});
         WebThing newer("127.77.0.5", port, phonePage("Mitel 6867i"));
         NetworkScanner scanner(
-            {.port = port, .atOnce = 3, .patienceMs = 1'000, .allowLoopback = true, .neighbourTable = [] {
+            {.port = port, .atOnce = 3, .patienceMs = 3'000, .allowLoopback = true, .neighbourTable = [] {
                  return QByteArray("IP address HW type Flags HW address Mask Device\n"
                                    "127.77.0.2 0x1 0x2 00:08:5d:00:00:01 * eth0\n"
                                    "127.77.0.3 0x1 0x2 02:00:00:00:00:03 * eth0\n"

@@ -83,7 +83,7 @@ QByteArray tst_LocalServer::get(const QByteArray& path)
     socket.setProxy(QNetworkProxy::NoProxy);
     socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(m_server->endpoints().httpPort));
     socket.write("GET " + path + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\n\r\n");
-    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 5000))
+    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, 30'000))
         return "no end";
     return socket.readAll();
 }
@@ -95,12 +95,12 @@ void tst_LocalServer::startsAndStops()
     QVERIFY(!m_server->endpoints().isOn());
     for (int i = 1; i <= 3; ++i) {
         m_server->start(anyPorts());
-        QTRY_COMPARE(started.size(), i);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), i, 30'000);
         QVERIFY(m_server->endpoints().httpPort > 0);
         QVERIFY(m_server->endpoints().tftpPort > 0);
         QVERIFY(get("/startup.cfg").startsWith("HTTP/1.1 200 OK"));
         m_server->stop();
-        QTRY_COMPARE(stopped.size(), i);
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), i, 30'000);
         QVERIFY(!m_server->endpoints().isOn());
     }
     m_server->stop();
@@ -116,21 +116,21 @@ void tst_LocalServer::answersAndTells()
     });
     QSignalSpy started(m_server.get(), &ServerControl::started);
     m_server->start(anyPorts());
-    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
     const QByteArray redirect = get("/" + mac.toLatin1() + ".cfg");
     QVERIFY2(redirect.startsWith("HTTP/1.1 200 OK"), redirect.constData());
     // `local` stands for the address the phone reached us at, and our port.
     QVERIFY2(redirect.contains("127.0.0.1"), redirect.constData());
     QVERIFY2(redirect.contains(QByteArray::number(m_server->endpoints().httpPort)), redirect.constData());
     QVERIFY(get("/00085D999999.cfg").startsWith("HTTP/1.1 404 Not Found"));
-    QTRY_VERIFY(!tracks.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!tracks.isEmpty(), 30'000);
     QTRY_VERIFY(
         std::any_of(seen.begin(), seen.end(), [](const Observation& o) { return o.id == EventId::RcsRedirectSent; }));
     QTRY_VERIFY(
         std::any_of(seen.begin(), seen.end(), [](const Observation& o) { return o.id == EventId::PhoneUnknown; }));
     // A later job replaces the present one at once.
     m_server->setJob(std::make_shared<JobState>());
-    QTRY_VERIFY(get("/" + mac.toLatin1() + ".cfg").startsWith("HTTP/1.1 404 Not Found"));
+    QTRY_VERIFY_WITH_TIMEOUT(get("/" + mac.toLatin1() + ".cfg").startsWith("HTTP/1.1 404 Not Found"), 30'000);
 }
 
 void tst_LocalServer::refuses()
@@ -140,18 +140,18 @@ void tst_LocalServer::refuses()
     QVERIFY(other.listen(QHostAddress::LocalHost));
     QSignalSpy refused(m_server.get(), &ServerControl::refused);
     m_server->start({.httpPort = other.serverPort(), .tftpPort = 0});
-    QTRY_COMPARE(refused.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 30'000);
     QCOMPARE(refused[0][0].value<Error>().code, QStringLiteral("PORT_IN_USE"));
     QVERIFY(!m_server->endpoints().isOn());
     m_server->start({.bind = QStringLiteral("192.0.2.1"), .httpPort = 0, .tftpPort = 0});
-    QTRY_COMPARE(refused.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 2, 30'000);
     QCOMPARE(refused[1][0].value<Error>().code, QStringLiteral("ADDRESS_NOT_HERE"));
     m_server->start({.httpPort = ServerSettings::off, .tftpPort = ServerSettings::off});
-    QTRY_COMPARE(refused.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 3, 30'000);
     QCOMPARE(refused[2][0].value<Error>().code, QStringLiteral("NOTHING_TO_SERVE"));
     QSignalSpy started(m_server.get(), &ServerControl::started);
     m_server->start(anyPorts());
-    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
 }
 
 void tst_LocalServer::goesOnWithoutTftp()
@@ -162,7 +162,7 @@ void tst_LocalServer::goesOnWithoutTftp()
     QSignalSpy warned(m_server.get(), &ServerControl::warned);
     QSignalSpy started(m_server.get(), &ServerControl::started);
     m_server->start({.httpPort = 0, .tftpPort = other.localPort(), .tftpOptional = true});
-    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
     QCOMPARE(warned.size(), 1);
     QCOMPARE(m_server->endpoints().tftpPort, static_cast<int>(ServerSettings::off));
 }
@@ -172,7 +172,7 @@ void tst_LocalServer::startsAgainWithOtherSettings()
     QSignalSpy started(m_server.get(), &ServerControl::started);
     m_server->start(anyPorts());
     m_server->start({.httpPort = 0, .tftpPort = ServerSettings::off});
-    QTRY_COMPARE(started.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 2, 30'000);
     QCOMPARE(m_server->endpoints().tftpPort, static_cast<int>(ServerSettings::off));
 }
 
@@ -180,13 +180,13 @@ void tst_LocalServer::testsItself()
 {
     QSignalSpy tested(m_server.get(), &ServerControl::tested);
     m_server->test();
-    QTRY_COMPARE(tested.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(tested.size(), 1, 30'000);
     QCOMPARE(tested[0][0].toBool(), false);
     QSignalSpy started(m_server.get(), &ServerControl::started);
     m_server->start(anyPorts());
-    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
     m_server->test();
-    QTRY_COMPARE(tested.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(tested.size(), 2, 30'000);
     QVERIFY2(tested[1][0].toBool(), qPrintable(tested[1][1].toString()));
     QVERIFY(tested[1][1].toString().contains(m_server->endpoints().tftpUrl()));
 }
@@ -211,9 +211,9 @@ void tst_LocalServer::asksForNoProxy()
     QSignalSpy tested(m_server.get(), &ServerControl::tested);
     QSignalSpy started(m_server.get(), &ServerControl::started);
     m_server->start(anyPorts());
-    QTRY_COMPARE(started.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, 30'000);
     m_server->test();
-    QTRY_COMPARE(tested.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(tested.size(), 1, 30'000);
     const QStringList threads = QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QVERIFY(!threads.isEmpty());
     for (const QString& thread : threads) {

@@ -106,7 +106,7 @@ void TestFleetThread::twentyPhonesAgainstNginx()
     Watch watch(fleet);
     fleet.start(quick(phones, nginx.url()));
     QVERIFY(fleet.isRunning());
-    QTRY_COMPARE_WITH_TIMEOUT(watch.finished.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.finished.size(), 1, 60'000);
     QVERIFY(!fleet.isRunning());
 
     QCOMPARE(watch.latest.size(), phones.size());
@@ -121,17 +121,18 @@ void TestFleetThread::twentyPhonesAgainstNginx()
     QVERIFY(watch.displays.contains(QStringLiteral("Done")));
 
     // The server's own record: every phone from its own address, with its own name, once at its startup URL.
+    // A line is written after its answer went out, or was broken off.
     QSet<QString> sources;
-    const QStringList log = nginx.log();
     for (const SimulatedPhone& phone : std::as_const(phones)) {
         const QString agent = QString(phone.mac.pretty()).replace(u':', u'-');
-        const QStringList own = log.filter(agent);
-        for (const QString& line : own)
+        const auto asked = [&](const QString& what) { return nginx.log().filter(agent).filter(what).size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(asked(QStringLiteral("/ev/startup?") + phone.mac.plain()), 1, 20'000);
+        // Taken; then the same twice, broken off.
+        QTRY_COMPARE_WITH_TIMEOUT(asked(QStringLiteral(".st ")), 3, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(QStringLiteral("logo.jpg")), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(asked(QStringLiteral("lang_de.txt")), 1, 20'000);
+        for (const QString& line : nginx.log().filter(agent))
             sources << line.section(u' ', 0, 0);
-        QCOMPARE(own.filter(QStringLiteral("/ev/startup?") + phone.mac.plain()).size(), 1);
-        QCOMPARE(own.filter(QStringLiteral(".st ")).size(), 3); // taken; then the same twice, broken off
-        QCOMPARE(own.filter(QStringLiteral("logo.jpg")).size(), 1);
-        QCOMPARE(own.filter(QStringLiteral("lang_de.txt")).size(), 1);
     }
     QCOMPARE(sources.size(), phones.size());
     QVERIFY(!sources.contains(QStringLiteral("127.0.0.1")));
@@ -160,7 +161,7 @@ void TestFleetThread::tftpAndHttpMixed()
     auto plan = quick(phones, QStringLiteral("tftp://127.0.0.1:%1/KEY").arg(tftp.port()));
     plan.rcsUrls << QStringLiteral("http://127.0.0.1:%1/KEY").arg(http.port());
     fleet.start(plan);
-    QTRY_COMPARE_WITH_TIMEOUT(watch.finished.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.finished.size(), 1, 60'000);
     int byTftp = 0;
     for (const SimulatedPhoneStatus& phone : std::as_const(watch.latest)) {
         QVERIFY2(phone.asExpected, qPrintable(phone.problem));
@@ -169,7 +170,8 @@ void TestFleetThread::tftpAndHttpMixed()
     }
     QCOMPARE(watch.latest.size(), 6);
     QCOMPARE(byTftp, 3);
-    QCOMPARE(tftp.errors.size(), 6); // the same firmware, broken off at both places after the restart
+    // The same firmware, broken off at both places after the restart; this server is in our own thread.
+    QTRY_COMPARE_WITH_TIMEOUT(tftp.errors.size(), 6, 20'000);
 }
 
 void TestFleetThread::unregisteredPhonesAreNotAsExpected()
@@ -180,7 +182,7 @@ void TestFleetThread::unregisteredPhonesAreNotAsExpected()
     Watch watch(fleet);
     fleet.start(
         quick(inventPhones(2, QStringLiteral("6930"), 1), QStringLiteral("http://127.0.0.1:%1").arg(http.port())));
-    QTRY_COMPARE_WITH_TIMEOUT(watch.finished.size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.finished.size(), 1, 60'000);
     QCOMPARE(watch.latest.size(), 2);
     for (const SimulatedPhoneStatus& phone : std::as_const(watch.latest)) {
         QVERIFY(!phone.asExpected);
@@ -198,11 +200,12 @@ void TestFleetThread::stopsAtOnceAndStartsAgain()
     Watch watch(fleet);
     for (int round = 1; round <= 3; ++round) {
         fleet.start(plan);
-        QTRY_VERIFY(watch.latest.size() > 100);
+        QTRY_VERIFY_WITH_TIMEOUT(watch.latest.size() > 100, 60'000);
         QElapsedTimer clock;
         clock.start();
         fleet.stop();
-        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+        // Long before the phones would have given up.
+        QVERIFY2(clock.elapsed() < plan.timeoutMs / 2, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(watch.finished.size(), round);
         QVERIFY(!fleet.isRunning());
         watch.latest.clear();
@@ -224,7 +227,7 @@ void TestFleetThread::givesUpInTime()
     FleetThread fleet;
     Watch watch(fleet);
     fleet.start(plan);
-    QTRY_COMPARE(watch.finished.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(watch.finished.size(), 1, 60'000);
     QCOMPARE(watch.latest.size(), 3);
     for (const SimulatedPhoneStatus& phone : std::as_const(watch.latest))
         QCOMPARE(phone.phase, Phase::Failed);

@@ -21,7 +21,7 @@ namespace {
 using Store = std::unique_ptr<PostgresJobStore>;
 
 constexpr MacAddress macA(0x00085d000001);
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 60'000;
 
 Edit labelled(const QString& label)
 {

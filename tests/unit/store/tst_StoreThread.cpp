@@ -14,7 +14,7 @@ using namespace firstring;
 namespace {
 
 constexpr MacAddress macA(0x00085d000001);
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 60'000;
 
 /// What the store of the test does next, and what it was given; the test's thread and the store's look at it.
 struct Script

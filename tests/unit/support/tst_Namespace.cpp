@@ -38,9 +38,9 @@ void tst_Namespace::twoReachEachOther()
                      QStringLiteral("00:08:5d:00:00:02")));
     QVERIFY(two.run({"ip", "-o", "link", "show", "eth0"}).out.contains("00:08:5d:00:00:02"));
     QProcess& listener = two.start({"busybox", "nc", "-l", "-p", "4000"});
-    QTRY_VERIFY(two.run({"sh", "-c", "grep -q ':0FA0 ' /proc/net/tcp /proc/net/tcp6"}).exit == 0);
-    QCOMPARE(one.run({"busybox", "nc", "10.9.0.2", "4000"}, 10'000, "hello\n").exit, 0);
-    QVERIFY(listener.waitForFinished(5000));
+    QTRY_VERIFY_WITH_TIMEOUT(two.run({"sh", "-c", "grep -q ':0FA0 ' /proc/net/tcp /proc/net/tcp6"}).exit == 0, 20'000);
+    QCOMPARE(one.run({"busybox", "nc", "10.9.0.2", "4000"}, 30'000, "hello\n").exit, 0);
+    QVERIFY(listener.waitForFinished(30'000));
     QCOMPARE(listener.readAllStandardOutput(), QByteArray("hello\n"));
 }
 
@@ -60,17 +60,19 @@ void tst_Namespace::nothingStays()
     QProcess& sleeper = gone->start({"sleep", "600"});
     const qint64 pid = sleeper.processId();
     gone->run({"sh", "-c", "setsid sleep 601 >/dev/null 2>&1 &"});
-    const QByteArrayList inside = [&name] {
+    QByteArrayList inside;
+    const auto look = [&] {
         QProcess ip;
         ip.start(systemProgram(QStringLiteral("ip")), {"netns", "pids", name});
         ip.waitForFinished();
-        return ip.readAllStandardOutput().simplified().split(' ');
-    }();
-    QCOMPARE(inside.size(), 2);
+        inside = ip.readAllStandardOutput().simplified().split(' ');
+        return inside.size();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(look(), 2, 20'000); // it starts outside, and enters
     gone.reset();
     QVERIFY(pid > 0);
     for (const QByteArray& left : inside)
-        QTRY_VERIFY2(::kill(left.toInt(), 0) != 0, left.constData());
+        QTRY_VERIFY2_WITH_TIMEOUT(::kill(left.toInt(), 0) != 0, left.constData(), 20'000);
     QProcess list;
     list.start(systemProgram(QStringLiteral("ip")), {"netns", "list"});
     QVERIFY(list.waitForFinished());

@@ -197,7 +197,7 @@ inline void isSettled(Workbench& bench, ToySite& site)
     const auto quiet = bench.run(site);
     QSignalSpy planned(quiet.get(), &SyncRun::planned);
     quiet->look();
-    QVERIFY(planned.wait());
+    QVERIFY(planned.wait(30'000));
     QCOMPARE(quiet->plan().items.size(), 0);
     QVERIFY(!quiet->otherRestored());
 }

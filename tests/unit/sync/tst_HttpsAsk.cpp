@@ -87,7 +87,7 @@ class tst_HttpsAsk final : public QObject
         HttpsAsk https(server);
         std::optional<Result<HttpsAnswer>> got;
         https.ask(question, [&got](Result<HttpsAnswer> answer) { got = std::move(answer); });
-        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&got] { return got.has_value(); }, 60'000))
             return Error{"TEST_SILENT", {}, {}};
         return *got;
     }
@@ -254,7 +254,7 @@ private Q_SLOTS:
         Liar server(identity({"127.0.0.1"}));
         std::optional<Result<SeenCertificate>> got;
         lookAtCertificate(server.asServer().url, this, [&got](Result<SeenCertificate> shown) { got = shown; });
-        QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 60'000);
         VERIFY_GOOD(*got);
         QCOMPARE(fingerprintOf((*got)->certificate), server.fingerprint);
         QCOMPARE((*got)->lineage.key.size(), 32);

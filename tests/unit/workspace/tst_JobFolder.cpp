@@ -55,7 +55,7 @@ void tst_JobFolder::refusesSecondOwner()
     QElapsedTimer timer;
     timer.start();
     const auto second = folder.open("default");
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(timer.elapsed() < 30'000); // it waits a little, and not until the owner ends
     QVERIFY(!second);
     QCOMPARE(second.error().code, "JOB_LOCKED");
     QVERIFY(second.error().sentence.contains(QString::number(QCoreApplication::applicationPid())));
