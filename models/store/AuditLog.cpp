@@ -85,7 +85,15 @@ Result<AuditCheck> checkAuditLog(SqlConnection& connection)
 {
     AuditCheck check;
     QByteArray hash(32, '\0');
+    qint64 ends = 0; // 1; or 0, when it was taken away
+    qint64 last = 0;
+    QByteArray lastHash;
     const auto look = [&](const SqlStatement& row) {
+        if (check.lines == 0) {
+            ends = row.integer(3);
+            last = row.integer(4);
+            lastHash = row.bytes(5);
+        }
         const qint64 id = row.integer(0);
         const QByteArray json = row.bytes(1);
         if (id != check.lines + 1)
@@ -103,21 +111,36 @@ Result<AuditCheck> checkAuditLog(SqlConnection& connection)
         hash = row.bytes(2);
         check.lines = id;
     };
-    if (auto done = forEachRow(connection, "SELECT id, record, hash FROM audit ORDER BY id", look); !done)
+    // One statement sees one moment. Others write meanwhile, and an end read later than its lines would accuse them.
+    if (auto done = forEachRow(connection,
+                               "SELECT id, record, hash, (SELECT count(*) FROM audit_end), "
+                               "(SELECT last FROM audit_end), (SELECT hash FROM audit_end) FROM audit ORDER BY id",
+                               look);
+        !done)
         return done.error();
-    auto end = connection.prepare("SELECT last, hash FROM audit_end");
-    if (!end)
-        return end.error();
-    const auto found = end->next();
-    if (!found)
-        return found.error();
-    if (!*found)
+    if (check.lines == 0) {
+        const auto lookAtEnd = [&](const SqlStatement& row) {
+            ends = row.integer(0);
+            if (row.integer(2) > 0) { // it began between the two statements, and was empty before
+                lastHash = hash;
+                return;
+            }
+            last = row.integer(1);
+            lastHash = row.bytes(3);
+        };
+        if (auto done = forEachRow(connection,
+                                   "SELECT count(*), coalesce(max(last), 0), (SELECT count(*) FROM audit), "
+                                   "(SELECT hash FROM audit_end) FROM audit_end",
+                                   lookAtEnd);
+            !done)
+            return done.error();
+    }
+    if (ends == 0)
         check.findings.append(Text::tr("It is lost how many lines were written."));
-    else if (end->integer(0) > check.lines)
-        check.findings.append(Text::tr("The end is missing: %1 lines were written, and %2 are here.")
-                                  .arg(end->integer(0))
-                                  .arg(check.lines));
-    else if (end->integer(0) < check.lines || end->bytes(1) != hash)
+    else if (last > check.lines)
+        check.findings.append(
+            Text::tr("The end is missing: %1 lines were written, and %2 are here.").arg(last).arg(check.lines));
+    else if (last < check.lines || lastHash != hash)
         check.findings.append(Text::tr("Lines were added at the end by something else than this program."));
     check.hash = hash;
     return check;

@@ -10,6 +10,9 @@
 #include <QElapsedTimer>
 #include <QSignalSpy>
 
+#include <atomic>
+#include <thread>
+
 using namespace firstring;
 using namespace firstring::test;
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void referencesToWhatIsGoneAreTold();
     void secretsHaveOneKey();
     void auditLogsAreOneChain();
+    void aLogIsVerifiedWhileItGrows_data();
+    void aLogIsVerifiedWhileItGrows();
     void goesOnAfterTheDatabaseWasAway();
     void accountsNeedNoKey();
 };
@@ -201,6 +206,45 @@ void tst_SharedJob::auditLogsAreOneChain()
     QCOMPARE(check->findings, QStringList());
     QCOMPARE(m_folder->auditLog(m_url, 7)->size(), 7);
     QVERIFY(!m_server.exec(QString("DELETE FROM \"firstring_job %1\".audit").arg(m_jobs).toUtf8()));
+}
+
+/// A log that grows while it is looked through is whole, in a database and in a file.
+void tst_SharedJob::aLogIsVerifiedWhileItGrows_data()
+{
+    QTest::addColumn<bool>("shared");
+    QTest::newRow("in a database") << true;
+    QTest::newRow("in a file") << false;
+}
+
+void tst_SharedJob::aLogIsVerifiedWhileItGrows()
+{
+    QFETCH(bool, shared);
+    const QString name = shared ? m_url : QStringLiteral("Growing");
+    if (!shared)
+        VERIFY_GOOD(m_folder->create(name));
+    auto job = m_folder->open(name);
+    VERIFY_GOOD(job);
+    // Looks as fast as it can, while lines come one after the other.
+    std::atomic<bool> ends = false;
+    QStringList findings;
+    int looks = 0;
+    std::thread reader([&, folder = *m_folder] {
+        while (!ends) {
+            if (const auto check = folder.checkAudit(name); check)
+                findings += check->findings;
+            ++looks;
+        }
+    });
+    for (int i = 0; i < 400; ++i) {
+        (*job)->audit({{.kind = AuditKind::Release, .timeMs = i, .mac = macA}});
+        if (const auto stored = (*job)->waitStored(); !stored)
+            findings += stored.error().sentence;
+    }
+    ends = true;
+    reader.join();
+    QCOMPARE(findings, QStringList());
+    QVERIFY(looks > 1);
+    QCOMPARE(m_folder->checkAudit(name)->lines, 400);
 }
 
 void tst_SharedJob::goesOnAfterTheDatabaseWasAway()
