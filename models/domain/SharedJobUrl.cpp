@@ -10,6 +10,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace firstring {
 
 namespace {
@@ -36,13 +38,19 @@ Error notRead()
                                          "postgresql://USER@HOST/DATABASE?job=NAME."));
 }
 
+/// What a person can see and type, and an address keeps: no halves of characters, none that mean nothing, no slashes.
+bool isPlain(const QString& text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::all_of(characters.begin(), characters.end(),
+                       [](uint c) { return QChar::isPrint(c) && c != u'/' && c != u'\\'; });
+}
+
 bool isGoodName(const QString& name)
 {
-    bool good = !name.isEmpty() && name == name.trimmed() && !name.startsWith(u'.') &&
-                foldedName(name).toUtf8().size() <= longestJobName && name.toUtf8().size() <= longestJobName;
-    for (const QChar c : name)
-        good = good && c != u'/' && c != u'\\' && c != u'@' && (c.isPrint() || c.isSurrogate());
-    return good;
+    return !name.isEmpty() && name == name.trimmed() && !name.startsWith(u'.') && !name.contains(u'@') &&
+           foldedName(name).toUtf8().size() <= longestJobName && name.toUtf8().size() <= longestJobName &&
+           isPlain(name);
 }
 
 } // namespace
@@ -90,10 +98,8 @@ Result<SharedJobUrl> SharedJobUrl::parse(const QString& text)
                       job.tls);
     if (job.database.isEmpty())
         job.database = usualDatabase;
-    for (const QChar c : job.database + job.user) {
-        if (c == u'/' || c == u'\\' || !(c.isPrint() || c.isSurrogate()))
-            return notRead();
-    }
+    if (!isPlain(job.database) || !isPlain(job.user))
+        return notRead();
     if (job.job.isEmpty())
         return refuse("SHARED_URL_JOB", Text::tr("The address does not say which job of that database is meant: add "
                                                  "?job=NAME."));

@@ -135,6 +135,8 @@ void tst_SharedJobUrl::refuses_data()
                          << "SHARED_URL_JOB";
     QTest::newRow("line") << "postgresql://h/a?job=a%0Ab"
                           << "SHARED_URL_JOB";
+    QTest::newRow("no letter of anybody") << "postgresql://h/a?job=a%F2%AA%AA%AA"
+                                          << "SHARED_URL_JOB";
     QTest::newRow("long") << "postgresql://h/a?job=" + QString(51, 'x') << "SHARED_URL_JOB";
     QTest::newRow("long in UTF-8") << "postgresql://h/a?job=" + QString("%C3%A4").repeated(26) << "SHARED_URL_JOB";
 }
